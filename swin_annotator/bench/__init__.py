@@ -1,0 +1,1 @@
+"""Paired timings against a baseline in one run, printed as ratios."""

@@ -1,0 +1,1 @@
+"""The language of the house: values and pure functions over numpy."""

@@ -1,0 +1,178 @@
+"""Answering queries on an embedded image: one small matrix product, no torch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from swin_annotator.core import geometry
+from swin_annotator.core.embedding import ImageEmbedding
+from swin_annotator.core.proposals import Proposals, no_proposals
+from swin_annotator.core.queries import Query, QueryKind
+from swin_annotator.core.types import Source
+from swin_annotator.errors import EmbeddingMismatch, PromptError
+
+FLOOR = 0.03
+"""Proposals are kept down to this score, so that a slider can go down without the model."""
+MOST_PROPOSALS = 1000
+CANDIDATE_IOU = 0.65
+"""Exemplar candidates overlap the drawn box at least this much (OWL-ViT, arXiv 2205.06230, appendix A1.7)."""
+
+
+def score(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np.float32]:
+    """(n, q) scores in 0..1 of every token for every query.
+
+    Text: ``sigmoid((cosine + shift) * scale)`` (OWL-ViT, sec. 3; shift and scale as in the released checkpoints).
+    Exemplar: ``sigmoid(gain * (cosine - bias))``.
+
+    Raises:
+        EmbeddingMismatch: a query comes from another model or revision.
+    """
+    for query in queries:
+        if query.model != embedding.model:
+            raise EmbeddingMismatch(
+                f"A query of {query.model} can't be asked of an image embedded by {embedding.model}.",
+                hint="Embed the image with the model that made the query.",
+            )
+    vectors = np.stack([query.vector for query in queries]).astype(np.float32)
+    cosine = embedding.class_vectors.astype(np.float32) @ vectors.T
+    text = np.array([query.kind is QueryKind.TEXT for query in queries])
+    gain = np.array([query.gain for query in queries], np.float32)
+    bias = np.array([query.bias for query in queries], np.float32)
+    logits = np.where(
+        text[None, :],
+        (cosine + embedding.shift[:, None]) * embedding.scale[:, None],
+        gain * (cosine - bias),
+    )
+    return _sigmoid(logits)
+
+
+def decode(
+    embedding: ImageEmbedding,
+    queries: Sequence[Query],
+    source: Source,
+    *,
+    floor: float = FLOOR,
+    nms_iou: float = 0.5,
+) -> Proposals:
+    """What ``queries`` find on an embedded image, after class-aware NMS.
+
+    Args:
+        embedding: the image.
+        queries: vectors with their categories. Several queries of a category count by their best, not their mean.
+            Negative queries compete for tokens: where one wins, nothing is proposed, and what overlaps a winner of a
+            negative query is suppressed.
+        source: recorded with every proposal.
+        floor: keep scores >= this.
+        nms_iou: overlap above which the better of two boxes of one category stays.
+
+    Returns:
+        At most 1000 proposals, best first, one category per token.
+
+    Raises:
+        EmbeddingMismatch: a query comes from another model or revision.
+    """
+    if not queries:
+        return no_proposals(source)
+    scores = score(embedding, queries)
+    best = scores.argmax(axis=1)
+    top = scores[np.arange(len(best)), best]
+    solid = geometry.area_xyxy(embedding.boxes_xyxy) >= 1.0
+    keep = np.flatnonzero((top >= floor) & solid)
+    keep = keep[np.argsort(-top[keep], kind="stable")][: 4 * MOST_PROPOSALS]
+    negative = np.array([query.negative for query in queries])[best[keep]]
+    # Every negative query, whatever its category, is one rival class of its own.
+    names = sorted({query.category for query in queries if not query.negative})
+    class_of = np.array([-1 if q.negative else names.index(q.category) for q in queries])
+    boxes, ranks = embedding.boxes_xyxy[keep], top[keep]
+    kept = geometry.nms(boxes, ranks, nms_iou, class_of[best[keep]])
+    positives, rivals = kept[~negative[kept]], kept[negative[kept]]
+    if len(rivals) and len(positives):
+        overlap = geometry.iou(boxes[positives], boxes[rivals])
+        beaten = (overlap > nms_iou) & (ranks[rivals][None, :] > ranks[positives][:, None])
+        positives = positives[~beaten.any(axis=1)]
+    positives = positives[:MOST_PROPOSALS]
+    winners = best[keep[positives]]
+    return Proposals(
+        boxes[positives],
+        ranks[positives],
+        tuple(queries[int(q)].category for q in winners),
+        source,
+        prompts=tuple(queries[int(q)].prompt for q in winners),
+    )
+
+
+def exemplar_candidates(embedding: ImageEmbedding, box_xyxy: Sequence[float]) -> NDArray[np.intp]:
+    """Tokens whose predicted box fits the drawn one: IoU >= max(0.65, 0.8 of the best), else the nearest by GIoU.
+
+    Source: OWL-ViT appendix A1.7 and scenic's ``embed_image_query``.
+
+    Raises:
+        PromptError: the box has no area on the image.
+    """
+    box = geometry.clip_xyxy(np.asarray(box_xyxy, np.float32).reshape(1, 4), embedding.size_hw)
+    if not geometry.area_xyxy(box)[0] > 0:
+        raise PromptError("The example box has no area on the image.", hint="Drag a box around one whole object.")
+    overlap = geometry.iou(box, embedding.boxes_xyxy)[0]
+    best = float(overlap.max())
+    if best < 1e-6:
+        return np.array([int(geometry.giou(box, embedding.boxes_xyxy)[0].argmax())])
+    return np.flatnonzero(overlap >= min(best, max(CANDIDATE_IOU, 0.8 * best)))
+
+
+def pick_exemplar_token(embedding: ImageEmbedding, box_xyxy: Sequence[float]) -> int:
+    """The token that stands for the object in a drawn box.
+
+    Among the candidates: the highest objectness x IoU where the model has objectness (OWLv2), else the class vector
+    least like the mean of the image (OWL-ViT), since tokens that match no object look like background.
+
+    Raises:
+        PromptError: the box has no area on the image.
+    """
+    candidates = exemplar_candidates(embedding, box_xyxy)
+    box = np.asarray(box_xyxy, np.float32).reshape(1, 4)
+    if embedding.objectness is not None:
+        overlap = geometry.iou(box, embedding.boxes_xyxy[candidates])[0]
+        return int(candidates[(embedding.objectness[candidates] * overlap).argmax()])
+    vectors = embedding.class_vectors.astype(np.float32)
+    return int(candidates[(vectors[candidates] @ vectors.mean(axis=0)).argmin()])
+
+
+def exemplar_query(
+    embedding: ImageEmbedding,
+    box_xyxy: Sequence[float],
+    category: str,
+    *,
+    negative: bool = False,
+    prompt: str = "",
+    gain: float | None = None,
+    bias: float | None = None,
+) -> Query:
+    """The query for "more like this": the class vector of the token under a drawn box.
+
+    A model trained with exemplar queries brings its own ``gain`` and ``bias``. Without them they come from the
+    exemplar's own image: half-way between its background level (95th percentile of the cosines to the exemplar over
+    tokens that do not touch the box) and 1 is a score of 0.5, the background level itself 0.05. Both are fixed with
+    the query, so an object that is absent from another image stays low there instead of being scaled up to 1.
+
+    Raises:
+        PromptError: the box has no area on the image.
+    """
+    token = pick_exemplar_token(embedding, box_xyxy)
+    vectors = embedding.class_vectors.astype(np.float32)
+    vector = vectors[token] / max(float(np.linalg.norm(vectors[token])), 1e-12)
+    if gain is None or bias is None:
+        box = np.asarray(box_xyxy, np.float32).reshape(1, 4)
+        outside = geometry.iou(box, embedding.boxes_xyxy)[0] == 0
+        others = vectors[outside] if outside.any() else vectors
+        level = min(float(np.percentile(others @ vector, 95)), 0.98)
+        gain, bias = 2 * np.log(19.0) / (1 - level), (1 + level) / 2
+    return Query(
+        category, vector.astype(np.float32), embedding.model, QueryKind.EXEMPLAR, negative, float(gain), float(bias), prompt
+    )
+
+
+def _sigmoid(x: NDArray[np.floating]) -> NDArray[np.float32]:
+    return (1 / (1 + np.exp(-np.clip(x, -60, 60)))).astype(np.float32)

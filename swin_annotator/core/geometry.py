@@ -1,0 +1,122 @@
+"""Boxes and polygons in image pixels: x right, y down, the first pixel is the box (0, 0, 1, 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from swin_annotator.core.types import BoxXYWH
+
+F32 = NDArray[np.float32]
+Point = tuple[float, float]
+
+
+def xywh_from_corners(a: Point, b: Point) -> BoxXYWH:
+    """The box spanned by two opposite corners in any order."""
+    left, right = sorted((a[0], b[0]))
+    top, bottom = sorted((a[1], b[1]))
+    return (left, top, right - left, bottom - top)
+
+
+def xyxy_from_xywh(box: BoxXYWH) -> tuple[float, float, float, float]:
+    """(x, y, w, h) as (left, top, right, bottom)."""
+    x, y, w, h = box
+    return (x, y, x + w, y + h)
+
+
+def xywh_from_xyxy(box: Sequence[float]) -> BoxXYWH:
+    """(left, top, right, bottom) as (x, y, w, h), as Python floats."""
+    left, top, right, bottom = (float(v) for v in box)
+    return (left, top, right - left, bottom - top)
+
+
+def xyxy_from_cxcywh(boxes: NDArray[np.floating]) -> F32:
+    """(n, 4) centre-size boxes as (n, 4) corner boxes, in the same unit."""
+    centre, half = boxes[:, :2], boxes[:, 2:] / 2
+    return np.concatenate([centre - half, centre + half], axis=1).astype(np.float32)
+
+
+def clip_xyxy(boxes: F32, size_hw: tuple[int, int]) -> F32:
+    """(n, 4) corner boxes cut to the image; may leave boxes without area."""
+    height, width = size_hw
+    limit = np.array([width, height, width, height], np.float32)
+    return np.clip(boxes, 0, limit)
+
+
+def clip_xywh(box: BoxXYWH, size_hw: tuple[int, int], *, least: float = 1.0) -> BoxXYWH | None:
+    """The part of ``box`` inside the image, or None when it is thinner than ``least`` pixels."""
+    height, width = size_hw
+    left, top, right, bottom = xyxy_from_xywh(box)
+    left, right = max(0.0, left), min(float(width), right)
+    top, bottom = max(0.0, top), min(float(height), bottom)
+    if not (right - left >= least and bottom - top >= least):  # also refuses NaN
+        return None
+    return (left, top, right - left, bottom - top)
+
+
+def area_xyxy(boxes: F32) -> F32:
+    """(n,) areas of (n, 4) corner boxes; 0 for turned-over ones."""
+    sides = np.maximum(boxes[:, 2:] - boxes[:, :2], 0)
+    return sides[:, 0] * sides[:, 1]
+
+
+def iou(a: F32, b: F32) -> F32:
+    """(n, m) intersection over union of (n, 4) and (m, 4) corner boxes; 0 where both are empty."""
+    top_left = np.maximum(a[:, None, :2], b[None, :, :2])
+    bottom_right = np.minimum(a[:, None, 2:], b[None, :, 2:])
+    sides = np.maximum(bottom_right - top_left, 0)
+    inter = sides[..., 0] * sides[..., 1]
+    union = area_xyxy(a)[:, None] + area_xyxy(b)[None, :] - inter
+    return np.divide(inter, union, out=np.zeros_like(inter), where=union > 0).astype(np.float32)
+
+
+def giou(a: F32, b: F32) -> F32:
+    """(n, m) generalised IoU in -1..1 (arXiv 1902.09630): tells apart boxes that do not touch."""
+    hull_sides = np.maximum(a[:, None, 2:], b[None, :, 2:]) - np.minimum(a[:, None, :2], b[None, :, :2])
+    hull = hull_sides[..., 0] * hull_sides[..., 1]
+    overlap = iou(a, b)
+    total = area_xyxy(a)[:, None] + area_xyxy(b)[None, :]
+    union = total / (1 + overlap)  # iou = inter / union and total = union + inter
+    waste = np.divide(hull - union, hull, out=np.zeros_like(hull), where=hull > 0)
+    return (overlap - waste).astype(np.float32)
+
+
+def nms(boxes: F32, scores: F32, threshold: float, classes: NDArray[np.integer] | None = None) -> NDArray[np.intp]:
+    """Greedy non-maximum suppression: the indices to keep, best score first.
+
+    Args:
+        boxes: (n, 4) corner boxes in pixels.
+        scores: (n,); equal scores keep their order.
+        threshold: a box that overlaps a better kept one by more than this IoU is dropped.
+        classes: (n,) class indices; boxes of different classes never suppress each other. None: one class.
+    """
+    order = np.argsort(-scores, kind="stable")
+    if len(order) == 0:
+        return order
+    ranked = boxes[order]
+    labels = np.zeros(len(order), np.int64) if classes is None else np.asarray(classes)[order]
+    alive = np.ones(len(order), bool)
+    for i in range(len(order)):  # one vectorised row per kept box, never an n x n matrix
+        if not alive[i]:
+            continue
+        rest = np.flatnonzero(alive[i + 1 :] & (labels[i + 1 :] == labels[i])) + i + 1
+        if len(rest):
+            alive[rest[iou(ranked[i : i + 1], ranked[rest])[0] > threshold]] = False
+    return order[alive]
+
+
+def polygon_area(ring: Sequence[float]) -> float:
+    """Absolute area of a flat x, y ring in square pixels (shoelace)."""
+    points = np.asarray(ring, np.float64).reshape(-1, 2)
+    x, y = points[:, 0], points[:, 1]
+    return float(abs(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))) / 2)
+
+
+def polygons_bbox(polygons: Sequence[Sequence[float]]) -> BoxXYWH:
+    """The smallest box around all rings. Raises ValueError when there is no point."""
+    points = np.concatenate([np.asarray(ring, np.float64).reshape(-1, 2) for ring in polygons])
+    left, top = points.min(axis=0)
+    right, bottom = points.max(axis=0)
+    return (float(left), float(top), float(right - left), float(bottom - top))

@@ -1,0 +1,103 @@
+"""Masks: bool (h, w) arrays while working, COCO run lengths while stored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from pycocotools import mask as coco_mask
+
+from swin_annotator.core.types import BoxXYWH, Rle
+
+Mask = NDArray[np.bool_]
+Ring = tuple[float, ...]
+
+
+def encode(mask: Mask) -> Rle:
+    """A bool (h, w) mask as run lengths."""
+    rle = coco_mask.encode(np.asfortranarray(mask, dtype=np.uint8))
+    height, width = mask.shape
+    return Rle((int(height), int(width)), bytes(rle["counts"]))
+
+
+def decode(rle: Rle) -> Mask:
+    """Run lengths as a bool (h, w) mask."""
+    mask: Mask = coco_mask.decode(_coco(rle)).astype(bool)
+    return mask
+
+
+def area(rle: Rle) -> int:
+    """Pixels inside, without decoding."""
+    return int(coco_mask.area(_coco(rle)))
+
+
+def bbox(rle: Rle) -> BoxXYWH:
+    """The smallest box around the pixels, (0, 0, 0, 0) for an empty mask; without decoding."""
+    x, y, w, h = (float(v) for v in coco_mask.toBbox(_coco(rle)))
+    return (x, y, w, h)
+
+
+def from_polygons(polygons: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> Rle:
+    """The union of flat x, y rings, rasterised as COCO does."""
+    height, width = size_hw
+    rings = [list(map(float, ring)) for ring in polygons if len(ring) >= 6]
+    if not rings:
+        return encode(np.zeros((height, width), bool))
+    merged = coco_mask.merge(coco_mask.frPyObjects(rings, height, width))
+    return Rle((height, width), bytes(merged["counts"]))
+
+
+def to_polygons(mask: Mask, *, tolerance: float = 0.0) -> tuple[tuple[Ring, ...], bool]:
+    """Outer rings of a mask, and whether rings can't carry it because it has holes.
+
+    Args:
+        mask: bool (h, w).
+        tolerance: Douglas-Peucker distance in pixels; 0 keeps every corner.
+
+    Returns:
+        Rings of at least three corners in image pixels, and ``has_holes``.
+    """
+    # Doubling puts contour points on pixel corners, so that a ring drawn again gives the same pixels.
+    doubled = cv2.resize(mask.astype(np.uint8), None, fx=2, fy=2, interpolation=cv2.INTER_NEAREST)
+    contours, hierarchy = cv2.findContours(doubled, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    if not contours:
+        return (), False
+    parents = hierarchy[0][:, 3]
+    rings: list[Ring] = []
+    for contour, parent in zip(contours, parents, strict=True):
+        if parent >= 0:
+            continue
+        # Odd doubled coordinates are right and bottom pixel edges: 2k and 2k+1 both round to an edge.
+        points = (contour.reshape(-1, 2).astype(np.float32) + 1) // 2
+        if tolerance > 0:
+            points = cv2.approxPolyDP(points.reshape(-1, 1, 2), tolerance, True).reshape(-1, 2)
+        if len(points) >= 3:
+            rings.append(tuple(float(v) for v in points.ravel()))
+    return tuple(rings), bool((parents >= 0).any())
+
+
+def union(masks: Sequence[Rle]) -> Rle:
+    """All pixels inside any of ``masks``, which share a size. Raises ValueError on an empty sequence."""
+    if not masks:
+        raise ValueError("union of no masks")
+    merged = coco_mask.merge([_coco(rle) for rle in masks])
+    return Rle(masks[0].size_hw, bytes(merged["counts"]))
+
+
+def paint(mask: Mask, points: Sequence[tuple[float, float]], radius: float, *, value: bool) -> Mask:
+    """A copy of ``mask`` with a round brush stroke along ``points`` set to ``value``."""
+    out = mask.astype(np.uint8)
+    # Sub-pixel coordinates: four fractional bits keep slow strokes smooth.
+    centres = [(round((x - 0.5) * 16), round((y - 0.5) * 16)) for x, y in points]
+    width = max(1, round(radius * 2))
+    for a, b in zip(centres, centres[1:] or centres, strict=False):
+        cv2.line(out, a, b, int(value), width, cv2.LINE_8, 4)
+    for centre in centres:
+        cv2.circle(out, centre, round(radius * 16), int(value), -1, cv2.LINE_8, 4)
+    return out.astype(bool)
+
+
+def _coco(rle: Rle) -> dict[str, object]:
+    return {"size": list(rle.size_hw), "counts": rle.counts}

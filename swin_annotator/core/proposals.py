@@ -1,0 +1,51 @@
+"""What a model found on one image, as arrays, not yet reviewed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from swin_annotator.core.types import Rle, Source
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Proposals:
+    """n objects on one image, best first."""
+
+    boxes_xyxy: NDArray[np.float32]
+    """(n, 4) in image pixels, cut to the image."""
+    scores: NDArray[np.float32]
+    """(n,) in 0..1; not calibrated between models."""
+    categories: tuple[str, ...]
+    """(n,) category names."""
+    source: Source
+    masks: tuple[Rle | None, ...] = ()
+    """(n,) or empty when the model gives boxes only."""
+    prompts: tuple[str, ...] = ()
+    """(n,) the prompt behind each, or empty."""
+
+    def __len__(self) -> int:
+        return len(self.scores)
+
+    def mask(self, index: int) -> Rle | None:
+        """The mask of proposal ``index``, or None."""
+        return self.masks[index] if self.masks else None
+
+    def take(self, index: NDArray[np.integer] | list[int]) -> Proposals:
+        """The proposals at ``index``, in that order."""
+        chosen = [int(i) for i in index]
+        return Proposals(
+            self.boxes_xyxy[chosen],
+            self.scores[chosen],
+            tuple(self.categories[i] for i in chosen),
+            self.source,
+            tuple(self.masks[i] for i in chosen) if self.masks else (),
+            tuple(self.prompts[i] for i in chosen) if self.prompts else (),
+        )
+
+
+def no_proposals(source: Source) -> Proposals:
+    """An answer that found nothing."""
+    return Proposals(np.zeros((0, 4), np.float32), np.zeros(0, np.float32), (), source)

@@ -1,0 +1,121 @@
+"""What a user asks for, and the vector that every prompt becomes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from swin_annotator.core.types import BoxXYWH
+from swin_annotator.errors import PromptError
+
+MOST_WORDS = 60
+"""Longer than any name of a thing; text towers cut at 16 tokens anyway."""
+
+
+class Template(StrEnum):
+    """How a phrase is put to the text tower."""
+
+    BARE = "bare"
+    PHOTO = "photo"
+    ENSEMBLE = "ensemble"
+
+
+TEMPLATES: dict[Template, tuple[str, ...]] = {
+    Template.BARE: ("{}",),
+    Template.PHOTO: ("a photo of a {}",),
+    # The seven prompts behind OWL-ViT's published numbers (scenic, owl_vit/label_ops.py).
+    Template.ENSEMBLE: (
+        "itap of a {}.",
+        "a bad photo of the {}.",
+        "a origami {}.",
+        "a photo of the large {}.",
+        "a {} in a video game.",
+        "art of the {}.",
+        "a photo of the small {}.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TextPrompt:
+    """A category and the phrases that describe it: ``forklift: forklift | pallet truck``."""
+
+    category: str
+    phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExemplarPrompt:
+    """A box around an example, on any image of the folder; a negative one suppresses its look-alikes."""
+
+    category: str
+    image_id: int
+    bbox_xywh: BoxXYWH
+    negative: bool = False
+
+
+class QueryKind(StrEnum):
+    """How a query's cosine becomes a score."""
+
+    TEXT = "text"
+    EXEMPLAR = "exemplar"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Query:
+    """A vector in the detector's embedding space, with its category.
+
+    Text queries score ``sigmoid((cosine + shift) * scale)`` with the token's own shift and scale. Exemplar queries
+    score ``sigmoid(gain * (cosine - bias))`` with numbers fixed when the query was made, so that a score means the
+    same on every image.
+    """
+
+    category: str
+    vector: NDArray[np.float32]
+    """(d,) of length one."""
+    model: str
+    kind: QueryKind = QueryKind.TEXT
+    negative: bool = False
+    gain: float = 0.0
+    bias: float = 0.0
+    prompt: str = ""
+    """What the user gave, for the record."""
+
+
+def parse_prompts(text: str) -> list[TextPrompt]:
+    """The categories in a prompt: commas or line breaks between them, ``name: phrase | phrase`` for phrases.
+
+    Raises:
+        PromptError: nothing was typed, a name is empty, or a phrase is longer than any name of a thing.
+    """
+    prompts: dict[str, tuple[str, ...]] = {}
+    for part in re.split(r"[,\n]", text):
+        part = " ".join(part.split())
+        if not part:
+            continue
+        name, colon, rest = part.partition(":")
+        name = name.strip()
+        phrases = tuple(p.strip() for p in rest.split("|") if p.strip()) if colon else (name,)
+        if not name:
+            raise PromptError(f"“{part}” has no category name.", hint="Write name: phrase | phrase.")
+        prompts[name] = tuple(dict.fromkeys(prompts.get(name, ()) + (phrases or (name,))))
+    if not prompts:
+        raise PromptError("The prompt is empty.", hint="Type what to find, such as: forklift, person.")
+    for prompt in prompts.values():
+        check_phrases(prompt)
+    return [TextPrompt(name, phrases) for name, phrases in prompts.items()]
+
+
+def check_phrases(phrases: tuple[str, ...]) -> None:
+    """Raises PromptError when a phrase is longer than any name of a thing."""
+    for phrase in phrases:
+        words = len(phrase.split())
+        if words > MOST_WORDS:
+            raise PromptError(
+                f"A phrase of {words} words is too long; at most {MOST_WORDS}.",
+                hint="Name the thing in a few words; put commas between things.",
+            )

@@ -1,0 +1,214 @@
+"""What a person does to labels, each as one undoable step. Ids come from the caller, which asks the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from swin_annotator.core import geometry, masks
+from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.types import HUMAN, Annotation, BoxXYWH, Image, Rle, State
+
+NextId = Callable[[], int]
+
+
+def accept(proposals: Sequence[Annotation]) -> Step:
+    """Mark ``proposals`` as accepted."""
+    return _restate("Accept", proposals, State.ACCEPTED)
+
+
+def reject(proposals: Sequence[Annotation]) -> Step:
+    """Mark ``proposals`` as rejected; they are kept as negatives and never shown or exported as labels."""
+    return _restate("Reject", proposals, State.REJECTED)
+
+
+def relabel(annotations: Sequence[Annotation], category_id: int) -> Step:
+    """Give ``annotations`` another category; a proposal that a person names stays a proposal."""
+    edits = [Edit(a, replace(a, category_id=category_id)) for a in annotations if a.category_id != category_id]
+    return Step(f"Relabel {_count(edits, 'object')}", tuple(edits))
+
+
+def delete(annotations: Sequence[Annotation]) -> Step:
+    """Remove ``annotations``. Proposals are rejected instead, so that a repeat does not bring them back."""
+    edits = [
+        Edit(a, replace(a, state=State.REJECTED) if a.state is State.PROPOSED else None)
+        for a in annotations
+    ]
+    return Step(f"Delete {_count(edits, 'object')}", tuple(edits))
+
+
+def draw_box(image_id: int, category_id: int, box: BoxXYWH, new_id: int) -> Step:
+    """A box drawn by hand."""
+    return Step("Draw box", (Edit(None, Annotation(new_id, image_id, category_id, box)),))
+
+
+def draw_polygon(image_id: int, category_id: int, ring: Sequence[float], new_id: int) -> Step:
+    """A polygon drawn by hand: a flat x, y ring of at least three corners in image pixels."""
+    shape = Annotation(
+        new_id, image_id, category_id, geometry.polygons_bbox([ring]), polygons=(tuple(map(float, ring)),)
+    )
+    return Step("Draw polygon", (Edit(None, shape),))
+
+
+def draw_mask(image_id: int, category_id: int, mask: Rle, new_id: int) -> Step:
+    """A mask painted by hand."""
+    shape = Annotation(new_id, image_id, category_id, masks.bbox(mask), mask=mask)
+    return Step("Paint mask", (Edit(None, shape),))
+
+
+def reshape(
+    annotation: Annotation,
+    *,
+    box: BoxXYWH | None = None,
+    polygons: Sequence[Sequence[float]] | None = None,
+    mask: Rle | None = None,
+    name: str = "",
+) -> Step:
+    """Give an annotation another shape: exactly one of box, polygons or mask.
+
+    A box moves polygons and masks with it when only its position changed; another size drops them, since the outline
+    no longer fits. A proposal that a person mends becomes accepted: mending is the strongest yes.
+
+    Raises:
+        ValueError: none or more than one shape was given.
+    """
+    if sum(shape is not None for shape in (box, polygons, mask)) != 1:
+        raise ValueError("exactly one of box, polygons or mask")
+    if polygons is not None:
+        rings = tuple(tuple(float(v) for v in ring) for ring in polygons)
+        after = replace(annotation, bbox_xywh=geometry.polygons_bbox(rings), polygons=rings, mask=None)
+    elif mask is not None:
+        after = replace(annotation, bbox_xywh=masks.bbox(mask), polygons=(), mask=mask)
+    else:
+        assert box is not None
+        after = _rebox(annotation, box)
+    if annotation.state is State.PROPOSED:
+        after = replace(after, state=State.ACCEPTED)
+    return Step(name or "Change shape", (Edit(annotation, after),))
+
+
+def paste(copies: Sequence[Annotation], image: Image, next_id: NextId, *, offset: float = 0.0) -> Step:
+    """Put copies of annotations on an image, moved by ``offset`` pixels and kept inside it.
+
+    Copies are human labels whatever their models were. Masks are left behind when the image has another size.
+    """
+    edits = []
+    for copy in copies:
+        moved = replace(
+            copy,
+            id=next_id(),
+            image_id=image.id,
+            state=State.ACCEPTED,
+            source=HUMAN,
+            score=None,
+            polygons=copy.polygons,
+        )
+        x, y, w, h = copy.bbox_xywh
+        if copy.mask is not None and image.size_hw not in (None, copy.mask.size_hw):
+            moved = replace(moved, mask=None)
+        box = (x + offset, y + offset, w, h)
+        if image.size_hw is not None:
+            height, width = image.size_hw
+            box = (min(max(0.0, box[0]), max(0.0, width - w)), min(max(0.0, box[1]), max(0.0, height - h)), w, h)
+            clipped = geometry.clip_xywh(box, image.size_hw)
+            if clipped is None:
+                continue
+            box = clipped
+        edits.append(Edit(None, _rebox(moved, box)))
+    return Step(f"Paste {_count(edits, 'object')}", tuple(edits))
+
+
+def mark_reviewed(image: Image, reviewed: bool) -> Step:
+    """Say that an image is done, or not."""
+    name = "Mark as reviewed" if reviewed else "Mark as not reviewed"
+    return Step(name, (Edit(image, replace(image, reviewed=reviewed)),))
+
+
+def replace_proposals(
+    image: Image,
+    found: Proposals,
+    held: Sequence[Annotation],
+    category_ids: dict[str, int],
+    next_id: NextId,
+    *,
+    seen_iou: float = 0.5,
+) -> Step:
+    """Put what a model found in place of the unreviewed proposals of the same categories.
+
+    Args:
+        image: where.
+        found: what the model says.
+        held: every annotation of the image. Proposals of the categories in ``found`` and ``category_ids`` go;
+            accepted and rejected ones stay, and what overlaps them in the same category is not proposed again.
+        category_ids: name to id, for every category that was asked about, found or not.
+        next_id: gives fresh annotation ids.
+        seen_iou: overlap from which a proposal counts as already judged.
+    """
+    asked = set(category_ids.values())
+    edits = [Edit(a, None) for a in held if a.state is State.PROPOSED and a.category_id in asked]
+    judged = [a for a in held if a.state is not State.PROPOSED]
+    known = np.array([geometry.xyxy_from_xywh(a.bbox_xywh) for a in judged], np.float32).reshape(-1, 4)
+    overlap = geometry.iou(found.boxes_xyxy, known)
+    for i in range(len(found)):
+        category_id = category_ids[found.categories[i]]
+        same = np.array([a.category_id == category_id for a in judged], bool)
+        if (overlap[i] >= seen_iou)[same].any():
+            continue
+        source = found.source if not found.prompts else replace(found.source, prompt=found.prompts[i])
+        edits.append(
+            Edit(
+                None,
+                Annotation(
+                    next_id(),
+                    image.id,
+                    category_id,
+                    geometry.xywh_from_xyxy(found.boxes_xyxy[i]),
+                    State.PROPOSED,
+                    round(float(found.scores[i]), 5),
+                    source,
+                    mask=found.mask(i),
+                ),
+            )
+        )
+    return Step("Propose", tuple(edits))
+
+
+def _restate(verb: str, annotations: Sequence[Annotation], state: State) -> Step:
+    edits = [Edit(a, replace(a, state=state)) for a in annotations if a.state is not state]
+    return Step(f"{verb} {_count(edits, 'proposal')}", tuple(edits))
+
+
+def _rebox(annotation: Annotation, box: BoxXYWH) -> Annotation:
+    old = annotation.bbox_xywh
+    moved_only = abs(old[2] - box[2]) < 1e-6 and abs(old[3] - box[3]) < 1e-6
+    dx, dy = box[0] - old[0], box[1] - old[1]
+    if not moved_only:
+        return replace(annotation, bbox_xywh=box, polygons=(), mask=None)
+    polygons = tuple(
+        tuple(v + (dx, dy)[i % 2] for i, v in enumerate(ring)) for ring in annotation.polygons
+    )
+    mask = annotation.mask
+    if mask is not None and (dx or dy):
+        mask = _shift(mask, round(dx), round(dy))
+        # Pixels move by whole steps, so the box follows the pixels.
+        box = masks.bbox(mask)
+    return replace(annotation, bbox_xywh=box, polygons=polygons, mask=mask)
+
+
+def _shift(mask: Rle, dx: int, dy: int) -> Rle:
+    pixels = masks.decode(mask)
+    height, width = pixels.shape
+    out = np.zeros_like(pixels)
+    ys, xs = np.nonzero(pixels)
+    ys, xs = ys + dy, xs + dx
+    inside = (ys >= 0) & (ys < height) & (xs >= 0) & (xs < width)
+    out[ys[inside], xs[inside]] = True
+    return masks.encode(out)
+
+
+def _count(items: Iterable[object], noun: str) -> str:
+    number = len(list(items))
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

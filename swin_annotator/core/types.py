@@ -1,0 +1,101 @@
+"""The nouns of the project: images, categories, annotations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+BoxXYWH = tuple[float, float, float, float]
+"""Left, top, width, height in pixels of the upright image; (0, 0, 1, 1) is the first pixel."""
+
+
+class State(StrEnum):
+    """Where an annotation stands in review."""
+
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class ImageState(StrEnum):
+    """What the list shows per image; derived, except that a person may mark an image as reviewed."""
+
+    UNTOUCHED = "untouched"
+    PROPOSALS = "proposals"
+    REVIEWED = "reviewed"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who made an annotation: a person, an import, or a model with its revision and prompt."""
+
+    kind: str = "human"
+    """``human``, ``import`` or ``model``."""
+    model: str = ""
+    revision: str = ""
+    prompt: str = ""
+
+
+HUMAN = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Rle:
+    """A binary mask as COCO run lengths: column-major, the first run counts zeros."""
+
+    size_hw: tuple[int, int]
+    counts: bytes
+    """The compressed COCO string, as ``pycocotools.mask`` writes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """One image file of the folder.
+
+    ``size_hw`` is (height, width) after EXIF orientation, ``None`` until the file's header has been read.
+    """
+
+    id: int
+    path: str
+    """Relative to the image folder, with ``/``."""
+    size_hw: tuple[int, int] | None = None
+    error: str = ""
+    """Why the file can't be shown; empty when it can or when nobody looked yet."""
+    reviewed: bool = False
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+    """Keys that came with an import and go out again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A class of objects. Ids are never renumbered behind the user's back."""
+
+    id: int
+    name: str
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """One object on one image.
+
+    ``polygons`` holds outer rings as flat x, y tuples in image pixels, as drawn; ``mask`` holds an RLE. At most one
+    of the two is set: polygons stay editable vertices, masks are what brush and models make. With neither, the
+    object is its box.
+    """
+
+    id: int
+    image_id: int
+    category_id: int
+    bbox_xywh: BoxXYWH
+    state: State = State.ACCEPTED
+    score: float | None = None
+    source: Source = HUMAN
+    polygons: tuple[tuple[float, ...], ...] = ()
+    mask: Rle | None = None
+    iscrowd: bool = False
+    attributes: Mapping[str, object] = field(default_factory=dict, hash=False)
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+    """Keys that came with an import and go out again."""

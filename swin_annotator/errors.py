@@ -1,0 +1,59 @@
+"""What can go wrong in ways that a user can act on."""
+
+from __future__ import annotations
+
+
+class AnnotatorError(Exception):
+    """An expected failure: one sentence that says what is wrong, and a hint that says what to do.
+
+    Shown as a banner in the window and as two lines with exit code 1 on the command line; never as a traceback.
+    """
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class ImageUnreadable(AnnotatorError):
+    """An image file that can't be shown: missing, empty, cut short, too large or no image."""
+
+
+class NoImages(AnnotatorError):
+    """A folder without a single image file."""
+
+
+class ProjectError(AnnotatorError):
+    """The project can't be opened or written: locked, newer, damaged, disk full, no permission."""
+
+
+class StaleEdit(AnnotatorError):
+    """A step was made from a row that has changed since; nothing was written."""
+
+
+class LabelFileError(AnnotatorError):
+    """A label file that is not what it should be."""
+
+
+class ModelError(AnnotatorError):
+    """A model that can't be found, loaded or run."""
+
+
+class UnknownModel(ModelError):
+    """No model of this name, hub id or folder."""
+
+
+class ModelOutOfMemory(ModelError):
+    """The model did not fit into the memory of its device."""
+
+
+class EmbeddingMismatch(ModelError):
+    """A query and an image embedding come from different models."""
+
+
+class NetworkUnavailable(ModelError):
+    """The hub can't be reached."""
+
+
+class PromptError(AnnotatorError):
+    """A prompt that can't be asked: empty, too long, or a box without area."""

@@ -1,0 +1,1 @@
+"""Detectors, segmenters and mask refiners: torch behind, numpy at the door."""

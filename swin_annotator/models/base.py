@@ -1,0 +1,119 @@
+"""The faces behind which all models stand. No torch here: listing models must be free."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol, runtime_checkable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from swin_annotator.core.embedding import ImageEmbedding
+from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.queries import Query, Template, TextPrompt
+from swin_annotator.core.types import BoxXYWH, Rle
+
+Rgb = NDArray[np.uint8]
+"""(h, w, 3) upright sRGB image, as ``core.images.read_rgb`` returns it."""
+
+
+class Task(StrEnum):
+    """What a model can be asked for."""
+
+    DETECT = "detect"
+    SEGMENT = "segment"
+    REFINE = "refine"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSpec:
+    """One row of ``models list``: what a model is and where its weights are."""
+
+    name: str
+    backend: str
+    """Key of ``registry.BACKENDS``."""
+    tasks: tuple[Task, ...]
+    location: str
+    """A folder, or a hub id such as ``google/owlv2-base-patch16-ensemble``."""
+    title: str = ""
+    licence: str = ""
+    size_bytes: int = 0
+    """Download size; 0 when unknown."""
+    revision: str = ""
+    sha256: Mapping[str, str] = field(default_factory=dict)
+    """File name to hash, for files that must match; may be empty."""
+    options: Mapping[str, object] = field(default_factory=dict)
+    """Handed to the backend, such as ``{"head": "ssformer"}``."""
+    note: str = ""
+    embedded: bool = False
+
+
+@runtime_checkable
+class Detector(Protocol):
+    """Finds objects by word and by example. One image embedding answers every query."""
+
+    name: str
+    """Name and revision; equals ``ImageEmbedding.model`` and ``Query.model``."""
+    preprocessing: str
+    """Version of the preprocessing; part of the cache key."""
+    dtype: str
+
+    def embed(self, rgb: Rgb) -> ImageEmbedding:
+        """The image side: one run of the backbone.
+
+        Raises:
+            ModelOutOfMemory: the image tower did not fit.
+        """
+        ...
+
+    def encode_text(self, prompts: Sequence[TextPrompt], template: Template) -> list[Query]:
+        """One query per phrase; text embeddings are memoised."""
+        ...
+
+    def encode_exemplar(
+        self, embedding: ImageEmbedding, box: BoxXYWH, category: str, *, negative: bool = False, prompt: str = ""
+    ) -> Query:
+        """The query for "more like this box" of an embedded image.
+
+        Raises:
+            PromptError: the box has no area on the image.
+        """
+        ...
+
+    def taught(self, phrase: str) -> bool:
+        """Whether the text tower can be expected to know the phrase; always true for large models."""
+        ...
+
+
+@runtime_checkable
+class Segmenter(Protocol):
+    """Proposes masks for the labels it was trained on."""
+
+    name: str
+    labels: tuple[str, ...]
+    """What it can find; mapped to project categories by the user."""
+
+    def segment(self, rgb: Rgb, embedding: ImageEmbedding | None = None) -> Proposals:
+        """Proposals with masks; ``categories`` are the model's own labels.
+
+        Args:
+            rgb: the image.
+            embedding: of the same model and image, if held: saves the backbone where the model shares it.
+
+        Raises:
+            ModelOutOfMemory: the network did not fit.
+        """
+        ...
+
+
+@runtime_checkable
+class Refiner(Protocol):
+    """Turns boxes into masks."""
+
+    name: str
+
+    def refine(self, rgb: Rgb, boxes: Sequence[BoxXYWH]) -> list[Rle]:
+        """One full-size mask per box; never empty: where nothing is found, the box's own pixels."""
+        ...

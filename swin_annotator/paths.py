@@ -1,0 +1,65 @@
+"""The only file that knows folders."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+import platformdirs
+
+APP = "swin_annotator"
+PROJECT_FOLDER = ".swin_annotator"
+"""Inside the image folder; skipped when images are listed."""
+
+
+def resource(name: str) -> Path:
+    """A file or folder of ``resources/``, in a checkout as in an installed wheel.
+
+    Raises:
+        FileNotFoundError: it was not shipped.
+    """
+    package = Path(__file__).resolve().parent
+    for root in (package / "resources", package.parent / "resources"):
+        if (root / name).exists():
+            return root / name
+    raise FileNotFoundError(f"resources/{name} is missing from this installation")
+
+
+def user_data() -> Path:
+    """Where models and projects of read-only folders live; ``SWIN_ANNOTATOR_HOME`` overrides it."""
+    home = os.environ.get("SWIN_ANNOTATOR_HOME")
+    return Path(home) / "data" if home else Path(platformdirs.user_data_dir(APP, appauthor=False))
+
+
+def user_state() -> Path:
+    """Where the log lives; ``SWIN_ANNOTATOR_HOME`` overrides it."""
+    home = os.environ.get("SWIN_ANNOTATOR_HOME")
+    return Path(home) / "state" if home else Path(platformdirs.user_state_dir(APP, appauthor=False))
+
+
+def user_config() -> Path:
+    """Where ``settings.toml`` and window geometry live; ``SWIN_ANNOTATOR_HOME`` overrides it."""
+    home = os.environ.get("SWIN_ANNOTATOR_HOME")
+    return Path(home) / "config" if home else Path(platformdirs.user_config_dir(APP, appauthor=False))
+
+
+def models() -> Path:
+    """Where pulled and added models live."""
+    return user_data() / "models"
+
+
+def log_file() -> Path:
+    """The rotating log."""
+    return user_state() / "swin_annotator.log"
+
+
+def project_beside(folder: Path) -> Path:
+    """The project's place inside the image folder."""
+    return folder / PROJECT_FOLDER
+
+
+def project_elsewhere(folder: Path) -> Path:
+    """The project's place for a folder that can't be written, keyed by the folder's path."""
+    key = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+    return user_data() / "projects" / f"{folder.resolve().name}-{key}"

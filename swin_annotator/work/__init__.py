@@ -1,0 +1,1 @@
+"""Threads: the one model thread, and the pool for files and thumbnails."""
