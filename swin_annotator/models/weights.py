@@ -1,0 +1,222 @@
+"""Reading model folders: config and weights, checked in full before a single number reaches a network."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import re
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import Any, TypeVar
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+
+from swin_annotator.errors import ModelError
+
+CONFIG = "config.json"
+SAFETENSORS = ("model.safetensors", "model.safetensors.index.json")
+PICKLES = ("pytorch_model.bin", "pytorch_model.bin.index.json")
+AGAIN = "Copy or pull the model again; the file is damaged or incomplete."
+
+Net = TypeVar("Net", bound=torch.nn.Module)
+
+
+def read_config(folder: Path, model_types: Sequence[str]) -> dict[str, Any]:
+    """The contents of ``config.json``.
+
+    Args:
+        folder: a model folder.
+        model_types: the values of ``model_type`` that the caller can load; empty allows any.
+
+    Raises:
+        ModelError: there is no such folder or file, it is not a JSON object, or it belongs to another architecture.
+    """
+    if not folder.is_dir():
+        raise ModelError(f"{folder} is not a folder.", hint="Name a folder with config.json and model.safetensors.")
+    path = folder / CONFIG
+    if not path.is_file():
+        raise ModelError(f"{path} is missing.", hint="A model folder holds config.json beside model.safetensors.")
+    config = read_json(path)
+    found = config.get("model_type")
+    if model_types and found not in model_types:
+        said = f"describes a {found!r} model" if isinstance(found, str) else "names no model type"
+        raise ModelError(
+            f"{path} {said}; expected {' or '.join(model_types)}.", hint="Choose the backend that fits the model."
+        )
+    return config
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """The JSON object in a file.
+
+    Raises:
+        ModelError: the file can't be read, is no JSON, or holds something else than an object.
+    """
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ModelError(f"{path} can't be read: {error.strerror or error}.", hint="Check the file.") from error
+    except (ValueError, RecursionError) as error:
+        raise ModelError(f"{path} is not valid JSON.", hint=AGAIN) from error
+    if not isinstance(value, dict):
+        raise ModelError(f"{path} must hold a JSON object.", hint=AGAIN)
+    return value
+
+
+def weight_files(folder: Path) -> list[Path]:
+    """The files that hold the weights of a folder, safetensors before pickles.
+
+    Raises:
+        ModelError: there are none, or an index names a file that is missing or lies elsewhere.
+    """
+    for single, index in (SAFETENSORS, PICKLES):
+        if (folder / single).is_file():
+            return [folder / single]
+        if (folder / index).is_file():
+            return _shards(folder / index)
+    raise ModelError(
+        f"{folder} holds no weights; expected model.safetensors or pytorch_model.bin.",
+        hint="Copy the weights beside config.json, or pull the model again.",
+    )
+
+
+def read_state_dict(folder: Path) -> dict[str, torch.Tensor]:
+    """All weights of a folder by name, on the CPU, in the precision of the file.
+
+    Reads ``model.safetensors`` (or its shards), else ``pytorch_model.bin`` (or its shards) by weights-only loading,
+    which refuses everything but tensors and plain containers.
+
+    Raises:
+        ModelError: weights are missing, cut short, not finite, or the file holds more than weights.
+    """
+    state: dict[str, torch.Tensor] = {}
+    for path in weight_files(folder):
+        state.update(read_weights(path))
+    return state
+
+
+def read_weights(path: Path) -> dict[str, torch.Tensor]:
+    """The weights in one file by name; a checkpoint's ``state_dict`` entry is unwrapped.
+
+    Raises:
+        ModelError: the file is missing, cut short, holds more than weights, or numbers that are not finite.
+    """
+    if not path.is_file():
+        raise ModelError(f"{path} is missing.", hint=AGAIN)
+    content = _read_safetensors(path) if path.suffix == ".safetensors" else _read_pickle(path)
+    content = content.get("state_dict", content)
+    if not isinstance(content, Mapping) or not content:
+        raise ModelError(f"{path} holds no weights.", hint=AGAIN)
+    for key, value in content.items():
+        if not isinstance(key, str) or not isinstance(value, torch.Tensor):
+            raise ModelError(
+                f"{path} holds more than weights: {str(key)[:80]!r} is {type(value).__name__}, expected a tensor.",
+                hint="Convert the model to safetensors where it was made.",
+            )
+        if value.is_floating_point() and not bool(torch.isfinite(value).all()):
+            raise ModelError(f"{path} holds numbers that are not finite in {key}.", hint=AGAIN)
+    return dict(content)
+
+
+def load_strict(
+    model: torch.nn.Module, state: Mapping[str, torch.Tensor], folder: Path, ignore: Sequence[str] = ()
+) -> None:
+    """Copy ``state`` into ``model``; every weight must be there, none left over, all of the right shape.
+
+    Everything is compared before the first weight is copied, so that a refused model is left as it was.
+
+    Args:
+        model: built from the folder's config.
+        state: weights by name, in any floating precision.
+        folder: named in messages.
+        ignore: regular expressions (matched at the start of the name) of surplus weights to pass over, such as
+            position numbers that older files carry.
+
+    Raises:
+        ModelError: a weight is missing, surplus or mis-shaped.
+    """
+    wanted = model.state_dict()
+    passed_over = [re.compile(pattern) for pattern in ignore]
+    given = {k: v for k, v in state.items() if k in wanted or not any(p.match(k) for p in passed_over)}
+    missing = sorted(wanted.keys() - given.keys())
+    surplus = sorted(given.keys() - wanted.keys())
+    if missing or surplus:
+        told = [f"lack {_few(missing)}"] if missing else []
+        told += [f"hold {_few(surplus)}, which the config does not describe"] if surplus else []
+        raise ModelError(
+            f"The weights in {folder} {' and '.join(told)}.",
+            hint="config.json and the weights must come from the same model.",
+        )
+    for key, tensor in given.items():
+        if tensor.shape != wanted[key].shape:
+            raise ModelError(
+                f"The weights in {folder} have {key} of shape {_shape(tensor)}, "
+                f"expected {_shape(wanted[key])} from config.json.",
+                hint="config.json and the weights must come from the same model.",
+            )
+    model.load_state_dict(given, strict=True)
+
+
+def build_empty(build: Callable[[], Net]) -> Net:
+    """What ``build`` returns, without the seconds that transformers spends on random weights.
+
+    Buffers that are not stored in files are computed as usual; every weight must be loaded afterwards.
+    """
+    with _no_random_weights():
+        return build()
+
+
+def _no_random_weights() -> AbstractContextManager[None]:
+    try:
+        from transformers.initialization import no_init_weights
+    except ImportError:  # an internal helper of transformers; without it, loading is only slower
+        return nullcontext()
+    return no_init_weights()
+
+
+def _shards(index: Path) -> list[Path]:
+    """The files that an index names, each checked to lie beside it."""
+    weight_map = read_json(index).get("weight_map")
+    if not isinstance(weight_map, dict) or not weight_map:
+        raise ModelError(f"{index} has no weight_map.", hint=AGAIN)
+    names = sorted({str(name) for name in weight_map.values()})
+    for name in names:
+        if Path(name).name != name or "\\" in name:
+            raise ModelError(f"{index} names {name[:80]!r} outside its folder.", hint="Don't use this model.")
+        if not (index.parent / name).is_file():
+            raise ModelError(f"{index} names {name}, which is missing.", hint=AGAIN)
+    return [index.parent / name for name in names]
+
+
+def _read_safetensors(path: Path) -> Mapping[str, Any]:
+    try:
+        return load_file(path)
+    except (SafetensorError, OSError, ValueError, KeyError) as error:
+        raise ModelError(f"{path} is not a complete safetensors file.", hint=AGAIN) from error
+
+
+def _read_pickle(path: Path) -> Mapping[str, Any]:
+    try:
+        content = torch.load(path, map_location="cpu", weights_only=True)
+    except pickle.UnpicklingError as error:
+        raise ModelError(
+            f"{path} holds more than weights, or is damaged, and was not opened.",
+            hint="Use the model's safetensors file, or convert it where it was made.",
+        ) from error
+    except (RuntimeError, EOFError, OSError, ValueError, KeyError, AttributeError) as error:
+        raise ModelError(f"{path} is not a complete weights file.", hint=AGAIN) from error
+    if not isinstance(content, Mapping):
+        raise ModelError(f"{path} holds more than weights: expected tensors by name.", hint=AGAIN)
+    return content
+
+
+def _few(names: Sequence[str]) -> str:
+    more = f" and {len(names) - 2} more" if len(names) > 2 else ""
+    return ", ".join(names[:2]) + more
+
+
+def _shape(tensor: torch.Tensor) -> str:
+    return "×".join(map(str, tensor.shape)) or "()"
