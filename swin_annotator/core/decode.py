@@ -170,9 +170,17 @@ def exemplar_query(
         level = min(float(np.percentile(others @ vector, 95)), 0.98)
         gain, bias = 2 * np.log(19.0) / (1 - level), (1 + level) / 2
     return Query(
-        category, vector.astype(np.float32), embedding.model, QueryKind.EXEMPLAR, negative, float(gain), float(bias), prompt
+        category,
+        vector.astype(np.float32),
+        embedding.model,
+        QueryKind.EXEMPLAR,
+        negative,
+        gain=float(gain),
+        bias=float(bias),
+        prompt=prompt,
     )
 
 
 def _sigmoid(x: NDArray[np.floating]) -> NDArray[np.float32]:
-    return (1 / (1 + np.exp(-np.clip(x, -60, 60)))).astype(np.float32)
+    score: NDArray[np.float32] = (1 / (1 + np.exp(-np.clip(x, -60, 60)))).astype(np.float32)
+    return score

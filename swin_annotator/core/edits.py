@@ -59,7 +59,9 @@ class Step:
 
     def changes(self) -> Changes:
         """The ids this step touches."""
-        annotations, images, categories = set(), set(), set()
+        annotations: set[int] = set()
+        images: set[int] = set()
+        categories: set[int] = set()
         for edit in self.edits:
             match edit.row:
                 case Annotation():

@@ -42,7 +42,8 @@ def clip_xyxy(boxes: F32, size_hw: tuple[int, int]) -> F32:
     """(n, 4) corner boxes cut to the image; may leave boxes without area."""
     height, width = size_hw
     limit = np.array([width, height, width, height], np.float32)
-    return np.clip(boxes, 0, limit)
+    clipped: F32 = np.clip(boxes, 0, limit)
+    return clipped
 
 
 def clip_xywh(box: BoxXYWH, size_hw: tuple[int, int], *, least: float = 1.0) -> BoxXYWH | None:
@@ -59,7 +60,8 @@ def clip_xywh(box: BoxXYWH, size_hw: tuple[int, int], *, least: float = 1.0) -> 
 def area_xyxy(boxes: F32) -> F32:
     """(n,) areas of (n, 4) corner boxes; 0 for turned-over ones."""
     sides = np.maximum(boxes[:, 2:] - boxes[:, :2], 0)
-    return sides[:, 0] * sides[:, 1]
+    area: F32 = sides[:, 0] * sides[:, 1]
+    return area
 
 
 def iou(a: F32, b: F32) -> F32:
@@ -69,7 +71,8 @@ def iou(a: F32, b: F32) -> F32:
     sides = np.maximum(bottom_right - top_left, 0)
     inter = sides[..., 0] * sides[..., 1]
     union = area_xyxy(a)[:, None] + area_xyxy(b)[None, :] - inter
-    return np.divide(inter, union, out=np.zeros_like(inter), where=union > 0).astype(np.float32)
+    ratio: F32 = np.divide(inter, union, out=np.zeros_like(inter), where=union > 0).astype(np.float32)
+    return ratio
 
 
 def giou(a: F32, b: F32) -> F32:
@@ -80,7 +83,8 @@ def giou(a: F32, b: F32) -> F32:
     total = area_xyxy(a)[:, None] + area_xyxy(b)[None, :]
     union = total / (1 + overlap)  # iou = inter / union and total = union + inter
     waste = np.divide(hull - union, hull, out=np.zeros_like(hull), where=hull > 0)
-    return (overlap - waste).astype(np.float32)
+    generalised: F32 = (overlap - waste).astype(np.float32)
+    return generalised
 
 
 def nms(boxes: F32, scores: F32, threshold: float, classes: NDArray[np.integer] | None = None) -> NDArray[np.intp]:

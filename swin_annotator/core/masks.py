@@ -72,7 +72,8 @@ def to_polygons(mask: Mask, *, tolerance: float = 0.0) -> tuple[tuple[Ring, ...]
         # Odd doubled coordinates are right and bottom pixel edges: 2k and 2k+1 both round to an edge.
         points = (contour.reshape(-1, 2).astype(np.float32) + 1) // 2
         if tolerance > 0:
-            points = cv2.approxPolyDP(points.reshape(-1, 1, 2), tolerance, True).reshape(-1, 2)
+            kept = cv2.approxPolyDP(points.reshape(-1, 1, 2), tolerance, True)
+            points = np.asarray(kept, np.float32).reshape(-1, 2)
         if len(points) >= 3:
             rings.append(tuple(float(v) for v in points.ravel()))
     return tuple(rings), bool((parents >= 0).any())

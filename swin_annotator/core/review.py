@@ -33,10 +33,7 @@ def relabel(annotations: Sequence[Annotation], category_id: int) -> Step:
 
 def delete(annotations: Sequence[Annotation]) -> Step:
     """Remove ``annotations``. Proposals are rejected instead, so that a repeat does not bring them back."""
-    edits = [
-        Edit(a, replace(a, state=State.REJECTED) if a.state is State.PROPOSED else None)
-        for a in annotations
-    ]
+    edits = [Edit(a, replace(a, state=State.REJECTED) if a.state is State.PROPOSED else None) for a in annotations]
     return Step(f"Delete {_count(edits, 'object')}", tuple(edits))
 
 
@@ -187,9 +184,7 @@ def _rebox(annotation: Annotation, box: BoxXYWH) -> Annotation:
     dx, dy = box[0] - old[0], box[1] - old[1]
     if not moved_only:
         return replace(annotation, bbox_xywh=box, polygons=(), mask=None)
-    polygons = tuple(
-        tuple(v + (dx, dy)[i % 2] for i, v in enumerate(ring)) for ring in annotation.polygons
-    )
+    polygons = tuple(tuple(v + (dx, dy)[i % 2] for i, v in enumerate(ring)) for ring in annotation.polygons)
     mask = annotation.mask
     if mask is not None and (dx or dy):
         mask = _shift(mask, round(dx), round(dy))

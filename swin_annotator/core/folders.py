@@ -1,0 +1,51 @@
+"""Listing the images of a folder by name alone."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from swin_annotator.core.images import IMAGE_SUFFIXES
+from swin_annotator.errors import NoImages
+from swin_annotator.paths import PROJECT_FOLDER
+
+
+def list_images(folder: Path) -> Iterator[str]:
+    """Relative paths with ``/`` of all image files, sub-folders too, in natural order, as they are found.
+
+    Hidden entries and the project's own folder are skipped. Links to folders are followed once.
+
+    Raises:
+        NoImages: the folder does not exist or may not be read. (Sub-folders that may not be read are passed over.)
+    """
+    if not folder.is_dir():
+        raise NoImages(f"{folder} is not a folder.", hint="Choose a folder that holds images.")
+    try:
+        os.scandir(folder).close()
+    except OSError as error:
+        raise NoImages(f"{folder} may not be read.", hint="Change its permissions or choose another.") from error
+    yield from _walk(folder, "", {os.path.realpath(folder)})
+
+
+def natural_key(name: str) -> list[tuple[int, int, str]]:
+    """Sorts ``img2`` before ``img10``, upper and lower case together."""
+    return [(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in re.split(r"(\d+)", name.casefold())]
+
+
+def _walk(folder: Path, prefix: str, seen: set[str]) -> Iterator[str]:
+    try:
+        with os.scandir(folder) as found:
+            entries = [entry for entry in found if not entry.name.startswith(".") and entry.name != PROJECT_FOLDER]
+    except OSError:
+        # A sub-folder that may not be read or vanished: the rest of the tree is still worth showing.
+        return
+    entries.sort(key=lambda entry: natural_key(entry.name))
+    for entry in entries:
+        if not entry.is_dir() and Path(entry.name).suffix.lower() in IMAGE_SUFFIXES:
+            yield prefix + entry.name
+    for entry in entries:
+        if entry.is_dir() and (real := os.path.realpath(entry.path)) not in seen:
+            seen.add(real)
+            yield from _walk(folder / entry.name, f"{prefix}{entry.name}/", seen)

@@ -1,0 +1,227 @@
+"""The one reader of image files: what it returns is what the user sees and what the models get.
+
+Only this file knows about colour order, EXIF orientation, bit depth and frames.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image as Pillow
+from PIL import ImageOps, UnidentifiedImageError
+
+from swin_annotator.errors import ImageUnreadable
+
+Rgb = NDArray[np.uint8]
+
+IMAGE_SUFFIXES = frozenset(
+    f".{kind}"
+    for kind in (
+        *("jpg", "jpeg", "jpe", "jfif", "png", "webp", "bmp", "dib", "gif", "tif", "tiff"),
+        *("jp2", "j2k", "avif", "mpo", "ico", "ppm", "pgm", "pbm", "pnm"),
+    )
+)
+MOST_PIXELS = 450_000_000
+"""A larger image would need over 1.3 GB as RGB; the limit also stops files whose header lies."""
+_TURNED = frozenset((5, 6, 7, 8))
+"""EXIF orientations that swap width and height."""
+_ORIENTATION = 0x0112
+_DEEP_MODES = frozenset(("I", "F", "I;16", "I;16B", "I;16L", "I;16N"))
+
+# The size is checked below with a sentence of our own; Pillow's check warns first and raises only at twice the limit.
+Pillow.MAX_IMAGE_PIXELS = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReadImage:
+    """Pixels, and what was done to show them."""
+
+    rgb: Rgb
+    """(h, w, 3) upright."""
+    notes: tuple[str, ...] = ()
+    """Such as "16-bit, contrast stretched"; for the status line."""
+
+
+def read(path: Path) -> ReadImage:
+    """The upright image as RGB, with notes about depth, frames and transparency.
+
+    16-bit and float images are stretched between their 0.5 and 99.5 percentiles, transparency is laid on white, of
+    several frames the first is read.
+
+    Raises:
+        ImageUnreadable: missing, empty, cut short, damaged, too large, or not an image.
+    """
+    data = _bytes(path)
+    with _sentences(path), Pillow.open(io.BytesIO(data)) as image:
+        _check_size(image, path)
+        notes = []
+        frames = getattr(image, "n_frames", 1)
+        if frames > 1:
+            notes.append(f"frame 1 of {frames}")
+        rgb = _fast_jpeg(image, data)
+        if rgb is None:
+            rgb = _decode(image, notes)
+        return ReadImage(np.ascontiguousarray(rgb), tuple(notes))
+
+
+def read_rgb(path: Path) -> Rgb:
+    """The upright image as (h, w, 3) uint8 RGB.
+
+    Raises:
+        ImageUnreadable: missing, empty, cut short, damaged, too large, or not an image.
+    """
+    return read(path).rgb
+
+
+def read_size(path: Path) -> tuple[int, int]:
+    """Upright (height, width) from the header, without decoding pixels.
+
+    Raises:
+        ImageUnreadable: missing, empty, too large, or not an image.
+    """
+    with _sentences(path), Pillow.open(path) as image:
+        _check_size(image, path)
+        width, height = image.size
+        # Pillow reports TIFF sizes upright already.
+        if image.format != "TIFF" and image.getexif().get(_ORIENTATION) in _TURNED:
+            width, height = height, width
+        return height, width
+
+
+def thumbnail(path: Path, side: int) -> Rgb:
+    """The upright image scaled down to fit ``side`` x ``side`` pixels; JPEG is decoded at reduced size.
+
+    Raises:
+        ImageUnreadable: as ``read``.
+    """
+    with _sentences(path), Pillow.open(io.BytesIO(_bytes(path))) as image:
+        _check_size(image, path)
+        if image.mode in ("RGB", "L"):
+            image.draft(image.mode, (2 * side, 2 * side))
+            image.load()
+            small = ImageOps.exif_transpose(image)
+            small.thumbnail((side, side), Pillow.Resampling.BILINEAR)
+            return np.ascontiguousarray(small.convert("RGB"))
+        rgb = _decode(image, [])
+    height, width = rgb.shape[:2]
+    scale = min(1.0, side / max(height, width))
+    target = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return np.ascontiguousarray(cv2.resize(rgb, target, interpolation=cv2.INTER_AREA))
+
+
+def content_hash(path: Path) -> str:
+    """32 hex digits that name the file's bytes.
+
+    Raises:
+        ImageUnreadable: the file can't be read.
+    """
+    with _sentences(path), path.open("rb") as file:
+        digest = hashlib.blake2b(digest_size=16)
+        while chunk := file.read(1 << 20):
+            digest.update(chunk)
+        return digest.hexdigest()
+
+
+def _bytes(path: Path) -> bytes:
+    with _sentences(path):
+        data = path.read_bytes()
+        if not data:
+            raise ImageUnreadable(f"{path.name} is empty.", hint="Copy the file again from where it came.")
+        return data
+
+
+def _check_size(image: Pillow.Image, path: Path) -> None:
+    width, height = image.size
+    if width < 1 or height < 1:
+        raise ImageUnreadable(f"{path.name} has no pixels ({width}×{height}).", hint="Remove or replace the file.")
+    if width * height > MOST_PIXELS:
+        raise ImageUnreadable(
+            f"{path.name} claims {width}×{height} pixels, more than the limit of {MOST_PIXELS // 1_000_000} million.",
+            hint="Cut the image into tiles.",
+        )
+
+
+def _fast_jpeg(image: Pillow.Image, data: bytes) -> Rgb | None:
+    """OpenCV's decoder takes half the time; files that are not plain and whole are left to Pillow."""
+    plain = image.format in ("JPEG", "MPO") and image.mode in ("RGB", "L") and data[:2] == b"\xff\xd8"
+    whole = b"\xff\xd9" in data[-4096:]  # OpenCV paints the missing part of a cut file grey without a word
+    if not (plain and whole):
+        return None
+    bgr = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
+    if bgr is None or bgr.shape[:2] != (image.height, image.width):
+        return None
+    return _turn(np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8), image.getexif().get(_ORIENTATION, 1))
+
+
+def _turn(rgb: Rgb, orientation: int) -> Rgb:
+    """Apply an EXIF orientation (CIPA DC-008, tag 0x0112)."""
+    if orientation in _TURNED:
+        rgb = rgb.transpose(1, 0, 2)
+    if orientation in (2, 3, 6, 7):
+        rgb = rgb[:, ::-1]
+    if orientation in (3, 4, 7, 8):
+        rgb = rgb[::-1]
+    return rgb
+
+
+def _decode(image: Pillow.Image, notes: list[str]) -> Rgb:
+    image.load()
+    upright = ImageOps.exif_transpose(image)
+    if upright.mode in _DEEP_MODES:
+        return _stretch(np.asarray(upright), notes)
+    if upright.mode == "LAB":
+        return _from_lab(upright)
+    if upright.has_transparency_data:
+        layer = upright.convert("RGBA")
+        if np.asarray(layer)[..., 3].min() < 255:
+            notes.append("transparent parts shown white")
+            layer = Pillow.alpha_composite(Pillow.new("RGBA", layer.size, "white"), layer)
+        return np.asarray(layer)[..., :3]
+    return np.asarray(upright.convert("RGB"))
+
+
+def _stretch(values: NDArray[np.generic], notes: list[str]) -> Rgb:
+    """Deep grey values as 8-bit RGB between the 0.5 and 99.5 percentiles."""
+    finite = np.nan_to_num(values.astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
+    low, high = (float(v) for v in np.percentile(finite, (0.5, 99.5)))
+    if high <= low:
+        low, high = float(finite.min()), max(float(finite.max()), float(finite.min()) + 1)
+    kind = "float" if values.dtype.kind == "f" else f"{8 * values.dtype.itemsize}-bit"
+    notes.append(f"{kind}, shown from {low:g} to {high:g}")
+    grey = np.clip((finite - low) * (255 / (high - low)), 0, 255).astype(np.uint8)
+    return np.repeat(grey[..., None], 3, axis=2)
+
+
+def _from_lab(image: Pillow.Image) -> Rgb:
+    lab = np.asarray(image).astype(np.int16)
+    # TIFF keeps a and b as signed bytes; OpenCV's 8-bit Lab has them offset by 128.
+    lab[..., 1:] = (lab[..., 1:] + 128) % 256
+    return np.asarray(cv2.cvtColor(lab.astype(np.uint8), cv2.COLOR_Lab2RGB), np.uint8)
+
+
+@contextmanager
+def _sentences(path: Path) -> Iterator[None]:
+    """Any failure inside becomes ImageUnreadable with a sentence about ``path``."""
+    try:
+        yield
+    except ImageUnreadable:
+        raise
+    except FileNotFoundError as error:
+        raise ImageUnreadable(f"{path.name} is gone.", hint="It was moved or deleted; its labels are kept.") from error
+    except PermissionError as error:
+        raise ImageUnreadable(f"{path.name} may not be read.", hint="Change its permissions.") from error
+    except UnidentifiedImageError as error:
+        raise ImageUnreadable(f"{path.name} is not an image that can be read.", hint="Convert it to PNG.") from error
+    except MemoryError as error:
+        raise ImageUnreadable(f"{path.name} does not fit into memory.", hint="Cut the image into tiles.") from error
+    except Exception as error:  # Pillow's plug-ins raise nearly anything on a damaged file
+        reason = "the file is cut short" if "truncated" in str(error).lower() else f"the file is damaged ({error})"
+        raise ImageUnreadable(f"Could not read {path.name}: {reason}.", hint="Copy it again or replace it.") from error
