@@ -1,0 +1,180 @@
+"""Where models run: device, precision and threads, and what happens when memory runs out. torch is imported late."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from swin_annotator.errors import AnnotatorError, ModelError, ModelOutOfMemory
+
+DEVICE = "SWIN_ANNOTATOR_DEVICE"
+PRECISION = "SWIN_ANNOTATOR_PRECISION"
+THREADS = "SWIN_ANNOTATOR_THREADS"
+"""Environment variables that override the choices made here."""
+
+PRECISIONS = ("float32", "bfloat16")
+_OUT_OF_MEMORY = (
+    "can't allocate memory",  # DefaultCPUAllocator, Linux and macOS
+    "not enough memory",  # DefaultCPUAllocator, Windows
+    "out of memory",  # CUDA, MPS
+    "Insufficient memory",  # OpenCV
+    "bad_alloc",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceReport:
+    """What ``doctor`` says about the machine; every choice with its reason."""
+
+    device: str
+    device_name: str
+    device_reason: str
+    precision: str
+    precision_reason: str
+    threads: int
+    threads_reason: str
+    torch_version: str
+
+
+def pick_device() -> str:
+    """``cuda``, ``mps`` or ``cpu``: the fastest that works here; ``SWIN_ANNOTATOR_DEVICE`` overrides it.
+
+    Raises:
+        ModelError: the override names a device that is not there.
+    """
+    return _pick_device()[0]
+
+
+def pick_precision(device: str, options: Mapping[str, object] | None = None) -> str:
+    """``float32`` unless the model's options or ``SWIN_ANNOTATOR_PRECISION`` ask for ``bfloat16``.
+
+    bfloat16 moves scores by a few hundredths, so it is never chosen silently.
+
+    Raises:
+        ModelError: the precision is unknown, or the device can't compute in it.
+    """
+    return _pick_precision(device, options or {})[0]
+
+
+def pick_threads() -> int:
+    """CPU threads for models: all cores but one, so that the window stays smooth; ``SWIN_ANNOTATOR_THREADS`` overrides.
+
+    Raises:
+        ModelError: the override is not a positive number.
+    """
+    return _pick_threads()[0]
+
+
+def use_threads() -> None:
+    """Limit torch to ``pick_threads()``; called by every backend before it loads.
+
+    torch's own default is kept where it is lower: it leaves out hyper-threads and obeys ``OMP_NUM_THREADS``.
+    """
+    import torch
+
+    threads = pick_threads()
+    if os.environ.get(THREADS) or threads < torch.get_num_threads():
+        torch.set_num_threads(threads)
+
+
+def describe() -> DeviceReport:
+    """Device, precision and threads that models get here, and why.
+
+    Raises:
+        ModelError: an override in the environment can't be followed.
+    """
+    import torch
+
+    device, device_reason = _pick_device()
+    precision, precision_reason = _pick_precision(device, {})
+    threads, threads_reason = _pick_threads()
+    name = torch.cuda.get_device_name(0) if device.startswith("cuda") else platform.processor() or platform.machine()
+    return DeviceReport(
+        device, name, device_reason, precision, precision_reason, threads, threads_reason, torch.__version__
+    )
+
+
+@contextmanager
+def guard_memory(what: str = "The model") -> Iterator[None]:
+    """Turns every way of running out of memory inside the block into ModelOutOfMemory.
+
+    Args:
+        what: begins the sentence, such as "owlv2-base".
+    """
+    try:
+        yield
+    except Exception as error:
+        if isinstance(error, AnnotatorError) or not is_out_of_memory(error):
+            raise
+        _free_cached()
+        raise ModelOutOfMemory(
+            f"{what} did not fit into memory.",
+            hint="Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.",
+        ) from error
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an exception of torch, numpy or OpenCV means that memory ran out."""
+    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+        return True
+    return any(words in str(error) for words in _OUT_OF_MEMORY)
+
+
+def _pick_device() -> tuple[str, str]:
+    import torch
+
+    has_cuda, has_mps = torch.cuda.is_available(), torch.backends.mps.is_available()
+    asked = os.environ.get(DEVICE, "").strip().lower()
+    if asked:
+        kind = asked.partition(":")[0]
+        if kind not in ("cuda", "mps", "cpu"):
+            raise ModelError(f"{DEVICE}={asked} names no device.", hint="Use cuda, mps or cpu.")
+        if (kind == "cuda" and not has_cuda) or (kind == "mps" and not has_mps):
+            raise ModelError(f"{DEVICE}={asked}, but this machine has no such device.", hint=f"Unset {DEVICE}.")
+        return asked, f"set by {DEVICE}"
+    if has_cuda:
+        return "cuda", "a CUDA device is available"
+    if has_mps:
+        return "mps", "Apple's GPU is available"
+    built = "" if torch.backends.cuda.is_built() else "; this torch is built for CPU only"
+    return "cpu", f"no GPU that torch can use{built}"
+
+
+def _pick_precision(device: str, options: Mapping[str, object]) -> tuple[str, str]:
+    asked, reason = options.get("precision"), "asked for by the model's options"
+    if not asked:
+        asked, reason = os.environ.get(PRECISION, "").strip().lower(), f"set by {PRECISION}"
+    if not asked:
+        return "float32", "the default: exact, and the same on every device"
+    if asked not in PRECISIONS:
+        raise ModelError(f"Unknown precision {asked!r}.", hint=f"Use {' or '.join(PRECISIONS)}.")
+    if asked == "bfloat16" and device.startswith("cuda"):
+        import torch
+
+        if not torch.cuda.is_bf16_supported():
+            raise ModelError("This GPU does not compute in bfloat16.", hint="Use float32.")
+    return str(asked), reason
+
+
+def _pick_threads() -> tuple[int, str]:
+    asked = os.environ.get(THREADS, "").strip()
+    if asked:
+        if not asked.isdecimal() or int(asked) < 1:
+            raise ModelError(f"{THREADS}={asked} is not a number of threads.", hint="Use a number from 1 up.")
+        return int(asked), f"set by {THREADS}"
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, cores - 1), f"{cores} cores, one of them left to the window"
+
+
+def _free_cached() -> None:
+    torch = sys.modules.get("torch")
+    if torch is None:
+        return
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    elif torch.backends.mps.is_available():
+        torch.mps.empty_cache()

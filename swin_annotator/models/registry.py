@@ -1,0 +1,71 @@
+"""Backends by name. A registry is a dict of strings: listing is free, importing is late."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.metadata import entry_points
+from pathlib import Path
+
+from swin_annotator.errors import ModelError
+from swin_annotator.models.base import Detector, ModelSpec, Refiner, Segmenter
+
+GROUP = "swin_annotator.models"
+"""Entry point group of plug-ins; same form as below, and built-ins win."""
+
+BACKENDS = {
+    "owl": "swin_annotator.models.owl:OwlDetector",
+    "mini": "swin_annotator.models.mini:MiniModel",
+    "swin": "swin_annotator.models.swin:SwinSegmenter",
+    "sam": "swin_annotator.models.sam:SamRefiner",
+    "grabcut": "swin_annotator.models.grabcut:GrabCutRefiner",
+    "fake": "swin_annotator.models.fake:FakeDetector",
+    "fake-segmenter": "swin_annotator.models.fake:FakeSegmenter",
+}
+
+Model = Detector | Segmenter | Refiner
+
+
+def backends() -> dict[str, str]:
+    """Every backend as name to ``module:attribute``, plug-ins included; nothing is imported."""
+    return {point.name: point.value for point in entry_points(group=GROUP)} | BACKENDS
+
+
+def backend(name: str) -> type:
+    """The class behind ``name``; it has ``from_folder(folder, *, name, device, options)``.
+
+    Raises:
+        ModelError: there is no such backend, or a plug-in can't be imported.
+    """
+    known = backends()
+    if name not in known:
+        raise ModelError(f"There is no model backend {name!r}.", hint=f"Known: {', '.join(sorted(known))}.")
+    module, _, attribute = known[name].partition(":")
+    try:
+        found: type = getattr(import_module(module), attribute)
+    except (ImportError, AttributeError) as error:
+        raise ModelError(
+            f"The model backend {name!r} can't be imported: {error}.", hint="Reinstall the package that brings it."
+        ) from error
+    return found
+
+
+def load(spec: ModelSpec, folder: Path, device: str) -> Model:
+    """The model that ``spec`` describes, from a local folder, ready to run.
+
+    The model's ``name`` is the spec's, with ``@revision`` where there is one, so that embeddings and queries of
+    different revisions never meet.
+
+    Args:
+        spec: its backend and options decide the class.
+        folder: where config and weights lie.
+        device: ``cuda``, ``mps`` or ``cpu``.
+
+    Raises:
+        ModelError: the folder does not hold what the backend needs.
+        ModelOutOfMemory: the weights did not fit.
+    """
+    name = f"{spec.name}@{spec.revision}" if spec.revision else spec.name
+    model: Model = backend(spec.backend).from_folder(  # type: ignore[attr-defined]  # a class by its name only
+        folder, name=name, device=device, options=spec.options
+    )
+    return model
