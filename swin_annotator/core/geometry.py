@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -48,11 +49,13 @@ def clip_xyxy(boxes: F32, size_hw: tuple[int, int]) -> F32:
 
 def clip_xywh(box: BoxXYWH, size_hw: tuple[int, int], *, least: float = 1.0) -> BoxXYWH | None:
     """The part of ``box`` inside the image, or None when it is thinner than ``least`` pixels."""
+    if not all(math.isfinite(value) for value in box):
+        return None
     height, width = size_hw
     left, top, right, bottom = xyxy_from_xywh(box)
     left, right = max(0.0, left), min(float(width), right)
     top, bottom = max(0.0, top), min(float(height), bottom)
-    if not (right - left >= least and bottom - top >= least):  # also refuses NaN
+    if right - left < least or bottom - top < least:
         return None
     return (left, top, right - left, bottom - top)
 

@@ -1,0 +1,47 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from swin_annotator.core.folders import list_images, natural_key
+from swin_annotator.errors import NoImages
+
+
+def touch(folder: Path, *names: str) -> None:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).touch()
+
+
+def test_natural_order_files_before_sub_folders(tmp_path: Path) -> None:
+    touch(tmp_path, "img10.jpg", "img2.JPG", "Img1.png", "sub/b.tif", "sub/a.webp", "notes.txt", ".hidden.jpg")
+    touch(tmp_path, ".swin_annotator/thumb.jpg", ".git/x.png")
+    assert list(list_images(tmp_path)) == ["Img1.png", "img2.JPG", "img10.jpg", "sub/a.webp", "sub/b.tif"]
+
+
+def test_files_are_listed_without_being_opened(tmp_path: Path) -> None:
+    touch(tmp_path, *(f"{i}.jpg" for i in range(300)))  # empty files: opening any would fail
+    assert len(list(list_images(tmp_path))) == 300
+
+
+def test_the_list_comes_as_it_is_found(tmp_path: Path) -> None:
+    touch(tmp_path, "a.jpg", "later/b.jpg")
+    found = list_images(tmp_path)
+    assert next(found) == "a.jpg"
+    touch(tmp_path, "later/c.jpg")
+    assert list(found) == ["later/b.jpg", "later/c.jpg"]
+
+
+def test_links_in_a_circle_end(tmp_path: Path) -> None:
+    touch(tmp_path, "sub/a.jpg")
+    os.symlink(tmp_path, tmp_path / "sub" / "up", target_is_directory=True)
+    assert list(list_images(tmp_path)) == ["sub/a.jpg"]
+
+
+def test_a_missing_folder_says_so(tmp_path: Path) -> None:
+    with pytest.raises(NoImages, match="not a folder"):
+        next(list_images(tmp_path / "nowhere"))
+
+
+def test_natural_key_compares_numbers_with_words() -> None:
+    assert sorted(["b1", "1b", "a10", "a9"], key=natural_key) == ["1b", "a9", "a10", "b1"]

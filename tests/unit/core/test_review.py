@@ -1,0 +1,124 @@
+from dataclasses import replace
+from itertools import count
+
+import numpy as np
+import pytest
+
+from swin_annotator.core import masks, review
+from swin_annotator.core.edits import Edit, Step, join
+from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.types import HUMAN, Annotation, Image, Source, State
+
+MODEL = Source("model", "swin-mini", "1", "die")
+IMAGE = Image(1, "a.jpg", (100, 200))
+
+
+def proposal(id_: int = 1, box: tuple = (10, 10, 20, 20), category: int = 1) -> Annotation:
+    return Annotation(id_, 1, category, box, State.PROPOSED, 0.7, MODEL)
+
+
+def after(step: Step) -> list[Annotation]:
+    return [edit.after for edit in step.edits if isinstance(edit.after, Annotation)]
+
+
+def test_accept_and_reject_change_only_the_state() -> None:
+    one, two = proposal(1), proposal(2)
+    step = review.accept([one, two])
+    assert step.name == "Accept 2 proposals"
+    assert after(step) == [replace(one, state=State.ACCEPTED), replace(two, state=State.ACCEPTED)]
+    assert after(review.reject([one])) == [replace(one, state=State.REJECTED)]
+    assert review.accept(after(step)).edits == ()
+
+
+def test_delete_removes_labels_but_remembers_refused_proposals() -> None:
+    label = replace(proposal(1), state=State.ACCEPTED)
+    step = review.delete([label, proposal(2)])
+    assert step.edits[0].after is None
+    assert after(step)[0].state is State.REJECTED
+
+
+def test_a_mended_proposal_is_accepted() -> None:
+    mended = after(review.reshape(proposal(), box=(12, 10, 25, 20)))[0]
+    assert mended.state is State.ACCEPTED
+    assert mended.bbox_xywh == (12, 10, 25, 20)
+
+
+def test_moving_a_box_takes_its_polygon_and_mask_along() -> None:
+    shape = replace(proposal(), polygons=((10, 10, 30, 10, 30, 30),))
+    moved = after(review.reshape(shape, box=(15, 13, 20, 20)))[0]
+    assert moved.polygons == ((15, 13, 35, 13, 35, 33),)
+    pixels = np.zeros((100, 200), bool)
+    pixels[10:30, 10:30] = True
+    masked = replace(proposal(), mask=masks.encode(pixels))
+    moved = after(review.reshape(masked, box=(15, 13, 20, 20)))[0]
+    assert moved.mask is not None
+    assert masks.bbox(moved.mask) == moved.bbox_xywh == (15, 13, 20, 20)
+
+
+def test_resizing_a_box_drops_an_outline_that_no_longer_fits() -> None:
+    shape = replace(proposal(), polygons=((10, 10, 30, 10, 30, 30),))
+    assert after(review.reshape(shape, box=(10, 10, 40, 20)))[0].polygons == ()
+
+
+def test_reshape_needs_exactly_one_shape() -> None:
+    with pytest.raises(ValueError, match="exactly one"):
+        review.reshape(proposal())
+    with pytest.raises(ValueError, match="exactly one"):
+        review.reshape(proposal(), box=(1, 1, 2, 2), polygons=[(0, 0, 1, 1, 2, 0)])
+
+
+def test_paste_stays_inside_and_becomes_human() -> None:
+    step = review.paste([proposal(7, (190, 90, 20, 20))], IMAGE, count(50).__next__, offset=10)
+    pasted = after(step)[0]
+    assert pasted.id == 50
+    assert pasted.bbox_xywh == (180, 80, 20, 20)
+    assert (pasted.state, pasted.source, pasted.score) == (State.ACCEPTED, HUMAN, None)
+
+
+def test_paste_leaves_a_mask_of_another_size_behind() -> None:
+    mask = masks.encode(np.ones((10, 10), bool))
+    pasted = after(review.paste([replace(proposal(), mask=mask)], IMAGE, count(1).__next__))[0]
+    assert pasted.mask is None
+
+
+def found(*boxes: tuple, scores: tuple = ()) -> Proposals:
+    array = np.array(boxes, np.float32).reshape(-1, 4)
+    ranks = np.array(scores or [0.5] * len(array), np.float32)
+    return Proposals(array, ranks, ("die",) * len(array), MODEL)
+
+
+def test_proposals_replace_the_unreviewed_ones_of_the_same_category_only() -> None:
+    mine, other = proposal(1), proposal(2, category=9)
+    step = review.replace_proposals(IMAGE, found((50, 50, 70, 70)), [mine, other], {"die": 1}, count(10).__next__)
+    assert step.edits[0] == Edit(mine, None)
+    assert [a.id for a in after(step)] == [10]
+    assert after(step)[0].bbox_xywh == (50, 50, 20, 20)
+    assert after(step)[0].score == 0.5
+
+
+@pytest.mark.parametrize("state", [State.ACCEPTED, State.REJECTED])
+def test_what_was_judged_is_not_proposed_again(state: State) -> None:
+    judged = replace(proposal(1, (10, 10, 20, 20)), state=state)
+    near, far = (11, 11, 31, 31), (60, 60, 80, 80)
+    step = review.replace_proposals(IMAGE, found(near, far), [judged], {"die": 1}, count(10).__next__)
+    assert [a.bbox_xywh for a in after(step)] == [(60, 60, 20, 20)]
+
+
+def test_a_judged_object_of_another_category_does_not_hide_a_proposal() -> None:
+    judged = replace(proposal(1, (10, 10, 20, 20), category=4), state=State.ACCEPTED)
+    step = review.replace_proposals(IMAGE, found((10, 10, 30, 30)), [judged], {"die": 1}, count(10).__next__)
+    assert len(after(step)) == 1
+
+
+def test_asking_and_finding_nothing_clears_old_proposals() -> None:
+    step = review.replace_proposals(IMAGE, found(), [proposal()], {"die": 1}, count(10).__next__)
+    assert [edit.after for edit in step.edits] == [None]
+
+
+def test_inverse_takes_back_in_the_opposite_order() -> None:
+    step = join("Both", [review.accept([proposal(1)]), review.draw_box(1, 1, (0, 0, 5, 5), 2)])
+    back = step.inverse()
+    assert back.edits[0].after is None
+    assert back.inverse() == step
+    assert step.changes().annotation_ids == {1, 2}
+    assert step.changes().image_ids == {1}
