@@ -1,0 +1,194 @@
+"""The one table of colours, and the palette and style sheet made from it. No other file names a colour."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from swin_annotator import paths
+from swin_annotator.ui.style import style_sheet
+
+TEXT_PX = 13
+
+
+class Mode(StrEnum):
+    """What the user chose under View → Theme."""
+
+    SYSTEM = "system"
+    DARK = "dark"
+    LIGHT = "light"
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Every colour of one theme, as ``#rrggbb``."""
+
+    dark: bool
+    bg: str
+    panel: str
+    raised: str
+    line: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    """Text on the accent colour."""
+    accept: str
+    on_accept: str
+    reject: str
+    warn: str
+    surround: str
+    """Around the image."""
+    tint: str
+    """The accent at 18 % over the panel: selected rows."""
+    hover: str
+
+
+DARK = Colours(
+    dark=True,
+    bg="#16181c",
+    panel="#1d2025",
+    raised="#262a31",
+    line="#30353d",
+    text="#e7e9ec",
+    muted="#9aa2ad",
+    accent="#5aa9f7",
+    on_accent="#0b1a2b",
+    accept="#3fb37f",
+    on_accept="#06140d",
+    reject="#e0705f",
+    warn="#e69f00",
+    surround="#0f1114",
+    tint="#283a4b",
+    hover="#2f343c",
+)
+LIGHT = Colours(
+    dark=False,
+    bg="#f4f5f7",
+    panel="#ffffff",
+    raised="#eef0f3",
+    line="#d9dde3",
+    text="#1b1f24",
+    muted="#5d6672",
+    accent="#1668c7",
+    on_accent="#ffffff",
+    accept="#1e7f55",
+    on_accept="#ffffff",
+    reject="#b53a2a",
+    warn="#b87a00",
+    surround="#e3e6ea",
+    tint="#d5e4f5",
+    hover="#e3e6ea",
+)
+
+CATEGORY_COLOURS = ("#E69F00", "#56B4E9", "#009E73", "#F0E442", "#CC79A7", "#D55E00", "#0072B2", "#999999")
+"""Okabe and Ito's palette: told apart with any colour vision (jfly.uni-koeln.de/color)."""
+
+
+def category_colour(index: int) -> QColor:
+    """The colour of the category at ``index``: Okabe-Ito first, then hues evenly spread in OKLCH at equal lightness."""
+    if index < len(CATEGORY_COLOURS):
+        return QColor(CATEGORY_COLOURS[index])
+    # The golden angle never comes back to a used hue.
+    return _oklch(0.74, 0.13, math.radians((index - len(CATEGORY_COLOURS)) * 137.508 + 20))
+
+
+def text_on(colour: QColor) -> QColor:
+    """Black or white, whichever reads better on ``colour`` (WCAG 2 contrast)."""
+    luminance = relative_luminance(colour)
+    return QColor("#000000") if (luminance + 0.05) / 0.05 >= 1.05 / (luminance + 0.05) else QColor("#ffffff")
+
+
+def relative_luminance(colour: QColor) -> float:
+    """0 for black to 1 for white (WCAG 2)."""
+
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
+
+    red, green, blue = (linear(v) for v in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(a: QColor, b: QColor) -> float:
+    """1 for equal colours to 21 for black on white (WCAG 2)."""
+    low, high = sorted((relative_luminance(a), relative_luminance(b)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def colours_of(palette: QPalette) -> Colours:
+    """The table behind a palette that ``apply`` has set; for what is painted by hand."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightnessF() < 0.5 else LIGHT
+
+
+def resolve(mode: Mode, app: QApplication) -> Colours:
+    """The colours for ``mode``; the system's choice where it makes one, else dark."""
+    if mode is Mode.SYSTEM:
+        return LIGHT if app.styleHints().colorScheme() is Qt.ColorScheme.Light else DARK
+    return DARK if mode is Mode.DARK else LIGHT
+
+
+def apply(app: QApplication, colours: Colours) -> None:
+    """Dress the running program in ``colours``: font, palette and style sheet."""
+    font = QFont(app.font())
+    font.setPixelSize(TEXT_PX)
+    app.setFont(font)
+    app.setPalette(make_palette(colours))
+    arrow = paths.resource("icons") / f"arrow-{'dark' if colours.dark else 'light'}.svg"
+    app.setStyleSheet(style_sheet(colours, arrow.as_posix()))
+
+
+def make_palette(colours: Colours) -> QPalette:
+    """The Qt palette of ``colours``: ``Dark`` is the canvas surround, ``Mid`` the hairlines."""
+    role = QPalette.ColorRole
+    table = {
+        role.Window: colours.bg,
+        role.WindowText: colours.text,
+        role.Base: colours.panel,
+        role.AlternateBase: colours.raised,
+        role.Text: colours.text,
+        role.PlaceholderText: colours.muted,
+        role.Button: colours.raised,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.reject,
+        role.Highlight: colours.tint,
+        role.HighlightedText: colours.text,
+        role.Accent: colours.accent,
+        role.Link: colours.accent,
+        role.LinkVisited: colours.accent,
+        role.ToolTipBase: colours.raised,
+        role.ToolTipText: colours.text,
+        role.Light: colours.hover,
+        role.Midlight: colours.raised,
+        role.Mid: colours.line,
+        role.Dark: colours.surround,
+        role.Shadow: colours.surround,
+    }
+    palette = QPalette()
+    for key, value in table.items():
+        palette.setColor(key, QColor(value))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(colours.muted))
+    return palette
+
+
+def _oklch(lightness: float, chroma: float, hue: float) -> QColor:
+    """An OKLCH colour as sRGB, cut to the gamut (Ottosson, bottosson.github.io/posts/oklab)."""
+    a, b = chroma * math.cos(hue), chroma * math.sin(hue)
+    long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
+    medium = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
+    short = (lightness - 0.0894841775 * a - 1.2914855480 * b) ** 3
+    linear = (
+        4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short,
+        -1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short,
+        -0.0041960863 * long - 0.7034186147 * medium + 1.7076147010 * short,
+    )
+    return QColor.fromRgbF(*(_gamma(min(1.0, max(0.0, value))) for value in linear))
+
+
+def _gamma(value: float) -> float:
+    return value * 12.92 if value <= 0.0031308 else float(1.055 * value ** (1 / 2.4) - 0.055)
