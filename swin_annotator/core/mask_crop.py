@@ -1,0 +1,98 @@
+"""Masks cut to their box, so that a small object on a large photo costs what the object costs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from swin_annotator.core import masks
+from swin_annotator.core.masks import Mask
+from swin_annotator.core.types import Rle
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MaskCrop:
+    """The pixels of a mask inside its smallest box; ``left`` and ``top`` place them in the image."""
+
+    pixels: Mask
+    left: int
+    top: int
+
+
+def crop(rle: Rle) -> MaskCrop:
+    """The box-sized part of ``rle``; 0 by 0 pixels at (0, 0) for an empty mask.
+
+    Only the columns of the box are unpacked, never the whole image.
+    """
+    height = rle.size_hw[0]
+    left, top, w, h = (int(v) for v in masks.bbox(rle))
+    if w == 0 or h == 0:
+        return MaskCrop(np.zeros((0, 0), bool), 0, 0)
+    runs = _runs(rle.counts)
+    ends = np.cumsum(runs)
+    # Runs alternate zeros, ones, zeros ...; every odd one is inside.
+    start = ends[:-1][::2] - left * height
+    stop = ends[1::2] - left * height
+    steps = np.zeros(w * height + 1, np.int8)
+    # A run of length zero starts where the one before ended, so steps add up instead of being set.
+    np.add.at(steps, start, 1)
+    np.add.at(steps, stop, -1)
+    columns = np.cumsum(steps[:-1], dtype=np.int8).reshape(w, height).astype(bool)
+    return MaskCrop(np.ascontiguousarray(columns[:, top : top + h].T), left, top)
+
+
+def place(part: MaskCrop, size_hw: tuple[int, int], dx: int = 0, dy: int = 0) -> Rle:
+    """``part`` moved by whole pixels and put on an image of ``size_hw``; what falls outside is cut off."""
+    height, width = size_hw
+    out = np.zeros((height, width), bool)
+    left, top = part.left + dx, part.top + dy
+    h, w = part.pixels.shape
+    x0, y0, x1, y1 = max(0, left), max(0, top), min(width, left + w), min(height, top + h)
+    if x1 > x0 and y1 > y0:
+        out[y0:y1, x0:x1] = part.pixels[y0 - top : y1 - top, x0 - left : x1 - left]
+    return masks.encode(out)
+
+
+def outlines(part: MaskCrop, *, tolerance: float = 0.0) -> list[NDArray[np.float32]]:
+    """(n, 2) x, y rings in image pixels around every part and every hole, along the pixel edges.
+
+    Args:
+        part: the mask.
+        tolerance: Douglas-Peucker distance in pixels; 0 keeps every corner.
+    """
+    if part.pixels.size == 0:
+        return []
+    # Doubling puts contour points on pixel corners.
+    doubled = cv2.resize(part.pixels.astype(np.uint8), None, fx=2, fy=2, interpolation=cv2.INTER_NEAREST)
+    contours, _ = cv2.findContours(doubled, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    offset = np.array([part.left, part.top], np.float32)
+    rings = []
+    for contour in contours:
+        # Pixel k is 2k and 2k+1 here. A part's outline lies on its own pixels, a hole's on the pixels around it; in
+        # both cases halving upwards gives the edge between inside and outside.
+        ring = ((contour.reshape(-1, 2) + 1) // 2).astype(np.float32)
+        if tolerance > 0:
+            ring = cv2.approxPolyDP(ring.reshape(-1, 1, 2), tolerance, True).reshape(-1, 2)
+        if len(ring) >= 3:
+            rings.append(ring + offset)
+    return rings
+
+
+def _runs(counts: bytes) -> NDArray[np.int64]:
+    """The run lengths behind a compressed COCO string (five bits a character, differences to the run before last)."""
+    raw = np.frombuffer(counts, np.uint8).astype(np.int64) - 48
+    last = (raw & 0x20) == 0
+    number = np.concatenate([[0], np.cumsum(last)[:-1]])
+    first = np.searchsorted(number, np.arange(number[-1] + 1))
+    place_in_number = np.arange(len(raw)) - first[number]
+    values = np.zeros(number[-1] + 1, np.int64)
+    np.add.at(values, number, (raw & 0x1F) << (5 * place_in_number))
+    length = np.bincount(number)
+    negative = (raw[last] & 0x10) != 0
+    values -= np.where(negative, 1 << (5 * length), 0)
+    values[1::2] = np.cumsum(values[1::2])
+    values[2::2] = np.cumsum(values[2::2])
+    return values

@@ -1,0 +1,54 @@
+import numpy as np
+import pytest
+
+from swin_annotator.core import mask_crop, masks
+
+
+def blob(seed: int, height: int, width: int) -> np.ndarray:
+    rng = np.random.default_rng(seed)
+    mask = np.zeros((height, width), bool)
+    y, x = int(rng.integers(0, height // 2)), int(rng.integers(0, width // 2))
+    part = mask[y : y + height // 3, x : x + width // 3]
+    part[:] = rng.random(part.shape) < rng.choice([0.02, 0.5, 0.98])
+    return mask
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_crop_is_the_decoded_mask_cut_to_its_box(seed):
+    whole = blob(seed, 90 + seed * 37, 150 - seed * 5)
+    rle = masks.encode(whole)
+    part = mask_crop.crop(rle)
+    x, y, w, h = (int(v) for v in masks.bbox(rle))
+    assert (part.left, part.top) == (x, y)
+    assert np.array_equal(part.pixels, whole[y : y + h, x : x + w])
+
+
+@pytest.mark.parametrize("fill", [True, False])
+def test_crop_of_full_and_empty_masks(fill):
+    part = mask_crop.crop(masks.encode(np.full((7, 5), fill)))
+    assert part.pixels.shape == ((7, 5) if fill else (0, 0))
+    assert part.pixels.all()
+
+
+def test_place_moves_and_cuts():
+    whole = np.zeros((20, 30), bool)
+    whole[2:6, 3:9] = True
+    part = mask_crop.crop(masks.encode(whole))
+    assert np.array_equal(masks.decode(mask_crop.place(part, (20, 30))), whole)
+    moved = masks.decode(mask_crop.place(part, (20, 30), dx=-5, dy=16))
+    expected = np.zeros_like(whole)
+    expected[18:20, 0:4] = True
+    assert np.array_equal(moved, expected)
+
+
+def test_outlines_run_along_pixel_edges_and_around_holes():
+    whole = np.zeros((20, 30), bool)
+    whole[4:14, 5:21] = True
+    whole[7:10, 9:12] = False
+    rings = mask_crop.outlines(mask_crop.crop(masks.encode(whole)))
+    boxes = {(*ring.min(axis=0).tolist(), *ring.max(axis=0).tolist()) for ring in rings}
+    assert boxes == {(5, 4, 21, 14), (9, 7, 12, 10)}
+
+
+def test_outlines_of_nothing():
+    assert mask_crop.outlines(mask_crop.crop(masks.encode(np.zeros((5, 5), bool)))) == []
