@@ -57,3 +57,7 @@ class NetworkUnavailable(ModelError):
 
 class PromptError(AnnotatorError):
     """A prompt that can't be asked: empty, too long, or a box without area."""
+
+
+class SettingsError(AnnotatorError):
+    """A setting that can't be used: unknown, of the wrong kind, or out of range."""
