@@ -1,0 +1,77 @@
+"""What undo takes back and redo brings again: steps as rows, in the same file and transaction as the labels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from swin_annotator.core.edits import Edit, Step
+from swin_annotator.store.database import Database
+from swin_annotator.store.rows import from_text, to_text
+
+MOST_STEPS = 500
+
+_NEXT_UNDO = "SELECT id, name FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1"
+_NEXT_REDO = "SELECT id, name FROM history WHERE undone = 1 ORDER BY id LIMIT 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One step in the history."""
+
+    id: int
+    name: str
+
+
+class History:
+    """The newest steps of a project. Every writing method belongs inside the caller's transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def push(self, step: Step) -> None:
+        """Remember ``step`` as done; forget what was undone, and the oldest steps beyond ``MOST_STEPS``."""
+        self._forget("undone = 1")
+        self._database.write("INSERT INTO history (name, undone) VALUES (?, 0)", (step.name,))
+        (number,) = self._database.rows("SELECT max(id) FROM history")[0]
+        self._database.write_many(
+            "INSERT INTO history_edits VALUES (?, ?, ?, ?)",
+            ((number, i, to_text(edit.before), to_text(edit.after)) for i, edit in enumerate(step.edits)),
+        )
+        self._forget(f"id NOT IN (SELECT id FROM history ORDER BY id DESC LIMIT {MOST_STEPS})")
+
+    def next_undo(self) -> Entry | None:
+        """The newest step that is done."""
+        return self._entry(_NEXT_UNDO)
+
+    def next_redo(self) -> Entry | None:
+        """The oldest step that is undone."""
+        return self._entry(_NEXT_REDO)
+
+    def step(self, entry: Entry) -> Step:
+        """The step behind an entry, as it was pushed."""
+        rows = self._database.rows(
+            "SELECT before, after FROM history_edits WHERE step_id = ? ORDER BY number", (entry.id,)
+        )
+        return Step(entry.name, tuple(Edit(from_text(before), from_text(after)) for before, after in rows))
+
+    def mark(self, entry: Entry, *, undone: bool) -> None:
+        """Move an entry to the other side of the present."""
+        self._database.write("UPDATE history SET undone = ? WHERE id = ?", (int(undone), entry.id))
+
+    def drop(self, entry: Entry) -> None:
+        """Forget a step that can't be taken back or brought again because its rows have changed since."""
+        self._forget("id = ?", (entry.id,))
+
+    def drop_undone(self) -> None:
+        """Forget everything that could be brought again."""
+        self._forget("undone = 1")
+
+    def _entry(self, sql: str) -> Entry | None:
+        rows = self._database.rows(sql)
+        return Entry(*rows[0]) if rows else None
+
+    def _forget(self, condition: str, values: tuple[object, ...] = ()) -> None:
+        self._database.write(
+            f"DELETE FROM history_edits WHERE step_id IN (SELECT id FROM history WHERE {condition})", values
+        )
+        self._database.write(f"DELETE FROM history WHERE {condition}", values)

@@ -1,0 +1,330 @@
+"""The project of one image folder: the only writer of labels. Each step is one committed transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, cast
+
+from filelock import BaseFileLock
+
+from swin_annotator.core.edits import Changes, Edit, Step
+from swin_annotator.core.types import Annotation, Category, Image, ImageState, State
+from swin_annotator.errors import ProjectError, StaleEdit
+from swin_annotator.store import place as places
+from swin_annotator.store.database import Database
+from swin_annotator.store.history import Entry, History
+from swin_annotator.store.ids import AnnotationIds
+from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, IMAGES
+from swin_annotator.store.writer import Writer
+
+_COUNTS = """SELECT i.id, i.error != '', i.reviewed, coalesce(sum(a.state = 'accepted'), 0),
+    coalesce(sum(a.state = 'proposed'), 0), count(a.state)
+    FROM images i LEFT JOIN annotations a ON a.image_id = i.id"""
+
+
+@dataclass(frozen=True, slots=True)
+class ImageSummary:
+    """What the image list shows of one image."""
+
+    state: ImageState
+    accepted: int
+    proposed: int
+
+
+class Project:
+    """Images, categories, annotations, undo history and settings of one folder.
+
+    Belongs to the thread that opened it. Every method may raise ProjectError (disk full, damaged, busy); nothing is
+    half written then, and the project stays usable.
+    """
+
+    def __init__(self, folder: Path, place: Path, database: Database, lock: BaseFileLock | None) -> None:
+        self.folder = folder
+        """The image folder."""
+        self.place = place
+        """Where ``project.db`` lies: beside the images, or in the user's data folder."""
+        self._database = database
+        self._lock = lock
+        self._history = History(database)
+        self._ids = AnnotationIds(database)
+        self._writer = Writer(database, self._ids)
+
+    @classmethod
+    def open(cls, folder: Path, *, read_only: bool = False) -> Self:
+        """The project of ``folder``, created when there is none yet.
+
+        Args:
+            folder: the image folder.
+            read_only: for a second thread or process; it sees every committed step and takes no lock.
+
+        Raises:
+            ProjectError: no such folder, open elsewhere, damaged, newer, no place to write, or nothing to read yet.
+        """
+        if read_only:
+            found = places.find(folder)
+            if found is None:
+                raise ProjectError(
+                    f"{folder} has no project yet.",
+                    hint="Open the folder in the window or import labels into it first.",
+                )
+            return cls(folder, found, Database(found / places.DATABASE, read_only=True), None)
+        place = places.prepare(folder)
+        lock = places.lock(place)
+        try:
+            return cls(folder, place, Database(place / places.DATABASE), lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it was opened for reading."""
+        return self._lock is None
+
+    def close(self) -> None:
+        """Let go of file and lock. There is nothing left to save."""
+        if self._lock is not None:
+            self._ids.give_back()
+        self._database.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # Images
+
+    def add_images(self, paths: Iterable[str]) -> list[Image]:
+        """The images of these relative paths, in the given order; known ones keep their id. Not undoable."""
+        wanted = list(dict.fromkeys(paths))
+        with self._database.transaction():
+            self._database.write_many(
+                "INSERT INTO images (path, error, reviewed, extra) SELECT ?1, '', 0, '' "
+                "WHERE NOT EXISTS (SELECT 1 FROM images WHERE path = ?1)",
+                ((path,) for path in wanted),
+            )
+        rows = self._database.rows(
+            f"{IMAGES.select} WHERE path IN (SELECT value FROM json_each(?))", (json.dumps(wanted),)
+        )
+        known = {row[1]: row for row in rows}
+        return [cast(Image, IMAGES.decode(known[path])) for path in wanted]
+
+    def images(self) -> list[Image]:
+        """All images, by id."""
+        return [cast(Image, IMAGES.decode(row)) for row in self._database.rows(f"{IMAGES.select} ORDER BY id")]
+
+    def image(self, image_id: int) -> Image:
+        """One image. Raises KeyError when there is none with this id."""
+        rows = self._database.rows(f"{IMAGES.select} WHERE id = ?", (image_id,))
+        if not rows:
+            raise KeyError(f"no image {image_id}")
+        return cast(Image, IMAGES.decode(rows[0]))
+
+    def image_by_path(self, path: str) -> Image | None:
+        """The image of a relative path, or None."""
+        rows = self._database.rows(f"{IMAGES.select} WHERE path = ?", (path,))
+        return cast(Image, IMAGES.decode(rows[0])) if rows else None
+
+    def note_image(self, image_id: int, *, size_hw: tuple[int, int] | None = None, error: str = "") -> None:
+        """Keep what was read from the file: its upright size, or why it can't be shown. Not undoable.
+
+        A size that is not given stays; an empty ``error`` clears an older one.
+        """
+        height, width = size_hw or (None, None)
+        with self._database.transaction():
+            self._database.write(
+                "UPDATE images SET height = coalesce(?, height), width = coalesce(?, width), error = ? WHERE id = ?",
+                (height, width, error, image_id),
+            )
+
+    def summaries(self) -> dict[int, ImageSummary]:
+        """Image id -> what the list shows, for all images, in one pass over an index."""
+        return {row[0]: _summary(*row[1:]) for row in self._database.rows(f"{_COUNTS} GROUP BY i.id")}
+
+    def summary(self, image_id: int) -> ImageSummary:
+        """What the list shows of one image. Raises KeyError when there is none with this id."""
+        rows = self._database.rows(f"{_COUNTS} WHERE i.id = ? GROUP BY i.id", (image_id,))
+        if not rows:
+            raise KeyError(f"no image {image_id}")
+        return _summary(*rows[0][1:])
+
+    # Categories
+
+    def categories(self) -> list[Category]:
+        """All categories in the project's order: that in which they first came."""
+        columns = ", ".join(f"c.{name}" for name in CATEGORIES.columns)
+        rows = self._database.rows(
+            f"SELECT {columns} FROM categories c JOIN category_order o ON o.category_id = c.id ORDER BY o.place"
+        )
+        return [cast(Category, CATEGORIES.decode(row)) for row in rows]
+
+    def ensure_category(self, name: str) -> Category:
+        """The category of this name, created at the end when there is none. Not undoable.
+
+        Raises:
+            ValueError: an empty name.
+        """
+        if not name.strip():
+            raise ValueError("a category needs a name")
+        for category in self.categories():
+            if category.name == name:
+                return category
+        category = Category(self.new_category_ids(1)[0], name)
+        with self._writer.transaction():
+            self._writer.write(Step("Add category", (Edit(None, category),)))
+        return category
+
+    def new_category_ids(self, number: int) -> list[int]:
+        """Category ids that no category had before; not taken until a category is written with them."""
+        (highest,) = self._database.rows("SELECT coalesce(max(category_id), 0) FROM category_order")[0]
+        return list(range(highest + 1, highest + 1 + number))
+
+    def category_id_is_fresh(self, category_id: int) -> bool:
+        """Whether no category, deleted ones included, ever had this id."""
+        return not self._database.rows("SELECT 1 FROM category_order WHERE category_id = ?", (category_id,))
+
+    # Annotations
+
+    def annotations(self, image_id: int | None = None, *, states: Collection[State] | None = None) -> list[Annotation]:
+        """The annotations of one image or of all, by id; only those in ``states`` when given."""
+        conditions: list[str] = []
+        values: list[object] = []
+        if image_id is not None:
+            conditions.append("image_id = ?")
+            values.append(image_id)
+        if states is not None:
+            conditions.append(f"state IN ({', '.join('?' * len(states))})")
+            values.extend(state.value for state in states)
+        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+        rows = self._database.rows(f"{ANNOTATIONS.select}{where} ORDER BY id", values)
+        return [cast(Annotation, ANNOTATIONS.decode(row)) for row in rows]
+
+    def annotation(self, annotation_id: int) -> Annotation | None:
+        """One annotation, or None when there is none with this id."""
+        rows = self._database.rows(f"{ANNOTATIONS.select} WHERE id = ?", (annotation_id,))
+        return cast(Annotation, ANNOTATIONS.decode(rows[0])) if rows else None
+
+    def new_id(self) -> int:
+        """An annotation id that was never handed out before, deleted and undone ones included."""
+        return self._ids.new()
+
+    def reserve_ids(self, wanted: Sequence[int | None]) -> list[int]:
+        """Annotation ids for an import: a wanted one where nobody ever had it, else one from ``new_id``'s supply."""
+        return self._ids.reserve(wanted)
+
+    # Steps
+
+    def apply(self, step: Step, *, undoable: bool = True) -> Changes:
+        """Write ``step`` or nothing; what it touched. A step without edits does nothing.
+
+        Args:
+            step: rows before and after. Of images, size and error are facts of the file and not compared or written.
+            undoable: False for what no person did, such as proposals; it leaves the undo history alone.
+
+        Raises:
+            StaleEdit: a row changed since the step was made, or the step leaves an object without image or category.
+        """
+        if not step.edits:
+            return Changes()
+        with self._writer.transaction():
+            self._writer.write(step)
+            if undoable:
+                self._history.push(step)
+        return step.changes()
+
+    def undo(self) -> Changes | None:
+        """Take back the newest step; what that touched, or None when there is nothing to undo.
+
+        Raises:
+            StaleEdit: its rows changed since by something that is not undoable; the step is forgotten.
+        """
+        entry = self._history.next_undo()
+        return self._replay(entry, undone=True) if entry else None
+
+    def redo(self) -> Changes | None:
+        """Bring again the step that was undone last; what that touched, or None when there is nothing to redo.
+
+        Raises:
+            StaleEdit: its rows changed since; everything that was undone is forgotten.
+        """
+        entry = self._history.next_redo()
+        return self._replay(entry, undone=False) if entry else None
+
+    @property
+    def undo_name(self) -> str | None:
+        """What ``undo`` would take back, completing "Undo …"."""
+        entry = self._history.next_undo()
+        return entry.name if entry else None
+
+    @property
+    def redo_name(self) -> str | None:
+        """What ``redo`` would bring again, completing "Redo …"."""
+        entry = self._history.next_redo()
+        return entry.name if entry else None
+
+    # What is remembered beside the labels
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """The JSON value kept under ``key``, or ``default``."""
+        rows = self._database.rows("SELECT value FROM settings WHERE key = ?", (key,))
+        return json.loads(rows[0][0]) if rows else default
+
+    def set_setting(self, key: str, value: object) -> None:
+        """Keep a JSON value under ``key``."""
+        text = json.dumps(value, ensure_ascii=False)
+        with self._database.transaction():
+            self._database.write("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, text))
+
+    def finished(self, run_key: str) -> set[int]:
+        """The images that a run with this key is done with."""
+        rows = self._database.rows("SELECT image_id FROM finished WHERE run_key = ?", (run_key,))
+        return {row[0] for row in rows}
+
+    def mark_finished(self, run_key: str, image_id: int) -> None:
+        """Say that a run is done with an image."""
+        with self._database.transaction():
+            self._database.write("INSERT OR IGNORE INTO finished VALUES (?, ?)", (run_key, image_id))
+
+    def _replay(self, entry: Entry, *, undone: bool) -> Changes:
+        step = self._history.step(entry)
+        if undone:
+            step = step.inverse()
+        try:
+            with self._writer.transaction():
+                self._writer.write(step)
+                self._history.mark(entry, undone=undone)
+        except StaleEdit as error:
+            # Kept, it would stand in the way of every older step.
+            with self._database.transaction():
+                if undone:
+                    self._history.drop(entry)
+                else:
+                    self._history.drop_undone()
+            raise StaleEdit(
+                f"“{entry.name}” can't be {'undone' if undone else 'redone'}: its objects have changed since.",
+                hint="Nothing was changed. The steps before it can still be undone.",
+            ) from error
+        return step.changes()
+
+
+def _summary(unreadable: int, reviewed: int, accepted: int, proposed: int, objects: int) -> ImageSummary:
+    if unreadable:
+        state = ImageState.UNREADABLE
+    elif reviewed:  # a person's word, whatever is left open
+        state = ImageState.REVIEWED
+    elif proposed:
+        state = ImageState.PROPOSALS
+    elif objects:
+        state = ImageState.REVIEWED
+    else:
+        state = ImageState.UNTOUCHED
+    return ImageSummary(state, accepted, proposed)

@@ -1,0 +1,175 @@
+"""Dataclass <-> row: tuples of str, int, float and None, in the order of the table's columns."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from swin_annotator.core.edits import Row
+from swin_annotator.core.types import HUMAN, Annotation, Category, Image, Rle, Source, State
+
+Values = tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """How one kind of value is kept."""
+
+    name: str
+    columns: tuple[str, ...]
+    """The first is ``id``."""
+    facts: frozenset[str]
+    """Columns read from the image file rather than decided by a person: no step writes or compares them."""
+    encode: Callable[[Any], Values]
+    decode: Callable[[Values], Row]
+
+    @property
+    def select(self) -> str:
+        """``SELECT`` of all columns, without a condition."""
+        return f"SELECT {', '.join(self.columns)} FROM {self.name}"
+
+    @property
+    def insert(self) -> str:
+        """``INSERT`` of all columns."""
+        return f"INSERT INTO {self.name} ({', '.join(self.columns)}) VALUES ({', '.join('?' * len(self.columns))})"
+
+    @property
+    def update(self) -> str:
+        """``UPDATE`` of all columns but the facts; takes the values of ``decided`` and then the id."""
+        names = [name for name in self.columns[1:] if name not in self.facts]
+        return f"UPDATE {self.name} SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?"
+
+    def decided(self, values: Values) -> Values:
+        """``values`` without id and facts."""
+        if not self.facts:
+            return values[1:]
+        return tuple(v for name, v in zip(self.columns[1:], values[1:], strict=True) if name not in self.facts)
+
+    def same(self, a: Values, b: Values) -> bool:
+        """Whether two rows say the same, whatever the order of keys in their JSON, facts aside."""
+        if self.decided(a) == self.decided(b):
+            return True
+        pairs = zip(self.columns, a, b, strict=True)
+        return self.decode(a) == self.decode(tuple(x if name in self.facts else y for name, x, y in pairs))
+
+
+def _pack(value: Mapping[str, object]) -> str:
+    # Sorting would lose the order in which an imported file had its keys.
+    return json.dumps(dict(value), ensure_ascii=False, separators=(",", ":")) if value else ""
+
+
+def _unpack(text: str) -> dict[str, object]:
+    value: dict[str, object] = json.loads(text) if text else {}
+    return value
+
+
+def _image_row(image: Image) -> Values:
+    height, width = (None, None) if image.size_hw is None else (int(image.size_hw[0]), int(image.size_hw[1]))
+    return (int(image.id), image.path, height, width, image.error, int(image.reviewed), _pack(image.extra))
+
+
+def _image(row: Values) -> Image:
+    size = None if row[2] is None else (row[2], row[3])
+    return Image(row[0], row[1], size, row[4], bool(row[5]), _unpack(row[6]))
+
+
+def _category_row(category: Category) -> Values:
+    return (int(category.id), category.name, _pack(category.extra))
+
+
+def _category(row: Values) -> Category:
+    return Category(row[0], row[1], _unpack(row[2]))
+
+
+def _annotation_row(a: Annotation) -> Values:
+    x, y, w, h = (float(v) for v in a.bbox_xywh)
+    source = (
+        "" if a.source == HUMAN else json.dumps([a.source.kind, a.source.model, a.source.revision, a.source.prompt])
+    )
+    polygons = (
+        json.dumps([[float(v) for v in ring] for ring in a.polygons], separators=(",", ":")) if a.polygons else ""
+    )
+    mask: Values = (None, None, None)
+    if a.mask is not None:
+        mask = (int(a.mask.size_hw[0]), int(a.mask.size_hw[1]), a.mask.counts.decode("ascii"))
+    return (
+        int(a.id),
+        int(a.image_id),
+        int(a.category_id),
+        *(x, y, w, h),
+        a.state.value,
+        None if a.score is None else float(a.score),
+        source,
+        polygons,
+        *mask,
+        int(a.iscrowd),
+        _pack(a.attributes),
+        _pack(a.extra),
+    )
+
+
+def _annotation(row: Values) -> Annotation:
+    return Annotation(
+        row[0],
+        row[1],
+        row[2],
+        (row[3], row[4], row[5], row[6]),
+        State(row[7]),
+        row[8],
+        Source(*json.loads(row[9])) if row[9] else HUMAN,
+        tuple(tuple(ring) for ring in json.loads(row[10])) if row[10] else (),
+        None if row[13] is None else Rle((row[11], row[12]), row[13].encode("ascii")),
+        bool(row[14]),
+        _unpack(row[15]),
+        _unpack(row[16]),
+    )
+
+
+IMAGES = Table(
+    "images",
+    ("id", "path", "height", "width", "error", "reviewed", "extra"),
+    frozenset(("height", "width", "error")),
+    _image_row,
+    _image,
+)
+CATEGORIES = Table("categories", ("id", "name", "extra"), frozenset(), _category_row, _category)
+ANNOTATIONS = Table(
+    "annotations",
+    (
+        *("id", "image_id", "category_id", "x", "y", "w", "h", "state", "score", "source", "polygons"),
+        *("mask_h", "mask_w", "mask", "iscrowd", "attributes", "extra"),
+    ),
+    frozenset(),
+    _annotation_row,
+    _annotation,
+)
+_BY_NAME = {table.name: table for table in (IMAGES, CATEGORIES, ANNOTATIONS)}
+
+
+def table_of(row: Row) -> Table:
+    """The table that keeps values of this kind."""
+    match row:
+        case Image():
+            return IMAGES
+        case Category():
+            return CATEGORIES
+        case Annotation():
+            return ANNOTATIONS
+
+
+def to_text(row: Row | None) -> str | None:
+    """A value as JSON text, for the history."""
+    if row is None:
+        return None
+    table = table_of(row)
+    return json.dumps([table.name, *table.encode(row)], ensure_ascii=False, separators=(",", ":"))
+
+
+def from_text(text: str | None) -> Row | None:
+    """The value that ``to_text`` wrote, equal in every field."""
+    if text is None:
+        return None
+    name, *values = json.loads(text)
+    return _BY_NAME[name].decode(tuple(values))

@@ -1,0 +1,104 @@
+"""The tables of ``project.db``, one migration function per version."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from swin_annotator.errors import ProjectError
+
+_TABLES = (
+    # AUTOINCREMENT: an id that was given once is never given again.
+    """CREATE TABLE images (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        path TEXT NOT NULL UNIQUE,
+        height INTEGER,
+        width INTEGER,
+        error TEXT NOT NULL,
+        reviewed INTEGER NOT NULL,
+        extra TEXT NOT NULL)""",
+    """CREATE TABLE categories (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        extra TEXT NOT NULL)""",
+    # Rows stay when a category is deleted: undo brings it back to its place, and its id is not given to another.
+    """CREATE TABLE category_order (
+        place INTEGER PRIMARY KEY AUTOINCREMENT,
+        category_id INTEGER NOT NULL UNIQUE)""",
+    # Deferred, so that the edits of a step may come in any order.
+    """CREATE TABLE annotations (
+        id INTEGER PRIMARY KEY,
+        image_id INTEGER NOT NULL REFERENCES images(id) DEFERRABLE INITIALLY DEFERRED,
+        category_id INTEGER NOT NULL REFERENCES categories(id) DEFERRABLE INITIALLY DEFERRED,
+        x REAL NOT NULL, y REAL NOT NULL, w REAL NOT NULL, h REAL NOT NULL,
+        state TEXT NOT NULL,
+        score REAL,
+        source TEXT NOT NULL,
+        polygons TEXT NOT NULL,
+        mask_h INTEGER, mask_w INTEGER, mask TEXT,
+        iscrowd INTEGER NOT NULL,
+        attributes TEXT NOT NULL,
+        extra TEXT NOT NULL)""",
+    # Answers both "the objects of this image" and the counts per image without touching the table.
+    "CREATE INDEX annotations_by_image ON annotations(image_id, state)",
+    "CREATE INDEX annotations_by_category ON annotations(category_id)",
+    """CREATE TABLE history (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        undone INTEGER NOT NULL)""",
+    """CREATE TABLE history_edits (
+        step_id INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        before TEXT,
+        after TEXT,
+        PRIMARY KEY (step_id, number)) WITHOUT ROWID""",
+    "CREATE TABLE counters (name TEXT PRIMARY KEY, next INTEGER NOT NULL) WITHOUT ROWID",
+    "INSERT INTO counters VALUES ('annotation', 1)",
+    "CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE finished (
+        run_key TEXT NOT NULL,
+        image_id INTEGER NOT NULL,
+        PRIMARY KEY (run_key, image_id)) WITHOUT ROWID""",
+)
+
+
+def _version_1(connection: sqlite3.Connection) -> None:
+    for statement in _TABLES:
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1,)
+"""``MIGRATIONS[n]`` takes a project from version n to n + 1."""
+
+
+def migrate(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+    """Bring the tables to this program's version, one transaction per version.
+
+    Raises:
+        ProjectError: a newer program wrote it, or it is older and may only be read.
+    """
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > len(MIGRATIONS):
+        raise ProjectError(
+            f"This project was written by a newer version of Swin Annotator (project format {version}, "
+            f"this program knows {len(MIGRATIONS)}).",
+            hint=f"Update Swin Annotator to open it. Nothing was changed in {path}.",
+        )
+    if read_only:
+        if version < len(MIGRATIONS):
+            raise ProjectError(
+                "This project was written by an older version of Swin Annotator and has not been brought up to date.",
+                hint="Open its folder once in the window, then try again.",
+            )
+        return
+    for number in range(version, len(MIGRATIONS)):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            MIGRATIONS[number](connection)
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise

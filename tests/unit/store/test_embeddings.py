@@ -1,0 +1,117 @@
+import logging
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
+from swin_annotator.store.embeddings import EmbeddingCache
+
+
+def _key(name: str) -> EmbeddingKey:
+    return EmbeddingKey(name, "org/model", "r1", "p1", "float16")
+
+
+def _embedding(value: float = 1.0, *, objectness: bool = True) -> ImageEmbedding:
+    return ImageEmbedding(
+        "org/model@r1",
+        (30, 40),
+        np.full((10, 8), value, np.float16),
+        np.zeros((10, 4), np.float32),
+        np.zeros(10, np.float32),
+        np.ones(10, np.float32),
+        np.linspace(0, 1, 10, dtype=np.float32) if objectness else None,
+        {"pooled": np.arange(3.0), "map": np.ones((2, 3, 4), np.float16)[:, ::-1]},
+    )
+
+
+def _same(a: ImageEmbedding, b: ImageEmbedding) -> bool:
+    names = ("class_vectors", "boxes_xyxy", "shift", "scale", "objectness")
+    pairs = [(getattr(a, name), getattr(b, name)) for name in names]
+    pairs += [(a.extras[name], b.extras[name]) for name in a.extras]
+    return (
+        (a.model, a.size_hw, set(a.extras)) == (b.model, b.size_hw, set(b.extras))
+        and all((x is None) == (y is None) for x, y in pairs)
+        and all(x.dtype == y.dtype and np.array_equal(x, y) for x, y in pairs if x is not None)
+    )
+
+
+@pytest.mark.parametrize("objectness", [True, False])
+def test_an_embedding_survives_a_restart_bit_by_bit(tmp_path: Path, objectness: bool) -> None:
+    wanted = _embedding(0.1, objectness=objectness)
+    EmbeddingCache(tmp_path / "e").put(_key("a"), wanted)
+    cache = EmbeddingCache(tmp_path / "e")
+    assert _key("a") in cache
+    assert _same(cache.get(_key("a")), wanted)
+    assert _key("b") not in cache
+    assert cache.get(_key("b")) is None
+
+
+def test_without_a_folder_it_lives_in_memory(tmp_path: Path) -> None:
+    cache = EmbeddingCache(None)
+    cache.put(_key("a"), _embedding())
+    assert cache.get(_key("a")) is not None
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_memory_gives_up_what_was_unused_for_longest() -> None:
+    size = _embedding().nbytes
+    cache = EmbeddingCache(None, ram_bytes=2 * size)
+    cache.put(_key("a"), _embedding())
+    cache.put(_key("b"), _embedding())
+    cache.get(_key("a"))
+    cache.put(_key("c"), _embedding())
+    assert [_key(name) in cache for name in "abc"] == [True, False, True]
+    tiny = EmbeddingCache(None, ram_bytes=size - 1)
+    tiny.put(_key("a"), _embedding())
+    assert _key("a") not in tiny
+
+
+def test_the_disk_gives_up_what_was_unused_for_longest_across_runs(tmp_path: Path) -> None:
+    first = EmbeddingCache(tmp_path, ram_bytes=0)
+    for age, name in enumerate("ab"):
+        first.put(_key(name), _embedding())
+        os.utime(first._path(_key(name)), (age, age))
+    size = first._path(_key("a")).stat().st_size
+    cache = EmbeddingCache(tmp_path, ram_bytes=0, disk_bytes=2 * size)
+    assert cache.get(_key("a")) is not None  # used again: b is the older one
+    cache.put(_key("c"), _embedding())
+    assert [_key(name) in cache for name in "abc"] == [True, False, True]
+    cache.put(_key("c"), _embedding())  # the same again takes no more room
+    assert _key("a") in cache
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_damaged_or_foreign_file_counts_as_absent(tmp_path: Path) -> None:
+    cache = EmbeddingCache(tmp_path, ram_bytes=0)
+    cache.put(_key("a"), _embedding())
+    cache.put(_key("b"), _embedding())
+    a, b = cache._path(_key("a")), cache._path(_key("b"))
+    whole = a.read_bytes()
+    a.write_bytes(whole[:-7])
+    assert _key("a") not in cache
+    assert cache.get(_key("a")) is None
+    a.write_bytes(b.read_bytes())  # another key's file
+    assert _key("a") not in cache
+    assert cache.get(_key("a")) is None
+    a.write_bytes(b"")
+    assert _key("a") not in cache
+    cache.put(_key("a"), _embedding())
+    assert cache.get(_key("a")) is not None
+
+
+def test_a_full_disk_leaves_memory_and_one_warning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def full(source: object, target: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    cache = EmbeddingCache(tmp_path)
+    monkeypatch.setattr(os, "replace", full)
+    with caplog.at_level(logging.WARNING):
+        cache.put(_key("a"), _embedding())
+        cache.put(_key("b"), _embedding())
+    assert cache.get(_key("a")) is not None
+    assert len(caplog.records) == 1
+    assert list(tmp_path.iterdir()) == []
