@@ -1,0 +1,141 @@
+"""Makes a model that lies in some folder one of the user's own: by copy, or by noting where it lies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from swin_annotator.errors import ModelError
+from swin_annotator.models import download, local
+from swin_annotator.models.base import ModelSpec
+from swin_annotator.models.download import Cancelled, Report
+from swin_annotator.models.records import RECORD, Record, read_record
+from swin_annotator.models.shelf import OWN, Shelf, disk
+
+_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,79}")
+
+
+def source_of(path: Path) -> Path:
+    """The model folder, or the weights file with a name of its own, that ``path`` means.
+
+    Raises:
+        ModelError: a file that is neither weights nor a config.
+    """
+    path = path.expanduser().resolve()
+    if not path.is_file():
+        return local.snapshot(path)
+    if path.suffix != ".json" and path.suffix not in local.WEIGHT_SUFFIXES:
+        raise ModelError(f"{path.name} is no weights file.", hint="Give the model's folder, or its model.safetensors.")
+    own_name = path.suffix != ".json" and path.name not in {download.WEIGHTS, download.WEIGHTS_PICKLED}
+    return path if own_name and not path.name.startswith("model-") else path.parent
+
+
+def spec_of_folder(path: Path) -> ModelSpec:
+    """A row for a model used straight from its folder.
+
+    Raises:
+        ModelError: not a usable model.
+    """
+    folder = local.snapshot(path.resolve())
+    kind = local.identify(folder)
+    return ModelSpec(
+        path.resolve().name,
+        kind.backend,
+        kind.tasks,
+        str(folder),
+        title=str(folder),
+        size_bytes=local.size_of(folder),
+        revision=local.fingerprint(folder),
+    )
+
+
+def spec_to_add(source: Path, name: str | None, shipped: Sequence[ModelSpec]) -> ModelSpec:
+    """The row under which a local model will stand: that of a listed or formerly pulled model if it is one.
+
+    Raises:
+        ModelError: not a usable model, or a name that can't be one.
+    """
+    folder = source if source.is_dir() or not source.exists() else source.parent
+    kind = local.check(folder) if folder == source else local.identify(folder)
+    record = read_record(folder)
+    called = name or (record.spec.name if record else _repository_name(folder))
+    for spec in shipped:
+        known_as = {spec.name, spec.location, spec.location.rpartition("/")[2]}
+        if not spec.embedded and spec.backend == kind.backend and called in known_as:
+            return replace(spec, revision=record.spec.revision if record else "")
+    called = name or called.rpartition("/")[2]
+    if not _NAME.fullmatch(called):
+        raise ModelError(
+            f"{called!r} can't be the name of a model.", hint="Give --name with letters, digits, dots and dashes."
+        )
+    if record is not None and record.spec.backend == kind.backend:
+        return replace(record.spec, name=called, embedded=False)
+    return ModelSpec(called, kind.backend, kind.tasks, f"{OWN}{called}", title=called, licence="not stated")
+
+
+def note(source: Path, spec: ModelSpec, shelf: Shelf) -> ModelSpec:
+    """The installed row of a model that stays where it is.
+
+    Raises:
+        ModelError: its weights are not safetensors, or the shelf can't be written.
+    """
+    if not source.is_dir() or not all(file.suffix == ".safetensors" for file in local.weight_files(source)):
+        raise ModelError(
+            "Only a folder with safetensors weights can be used in place.", hint="Add it without --in-place."
+        )
+    spec = _measured(spec, source)
+    with disk(shelf.folder):
+        shelf.install(shelf.fresh_staging(spec.name), Record(spec, in_place=str(source)))
+    return spec
+
+
+def copy(source: Path, spec: ModelSpec, shelf: Shelf, report: Report, cancelled: Cancelled) -> ModelSpec:
+    """The installed row of a model that was copied.
+
+    Raises:
+        ModelError: damaged, a pickle that holds more than weights, no room.
+        Cancelled: ``cancelled`` said so; nothing stays.
+    """
+    with disk(shelf.folder):
+        place = shelf.fresh_staging(spec.name)
+        try:
+            local.bring(source, place, report, cancelled)
+            settle_all(place)
+            (place / RECORD).unlink(missing_ok=True)
+            spec = _measured(spec, place)
+            shelf.install(place, Record(spec))
+        finally:
+            if place.exists():
+                local.remove_tree(place)
+    return spec
+
+
+def settle_all(place: Path) -> None:
+    """Give all weights in a staging folder their final form; a file that is no good is deleted.
+
+    Raises:
+        ModelError: damaged, or a pickle that holds more than weights.
+    """
+    weights = [path for path in sorted(place.iterdir()) if path.suffix in local.WEIGHT_SUFFIXES]
+    for path in weights:
+        try:
+            local.settle(path, single=len(weights) == 1)
+        except ModelError:
+            path.unlink(missing_ok=True)  # the next pull must not go on with it
+            raise
+
+
+def _measured(spec: ModelSpec, folder: Path) -> ModelSpec:
+    revision = spec.revision or local.fingerprint(folder)
+    return replace(spec, revision=revision, size_bytes=local.size_of(folder))
+
+
+def _repository_name(folder: Path) -> str:
+    """``owner/name`` for ``models--owner--name/snapshots/commit`` or ``owner--name``, else the folder's own name."""
+    for part in (folder, *folder.parents[:2]):
+        if part.name.startswith("models--"):
+            return part.name.removeprefix("models--").replace("--", "/", 1)
+    return folder.name.replace("--", "/", 1)
