@@ -1,0 +1,312 @@
+"""The embedded model: words, examples, regions and tags from one encoding of the image by one Swin backbone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from swin_annotator.core import decode, geometry
+from swin_annotator.core.embedding import Array, ImageEmbedding
+from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.queries import TEMPLATES, Query, QueryKind, Template, TextPrompt, check_phrases
+from swin_annotator.core.types import BoxXYWH, Source
+from swin_annotator.errors import EmbeddingMismatch, ModelError
+from swin_annotator.models import device as devices
+from swin_annotator.models import weights
+from swin_annotator.models.base import Rgb
+from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet, normalise
+from swin_annotator.models.regions import regions
+
+MODEL_TYPE = "swin-mini"
+LONGEST = 640
+SMALLEST = 64
+MULTIPLE = 32
+"""The network's input: longer side, least side and what sides are whole multiples of, in pixels."""
+STAGES = ("stage1", "stage2", "stage3", "stage4")
+HEADS = ("ssformer", "upernet")
+MOST_MEMOISED = 4096
+
+
+class MiniModel:
+    """Detector and Segmenter in one; see ``models.base``.
+
+    Attributes:
+        name: name and revision, as in its embeddings and queries.
+        labels: what its segmentation heads find.
+        head: ``ssformer`` or ``upernet``.
+    """
+
+    preprocessing = "mini-640-1"
+
+    def __init__(
+        self,
+        net: MiniNet,
+        tokenizer: Tokenizer,
+        *,
+        name: str = MODEL_TYPE,
+        device: str = "cpu",
+        precision: str = "float32",
+        head: str = "ssformer",
+        weights_id: str = "",
+        taught_phrases: Sequence[str] = (),
+    ) -> None:
+        if head not in HEADS:
+            raise ModelError(f"Unknown segmentation head {head!r}.", hint=f"Use {' or '.join(HEADS)}.")
+        self.name, self.head, self.dtype = name, head, precision
+        self.labels = tuple(label for label in net.config.labels if label != "background")
+        self._net = net.eval().requires_grad_(False).to(device)
+        self._tokenizer, self._device = tokenizer, torch.device(device)
+        self._weights_id = np.frombuffer(weights_id.encode(), np.uint8)
+        self._taught = frozenset(taught_phrases)
+        self._words = frozenset(phrase for phrase in taught_phrases if " " not in phrase)
+        self._memo: dict[tuple[str, Template], NDArray[np.float32]] = {}
+
+    @classmethod
+    def from_folder(
+        cls,
+        folder: Path,
+        device: str = "cpu",
+        *,
+        name: str = MODEL_TYPE,
+        options: Mapping[str, object] | None = None,
+    ) -> MiniModel:
+        """The model in a folder with config.json, model.safetensors and tokenizer.json.
+
+        Args:
+            folder: as ``python -m swin_annotator.training export`` writes it.
+            device: ``cpu``, ``cuda`` or ``mps``.
+            name: for embeddings and queries.
+            options: ``head``: ``ssformer`` (default) or ``upernet``; ``precision``: ``float32`` or ``bfloat16``.
+
+        Raises:
+            ModelError: a file is missing or does not fit the others.
+            ModelOutOfMemory: the weights did not fit.
+        """
+        options = options or {}
+        devices.use_threads()
+        values = weights.read_config(folder, (MODEL_TYPE,))
+        config = read_mini_config(values, folder)
+        with devices.guard_memory(name):
+            net = weights.build_empty(lambda: MiniNet(config), folder)
+            weights.load_strict(net, weights.read_state_dict(folder), folder)
+            return cls(
+                net,
+                read_tokenizer(folder, config),
+                name=name,
+                device=device,
+                precision=_precision(device, options),
+                head=str(options.get("head", HEADS[0])),
+                weights_id=str(values.get("weights_id", "")),
+                taught_phrases=[str(phrase) for phrase in values.get("taught_phrases", ())],
+            )
+
+    def embed(self, rgb: Rgb) -> ImageEmbedding:
+        """The image side; ``extras`` hold ``pooled`` (384,), the stage maps and ``weights_id``."""
+        size_hw = (rgb.shape[0], rgb.shape[1])
+        inner_hw = input_size(size_hw)
+        with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
+            out, maps = self._net.detect(self._pixels(rgb, inner_hw))
+            stride = self._net.owl.stride
+            rows, columns = maps[1].shape[-2:]
+            # Cells that begin in the padding see no image.
+            y, x = np.mgrid[:rows, :columns] * stride
+            kept = torch.from_numpy(np.flatnonzero((y < inner_hw[0]) & (x < inner_hw[1]))).to(self._device)
+            factor = np.array([size_hw[1] / inner_hw[1], size_hw[0] / inner_hw[0]] * 2, np.float32)
+            boxes = _numpy(out.boxes[0][kept]) * factor
+            extras: dict[str, Array] = {
+                stage: _numpy(m[0]).astype(np.float16) for stage, m in zip(STAGES, maps, strict=True)
+            }
+            extras["pooled"] = _numpy(_pool(maps[-1][0], inner_hw))
+            extras["weights_id"] = self._weights_id
+            return ImageEmbedding(
+                self.name,
+                size_hw,
+                _numpy(out.vectors[0][kept]).astype(np.float16),
+                geometry.clip_xyxy(boxes, size_hw).astype(np.float32),
+                _numpy(out.shift[0][kept]),
+                _numpy(out.scale[0][kept]),
+                _numpy(out.objectness[0][kept].sigmoid()),
+                extras,
+            )
+
+    def encode_text(self, prompts: Sequence[TextPrompt], template: Template) -> list[Query]:
+        """One query per phrase; text embeddings are memoised."""
+        for prompt in prompts:
+            check_phrases(prompt.phrases)
+        return [
+            Query(prompt.category, self._text(phrase, template), self.name, QueryKind.TEXT, prompt=phrase)
+            for prompt in prompts
+            for phrase in prompt.phrases
+        ]
+
+    def encode_exemplar(
+        self, embedding: ImageEmbedding, box: BoxXYWH, category: str, *, negative: bool = False, prompt: str = ""
+    ) -> Query:
+        """The query for "more like this box", with the gain and bias that training found."""
+        if embedding.model != self.name:
+            raise EmbeddingMismatch(
+                f"{self.name} can't read an embedding of {embedding.model}.",
+                hint="Embed the image with the model that makes the query.",
+            )
+        return decode.exemplar_query(
+            embedding,
+            geometry.xyxy_from_xywh(box),
+            category,
+            negative=negative,
+            prompt=prompt,
+            gain=float(self._net.exemplar_gain),
+            bias=float(self._net.exemplar_bias),
+        )
+
+    def taught(self, phrase: str) -> bool:
+        """Whether training showed the phrase, or each of its words alone."""
+        phrase = clean_phrase(phrase)
+        words = phrase.split()
+        return phrase in self._taught or (bool(words) and all(word in self._words for word in words))
+
+    def segment(self, rgb: Rgb, embedding: ImageEmbedding | None = None) -> Proposals:
+        """The regions of each label; an embedding of the same image by the same weights saves the backbone."""
+        label_map, probabilities = self.label_map(rgb, embedding)
+        return regions(
+            label_map, probabilities, self._net.config.labels, source=Source("model", self.name, prompt=self.head)
+        )
+
+    def label_map(
+        self, rgb: Rgb, embedding: ImageEmbedding | None = None
+    ) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+        """(h, w) indices into the config's labels, and the probability of each."""
+        size_hw = (rgb.shape[0], rgb.shape[1])
+        inner_hw = input_size(size_hw)
+        with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
+            if embedding is not None and self._made(embedding):
+                maps = [torch.from_numpy(embedding.extras[s]).float()[None].to(self._device) for s in STAGES]
+            else:
+                maps = self._net.backbone(self._pixels(rgb, inner_hw))
+            head = self._net.ssformer if self.head == "ssformer" else self._net.upernet
+            scores = _numpy(head(maps).float().softmax(1)[0])
+        return _enlarge(scores, size_hw, inner_hw)
+
+    def _made(self, embedding: ImageEmbedding) -> bool:
+        """Whether an embedding holds stage maps of these very weights."""
+        if not all(key in embedding.extras for key in (*STAGES, "weights_id")):
+            return False
+        same = np.array_equal(embedding.extras["weights_id"], self._weights_id)
+        return same if len(self._weights_id) else embedding.model == self.name
+
+    def _text(self, phrase: str, template: Template) -> NDArray[np.float32]:
+        key = (clean_phrase(phrase), template)
+        if key not in self._memo:
+            if len(self._memo) >= MOST_MEMOISED:
+                self._memo.clear()
+            prompts = [clean_phrase(form.format(phrase)) for form in TEMPLATES[template]]
+            ids = padded_ids(self._tokenizer, prompts).to(self._device)
+            with torch.inference_mode():
+                vector = self._net.text(ids).mean(0)
+            self._memo[key] = _numpy(vector / vector.norm().clamp(min=1e-12))
+        return self._memo[key]
+
+    def _pixels(self, rgb: Rgb, inner_hw: tuple[int, int]) -> torch.Tensor:
+        """(1, 3, h, w) resized, then padded at the bottom and right with the mean colour."""
+        smooth = cv2.INTER_AREA if inner_hw[0] < rgb.shape[0] else cv2.INTER_LINEAR
+        inner = cv2.resize(np.ascontiguousarray(rgb), inner_hw[::-1], interpolation=smooth)
+        pixels = normalise(torch.from_numpy(inner)[None].to(self._device))
+        sides = (max(SMALLEST, -(-side // MULTIPLE) * MULTIPLE) for side in inner_hw)
+        bottom, right = (outer - inner for outer, inner in zip(sides, inner_hw, strict=True))
+        return torch.nn.functional.pad(pixels, (0, right, 0, bottom))
+
+    def _autocast(self) -> torch.autocast:
+        return torch.autocast(self._device.type, torch.bfloat16, enabled=self.dtype == "bfloat16")
+
+
+def input_size(size_hw: tuple[int, int]) -> tuple[int, int]:
+    """Height and width of the image inside the network's input: the longer side is 640."""
+    factor = LONGEST / max(size_hw)
+    return max(1, round(size_hw[0] * factor)), max(1, round(size_hw[1] * factor))
+
+
+def clean_phrase(phrase: str) -> str:
+    """Lower case, punctuation other than the hyphen removed, single blanks."""
+    kept = (c if c.isalnum() or c == "-" else " " for c in phrase.lower())
+    return " ".join("".join(kept).split())
+
+
+def padded_ids(tokenizer: Tokenizer, prompts: Sequence[str]) -> torch.Tensor:
+    """(q, t) int64 token ids of cleaned prompts, padded with 0."""
+    ids = [tokenizer.encode(prompt).ids for prompt in prompts]
+    longest = max(len(each) for each in ids)
+    return torch.tensor([each + [0] * (longest - len(each)) for each in ids])
+
+
+def read_mini_config(values: Mapping[str, Any], folder: Path) -> MiniConfig:
+    """The network described by ``config.json``. Raises ModelError when it describes none."""
+    try:
+        return MiniConfig.from_dict(values)
+    except (KeyError, TypeError, ValueError) as error:
+        raise ModelError(
+            f"{folder / weights.CONFIG} does not describe a {MODEL_TYPE} network: {error}.", hint=weights.AGAIN
+        ) from error
+
+
+def read_tokenizer(folder: Path, config: MiniConfig) -> Tokenizer:
+    """The tokenizer of a folder. Raises ModelError when it is missing, damaged or of another model."""
+    path = folder / "tokenizer.json"
+    if not path.is_file():
+        raise ModelError(f"{path} is missing.", hint=weights.AGAIN)
+    try:
+        tokenizer = Tokenizer.from_file(str(path))
+    except Exception as error:  # the library raises bare Exception for every fault
+        raise ModelError(f"{path} is not a tokenizer file.", hint=weights.AGAIN) from error
+    if tokenizer.get_vocab_size() > config.vocabulary:
+        raise ModelError(f"{path} has more tokens than the network knows.", hint=weights.AGAIN)
+    tokenizer.enable_truncation(config.text_length)
+    return tokenizer
+
+
+def _precision(device: str, options: Mapping[str, object]) -> str:
+    """As ``device.pick_precision``, but bfloat16 where the CPU is fast in it: the network was trained so."""
+    import os
+
+    asked = options.get("precision") or os.environ.get(devices.PRECISION)
+    if asked or device != "cpu":
+        return devices.pick_precision(device, options)
+    fast = getattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)
+    return "bfloat16" if fast() else "float32"
+
+
+def _pool(stage: torch.Tensor, inner_hw: tuple[int, int]) -> torch.Tensor:
+    """(c,) mean of the deepest map over the cells that see the image, length one."""
+    rows, columns = (max(1, -(-side // MULTIPLE)) for side in inner_hw)
+    mean = stage[:, :rows, :columns].float().mean((1, 2))
+    return mean / mean.norm().clamp(min=1e-12)
+
+
+def _enlarge(
+    scores: NDArray[np.float32], size_hw: tuple[int, int], inner_hw: tuple[int, int]
+) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+    """The best label and its score at image size, from (labels, rows, columns) scores at stride 4.
+
+    Label by label, so that a large photo never has all of them at full size at once.
+    """
+    factors = [inner / size / 4 for inner, size in zip(inner_hw, size_hw, strict=True)]
+    # Image pixel centre to map cell centre.
+    back = np.array([[factors[1], 0, factors[1] / 2 - 0.5], [0, factors[0], factors[0] / 2 - 0.5]])
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    best = np.full(size_hw, -1, np.float32)
+    label_map = np.zeros(size_hw, np.uint8)
+    for label, score in enumerate(scores):
+        large = cv2.warpAffine(score, back, size_hw[::-1], flags=flags, borderMode=cv2.BORDER_REPLICATE)
+        better = large > best
+        label_map[better] = label
+        np.maximum(best, large, out=best)
+    return label_map, best
+
+
+def _numpy(tensor: torch.Tensor) -> NDArray[np.float32]:
+    return tensor.float().cpu().numpy()

@@ -1,0 +1,1 @@
+"""Networks that transformers lacks, one file each."""

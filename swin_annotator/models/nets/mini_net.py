@@ -1,0 +1,93 @@
+"""The embedded network: one Swin backbone under OWL, SSFormer, UperNet and pooled-feature heads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from swin_annotator.models.nets.owl_heads import OwlHeads, TokenNeck, TokenOutput
+from swin_annotator.models.nets.ssformer import SSFormerHead
+from swin_annotator.models.nets.swin import SwinBackbone, SwinConfig
+from swin_annotator.models.nets.text import TextTower
+from swin_annotator.models.nets.upernet import UperNetHead
+
+PIXEL_MEAN = (0.485, 0.456, 0.406)
+PIXEL_STD = (0.229, 0.224, 0.225)
+
+
+@dataclass(frozen=True, slots=True)
+class MiniConfig:
+    """Everything needed to build a :class:`MiniNet` for given weights."""
+
+    vocabulary: int
+    labels: tuple[str, ...]
+    swin: SwinConfig = field(
+        default_factory=lambda: SwinConfig(
+            embed_dim=48, depths=(2, 2, 6, 2), heads=(2, 4, 8, 16), window=8, stem="conv"
+        )
+    )
+    width: int = 128
+    vector: int = 128
+    text_width: int = 128
+    text_layers: int = 2
+    text_length: int = 16
+    ssformer_width: int = 128
+    upernet_width: int = 64
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for a JSON file."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> MiniConfig:
+        """Undo :meth:`to_dict`; unknown keys are left aside, missing ones take their defaults.
+
+        Raises:
+            KeyError: ``vocabulary``, ``labels`` or ``swin`` is missing.
+        """
+        names = {f.name for f in fields(cls)}
+        known = {k: v for k, v in values.items() if k in names}
+        swin: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in known["swin"].items()}
+        known["swin"] = SwinConfig(**swin)
+        known["labels"] = tuple(known["labels"])
+        known["vocabulary"] = int(known["vocabulary"])
+        return cls(**known)
+
+
+class MiniNet(nn.Module):
+    """One encoding of an image serves words, exemplars, regions and tags."""
+
+    def __init__(self, config: MiniConfig) -> None:
+        super().__init__()
+        self.config = config
+        channels = config.swin.channels
+        self.backbone = SwinBackbone(config.swin)
+        self.neck = TokenNeck(channels, config.width)
+        self.owl = OwlHeads(config.width, config.vector)
+        self.text = TextTower(
+            config.vocabulary, config.vector, config.text_width, config.text_layers, config.text_length
+        )
+        self.ssformer = SSFormerHead(channels, len(config.labels), config.ssformer_width)
+        self.upernet = UperNetHead(channels, len(config.labels), config.upernet_width)
+        self.exemplar_gain = nn.Parameter(torch.tensor(12.0))
+        self.exemplar_bias = nn.Parameter(torch.tensor(0.8))
+
+    def detect(self, pixels: Tensor) -> tuple[TokenOutput, list[Tensor]]:
+        """Tokens and stage maps of normalised ``pixels`` (b, 3, h, w)."""
+        maps = self.backbone(pixels)
+        return self.owl(self.neck(maps)), maps
+
+    def exemplar_logits(self, cosine: Tensor) -> Tensor:
+        """Logits of exemplar queries; gain and bias are learned, so a score is absolute."""
+        return self.exemplar_gain * (cosine - self.exemplar_bias)
+
+
+def normalise(rgb: Tensor) -> Tensor:
+    """(b, h, w, 3) uint8 sRGB to (b, 3, h, w) float32 of about zero mean and unit variance."""
+    mean = torch.tensor(PIXEL_MEAN, device=rgb.device)
+    std = torch.tensor(PIXEL_STD, device=rgb.device)
+    return ((rgb.float() / 255 - mean) / std).permute(0, 3, 1, 2)

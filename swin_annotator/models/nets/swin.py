@@ -1,0 +1,300 @@
+"""Swin Transformer backbone: four feature maps from any image size.
+
+Liu et al., "Swin Transformer: Hierarchical Vision Transformer using Shifted Windows", ICCV 2021
+(arXiv 2103.14030), sections 3.1 and 3.2. With ``stem="patch"`` the arithmetic is that of
+transformers' ``SwinBackbone``: every map is padded to whole windows, padding tokens are keys, and a
+shifted block stays shifted on small maps, so what an image gives never depends on earlier images.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+MASKED = -100.0
+"""Added to the attention logit of two tokens that only the cyclic shift made neighbours."""
+
+CACHED_SIZES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class SwinConfig:
+    """Shape of a Swin backbone; Swin-T is the default."""
+
+    embed_dim: int = 96
+    depths: tuple[int, ...] = (2, 2, 6, 2)
+    heads: tuple[int, ...] = (3, 6, 12, 24)
+    window: int = 7
+    mlp_ratio: float = 4.0
+    patch: int = 4
+    stem: str = "patch"
+
+    @property
+    def channels(self) -> tuple[int, ...]:
+        """Channels of each stage's map."""
+        return tuple(self.embed_dim * 2**i for i in range(len(self.depths)))
+
+
+class PatchEmbed(nn.Module):
+    """Pixels (b, 3, h, w) to normalised tokens (b, ceil(h/4), ceil(w/4), c); section 3.1."""
+
+    def __init__(self, config: SwinConfig) -> None:
+        super().__init__()
+        self.patch = config.patch
+        self.projection = nn.Conv2d(3, config.embed_dim, config.patch, config.patch)
+        self.norm = nn.LayerNorm(config.embed_dim)
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        """Tokens of ``pixels``, padded at the bottom and right to whole patches."""
+        height, width = pixels.shape[-2:]
+        pixels = functional.pad(pixels, (0, -width % self.patch, 0, -height % self.patch))
+        tokens: Tensor = self.norm(self.projection(pixels).permute(0, 2, 3, 1))
+        return tokens
+
+
+class ConvEmbed(nn.Module):
+    """Two strided 3x3 convolutions in place of the patch projection.
+
+    Xiao et al., "Early Convolutions Help Transformers See Better" (arXiv 2106.14881): a small
+    network trained from scratch learns faster with them.
+    """
+
+    def __init__(self, config: SwinConfig) -> None:
+        super().__init__()
+        if config.patch != 4:
+            raise ValueError("the convolutional stem has stride 4")
+        half = config.embed_dim // 2
+        self.first = nn.Conv2d(3, half, 3, stride=2, padding=1)
+        self.second = nn.Conv2d(half, config.embed_dim, 3, stride=2, padding=1)
+        self.norm = nn.LayerNorm(config.embed_dim)
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        """As PatchEmbed."""
+        height, width = pixels.shape[-2:]
+        pixels = functional.pad(pixels, (0, -width % 4, 0, -height % 4))
+        tokens: Tensor = self.second(functional.gelu(self.first(pixels)))
+        normalised: Tensor = self.norm(tokens.permute(0, 2, 3, 1))
+        return normalised
+
+
+def relative_position_index(window: int) -> Tensor:
+    """(window**2, window**2) int64: the row of the bias table for each pair of tokens."""
+    axis = torch.arange(window)
+    row, column = (grid.flatten() for grid in torch.meshgrid(axis, axis, indexing="ij"))
+    rows = row[:, None] - row[None, :] + window - 1
+    columns = column[:, None] - column[None, :] + window - 1
+    return rows * (2 * window - 1) + columns
+
+
+def to_windows(x: Tensor, window: int) -> Tensor:
+    """(b, h, w, c) to (b * windows, window**2, c), windows in row-major order."""
+    b, h, w, c = x.shape
+    x = x.view(b, h // window, window, w // window, window, c)
+    return x.permute(0, 1, 3, 2, 4, 5).reshape(-1, window * window, c)
+
+
+def from_windows(x: Tensor, window: int, h: int, w: int) -> Tensor:
+    """Undo :func:`to_windows`."""
+    x = x.view(-1, h // window, w // window, window, window, x.shape[-1])
+    return x.permute(0, 1, 3, 2, 4, 5).reshape(-1, h, w, x.shape[-1])
+
+
+def shift_mask(h: int, w: int, window: int, shift: int, device: torch.device) -> Tensor:
+    """(windows, window**2, window**2) float32 mask of a cyclically shifted map; section 3.2."""
+
+    def region(n: int) -> Tensor:
+        at = torch.arange(n, device=device)
+        return (at >= n - window).long() + (at >= n - shift).long()
+
+    regions = (region(h)[:, None] * 3 + region(w)[None, :]).view(1, h, w, 1)
+    regions = to_windows(regions, window).squeeze(-1)
+    return (regions[:, None, :] != regions[:, :, None]).float() * MASKED
+
+
+class WindowAttention(nn.Module):
+    """Multi-head self-attention inside windows, with relative position bias; section 3.2.
+
+    Input and output are (b, h, w, c) with h and w whole numbers of windows.
+    """
+
+    def __init__(self, dim: int, heads: int, window: int, shift: int) -> None:
+        super().__init__()
+        self.heads, self.window, self.shift = heads, window, shift
+        self.scale = (dim // heads) ** -0.5
+        self.qkv = nn.Linear(dim, 3 * dim)
+        self.proj = nn.Linear(dim, dim)
+        self.bias_table = nn.Parameter(torch.zeros((2 * window - 1) ** 2, heads))
+        nn.init.trunc_normal_(self.bias_table, std=0.02)
+        self.register_buffer("bias_index", relative_position_index(window), persistent=False)
+        self._biases: OrderedDict[tuple[object, ...], Tensor] = OrderedDict()
+        self.register_load_state_dict_post_hook(lambda *_: self._biases.clear())
+
+    def train(self, mode: bool = True) -> WindowAttention:
+        """As usual; cached biases belong to the weights before, so they go."""
+        self._biases.clear()
+        super().train(mode)
+        return self
+
+    def bias(self, h: int, w: int) -> Tensor:
+        """(1 or windows, heads, n, n): position bias, with the shift mask where there is one."""
+        index: Tensor = self.bias_index  # type: ignore[assignment]
+        bias = self.bias_table[index.view(-1)].view(*index.shape, -1).permute(2, 0, 1)[None]
+        if self.shift:
+            bias = bias + shift_mask(h, w, self.window, self.shift, bias.device)[:, None]
+        return bias
+
+    def _bias_cached(self, h: int, w: int, dtype: torch.dtype) -> Tensor:
+        key = ((h, w) if self.shift else (), self.bias_table.device, dtype)
+        if key not in self._biases:
+            self._biases[key] = self.bias(h, w).to(dtype).contiguous()
+            if len(self._biases) > CACHED_SIZES:
+                self._biases.popitem(last=False)
+        self._biases.move_to_end(key)
+        return self._biases[key]
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Every token as a mean of the tokens of its window."""
+        b, h, w, c = x.shape
+        if self.shift:
+            x = torch.roll(x, (-self.shift, -self.shift), (1, 2))
+        x = to_windows(x, self.window)
+        count, n = x.shape[0] // b, x.shape[1]
+        qkv = self.qkv(x).view(-1, n, 3, self.heads, c // self.heads).permute(2, 0, 3, 1, 4)
+        q, k, v = qkv.unbind(0)
+        if torch.is_grad_enabled():
+            scores = (q * self.scale) @ k.transpose(-2, -1)
+            bias = self.bias(h, w).to(scores.dtype)
+            scores = (scores.view(b, count, *scores.shape[1:]) + bias).view(scores.shape)
+            x = torch.softmax(scores, -1) @ v
+        else:
+            bias = self._bias_cached(h, w, q.dtype)
+            if self.shift and b > 1:
+                bias = bias.repeat(b, 1, 1, 1)
+            x = functional.scaled_dot_product_attention(q, k, v, attn_mask=bias, scale=self.scale)
+        x = self.proj(x.transpose(1, 2).reshape(-1, n, c))
+        x = from_windows(x, self.window, h, w)
+        return torch.roll(x, (self.shift, self.shift), (1, 2)) if self.shift else x
+
+
+class SwinBlock(nn.Module):
+    """Attention in windows and an MLP, each after a LayerNorm and beside a skip; equation 3."""
+
+    def __init__(self, dim: int, heads: int, config: SwinConfig, shifted: bool) -> None:
+        super().__init__()
+        hidden = int(dim * config.mlp_ratio)
+        self.window = config.window
+        self.norm1 = nn.LayerNorm(dim)
+        self.attention = WindowAttention(dim, heads, config.window, config.window // 2 if shifted else 0)
+        self.norm2 = nn.LayerNorm(dim)
+        self.fc1 = nn.Linear(dim, hidden)
+        self.fc2 = nn.Linear(hidden, dim)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(b, h, w, c) to the same; pads to whole windows and crops again."""
+        h, w = x.shape[1:3]
+        y = functional.pad(self.norm1(x), (0, 0, 0, -w % self.window, 0, -h % self.window))
+        x = x + self.attention(y)[:, :h, :w]
+        y = self.fc2(functional.gelu(self.fc1(self.norm2(x))))
+        return x + y
+
+
+class PatchMerging(nn.Module):
+    """(b, h, w, c) to (b, ceil(h/2), ceil(w/2), 2c): 2x2 neighbours become one; section 3.1."""
+
+    def __init__(self, dim: int) -> None:
+        super().__init__()
+        self.norm = nn.LayerNorm(4 * dim)
+        self.reduction = nn.Linear(4 * dim, 2 * dim, bias=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Pads odd sides by one row or column of zeros."""
+        b, h, w, c = x.shape
+        if h % 2 or w % 2:
+            x = functional.pad(x, (0, 0, 0, w % 2, 0, h % 2))
+        h, w = x.shape[1] // 2, x.shape[2] // 2
+        # Order (0,0) (1,0) (0,1) (1,1), as in the official code, so that its weights fit.
+        x = x.view(b, h, 2, w, 2, c).permute(0, 1, 3, 4, 2, 5).reshape(b, h, w, 4 * c)
+        merged: Tensor = self.reduction(self.norm(x))
+        return merged
+
+
+class SwinBackbone(nn.Module):
+    """Images to the four normalised stage maps, strides 4, 8, 16 and 32."""
+
+    def __init__(self, config: SwinConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.embed = ConvEmbed(config) if config.stem == "conv" else PatchEmbed(config)
+        self.stages = nn.ModuleList()
+        self.merges = nn.ModuleList()
+        self.norms = nn.ModuleList()
+        for dim, depth, heads in zip(config.channels, config.depths, config.heads, strict=True):
+            blocks = (SwinBlock(dim, heads, config, shifted=i % 2 == 1) for i in range(depth))
+            self.stages.append(nn.Sequential(*blocks))
+            self.norms.append(nn.LayerNorm(dim))
+        for dim in config.channels[:-1]:
+            self.merges.append(PatchMerging(dim))
+        self.apply(_init)
+
+    def forward(self, pixels: Tensor) -> list[Tensor]:
+        """Four maps (b, c_i, ceil(h / s_i), ceil(w / s_i)) of ``pixels`` (b, 3, h, w).
+
+        Pixels are normalised floats; h and w are free (32 or more is sensible). The maps are
+        channels-last views.
+        """
+        x = self.embed(pixels)
+        maps = []
+        for i, stage in enumerate(self.stages):
+            x = stage(x)
+            maps.append(self.norms[i](x).permute(0, 3, 1, 2))
+            if i < len(self.merges):
+                x = self.merges[i](x)
+        return maps
+
+
+def _init(module: nn.Module) -> None:
+    if isinstance(module, nn.Linear):
+        nn.init.trunc_normal_(module.weight, std=0.02)
+        if module.bias is not None:
+            nn.init.zeros_(module.bias)
+
+
+_RENAMED = (
+    ("swin.", ""),
+    ("embeddings.patch_embeddings.projection", "embed.projection"),
+    ("embeddings.norm", "embed.norm"),
+    (".layernorm_before", ".norm1"),
+    (".layernorm_after", ".norm2"),
+    (".attention.o_proj", ".attention.proj"),
+    (".attention.relative_position_bias.relative_position_bias_table", ".attention.bias_table"),
+    (".mlp.fc", ".fc"),
+)
+
+
+def from_transformers_state_dict(weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """Weights of transformers' ``SwinBackbone`` (5.9 or later) under the names used here."""
+    renamed: dict[str, Tensor] = {}
+    for name, tensor in weights.items():
+        if name.endswith("relative_position_index") or name.startswith("swin.layernorm."):
+            continue
+        for old, new in _RENAMED:
+            name = name.replace(old, new)
+        parts = name.split(".")
+        if name.startswith("encoder.layers."):
+            stage = parts[2]
+            if parts[3] == "blocks":
+                name = ".".join(["stages", stage, *parts[4:]])
+            else:
+                name = ".".join(["merges", stage, *parts[4:]])
+        elif name.startswith("hidden_states_norms.stage"):
+            name = f"norms.{int(parts[1].removeprefix('stage')) - 1}.{parts[2]}"
+        renamed[name] = tensor
+    for name in [n for n in renamed if ".q_proj." in n]:
+        thirds = [renamed.pop(name.replace("q_proj", f"{part}_proj")) for part in "qkv"]
+        renamed[name.replace("q_proj", "qkv")] = torch.cat(thirds)
+    return renamed

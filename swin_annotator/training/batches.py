@@ -1,0 +1,112 @@
+"""Batches: what share of drawn scenes and photos a step sees, as tensors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.utils.data import Dataset
+
+from swin_annotator.training import data
+from swin_annotator.training.examples import Example
+from swin_annotator.training.scenes import SceneMaker
+
+
+@dataclass(frozen=True, slots=True)
+class Mixture:
+    """How a batch is made up."""
+
+    drawn: int = 8
+    real: int = 10
+    segmented: int = 6
+    size: int = 256
+    weights: tuple[float, ...] = (0.24, 0.15, 0.24, 0.11, 0.09, 0.09, 0.08)
+    """Share of each of data.BOXES + data.NEGATIVES among the real photos."""
+    mosaics: float = 0.15
+
+
+@dataclass(slots=True)
+class Batch:
+    """One training step's input."""
+
+    pixels: Tensor
+    """(b, h, w, 3) uint8; the detection images first."""
+    examples: list[Example]
+    """Of the detection images, without pixels."""
+    masks: Tensor
+    """(s, h, w) uint8 for the last s images."""
+
+
+class Batches(Dataset[Batch]):
+    """Batch number i, the same for the same seed whenever it is asked for."""
+
+    def __init__(self, root: Path | None, mixture: Mixture, seed: int) -> None:
+        self.mixture, self.seed = mixture, seed
+        self.sets: list[list[data.Photo]] = []
+        self.aerial: list[data.Photo] = []
+        if root is not None:
+            names = data.BOXES + data.NEGATIVES
+            self.sets = [data.read_photos(root, name, evaluation=False) for name in names]
+            self.aerial = data.read_photos(root, data.AERIAL, evaluation=False)
+        plain = [p.rgb for p in self.aerial]
+        self.scenes = SceneMaker(photos=plain)
+
+    def __len__(self) -> int:
+        return 1 << 40
+
+    def __getitem__(self, step: int) -> Batch:
+        rng = np.random.default_rng((self.seed, step))
+        mixture = self.mixture
+        examples: list[Example] = []
+        drawn = mixture.drawn if self.sets else mixture.drawn + mixture.real
+        while len(examples) < drawn:
+            count = min(4, drawn - len(examples))
+            examples += self.scenes.group(rng, count, mixture.size, mixture.size)
+        if self.sets:
+            examples += self._real(rng, mixture.real)
+        segmented = self._segmented(rng) if self.aerial else []
+        pixels = np.stack([e.rgb for e in examples + segmented])
+        masks = np.zeros((0, mixture.size, mixture.size), np.uint8)
+        if segmented:
+            masks = np.stack([e.mask for e in segmented if e.mask is not None])
+        for example in examples:
+            example.rgb = np.zeros((*example.rgb.shape[:2], 0), np.uint8)
+            example.mask = None
+        return Batch(torch.from_numpy(pixels), examples, torch.from_numpy(masks))
+
+    def _real(self, rng: np.random.Generator, count: int) -> list[Example]:
+        """Views in runs of one data set, so that kinds meet their like in other photos."""
+        size = self.mixture.size
+        examples: list[Example] = []
+        while len(examples) < count:
+            photos = self.sets[rng.choice(len(self.sets), p=self.mixture.weights)]
+            for _ in range(min(int(rng.integers(2, 5)), count - len(examples))):
+                if rng.random() < self.mixture.mosaics:
+                    quarters = [self._view(rng, photos, size // 2, (0.25, 0.7)) for _ in range(4)]
+                    examples.append(data.mosaic(quarters))
+                else:
+                    examples.append(self._view(rng, photos, size, (0.4, 1.3)))
+        return examples
+
+    def _view(
+        self,
+        rng: np.random.Generator,
+        photos: list[data.Photo],
+        size: int,
+        scale: tuple[float, float],
+    ) -> Example:
+        return data.view(rng, photos[int(rng.integers(len(photos)))], size, size, scale)
+
+    def _segmented(self, rng: np.random.Generator) -> list[Example]:
+        """Mostly aerial views, one of nuclei, one of something without any label's name."""
+        size, count = self.mixture.size, self.mixture.segmented
+        examples = [self._view(rng, self.aerial, size, (0.55, 1.6)) for _ in range(count - 2)]
+        nuclei = self.sets[data.BOXES.index("nuclei")]
+        examples.append(self._view(rng, nuclei, size, (0.4, 1.3)))
+        others = [i for i in range(len(self.sets)) if data.BOXES[i : i + 1] != ("nuclei",)]
+        other = self._view(rng, self.sets[int(rng.choice(others))], size, (0.4, 1.3))
+        other.mask = np.full((size, size), data.BACKGROUND, np.uint8)
+        return [*examples, other]

@@ -1,0 +1,163 @@
+"""What training minimises: OWL-ViT's set of losses (arXiv 2205.06230, section 3.3) and segmentation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor
+from torch.nn import functional
+
+from swin_annotator.models.nets.mini_net import MiniNet
+from swin_annotator.models.nets.owl_heads import TokenOutput, cell_centres
+from swin_annotator.training import vocabulary as words
+from swin_annotator.training.data import LABELS
+from swin_annotator.training.examples import UNLABELLED, Example
+from swin_annotator.training.targets import Assignment, PhraseBook, Truth, assign, exemplar_truth
+
+LABEL_WEIGHTS = {
+    "Building": 1.4,
+    "Land (unpaved area)": 0.8,
+    "Road": 1.3,
+    "Vegetation": 1.4,
+    "Water": 1.0,
+    "nucleus": 1.0,
+    "background": 0.5,
+}
+EXEMPLARS_PER_IMAGE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Share of each loss in the sum."""
+
+    text: float = 1.0
+    exemplar: float = 1.0
+    objectness: float = 1.0
+    l1: float = 5.0
+    giou: float = 2.0
+    segmentation: float = 0.6
+
+
+def quality_focal(logits: Tensor, target: Tensor, weight: Tensor, total: Tensor) -> Tensor:
+    """Sigmoid focal loss for targets between 0 and 1 (Li et al., arXiv 2006.04388, equation 5)."""
+    distance = (target - logits.sigmoid()).abs()
+    entropy = functional.binary_cross_entropy_with_logits(logits, target, reduction="none")
+    return (distance.square() * entropy * weight).sum() / total
+
+
+def giou(first: Tensor, second: Tensor) -> Tensor:
+    """Generalised IoU of paired xyxy boxes (Rezatofighi et al., arXiv 1902.09630)."""
+    low = torch.maximum(first[:, :2], second[:, :2])
+    high = torch.minimum(first[:, 2:], second[:, 2:])
+    shared = (high - low).clamp(min=0).prod(-1)
+    union = (first[:, 2:] - first[:, :2]).prod(-1) + (second[:, 2:] - second[:, :2]).prod(-1) - shared
+    hull = torch.maximum(first[:, 2:], second[:, 2:]) - torch.minimum(first[:, :2], second[:, :2])
+    hull_area = hull.prod(-1).clamp(min=1e-6)
+    return shared / union.clamp(min=1e-6) - (hull_area - union) / hull_area
+
+
+def box_losses(out: TokenOutput, at: Assignment, side: int) -> tuple[Tensor, Tensor]:
+    """L1 in shares of the image's side and 1 - GIoU, both weighted by quality."""
+    image, token = (at.quality > 0).nonzero(as_tuple=True)
+    if not len(image):
+        return out.boxes.sum() * 0, out.boxes.sum() * 0
+    predicted, wanted = out.boxes[image, token], at.boxes[image, at.thing[image, token]]
+    weight = at.quality[image, token].clamp(min=0.2)
+    weight = weight / weight.sum()
+    l1 = ((predicted - wanted).abs().sum(-1) * weight).sum() / side
+    return l1, ((1 - giou(predicted, wanted)) * weight).sum()
+
+
+class Losses:
+    """Computes all losses of a batch."""
+
+    def __init__(self, tokenizer: Tokenizer, weights: Weights, device: torch.device) -> None:
+        self.tokenizer, self.weights, self.device = tokenizer, weights, device
+        self.book = PhraseBook()
+        self.label_weights = torch.tensor([LABEL_WEIGHTS[name] for name in LABELS], device=device)
+
+    def detection(
+        self, net: MiniNet, out: TokenOutput, examples: Sequence[Example], rng: np.random.Generator
+    ) -> dict[str, Tensor]:
+        """Weighted losses by name for the detection images."""
+        h, w = examples[0].rgb.shape[:2]
+        stride = net.owl.stride
+        centres = cell_centres(-(-h // stride), -(-w // stride), stride, self.device)
+        at = assign(out, examples, centres)
+        total = at.quality.sum().clamp(min=1.0)
+        l1, overlap = box_losses(out, at, max(h, w))
+        objectness = quality_focal(out.objectness, at.quality, at.counted.float(), total)
+        use = self.weights
+        return {
+            "l1": use.l1 * l1,
+            "giou": use.giou * overlap,
+            "objectness": use.objectness * objectness,
+            "text": use.text * self._text(net, out, at, examples, rng),
+            "exemplar": use.exemplar * self._exemplar(net, out, at, examples, rng),
+        }
+
+    def _text(
+        self,
+        net: MiniNet,
+        out: TokenOutput,
+        at: Assignment,
+        examples: Sequence[Example],
+        rng: np.random.Generator,
+    ) -> Tensor:
+        phrases = self.book.draw(rng, examples)
+        table = torch.from_numpy(self.book.truth(phrases, examples, at.boxes.shape[1]))
+        templates = words.TEMPLATES
+        prompts = [templates[rng.integers(len(templates))].format(p) for p in phrases]
+        queries = net.text(token_ids(self.tokenizer, prompts).to(self.device))
+        logits = (out.vectors @ queries.T + out.shift[..., None]) * out.scale[..., None]
+        target, weight = Truth(table.to(self.device)).at_tokens(at)
+        return quality_focal(logits, target, weight, target.sum().clamp(min=1.0))
+
+    def _exemplar(
+        self,
+        net: MiniNet,
+        out: TokenOutput,
+        at: Assignment,
+        examples: Sequence[Example],
+        rng: np.random.Generator,
+    ) -> Tensor:
+        """Every query is asked of every image, so most meet images without their kind."""
+        chosen: list[tuple[int, int]] = []
+        for i, example in enumerate(examples):
+            seen: set[str] = set()
+            for j in rng.permutation(len(example.things)):
+                if example.things[j].kind not in seen and len(seen) < EXEMPLARS_PER_IMAGE:
+                    seen.add(example.things[j].kind)
+                    chosen.append((i, int(j)))
+        if not chosen:
+            return out.vectors.sum() * 0
+        image = torch.tensor([i for i, _ in chosen], device=self.device)
+        thing = torch.tensor([j for _, j in chosen], device=self.device)
+        # The token that the annotator would pick for a box drawn around the thing.
+        fit = at.quality[image] * (at.thing[image] == thing[:, None])
+        queries = out.vectors[image, fit.argmax(-1)]
+        logits = net.exemplar_logits(out.vectors @ queries.T)
+        table = exemplar_truth(chosen, examples, at.boxes.shape[1])
+        target, weight = Truth(torch.from_numpy(table).to(self.device)).at_tokens(at)
+        return quality_focal(logits, target, weight, target.sum().clamp(min=1.0))
+
+    def segmentation(self, net: MiniNet, maps: list[Tensor], masks: Tensor) -> dict[str, Tensor]:
+        """Weighted cross-entropy of both heads at the size of ``masks`` (s, h, w)."""
+        wanted = masks.to(self.device).long()
+        losses = {}
+        for name, head in (("ssformer", net.ssformer), ("upernet", net.upernet)):
+            logits = functional.interpolate(head(maps).float(), size=wanted.shape[-2:], mode="bilinear")
+            entropy = functional.cross_entropy(logits, wanted, self.label_weights, ignore_index=UNLABELLED)
+            losses[name] = self.weights.segmentation * entropy
+        return losses
+
+
+def token_ids(tokenizer: Tokenizer, prompts: Sequence[str]) -> Tensor:
+    """(q, t) int64, padded with 0."""
+    ids = [tokenizer.encode(words.clean(prompt)).ids for prompt in prompts]
+    longest = max(len(each) for each in ids)
+    return torch.tensor([each + [0] * (longest - len(each)) for each in ids])
