@@ -1,0 +1,101 @@
+"""Models loaded once and kept, a few at a time. Used only in the thread that runs jobs."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from swin_annotator.errors import ModelError
+from swin_annotator.models.base import Detector, ModelSpec, Refiner, Segmenter, Task
+
+if TYPE_CHECKING:
+    from swin_annotator.models.catalog import Catalog
+
+MOST_MODELS = 3
+"""A detector, a segmenter and a refiner: what one image on screen needs."""
+AUTO = "auto"
+_DEEDS = {
+    Task.DETECT: "find things by word or example",
+    Task.SEGMENT: "segment",
+    Task.REFINE: "turn boxes into masks",
+}
+
+
+class ModelPool:
+    """Loads models by name and forgets the ones used longest ago."""
+
+    def __init__(self, catalog: Catalog, *, device: str = AUTO, keep: int = MOST_MODELS) -> None:
+        self._catalog = catalog
+        self._device = device
+        self._keep = keep
+        self._held: OrderedDict[tuple[str, str], object] = OrderedDict()
+
+    def spec(self, name: str) -> ModelSpec:
+        """The catalog's row of a model. Raises UnknownModel."""
+        return self._catalog.find(name)
+
+    def holds(self, name: str) -> bool:
+        """Whether the model is loaded, so that asking it costs no wait."""
+        return _key(self.spec(name)) in self._held
+
+    def detector(self, name: str) -> Detector:
+        """The detector of this name, loaded.
+
+        Raises:
+            UnknownModel: nothing is called so.
+            ModelError: it can't be loaded, or does something else.
+        """
+        model = self._get(name, Task.DETECT)
+        if not isinstance(model, Detector):
+            raise self._wrong_task(name, Task.DETECT)
+        return model
+
+    def segmenter(self, name: str) -> Segmenter:
+        """The segmenter of this name, loaded. Raises as ``detector``."""
+        model = self._get(name, Task.SEGMENT)
+        if not isinstance(model, Segmenter):
+            raise self._wrong_task(name, Task.SEGMENT)
+        return model
+
+    def refiner(self, name: str) -> Refiner:
+        """The refiner of this name, loaded. Raises as ``detector``."""
+        model = self._get(name, Task.REFINE)
+        if not isinstance(model, Refiner):
+            raise self._wrong_task(name, Task.REFINE)
+        return model
+
+    def share_backbone(self, detector: str, segmenter: str) -> bool:
+        """Whether the detector's image embedding also serves the segmenter: both come from the same weights."""
+        a, b = self.spec(detector), self.spec(segmenter)
+        return bool(a.location) and (a.location, a.backend, a.revision) == (b.location, b.backend, b.revision)
+
+    def clear(self) -> None:
+        """Lets go of every model."""
+        self._held.clear()
+
+    def _get(self, name: str, task: Task) -> object:
+        spec = self.spec(name)
+        if spec.tasks and task not in spec.tasks:
+            raise self._wrong_task(name, task)
+        key = _key(spec)
+        if key not in self._held:
+            while len(self._held) >= self._keep:  # before loading, so that there is room
+                self._held.popitem(last=False)
+            self._held[key] = self._load(spec)
+        self._held.move_to_end(key)
+        return self._held[key]
+
+    def _load(self, spec: ModelSpec) -> object:
+        folder = self._catalog.folder(spec)
+        from swin_annotator.models import device, registry
+
+        return registry.load(spec, folder, device.pick_device() if self._device == AUTO else self._device)
+
+    def _wrong_task(self, name: str, task: Task) -> ModelError:
+        able = [spec.name for spec in self._catalog.specs() if task in spec.tasks and self._catalog.installed(spec)]
+        hint = f"Choose one of: {', '.join(able)}." if able else "See: swin-annotator models list"
+        return ModelError(f"{self.spec(name).name} can't {_DEEDS[task]}.", hint=hint)
+
+
+def _key(spec: ModelSpec) -> tuple[str, str]:
+    return spec.name, spec.revision

@@ -1,0 +1,278 @@
+"""A folder of images -> proposals per image, one step per image, so that a prompt can come between."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections import deque
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+
+from swin_annotator.core import images as files
+from swin_annotator.core.decode import FLOOR, decode
+from swin_annotator.core.embedding import ImageEmbedding
+from swin_annotator.core.geometry import xywh_from_xyxy
+from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt
+from swin_annotator.core.types import Image
+from swin_annotator.engine import propose, tiles
+from swin_annotator.engine.jobs import Progress, Work
+from swin_annotator.engine.pool import ModelPool
+from swin_annotator.errors import AnnotatorError
+from swin_annotator.models.base import Detector, Refiner, Rgb, Segmenter
+from swin_annotator.store.embeddings import EmbeddingCache
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What is asked of every image."""
+
+    prompts: tuple[TextPrompt, ...] = ()
+    exemplars: tuple[ExemplarPrompt, ...] = ()
+    exemplar_paths: Mapping[int, Path] = field(default_factory=dict)
+    detector: str = "swin-mini"
+    segmenter: str = ""
+    """Also propose regions with this model; empty: don't."""
+    refiner: str = ""
+    """Give every found box a mask with this model; empty: don't."""
+    template: Template = Template.BARE
+    floor: float = FLOOR
+    """Keep scores >= this."""
+    thresholds: Mapping[str, float] = field(default_factory=dict)
+    """Category to a floor of its own."""
+    nms_iou: float = propose.NMS_IOU
+    tile: int = 0
+    """Side in pixels of the tiles that are searched beside the whole image; 0: none."""
+
+    @property
+    def detects(self) -> bool:
+        """Whether words or examples are asked."""
+        return bool(self.prompts or self.exemplars)
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """The categories that are asked about by word or example, in the order given."""
+        wanted = [p.category for p in self.prompts] + [e.category for e in self.exemplars if not e.negative]
+        return tuple(dict.fromkeys(wanted))
+
+
+@dataclass(frozen=True, slots=True)
+class ImageResult:
+    """What came of one image: one ``Proposals`` per model, or the error."""
+
+    image: Image
+    """With its size."""
+    found: tuple[Proposals, ...] = ()
+    error: AnnotatorError | None = None
+
+    @property
+    def count(self) -> int:
+        """Proposals in all."""
+        return sum(len(part) for part in self.found)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What came of a run."""
+
+    images: int
+    """Worked on without an error."""
+    proposals: int
+    failed: tuple[ImageResult, ...] = ()
+
+
+def run_key(recipe: Recipe, pool: ModelPool) -> str:
+    """Equal for runs that would say the same about the same image: models, revisions, prompts and settings.
+
+    Raises:
+        UnknownModel: a model of the recipe.
+    """
+    names = ((recipe.detector if recipe.detects else ""), recipe.segmenter, recipe.refiner)
+    models = [(spec.name, spec.revision) for spec in map(pool.spec, filter(None, names))]
+    exemplars = [
+        (e.category, str(recipe.exemplar_paths.get(e.image_id, "")), e.bbox_xywh, e.negative) for e in recipe.exemplars
+    ]
+    settings = (recipe.template, recipe.floor, sorted(recipe.thresholds.items()), recipe.nms_iou, recipe.tile)
+    prompts = [(p.category, p.phrases) for p in recipe.prompts]
+    text = json.dumps([models, prompts, exemplars, settings], ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def prelabel(
+    images: Sequence[Image], folder: Path, recipe: Recipe, pool: ModelPool, cache: EmbeddingCache, *, workers: int = 1
+) -> Work:
+    """Yields ``Progress`` with one ``ImageResult`` per image, in order; returns a ``Summary``.
+
+    A failing image is a result with an error and stops nothing. The caller writes; nothing is kept here.
+
+    Args:
+        images: what to work on.
+        folder: their folder.
+        recipe: what is asked.
+        pool: gives the models.
+        cache: of embeddings; used in this thread only.
+        workers: threads that read image files ahead.
+
+    Raises:
+        PromptError: nothing was asked, or a prompt that can't be.
+        ImageUnreadable: an exemplar's image.
+        ModelError: a model can't be found or loaded.
+    """
+    labeller = Prelabeller(recipe, pool, cache)
+    for step in labeller.prepare():
+        yield replace(step, done=0, total=len(images))
+    done, proposals, failed = 0, 0, []
+    for image, pixels in _read_ahead([(image, folder / image.path) for image in images], labeller, workers):
+        result = _one(labeller, image, folder / image.path, pixels)
+        done += 1
+        proposals += result.count
+        if result.error is not None:
+            failed.append(result)
+        message = result.error.message if result.error else f"{image.path}: {result.count} found"
+        yield Progress(done, len(images), message, result)
+    return Summary(done - len(failed), proposals, tuple(failed))
+
+
+class Prelabeller:
+    """Answers a recipe image after image; models and queries are made once, by ``prepare``."""
+
+    def __init__(self, recipe: Recipe, pool: ModelPool, cache: EmbeddingCache) -> None:
+        self._recipe, self._pool, self._cache = recipe, pool, cache
+        self._queries: list[Query] = []
+        self._detector: Detector | None = None
+        self._segmenter: Segmenter | None = None
+        self._refiner: Refiner | None = None
+        self._shared = False
+
+    def prepare(self) -> Generator[Progress, None, None]:
+        """Loads the models and turns words and examples into queries. Raises as ``prelabel``."""
+        recipe, pool = self._recipe, self._pool
+        if recipe.detects or not recipe.segmenter:
+            propose.check(recipe.prompts, recipe.exemplars)
+            yield Progress(0, 0, propose.loading(pool, recipe.detector))
+            self._detector = pool.detector(recipe.detector)
+            self._queries = yield from propose.ask(
+                self._detector, recipe.prompts, recipe.exemplars, recipe.exemplar_paths, recipe.template, self._cache
+            )
+        if recipe.segmenter:
+            yield Progress(0, 0, propose.loading(pool, recipe.segmenter))
+            self._segmenter = pool.segmenter(recipe.segmenter)
+            self._shared = self._detector is not None and pool.share_backbone(recipe.detector, recipe.segmenter)
+        if recipe.refiner:
+            yield Progress(0, 0, propose.loading(pool, recipe.refiner))
+            self._refiner = pool.refiner(recipe.refiner)
+
+    def needs_pixels(self, path: Path) -> bool:
+        """Whether the answer can't come from a cached embedding alone. Raises ImageUnreadable."""
+        if self._detector is None or self._segmenter or self._refiner or self._recipe.tile:
+            return True
+        return propose.key_of(self._detector, path) not in self._cache
+
+    def __call__(self, path: Path, rgb: Rgb | None = None) -> tuple[tuple[int, int], tuple[Proposals, ...]]:
+        """The image's (height, width) and what was found, one ``Proposals`` per model.
+
+        Raises:
+            ImageUnreadable: the file.
+            ModelError: a model failed on it.
+        """
+        if rgb is None and self.needs_pixels(path):
+            rgb = files.read_rgb(path)
+        parts = []
+        embedding = None
+        if self._detector is not None:
+            embedding = propose.embed(self._detector, path, self._cache, rgb)
+            parts.append(self._detected(self._detector, embedding, path, rgb))
+        if self._segmenter is not None and rgb is not None:
+            parts.append(self._segmenter.segment(rgb, embedding if self._shared else None))
+        size_hw = embedding.size_hw if rgb is None and embedding is not None else _size(rgb)
+        return size_hw, tuple(self._above_floor(part) for part in parts)
+
+    def _detected(self, detector: Detector, whole: ImageEmbedding, path: Path, rgb: Rgb | None) -> Proposals:
+        recipe, source = self._recipe, propose.source_of(detector)
+        found = decode(whole, self._queries, source, floor=recipe.floor, nms_iou=recipe.nms_iou)
+        if recipe.tile and rgb is not None:
+            parts = [found]
+            for region in tiles.tiles(_size(rgb), recipe.tile):
+                piece = self._embed_tile(detector, path, rgb, region)
+                answer = decode(piece, self._queries, source, floor=recipe.floor, nms_iou=recipe.nms_iou)
+                parts.append(tiles.place(answer, region, _size(rgb)))
+            found = tiles.merge(parts, recipe.nms_iou)
+        if self._refiner is not None and rgb is not None:
+            boxes = [xywh_from_xyxy(box) for box in found.boxes_xyxy]
+            found = replace(found, masks=tuple(self._refiner.refine(rgb, boxes)) if boxes else ())
+        return found
+
+    def _embed_tile(self, detector: Detector, path: Path, rgb: Rgb, region: tiles.Region) -> ImageEmbedding:
+        left, top, right, bottom = region
+        key = propose.key_of(detector, path)
+        key = replace(key, content=f"{key.content}@{left},{top},{right},{bottom}")
+        held = self._cache.get(key)
+        if held is None:
+            held = detector.embed(np.ascontiguousarray(rgb[top:bottom, left:right]))
+            self._cache.put(key, held)
+        return held
+
+    def _above_floor(self, part: Proposals) -> Proposals:
+        recipe = self._recipe
+        floors = [recipe.thresholds.get(name, recipe.floor) for name in part.categories]
+        return part.take([i for i, least in enumerate(floors) if part.scores[i] >= least])
+
+
+def _one(labeller: Prelabeller, image: Image, path: Path, pixels: Rgb | AnnotatorError | None) -> ImageResult:
+    try:
+        if isinstance(pixels, AnnotatorError):
+            raise pixels
+        size_hw, found = labeller(path, pixels)
+    except AnnotatorError as error:
+        return ImageResult(image, error=error)
+    except Exception as error:  # a bug on one image must not cost the other thousands
+        log.exception("Prelabelling %s failed", image.path)
+        return ImageResult(
+            image, error=AnnotatorError(f"{image.path} could not be worked on: {error}", hint="See the log file.")
+        )
+    return ImageResult(replace(image, size_hw=size_hw, error=""), found)
+
+
+def _read_ahead(
+    items: Sequence[tuple[Image, Path]], labeller: Prelabeller, workers: int
+) -> Iterator[tuple[Image, Rgb | AnnotatorError | None]]:
+    """Pixels, None where they are not needed, or the error; in order, at most ``workers`` + 1 images in RAM."""
+    waiting: deque[tuple[Image, Future[Rgb] | AnnotatorError | None]] = deque()
+    left = iter(items)
+    with ThreadPoolExecutor(max(1, workers), thread_name_prefix="read") as readers:
+        try:
+            while True:
+                while len(waiting) <= workers and (item := next(left, None)) is not None:
+                    waiting.append((item[0], _begin(item[1], labeller, readers)))
+                if not waiting:
+                    return
+                image, begun = waiting.popleft()
+                yield image, _pixels(begun) if isinstance(begun, Future) else begun
+        finally:
+            readers.shutdown(cancel_futures=True)
+
+
+def _begin(path: Path, labeller: Prelabeller, readers: ThreadPoolExecutor) -> Future[Rgb] | AnnotatorError | None:
+    try:
+        return readers.submit(files.read_rgb, path) if labeller.needs_pixels(path) else None
+    except AnnotatorError as error:
+        return error
+
+
+def _pixels(reading: Future[Rgb]) -> Rgb | AnnotatorError:
+    try:
+        return reading.result()
+    except AnnotatorError as error:
+        return error
+
+
+def _size(rgb: Rgb | None) -> tuple[int, int]:
+    assert rgb is not None  # pixels or an embedding: one of them was asked for
+    return int(rgb.shape[0]), int(rgb.shape[1])

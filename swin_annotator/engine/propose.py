@@ -1,0 +1,256 @@
+"""What a model says about one image: by word and by example, as regions, as masks for boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from swin_annotator.core import images
+from swin_annotator.core.decode import FLOOR, decode
+from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
+from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt, check_phrases
+from swin_annotator.core.types import BoxXYWH, Image, Rle, Source
+from swin_annotator.engine.jobs import Progress, Work
+from swin_annotator.engine.pool import ModelPool
+from swin_annotator.errors import ImageUnreadable, PromptError
+from swin_annotator.models.base import Detector, Rgb
+from swin_annotator.store.embeddings import EmbeddingCache
+
+NMS_IOU = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class ProposeRequest:
+    """Find this on that image."""
+
+    image: Image
+    path: Path
+    prompts: tuple[TextPrompt, ...] = ()
+    exemplars: tuple[ExemplarPrompt, ...] = ()
+    exemplar_paths: Mapping[int, Path] = field(default_factory=dict)
+    """Image id to file, for every image that an exemplar lies on."""
+    detector: str = "swin-mini"
+    template: Template = Template.BARE
+    floor: float = FLOOR
+    nms_iou: float = NMS_IOU
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentRequest:
+    """Find every region that a segmenter knows."""
+
+    image: Image
+    path: Path
+    segmenter: str = "swin-mini-ssformer"
+    detector: str = ""
+    """A detector whose cached embedding may save the backbone; empty: none."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefineRequest:
+    """Turn boxes into masks."""
+
+    image: Image
+    path: Path
+    boxes: tuple[BoxXYWH, ...]
+    refiner: str = "grabcut"
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """Something worth knowing about an answer; a ``Progress.result`` on the way."""
+
+    message: str
+    hint: str = ""
+
+
+def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache) -> Work:
+    """``Proposals`` for words and examples; ``Advice`` on the way where the model was not taught a word.
+
+    Raises:
+        PromptError: nothing was asked, only negatives, or a box without area.
+        ImageUnreadable: the image or an exemplar's image.
+        ModelError: the detector can't be found, loaded or run.
+    """
+    check(request.prompts, request.exemplars)
+    yield Progress(0, 3, loading(pool, request.detector))
+    detector = pool.detector(request.detector)
+    queries = yield from ask(
+        detector, request.prompts, request.exemplars, request.exemplar_paths, request.template, cache
+    )
+    yield Progress(1, 3, f"Looking at {request.image.path}")
+    embedding = embed(detector, request.path, cache)
+    yield Progress(2, 3, f"Searching {request.image.path}")
+    return decode(embedding, queries, source_of(detector), floor=request.floor, nms_iou=request.nms_iou)
+
+
+def segment(request: SegmentRequest, pool: ModelPool, cache: EmbeddingCache) -> Work:
+    """``Proposals`` with masks; their categories are the segmenter's own labels.
+
+    Raises:
+        ImageUnreadable: the image.
+        ModelError: the segmenter can't be found, loaded or run.
+    """
+    yield Progress(0, 2, loading(pool, request.segmenter))
+    segmenter = pool.segmenter(request.segmenter)
+    yield Progress(1, 2, f"Looking at {request.image.path}")
+    rgb = images.read_rgb(request.path)
+    embedding = None
+    if request.detector and pool.share_backbone(request.detector, request.segmenter):
+        embedding = embed(pool.detector(request.detector), request.path, cache, rgb)
+    return segmenter.segment(rgb, embedding)
+
+
+def refine(request: RefineRequest, pool: ModelPool) -> Work:
+    """A tuple of one full-size ``Rle`` per box.
+
+    Raises:
+        ImageUnreadable: the image.
+        ModelError: the refiner can't be found, loaded or run.
+    """
+    total = len(request.boxes)
+    yield Progress(0, total, loading(pool, request.refiner))
+    refiner = pool.refiner(request.refiner)
+    rgb = images.read_rgb(request.path)
+    found: list[Rle] = []
+    for done, box in enumerate(request.boxes):
+        yield Progress(done, total, f"Outlining object {done + 1} of {total}")
+        found += refiner.refine(rgb, [box])
+    return tuple(found)
+
+
+def embed_folder(
+    items: Sequence[tuple[Image, Path]], detector_name: str, pool: ModelPool, cache: EmbeddingCache
+) -> Work:
+    """The number of images embedded anew; one image per step. Unreadable images are passed over.
+
+    Raises:
+        ModelError: the detector can't be found, loaded or run.
+    """
+    yield Progress(0, len(items), loading(pool, detector_name))
+    detector = pool.detector(detector_name)
+    fresh = 0
+    for done, (image, path) in enumerate(items, start=1):
+        message = f"Prepared {image.path}"
+        try:
+            if key_of(detector, path) not in cache:
+                embed(detector, path, cache)
+                fresh += 1
+        except ImageUnreadable as error:
+            message = error.message
+        yield Progress(done, len(items), message)
+    return fresh
+
+
+def relabelled(found: Proposals, mapping: Mapping[str, str]) -> Proposals:
+    """``found`` under the names that ``mapping`` gives to a model's labels; labels it does not name are left out."""
+    known = [i for i, label in enumerate(found.categories) if mapping.get(label)]
+    kept = found.take(known)
+    return replace(kept, categories=tuple(mapping[label] for label in kept.categories))
+
+
+def check(prompts: Sequence[TextPrompt], exemplars: Sequence[ExemplarPrompt]) -> None:
+    """Raises PromptError when nothing can be found with these."""
+    for prompt in prompts:
+        check_phrases(prompt.phrases)
+    for exemplar in exemplars:
+        width, height = exemplar.bbox_xywh[2:]
+        if not (width > 0 and height > 0):
+            raise PromptError(
+                f"The example box {_numbers(exemplar.bbox_xywh)} has no area.",
+                hint="Drag a box around one whole object.",
+            )
+    if not prompts and all(exemplar.negative for exemplar in exemplars):
+        raise PromptError(
+            "Only negative examples were given." if exemplars else "Nothing was asked for.",
+            hint="Type what to find, or draw a box around an example.",
+        )
+
+
+def ask(
+    detector: Detector,
+    prompts: Sequence[TextPrompt],
+    exemplars: Sequence[ExemplarPrompt],
+    exemplar_paths: Mapping[int, Path],
+    template: Template,
+    cache: EmbeddingCache,
+) -> Generator[Progress, None, list[Query]]:
+    """The queries that words and examples become, in that order.
+
+    Raises:
+        PromptError: a box without area on its image, or an image that is not in the folder.
+        ImageUnreadable: an exemplar's image.
+    """
+    strange = [phrase for prompt in prompts for phrase in prompt.phrases if not detector.taught(phrase)]
+    if strange:
+        yield Progress(0, 3, result=_untaught(detector, strange))
+    queries = detector.encode_text(prompts, template) if prompts else []
+    for exemplar in exemplars:
+        path = exemplar_paths.get(exemplar.image_id)
+        if path is None:
+            raise PromptError("The image of an example is not in this folder.", hint="Remove the example.")
+        yield Progress(0, 3, f"Looking at the example on {path.name}")
+        queries.append(
+            detector.encode_exemplar(
+                embed(detector, path, cache),
+                exemplar.bbox_xywh,
+                exemplar.category,
+                negative=exemplar.negative,
+                prompt=f"{'not like' if exemplar.negative else 'like'} {path.name}:{_numbers(exemplar.bbox_xywh)}",
+            )
+        )
+    return queries
+
+
+def embed(detector: Detector, path: Path, cache: EmbeddingCache, rgb: Rgb | None = None) -> ImageEmbedding:
+    """The image's embedding from the cache, else from one run of the backbone.
+
+    Args:
+        detector: whose embedding.
+        path: the file.
+        cache: filled on the way.
+        rgb: its pixels, if the caller has read them.
+
+    Raises:
+        ImageUnreadable: the file.
+        ModelOutOfMemory: the backbone did not fit.
+    """
+    key = key_of(detector, path)
+    held = cache.get(key)
+    if held is None:
+        held = detector.embed(images.read_rgb(path) if rgb is None else rgb)
+        cache.put(key, held)
+    return held
+
+
+def key_of(detector: Detector, path: Path) -> EmbeddingKey:
+    """The cache key of a file under a detector. Raises ImageUnreadable."""
+    name, _, revision = detector.name.partition("@")
+    return EmbeddingKey(images.content_hash(path), name, revision, detector.preprocessing, detector.dtype)
+
+
+def source_of(detector: Detector) -> Source:
+    """Who made a detector's proposals."""
+    name, _, revision = detector.name.partition("@")
+    return Source("model", name, revision)
+
+
+def loading(pool: ModelPool, name: str) -> str:
+    """What to show before a model is asked for."""
+    spec = pool.spec(name)
+    return f"Asking {spec.name}" if pool.holds(name) else f"Loading {spec.title or spec.name}"
+
+
+def _untaught(detector: Detector, phrases: Sequence[str]) -> Advice:
+    listed = ", ".join(f"“{phrase}”" for phrase in dict.fromkeys(phrases))
+    name = detector.name.partition("@")[0]
+    return Advice(
+        f"{name} was not taught the word {listed}; what it finds is a guess.",
+        "Draw a box around one example, or choose a larger model under Models.",
+    )
+
+
+def _numbers(box: BoxXYWH) -> str:
+    return ",".join(f"{value:g}" for value in box)
