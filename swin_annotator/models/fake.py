@@ -126,7 +126,7 @@ class FakeDetector:
         if embedding.model != self.name:
             raise EmbeddingMismatch(f"{self.name} can't read an embedding of {embedding.model}.")
         corners = xyxy_from_xywh(box)
-        return exemplar_query(embedding, corners, category, negative=negative, prompt=prompt, gain=6.0, bias=0.5)
+        return exemplar_query(embedding, corners, category, negative=negative, prompt=prompt, gain=8.0, bias=0.5)
 
     def taught(self, phrase: str) -> bool:
         """Whether the phrase has a colour word."""

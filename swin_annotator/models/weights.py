@@ -15,6 +15,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 
 from swin_annotator.errors import ModelError
+from swin_annotator.models.device import is_out_of_memory
 
 CONFIG = "config.json"
 SAFETENSORS = ("model.safetensors", "model.safetensors.index.json")
@@ -160,13 +161,27 @@ def load_strict(
     model.load_state_dict(given, strict=True)
 
 
-def build_empty(build: Callable[[], Net]) -> Net:
+def build_empty(build: Callable[[], Net], folder: Path) -> Net:
     """What ``build`` returns, without the seconds that transformers spends on random weights.
 
     Buffers that are not stored in files are computed as usual; every weight must be loaded afterwards.
+
+    Args:
+        build: makes config and network from the contents of ``config.json``.
+        folder: named in messages.
+
+    Raises:
+        ModelError: the config has values from which no network can be built.
     """
-    with _no_random_weights():
-        return build()
+    try:
+        with _no_random_weights():
+            return build()
+    except Exception as error:  # transformers and torch answer nonsense in a config with errors of every kind
+        if is_out_of_memory(error):
+            raise
+        raise ModelError(
+            f"{folder / CONFIG} describes a network that can't be built: {_first_line(error)}.", hint=AGAIN
+        ) from error
 
 
 def _no_random_weights() -> AbstractContextManager[None]:
@@ -207,6 +222,8 @@ def _read_pickle(path: Path) -> Mapping[str, Any]:
             hint="Use the model's safetensors file, or convert it where it was made.",
         ) from error
     except (RuntimeError, EOFError, OSError, ValueError, KeyError, AttributeError) as error:
+        if is_out_of_memory(error):
+            raise
         raise ModelError(f"{path} is not a complete weights file.", hint=AGAIN) from error
     if not isinstance(content, Mapping):
         raise ModelError(f"{path} holds more than weights: expected tensors by name.", hint=AGAIN)
@@ -220,3 +237,8 @@ def _few(names: Sequence[str]) -> str:
 
 def _shape(tensor: torch.Tensor) -> str:
     return "×".join(map(str, tensor.shape)) or "()"
+
+
+def _first_line(error: Exception) -> str:
+    lines = str(error).strip().splitlines()
+    return (lines[0] if lines else type(error).__name__).rstrip(".:")[:160]
