@@ -221,7 +221,7 @@ def _read_pickle(path: Path) -> Mapping[str, Any]:
             f"{path} holds more than weights, or is damaged, and was not opened.",
             hint="Use the model's safetensors file, or convert it where it was made.",
         ) from error
-    except (RuntimeError, EOFError, OSError, ValueError, KeyError, AttributeError) as error:
+    except Exception as error:  # damaged pickles fail in every way there is
         if is_out_of_memory(error):
             raise
         raise ModelError(f"{path} is not a complete weights file.", hint=AGAIN) from error
