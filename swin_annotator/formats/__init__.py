@@ -1,0 +1,51 @@
+"""Label formats: listing them is free, their code is imported when one is used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+
+from swin_annotator.core.dataset import Dataset, Reading
+from swin_annotator.errors import LabelFileError
+
+FORMATS = {
+    "coco": "swin_annotator.formats.coco",
+}
+"""Name -> module with ``read`` and ``write``."""
+
+
+class Format(Protocol):
+    """What a format's module offers."""
+
+    def read(self, path: Path) -> Reading:
+        """The labels in a file, and what was wrong with it. Raises LabelFileError."""
+
+    def write(self, dataset: Dataset, path: Path, *, masks: str = "polygon") -> None:
+        """Write a file whole or not at all. Raises LabelFileError."""
+
+
+def named(name: str) -> Format:
+    """The format of this name.
+
+    Raises:
+        LabelFileError: there is none; the hint lists those there are.
+    """
+    if name not in FORMATS:
+        raise LabelFileError(f"Unknown label format {name}.", hint=f"Known: {', '.join(FORMATS)}.")
+    return cast(Format, import_module(FORMATS[name]))
+
+
+def guess(path: Path) -> str:
+    """The name of the format that a file is most likely in, by its name.
+
+    Raises:
+        LabelFileError: no format is known by this name, or there is no such file.
+    """
+    if not path.exists():
+        raise LabelFileError(f"{path} does not exist.", hint="Check the path of the label file.")
+    if path.is_file() and path.suffix.lower() == ".json":
+        return "coco"
+    raise LabelFileError(
+        f"{path.name} is not a label file of a known format.", hint=f"Known: {', '.join(FORMATS)} (a .json file)."
+    )

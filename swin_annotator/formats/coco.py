@@ -1,0 +1,47 @@
+"""COCO's object detection format (https://cocodataset.org/#format-data): reading what tools write, writing it well."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from swin_annotator.core.dataset import Dataset, Reading
+from swin_annotator.formats.coco_reader import load
+from swin_annotator.formats.coco_writer import write_all
+
+
+def read(path: Path) -> Reading:
+    """The labels in a COCO file, and what was wrong with it.
+
+    Ids are kept where they are whole numbers and unique (annotations from 1 on), others are numbered after them.
+    Unknown keys are kept in ``extra``. Boxes without area and objects of unknown images or categories are left out;
+    boxes that leave the image by more than a pixel are cut. Boxes and outlines stay in the file's pixels.
+
+    Raises:
+        LabelFileError: missing, cut short, no JSON, no COCO, a results list, or panoptic labels.
+    """
+    return load(path).reading
+
+
+def write(dataset: Dataset, path: Path, *, masks: str = "polygon") -> None:
+    """Write a COCO file, whole or not at all, checked with pycocotools before it replaces an older one.
+
+    ``area`` is that of the mask (pixels as pycocotools draws it), of the box where there is no mask; ``score`` and
+    ``attributes`` are there only when set; unknown keys go out as they came in.
+
+    Args:
+        dataset: every image has its size.
+        path: the file; missing folders are made.
+        masks: ``polygon``: rings wherever they give the same pixels, run lengths where not (holes);
+            ``rle``: run lengths for every shape.
+
+    Raises:
+        LabelFileError: the disk is full, the folder can't be written, or the check failed; an older file is kept.
+        ValueError: an image without a size, or an annotation of an unknown image or category.
+    """
+    write_all({path: dataset}, masks)
+
+
+def write_split(datasets: Mapping[Path, Dataset], *, masks: str = "polygon") -> None:
+    """Write several files as ``write`` does; none takes its place before all are whole."""
+    write_all(datasets, masks)

@@ -1,0 +1,173 @@
+"""COCO's ``segmentation`` field <-> polygons and run lengths."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from pycocotools import mask as coco_mask
+
+from swin_annotator.core import geometry, masks
+from swin_annotator.core.types import Annotation, BoxXYWH, Rle
+
+Ring = tuple[float, ...]
+Size = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A segmentation as read: rings or a mask or neither, and what was left out, as half sentences."""
+
+    polygons: tuple[Ring, ...] = ()
+    mask: Rle | None = None
+    complaints: tuple[str, ...] = ()
+
+    def bbox(self) -> BoxXYWH | None:
+        """The smallest box around the shape, None when it has no area."""
+        if self.polygons:
+            box = geometry.polygons_bbox(self.polygons)
+        elif self.mask is not None:
+            box = masks.bbox(self.mask)
+        else:
+            return None
+        return box if box[2] > 0 and box[3] > 0 else None
+
+
+def read_segmentation(value: object, size_hw: Size | None) -> Shape:
+    """A ``segmentation`` in any of the forms that tools write.
+
+    Lists of rings; one flat ring (VIA); rings as lists of [x, y] points; run lengths, compressed or as plain numbers.
+
+    Args:
+        value: the JSON value; None and empty lists mean a box only.
+        size_hw: of the image; a mask of another size is left out.
+    """
+    if isinstance(value, dict):
+        return _read_rle(value, size_hw)
+    if not isinstance(value, list):
+        return Shape() if value is None else Shape(complaints=("its outline is neither a list nor run lengths",))
+    rings, complaints = [], []
+    for entry in _rings(value):
+        ring = _ring(entry)
+        if ring is None:
+            complaints.append("an outline of less than three corners or with no numbers was left out")
+        else:
+            rings.append(ring)
+    return Shape(tuple(rings), None, tuple(dict.fromkeys(complaints)))
+
+
+def write_segmentation(annotation: Annotation, size_hw: Size, how: str) -> tuple[object, float]:
+    """The JSON value of an annotation's shape and its area.
+
+    Args:
+        annotation: with polygons, a mask, or neither.
+        size_hw: of the image.
+        how: ``polygon``, where rings can carry the shape pixel by pixel, or ``rle`` for all shapes.
+
+    Returns:
+        Rings or compressed run lengths (an empty list for a box), and the pixels inside (the box's area for a box).
+    """
+    if annotation.mask is not None:
+        rle = annotation.mask
+        rings = _exact_rings(rle) if how == "polygon" and not annotation.iscrowd else None
+        return (_json_rle(rle) if rings is None else rings), float(masks.area(rle))
+    if annotation.polygons:
+        rle = masks.from_polygons(annotation.polygons, size_hw)
+        # Slivers thinner than a pixel cover no pixel centre, but have an area all the same.
+        area = float(masks.area(rle)) or sum(geometry.polygon_area(ring) for ring in annotation.polygons)
+        return (_json_rle(rle) if how == "rle" else [list(ring) for ring in annotation.polygons]), area
+    return [], float(annotation.bbox_xywh[2] * annotation.bbox_xywh[3])
+
+
+def rle_problem(counts: bytes, size_hw: Size) -> str:
+    """What is wrong with compressed run lengths, empty when nothing is.
+
+    The C code of pycocotools trusts its input, so a damaged string must not get that far. Format: LEB128-like groups
+    of six bits, from the fourth number on as differences to the number before the last (cocoapi, maskApi.c).
+    """
+    codes = np.frombuffer(counts, np.uint8).astype(np.int64) - 48
+    if len(codes) == 0 or codes.min() < 0 or codes.max() > 63:
+        return "its run lengths are damaged"
+    last = (codes & 0x20) == 0
+    ends = np.flatnonzero(last)
+    starts = np.concatenate([[0], ends[:-1] + 1])
+    if not last[-1] or (ends - starts).max() > 6:  # 7 groups of 5 bits are more than any image needs
+        return "its run lengths are damaged"
+    place = np.arange(len(codes)) - np.repeat(starts, ends - starts + 1)
+    values = np.add.reduceat((codes & 0x1F) << (5 * place), starts)
+    negative = (codes[ends] & 0x10) != 0
+    values[negative] -= 1 << (5 * (ends - starts + 1)[negative])
+    runs = values.copy()
+    runs[1::2] = np.cumsum(values[1::2])
+    runs[2::2] = np.cumsum(values[2::2])
+    if runs.min() < 0:
+        return "its run lengths are damaged"
+    return "" if int(runs.sum()) == size_hw[0] * size_hw[1] else "its run lengths do not fill the image"
+
+
+def _rings(value: list[Any]) -> list[Any]:
+    if value and all(_is_number(v) for v in value):
+        return [value]  # one flat list, as VIA writes it
+    if len(value) >= 3 and all(isinstance(v, list) and len(v) == 2 and all(map(_is_number, v)) for v in value):
+        return [value]  # one ring of points
+    return value
+
+
+def _ring(entry: object) -> Ring | None:
+    if not isinstance(entry, list):
+        return None
+    flat = [v for point in entry for v in point] if entry and all(isinstance(v, list) for v in entry) else entry
+    if len(flat) < 6 or len(flat) % 2 or not all(_is_number(v) and math.isfinite(v) for v in flat):
+        return None
+    return tuple(float(v) for v in flat)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _read_rle(value: dict[str, Any], size_hw: Size | None) -> Shape:
+    size, counts = value.get("size"), value.get("counts")
+    if not (isinstance(size, list) and len(size) == 2 and all(isinstance(v, int) and 0 < v < 2**20 for v in size)):
+        return Shape(complaints=("its mask has no size",))
+    height, width = size
+    if size_hw is not None and size_hw != (height, width):
+        return Shape(complaints=(f"its mask is {width}×{height}, the image {size_hw[1]}×{size_hw[0]}; mask left out",))
+    if isinstance(counts, list):
+        rle = _from_numbers(counts, (height, width))
+    elif isinstance(counts, str) and counts.isascii():
+        data = counts.encode("ascii")
+        problem = rle_problem(data, (height, width))
+        rle = problem or Rle((height, width), data)
+    else:
+        rle = "its mask has no run lengths"
+    if isinstance(rle, str):
+        return Shape(complaints=(f"{rle}; mask left out",))
+    return Shape(mask=rle) if masks.area(rle) else Shape(complaints=("its mask is empty and was left out",))
+
+
+def _from_numbers(counts: Sequence[Any], size_hw: Size) -> Rle | str:
+    if not all(isinstance(v, int) and v >= 0 for v in counts):
+        return "its run lengths are damaged"
+    if sum(counts) != size_hw[0] * size_hw[1]:
+        return "its run lengths do not fill the image"
+    height, width = size_hw
+    packed = coco_mask.frPyObjects({"size": [height, width], "counts": list(counts)}, height, width)
+    return Rle(size_hw, bytes(packed["counts"]))
+
+
+def _exact_rings(rle: Rle) -> list[list[float]] | None:
+    """Rings that give the same pixels again, or None when there are none (holes, lines thinner than a pixel)."""
+    x, y, w, h = (int(v) for v in masks.bbox(rle))
+    patch = masks.decode(rle)[y : y + h, x : x + w]
+    rings, has_holes = masks.to_polygons(patch)
+    if has_holes or not rings or masks.from_polygons(rings, (h, w)).counts != masks.encode(patch).counts:
+        return None
+    return [[v + (x, y)[i % 2] for i, v in enumerate(ring)] for ring in rings]
+
+
+def _json_rle(rle: Rle) -> dict[str, object]:
+    return {"size": list(rle.size_hw), "counts": rle.counts.decode("ascii")}
