@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
 from swin_annotator.core import geometry, masks
@@ -68,7 +69,7 @@ def write_segmentation(annotation: Annotation, size_hw: Size, how: str) -> tuple
         how: ``polygon``, where rings can carry the shape pixel by pixel, or ``rle`` for all shapes.
 
     Returns:
-        Rings or compressed run lengths (an empty list for a box), and the pixels inside (the box's area for a box).
+        Rings or run lengths as numbers (an empty list for a box), and the pixels inside (the box's area for a box).
     """
     if annotation.mask is not None:
         rle = annotation.mask
@@ -82,30 +83,30 @@ def write_segmentation(annotation: Annotation, size_hw: Size, how: str) -> tuple
     return [], float(annotation.bbox_xywh[2] * annotation.bbox_xywh[3])
 
 
-def rle_problem(counts: bytes, size_hw: Size) -> str:
-    """What is wrong with compressed run lengths, empty when nothing is.
+def runs_of(counts: bytes) -> NDArray[np.int64] | None:
+    """Compressed run lengths as numbers, None when the string is damaged.
 
     The C code of pycocotools trusts its input, so a damaged string must not get that far. Format: LEB128-like groups
     of six bits, from the fourth number on as differences to the number before the last (cocoapi, maskApi.c).
     """
     codes = np.frombuffer(counts, np.uint8).astype(np.int64) - 48
     if len(codes) == 0 or codes.min() < 0 or codes.max() > 63:
-        return "its run lengths are damaged"
+        return None
     last = (codes & 0x20) == 0
     ends = np.flatnonzero(last)
+    if not last[-1]:
+        return None
     starts = np.concatenate([[0], ends[:-1] + 1])
-    if not last[-1] or (ends - starts).max() > 6:  # 7 groups of 5 bits are more than any image needs
-        return "its run lengths are damaged"
-    place = np.arange(len(codes)) - np.repeat(starts, ends - starts + 1)
-    values = np.add.reduceat((codes & 0x1F) << (5 * place), starts)
+    lengths = ends - starts + 1
+    if lengths.max() > 7:  # 35 bits are more than any image needs
+        return None
+    place = np.arange(len(codes)) - np.repeat(starts, lengths)
+    runs: NDArray[np.int64] = np.add.reduceat((codes & 0x1F) << (5 * place), starts)
     negative = (codes[ends] & 0x10) != 0
-    values[negative] -= 1 << (5 * (ends - starts + 1)[negative])
-    runs = values.copy()
-    runs[1::2] = np.cumsum(values[1::2])
-    runs[2::2] = np.cumsum(values[2::2])
-    if runs.min() < 0:
-        return "its run lengths are damaged"
-    return "" if int(runs.sum()) == size_hw[0] * size_hw[1] else "its run lengths do not fill the image"
+    runs[negative] -= 1 << (5 * lengths[negative])
+    runs[1::2] = np.cumsum(runs[1::2])
+    runs[2::2] = np.cumsum(runs[2::2])
+    return None if runs.min() < 0 else runs
 
 
 def _rings(value: list[Any]) -> list[Any]:
@@ -139,14 +140,21 @@ def _read_rle(value: dict[str, Any], size_hw: Size | None) -> Shape:
     if isinstance(counts, list):
         rle = _from_numbers(counts, (height, width))
     elif isinstance(counts, str) and counts.isascii():
-        data = counts.encode("ascii")
-        problem = rle_problem(data, (height, width))
-        rle = problem or Rle((height, width), data)
+        rle = _from_text(counts.encode("ascii"), (height, width))
     else:
         rle = "its mask has no run lengths"
     if isinstance(rle, str):
         return Shape(complaints=(f"{rle}; mask left out",))
     return Shape(mask=rle) if masks.area(rle) else Shape(complaints=("its mask is empty and was left out",))
+
+
+def _from_text(counts: bytes, size_hw: Size) -> Rle | str:
+    runs = runs_of(counts)
+    if runs is None:
+        return "its run lengths are damaged"
+    return (
+        Rle(size_hw, counts) if int(runs.sum()) == size_hw[0] * size_hw[1] else "its run lengths do not fill the image"
+    )
 
 
 def _from_numbers(counts: Sequence[Any], size_hw: Size) -> Rle | str:
@@ -170,4 +178,8 @@ def _exact_rings(rle: Rle) -> list[list[float]] | None:
 
 
 def _json_rle(rle: Rle) -> dict[str, object]:
-    return {"size": list(rle.size_hw), "counts": rle.counts.decode("ascii")}
+    """Plain numbers, the form of COCO's own files: many readers do not know the compressed one."""
+    runs = runs_of(rle.counts)
+    if runs is None:
+        raise ValueError("damaged run lengths")
+    return {"size": list(rle.size_hw), "counts": runs.tolist()}
