@@ -17,6 +17,8 @@ from swin_annotator.errors import EmbeddingMismatch, PromptError
 FLOOR = 0.03
 """Proposals are kept down to this score, so that a slider can go down without the model."""
 MOST_PROPOSALS = 1000
+RIVAL = 0.5
+"""From this score up a negative example beats a word; below, the two scales can't be compared."""
 CANDIDATE_IOU = 0.65
 """Exemplar candidates overlap the drawn box at least this much (OWL-ViT, arXiv 2205.06230, appendix A1.7)."""
 
@@ -36,6 +38,8 @@ def score(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np.flo
                 f"A query of {query.model} can't be asked of an image embedded by {embedding.model}.",
                 hint="Embed the image with the model that made the query.",
             )
+    if not queries:
+        return np.zeros((len(embedding.shift), 0), np.float32)
     vectors = np.stack([query.vector for query in queries]).astype(np.float32)
     cosine = embedding.class_vectors.astype(np.float32) @ vectors.T
     text = np.array([query.kind is QueryKind.TEXT for query in queries])
@@ -63,7 +67,7 @@ def decode(
         embedding: the image.
         queries: vectors with their categories. Several queries of a category count by their best, not their mean.
             Negative queries compete for tokens: where one wins, nothing is proposed, and what overlaps a winner of a
-            negative query is suppressed.
+            negative query is suppressed. A negative example wins against a word only with a score of 0.5 and more.
         source: recorded with every proposal.
         floor: keep scores >= this.
         nms_iou: overlap above which the better of two boxes of one category stays.
@@ -74,34 +78,59 @@ def decode(
     Raises:
         EmbeddingMismatch: a query comes from another model or revision.
     """
-    if not queries:
-        return no_proposals(source)
     scores = score(embedding, queries)
-    best = scores.argmax(axis=1)
+    negative = np.array([query.negative for query in queries], bool)
+    if negative.all():
+        return no_proposals(source)
+    text = np.array([query.kind is QueryKind.TEXT for query in queries])
+    best = _winners(scores, negative, text)
     top = scores[np.arange(len(best)), best]
     solid = geometry.area_xyxy(embedding.boxes_xyxy) >= 1.0
     keep = np.flatnonzero((top >= floor) & solid)
     keep = keep[np.argsort(-top[keep], kind="stable")][: 4 * MOST_PROPOSALS]
-    negative = np.array([query.negative for query in queries])[best[keep]]
     # Every negative query, whatever its category, is one rival class of its own.
     names = sorted({query.category for query in queries if not query.negative})
     class_of = np.array([-1 if q.negative else names.index(q.category) for q in queries])
-    boxes, ranks = embedding.boxes_xyxy[keep], top[keep]
-    kept = geometry.nms(boxes, ranks, nms_iou, class_of[best[keep]])
-    positives, rivals = kept[~negative[kept]], kept[negative[kept]]
+    boxes, ranks, winner = embedding.boxes_xyxy[keep], top[keep], best[keep]
+    kept = geometry.nms(boxes, ranks, nms_iou, class_of[winner])
+    positives, rivals = kept[~negative[winner[kept]]], kept[negative[winner[kept]]]
     if len(rivals) and len(positives):
         overlap = geometry.iou(boxes[positives], boxes[rivals])
-        beaten = (overlap > nms_iou) & (ranks[rivals][None, :] > ranks[positives][:, None])
+        same = text[winner[positives]][:, None] == text[winner[rivals]][None, :]
+        beaten = (overlap > nms_iou) & _beats(ranks[rivals][None, :], ranks[positives][:, None], same)
         positives = positives[~beaten.any(axis=1)]
     positives = positives[:MOST_PROPOSALS]
-    winners = best[keep[positives]]
+    found = [queries[int(q)] for q in winner[positives]]
     return Proposals(
         boxes[positives],
         ranks[positives],
-        tuple(queries[int(q)].category for q in winners),
+        tuple(query.category for query in found),
         source,
-        prompts=tuple(queries[int(q)].prompt for q in winners),
+        prompts=tuple(query.prompt for query in found),
     )
+
+
+def _winners(scores: NDArray[np.float32], negative: NDArray[np.bool_], text: NDArray[np.bool_]) -> NDArray[np.intp]:
+    """(n,) the query that each token goes to; at least one query is positive."""
+    wanted = np.flatnonzero(~negative)
+    best: NDArray[np.intp] = wanted[scores[:, wanted].argmax(axis=1)]
+    if not negative.any():
+        return best
+    rows = np.arange(len(scores))
+    for is_text in (True, False):
+        against = np.flatnonzero(negative & (text == is_text))
+        if len(against):
+            rival = against[scores[:, against].argmax(axis=1)]
+            best = np.where(_beats(scores[rows, rival], scores[rows, best], text[best] == is_text), rival, best)
+    return best
+
+
+def _beats(
+    rival: NDArray[np.float32], positive: NDArray[np.float32], same_kind: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Where a negative score wins, ties included; scores of words and examples only compare from ``RIVAL`` up."""
+    beaten: NDArray[np.bool_] = (rival >= positive) & (same_kind | (rival >= RIVAL))
+    return beaten
 
 
 def exemplar_candidates(embedding: ImageEmbedding, box_xyxy: Sequence[float]) -> NDArray[np.intp]:
@@ -112,9 +141,7 @@ def exemplar_candidates(embedding: ImageEmbedding, box_xyxy: Sequence[float]) ->
     Raises:
         PromptError: the box has no area on the image.
     """
-    box = geometry.clip_xyxy(np.asarray(box_xyxy, np.float32).reshape(1, 4), embedding.size_hw)
-    if not geometry.area_xyxy(box)[0] > 0:
-        raise PromptError("The example box has no area on the image.", hint="Drag a box around one whole object.")
+    box = _on_image(embedding, box_xyxy)
     overlap = geometry.iou(box, embedding.boxes_xyxy)[0]
     best = float(overlap.max())
     if best < 1e-6:
@@ -132,7 +159,7 @@ def pick_exemplar_token(embedding: ImageEmbedding, box_xyxy: Sequence[float]) ->
         PromptError: the box has no area on the image.
     """
     candidates = exemplar_candidates(embedding, box_xyxy)
-    box = np.asarray(box_xyxy, np.float32).reshape(1, 4)
+    box = _on_image(embedding, box_xyxy)
     if embedding.objectness is not None:
         overlap = geometry.iou(box, embedding.boxes_xyxy[candidates])[0]
         return int(candidates[(embedding.objectness[candidates] * overlap).argmax()])
@@ -153,9 +180,9 @@ def exemplar_query(
     """The query for "more like this": the class vector of the token under a drawn box.
 
     A model trained with exemplar queries brings its own ``gain`` and ``bias``. Without them they come from the
-    exemplar's own image: half-way between its background level (95th percentile of the cosines to the exemplar over
-    tokens that do not touch the box) and 1 is a score of 0.5, the background level itself 0.05. Both are fixed with
-    the query, so an object that is absent from another image stays low there instead of being scaled up to 1.
+    exemplar's own image: half-way between its background level and 1 is a score of 0.5, the background level itself
+    0.05. Both are fixed with the query, so an object that is absent from another image stays low there instead of
+    being scaled up to 1.
 
     Raises:
         PromptError: the box has no area on the image.
@@ -164,10 +191,7 @@ def exemplar_query(
     vectors = embedding.class_vectors.astype(np.float32)
     vector = vectors[token] / max(float(np.linalg.norm(vectors[token])), 1e-12)
     if gain is None or bias is None:
-        box = np.asarray(box_xyxy, np.float32).reshape(1, 4)
-        outside = geometry.iou(box, embedding.boxes_xyxy)[0] == 0
-        others = vectors[outside] if outside.any() else vectors
-        level = min(float(np.percentile(others @ vector, 95)), 0.98)
+        level = _background_level(embedding, box_xyxy, vector)
         gain, bias = 2 * np.log(19.0) / (1 - level), (1 + level) / 2
     return Query(
         category,
@@ -179,6 +203,29 @@ def exemplar_query(
         bias=float(bias),
         prompt=prompt,
     )
+
+
+def _background_level(embedding: ImageEmbedding, box_xyxy: Sequence[float], vector: NDArray[np.float32]) -> float:
+    """The cosine to ``vector`` that most of the image stays below, at most 0.98.
+
+    Median plus two robust standard deviations (1.4826 times the median absolute deviation) over the tokens that do not
+    touch the box. Up to half of them may lie on more objects of the kind without moving it much, which a high
+    percentile would not survive: an image full of look-alikes is where an example is drawn most often.
+    """
+    vectors = embedding.class_vectors.astype(np.float32)
+    outside = geometry.iou(_on_image(embedding, box_xyxy), embedding.boxes_xyxy)[0] == 0
+    cosine = (vectors[outside] if outside.any() else vectors) @ vector
+    middle = np.median(cosine)
+    spread = 1.4826 * np.median(np.abs(cosine - middle))
+    return min(float(middle + 2 * spread), 0.98)
+
+
+def _on_image(embedding: ImageEmbedding, box_xyxy: Sequence[float]) -> NDArray[np.float32]:
+    """(1, 4) the part of a drawn box inside the image. Raises PromptError where there is none."""
+    box = geometry.clip_xyxy(np.asarray(box_xyxy, np.float32).reshape(1, 4), embedding.size_hw)
+    if not geometry.area_xyxy(box)[0] > 0:  # also refuses NaN
+        raise PromptError("The example box has no area on the image.", hint="Drag a box around one whole object.")
+    return box
 
 
 def _sigmoid(x: NDArray[np.floating]) -> NDArray[np.float32]:

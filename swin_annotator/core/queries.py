@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.errors import PromptError
 
-MOST_WORDS = 60
+MOST_WORDS, MOST_CHARACTERS = 60, 500
 """Longer than any name of a thing; text towers cut at 16 tokens anyway."""
 
 
@@ -111,11 +111,14 @@ def parse_prompts(text: str) -> list[TextPrompt]:
 
 
 def check_phrases(phrases: tuple[str, ...]) -> None:
-    """Raises PromptError when a phrase is longer than any name of a thing."""
+    """Raises PromptError when a phrase is empty or longer than any name of a thing."""
+    if not phrases or not all(phrase.strip() for phrase in phrases):
+        raise PromptError("The prompt is empty.", hint="Type what to find, such as: forklift, person.")
     for phrase in phrases:
         words = len(phrase.split())
-        if words > MOST_WORDS:
+        long = f"{words} words" if words > MOST_WORDS else f"{len(phrase)} characters"
+        if words > MOST_WORDS or len(phrase) > MOST_CHARACTERS:
             raise PromptError(
-                f"A phrase of {words} words is too long; at most {MOST_WORDS}.",
+                f"A phrase of {long} is too long; at most {MOST_WORDS} words and {MOST_CHARACTERS} characters.",
                 hint="Name the thing in a few words; put commas between things.",
             )

@@ -1,0 +1,54 @@
+import pytest
+
+from swin_annotator.core.queries import TEMPLATES, Template, TextPrompt, check_phrases, parse_prompts
+from swin_annotator.errors import PromptError
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("forklift", [("forklift", ("forklift",))]),
+        (" red  cat ,dog\nbird,", [("red cat", ("red cat",)), ("dog", ("dog",)), ("bird", ("bird",))]),
+        ("forklift: pallet truck | stacker", [("forklift", ("pallet truck", "stacker"))]),
+        ("forklift:", [("forklift", ("forklift",))]),
+        ("a: b: c", [("a", ("b: c",))]),
+        ("cat, cat", [("cat", ("cat",))]),
+        ("cat: tabby, cat: lynx | tabby", [("cat", ("tabby", "lynx"))]),
+        ("a: |x| |", [("a", ("x",))]),
+        ("кошка, 猫", [("кошка", ("кошка",)), ("猫", ("猫",))]),
+    ],
+)
+def test_prompts(text: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert parse_prompts(text) == [TextPrompt(*pair) for pair in expected]
+
+
+@pytest.mark.parametrize("text", ["", "  ", ",", "\n,\n"])
+def test_an_empty_prompt(text: str) -> None:
+    with pytest.raises(PromptError, match="empty"):
+        parse_prompts(text)
+
+
+def test_a_phrase_without_a_category() -> None:
+    with pytest.raises(PromptError, match="no category name"):
+        parse_prompts("cat, : tabby")
+
+
+def test_a_prompt_of_500_words() -> None:
+    with pytest.raises(PromptError, match="500 words"):
+        parse_prompts("word " * 500)
+    with pytest.raises(PromptError, match="characters"):
+        parse_prompts("x" * 5000)
+    with pytest.raises(PromptError, match="500 words"):
+        check_phrases(("fine", "word " * 500))
+
+
+@pytest.mark.parametrize("phrases", [("",), ("cat", " "), ()])
+def test_phrases_that_say_nothing(phrases: tuple[str, ...]) -> None:
+    with pytest.raises(PromptError, match="empty"):
+        check_phrases(phrases)
+
+
+def test_every_template_has_one_place_for_the_phrase() -> None:
+    assert set(TEMPLATES) == set(Template)
+    assert len(TEMPLATES[Template.ENSEMBLE]) == 7
+    assert all(form.count("{}") == 1 for forms in TEMPLATES.values() for form in forms)
