@@ -8,6 +8,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -42,6 +43,7 @@ KINDS: Final = {
         Kind("swin", (Task.SEGMENT,), "mask2former"),
         Kind("swin", (Task.SEGMENT,), "ssformer"),
         Kind("sam", (Task.REFINE,), "sam"),
+        Kind("mini", (Task.DETECT, Task.SEGMENT), "swin-mini"),
         Kind("mini", (Task.DETECT, Task.SEGMENT), "swin_mini"),
     )
 }
@@ -143,11 +145,15 @@ def check_safetensors(path: Path) -> None:
 
 def fingerprint(folder: Path) -> str:
     """Twelve hex digits that change with the weights or the configuration; reads some 100 kB of each file."""
+    stats = [(path, path.stat()) for path in (folder / CONFIG, *weight_files(folder)) if path.exists()]
+    return _fingerprint(tuple((path, stat.st_size, stat.st_mtime_ns) for path, stat in stats))
+
+
+@lru_cache(maxsize=64)
+def _fingerprint(files: tuple[tuple[Path, int, int], ...]) -> str:
+    """Remembered for as long as sizes and times stay: models are looked up once per image."""
     digest = hashlib.sha256()
-    for path in (folder / CONFIG, *weight_files(folder)):
-        if not path.exists():
-            continue
-        size = path.stat().st_size
+    for path, size, _ in files:
         digest.update(f"{path.name}:{size}:".encode())
         with path.open("rb") as data:
             digest.update(data.read(_SAMPLE))

@@ -89,7 +89,8 @@ def test_a_hub_id_finds_the_listed_name(catalog: Catalog) -> None:
         ("mask2former", "swin", Task.SEGMENT),
         ("ssformer", "swin", Task.SEGMENT),
         ("sam", "sam", Task.REFINE),
-        ("swin_mini", "mini", Task.DETECT),
+        ("swin-mini", "mini", Task.DETECT),
+        ("swin_mini", "mini", Task.SEGMENT),
     ],
 )
 def test_a_folder_is_recognised_by_its_config(

@@ -1,0 +1,358 @@
+"""The models dialog: what there is, what is here, and fetching, adding and removing it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from swin_annotator.errors import AnnotatorError
+from swin_annotator.models.base import ModelSpec, Task
+from swin_annotator.models.catalog import Catalog, ModelState, megabytes
+from swin_annotator.models.hub import Cancelled
+from swin_annotator.work.transfer_thread import TransferThread
+
+_COLUMNS = ("Model", "For", "Size", "Licence", "State")
+_STATE = len(_COLUMNS) - 1
+_TASKS = {Task.DETECT: "words and examples", Task.SEGMENT: "regions", Task.REFINE: "box to mask"}
+_STATES = {
+    ModelState.EMBEDDED: "comes with the program",
+    ModelState.INSTALLED: "installed",
+    ModelState.PARTIAL: "partly downloaded",
+    ModelState.AVAILABLE: "can be downloaded",
+    ModelState.MISSING: "files missing",
+}
+_ROW_PX = 34
+_STOP_MS = 20_000
+
+
+class ModelsDialog(QDialog):
+    """Not modal; transfers go on while it is closed. Call ``stop`` before the program ends."""
+
+    catalog_changed = Signal()
+    """A model came or went."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        ask_folder: Callable[[], Path | None] | None = None,
+        parent: QWidget | None = None,
+        *,
+        confirm: Callable[[str], bool] | None = None,
+    ) -> None:
+        """A dialog over ``catalog``.
+
+        Args:
+            catalog: what is shown and changed.
+            ask_folder: lets the user choose a model folder, None if he does not; default: a file dialog.
+            parent: the window.
+            confirm: asks a question before models are deleted; default: a message box.
+        """
+        super().__init__(parent)
+        self._catalog = catalog
+        self._ask_folder = ask_folder or self._choose_folder
+        self._confirm = confirm or self._ask
+        self._transfers: dict[str, TransferThread] = {}
+        self._progress: dict[str, tuple[int, int]] = {}
+        self._rows: list[ModelSpec] = []
+        self.setWindowTitle("Models")
+        self.setObjectName("modelsDialog")
+        self.setModal(False)
+        self.resize(880, 560)
+        self._build()
+        self.reload()
+        if (app := QCoreApplication.instance()) is not None:
+            app.aboutToQuit.connect(self.stop)
+
+    def reload(self) -> None:
+        """Show what the catalog says; the selection stays."""
+        chosen = self._selected()
+        self._rows = [*self._catalog.specs(), *(spec for spec in map(_adding, self._transfers) if spec is not None)]
+        self.table.setRowCount(len(self._rows))
+        for row, spec in enumerate(self._rows):
+            self._fill(row, spec)
+        names = [spec.name for spec in self._rows]
+        self.table.setCurrentCell(names.index(chosen.name) if chosen and chosen.name in names else 0, 0)
+        self._sync()
+
+    def download(self, name: str) -> None:
+        """Fetch the model of this name, or go on fetching it, in the background."""
+        self._start(name, lambda report, cancelled: self._catalog.pull(name, report, cancelled))
+        self._tell(f"Downloading {name}. It goes on when this dialog is closed.")
+
+    def add_folder(self) -> None:
+        """Let the user choose a folder and copy the model in it."""
+        path = self._ask_folder()
+        if path is not None:
+            self._start(
+                f"add:{path}", lambda report, cancelled: self._catalog.add(path, report=report, cancelled=cancelled)
+            )
+            self._tell(f"Copying the model in {path}.")
+
+    def remove(self, name: str) -> None:
+        """Delete the model of this name after asking."""
+        if not self._confirm(f"Delete {name} from this computer?"):
+            return
+        try:
+            freed = self._catalog.remove(name)
+        except AnnotatorError as error:
+            self._tell_error(error)
+            return
+        self._tell(f"Removed {name}; {megabytes(freed)} are free again.")
+        self.reload()
+        self.catalog_changed.emit()
+
+    def cancel(self, key: str) -> None:
+        """Stop a transfer; what was downloaded is kept."""
+        if key in self._transfers:
+            self._transfers[key].requestInterruption()
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop all transfers and wait for them; afterwards no thread is left. Safe to call twice."""
+        for thread in self._transfers.values():
+            thread.requestInterruption()
+        for thread in list(self._transfers.values()):
+            thread.wait(_STOP_MS)
+
+    def _build(self) -> None:
+        self.table = QTableWidget(0, len(_COLUMNS), self)
+        self.table.setObjectName("modelsTable")
+        self.table.setAccessibleName("Models")
+        self.table.setHorizontalHeaderLabels(_COLUMNS)
+        self.table.verticalHeader().hide()
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)  # Tab goes on to the buttons, arrows move in the table
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Fixed)
+        self.table.setColumnWidth(_STATE, 190)
+        header.setHighlightSections(False)
+        self.table.currentCellChanged.connect(self._sync)
+        self.table.cellActivated.connect(self._activated)
+
+        self.details = _label("modelDetails", "About the model")
+        self.details.setProperty("role", "muted")
+        self.message = _label("modelsMessage", "Message")
+        self.message.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.download_button = self._button("&Download", "downloadModelButton", self._download_selected)
+        self.download_button.setProperty("role", "primary")
+        self.cancel_button = self._button("&Cancel download", "cancelModelButton", self._cancel_selected)
+        self.remove_button = self._button("&Remove", "removeModelButton", self._remove_selected)
+        self.add_button = self._button("&Add folder…", "addModelButton", self.add_folder)
+        close_button = self._button("Close", "closeModelsButton", self.close)
+        QShortcut(QKeySequence.StandardKey.Delete, self.table, self._remove_selected)
+
+        buttons = QHBoxLayout()
+        for button in (self.download_button, self.cancel_button, self.remove_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.add_button)
+        buttons.addWidget(close_button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.details)
+        layout.addWidget(self.message)
+        layout.addLayout(buttons)
+        self.message.hide()
+
+    def _button(self, text: str, name: str, slot: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text.replace("&", ""))
+        button.setAutoDefault(False)  # Enter in the table must not press a button elsewhere
+        button.clicked.connect(slot)
+        return button
+
+    def _fill(self, row: int, spec: ModelSpec) -> None:
+        size = megabytes(spec.size_bytes) if spec.size_bytes else ""
+        tasks = ", ".join(_TASKS[task] for task in spec.tasks)
+        state = "" if spec.name in self._transfers else _STATES[self._catalog.state(spec)]
+        for column, text in enumerate((spec.title or spec.name, tasks, size, spec.licence, state)):
+            item = QTableWidgetItem(text)
+            if column == 0:
+                item.setToolTip(spec.name)
+            self.table.setItem(row, column, item)
+        self.table.removeCellWidget(row, _STATE)
+        if spec.name in self._transfers:
+            self.table.setCellWidget(row, _STATE, _ProgressCell(spec.title or spec.name))
+            self._show_progress(spec.name)
+
+    def _selected(self) -> ModelSpec | None:
+        row = self.table.currentRow()
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    @Slot()
+    def _sync(self, *_cells: int) -> None:
+        """Details and buttons follow the selected row."""
+        spec = self._selected()
+        if spec is None:
+            return
+        busy = spec.name in self._transfers
+        state = None if busy else self._catalog.state(spec)
+        self.details.setText(_describe(spec))
+        self.download_button.setEnabled(state in {ModelState.AVAILABLE, ModelState.PARTIAL})
+        self.download_button.setText("&Download")
+        if state is ModelState.PARTIAL:
+            left = max(0, spec.size_bytes - self._catalog.held_bytes(spec))
+            self.download_button.setText(f"&Download the other {megabytes(left)}" if left else "&Download the rest")
+        elif state is ModelState.AVAILABLE and spec.size_bytes:
+            self.download_button.setText(f"&Download {megabytes(spec.size_bytes)}")
+        self.download_button.setAccessibleName(self.download_button.text().replace("&", ""))
+        self.cancel_button.setEnabled(busy)
+        own_missing = state is ModelState.MISSING and not spec.embedded
+        self.remove_button.setEnabled(state in {ModelState.INSTALLED, ModelState.PARTIAL} or own_missing)
+
+    @Slot(int, int)
+    def _activated(self, _row: int, _column: int) -> None:
+        if self.download_button.isEnabled():
+            self._download_selected()
+
+    def _download_selected(self) -> None:
+        if (spec := self._selected()) is not None:
+            self.download(spec.name)
+
+    def _cancel_selected(self) -> None:
+        if (spec := self._selected()) is not None:
+            self.cancel(spec.name)
+
+    def _remove_selected(self) -> None:
+        if (spec := self._selected()) is not None and self.remove_button.isEnabled():
+            self.remove(spec.name)
+
+    def _start(self, key: str, transfer: Callable[..., object]) -> None:
+        if key in self._transfers:
+            return
+        thread = TransferThread(key, transfer, self)
+        thread.progressed.connect(self._progressed)
+        thread.succeeded.connect(self._succeeded)
+        thread.failed.connect(self._failed)
+        thread.finished.connect(self._finished)
+        self._transfers[key] = thread
+        thread.start()
+        self.reload()
+
+    @Slot(str, object, object)
+    def _progressed(self, key: str, done: int, total: int) -> None:
+        self._progress[key] = (done, total)
+        self._show_progress(key)
+
+    def _show_progress(self, key: str) -> None:
+        row = next((row for row, spec in enumerate(self._rows) if spec.name == key), -1)
+        cell = self.table.cellWidget(row, _STATE)
+        if isinstance(cell, _ProgressCell) and key in self._progress:
+            cell.show_bytes(*self._progress[key])
+
+    @Slot(str, object)
+    def _succeeded(self, key: str, spec: ModelSpec) -> None:
+        self._ended(key)
+        self._tell(f"{spec.title or spec.name} is ready.")
+        self.catalog_changed.emit()
+
+    @Slot(str, object)
+    def _failed(self, key: str, error: Exception) -> None:
+        self._ended(key)
+        if isinstance(error, Cancelled):
+            self._tell(f"{error.message} {error.hint}")
+        elif isinstance(error, AnnotatorError):
+            self._tell_error(error)
+        else:
+            raise error  # a bug: the window's exception hook shows it
+
+    def _ended(self, key: str) -> None:
+        thread = self._transfers.pop(key)
+        self._progress.pop(key, None)
+        thread.wait()  # its last signal is out, so this takes no time
+        self.reload()
+
+    @Slot()
+    def _finished(self) -> None:
+        thread = self.sender()
+        if thread is not None:
+            thread.deleteLater()
+
+    def _tell(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.setAccessibleDescription(text)
+        self.message.show()
+
+    def _tell_error(self, error: AnnotatorError) -> None:
+        self._tell(f"{error.message}\n{error.hint}".strip())
+
+    def _choose_folder(self) -> Path | None:
+        chosen = QFileDialog.getExistingDirectory(self, "Folder with config.json and weights")
+        return Path(chosen) if chosen else None
+
+    def _ask(self, question: str) -> bool:
+        return QMessageBox.question(self, "Models", question) == QMessageBox.StandardButton.Yes
+
+
+class _ProgressCell(QWidget):
+    """How far a transfer is: bytes in words, and a bar under them."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.label = QLabel("waiting for the hub…")
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(f"Progress of {title}")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 2, 8, 4)
+        layout.setSpacing(2)
+        layout.addWidget(self.label)
+        layout.addWidget(self.bar)
+
+    def show_bytes(self, done: int, total: int) -> None:
+        """Show ``done`` of ``total`` bytes."""
+        text = f"{megabytes(done)} of {megabytes(total)}"
+        self.label.setText(text)
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(1000 * done // total if total else 0)
+        self.bar.setAccessibleDescription(text)
+
+
+def _adding(key: str) -> ModelSpec | None:
+    """A row for a folder that is being copied; None for a download, which has its own row."""
+    kind, _, path = key.partition(":")
+    return ModelSpec(key, "", (), path, title=Path(path).name) if kind == "add" and path else None
+
+
+def _describe(spec: ModelSpec) -> str:
+    facts = [f"Licence: {spec.licence or 'not stated'}", spec.name, spec.location if not spec.embedded else ""]
+    if spec.revision:
+        facts.append(f"revision {spec.revision[:12]}")
+    return f"{spec.note}\n{'  ·  '.join(fact for fact in facts if fact)}".strip()
+
+
+def _label(name: str, accessible: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setAccessibleName(accessible)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
