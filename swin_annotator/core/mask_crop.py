@@ -75,7 +75,7 @@ def outlines(part: MaskCrop, *, tolerance: float = 0.0) -> list[NDArray[np.float
         # both cases halving upwards gives the edge between inside and outside.
         ring = ((contour.reshape(-1, 2) + 1) // 2).astype(np.float32)
         if tolerance > 0:
-            ring = cv2.approxPolyDP(ring.reshape(-1, 1, 2), tolerance, True).reshape(-1, 2)
+            ring = cv2.approxPolyDP(ring.reshape(-1, 1, 2), tolerance, True).reshape(-1, 2).astype(np.float32)
         if len(ring) >= 3:
             rings.append(ring + offset)
     return rings

@@ -1,0 +1,166 @@
+"""One annotation as the canvas draws and hits it: its shape, colour and label."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainterPath, QPolygonF
+
+from swin_annotator.core import geometry, mask_crop
+from swin_annotator.core.types import Annotation, BoxXYWH, State
+from swin_annotator.ui.canvas.style import tint
+
+
+def ring_path(rings: Iterable[Sequence[float]]) -> QPainterPath:
+    """Closed flat x, y rings as one path; overlapping rings unite."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for ring in rings:
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in zip(ring[::2], ring[1::2], strict=True)]))
+        path.closeSubpath()
+    return path
+
+
+class Shape:
+    """The geometry of an annotation: path, mask pixels and hit test. Made late, since most are never looked at."""
+
+    def __init__(self, annotation: Annotation) -> None:
+        self.polygons = annotation.polygons
+        self.mask = annotation.mask
+        self.rect = QRectF(*annotation.bbox_xywh)
+        self.key: object = (annotation.bbox_xywh, annotation.polygons, annotation.mask)
+        """What the shape was made from; equal keys may share it."""
+
+    def moved(self, dx: float, dy: float) -> Shape:
+        """This shape somewhere else, without making path and pixels again. Masks move by whole pixels."""
+        shape = Shape.__new__(Shape)
+        shape.polygons = tuple(tuple(v + (dx, dy)[i % 2] for i, v in enumerate(ring)) for ring in self.polygons)
+        shape.mask = self.mask
+        shape.rect = self.rect.translated(dx, dy)
+        shape.key = None
+        shape.path = self.path.translated(dx, dy)
+        part = self.crop
+        shape.crop = None if part is None else replace(part, left=part.left + round(dx), top=part.top + round(dy))
+        return shape
+
+    @property
+    def is_box(self) -> bool:
+        """True when the object is nothing but its box."""
+        return not self.polygons and self.mask is None
+
+    @cached_property
+    def crop(self) -> mask_crop.MaskCrop | None:
+        """The mask's pixels, None for boxes and polygons."""
+        return None if self.mask is None else mask_crop.crop(self.mask)
+
+    @cached_property
+    def path(self) -> QPainterPath:
+        """The outline in image pixels."""
+        if self.crop is not None:
+            path = QPainterPath()
+            path.setFillRule(Qt.FillRule.OddEvenFill)
+            # Half a pixel off is below what the two-pixel line shows, and saves most of the staircase.
+            for ring in mask_crop.outlines(self.crop, tolerance=0.6):
+                path.addPolygon(QPolygonF([QPointF(float(x), float(y)) for x, y in ring]))
+                path.closeSubpath()
+            return path
+        if self.polygons:
+            return ring_path(self.polygons)
+        path = QPainterPath()
+        path.addRect(self.rect)
+        return path
+
+    @cached_property
+    def points(self) -> int:
+        """How many corners the outline has: what drawing it costs."""
+        return self.path.elementCount()
+
+    def touches(self, at: QPointF, reach: float) -> bool:
+        """Whether ``at`` is inside, or within ``reach`` image pixels of the shape."""
+        near = QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
+        if not self.rect.adjusted(-reach, -reach, reach, reach).contains(at):
+            return False
+        if self.crop is not None:
+            x0, y0 = int(near.left()) - self.crop.left, int(near.top()) - self.crop.top
+            x1, y1 = int(near.right()) - self.crop.left + 1, int(near.bottom()) - self.crop.top + 1
+            return bool(self.crop.pixels[max(0, y0) : max(0, y1), max(0, x0) : max(0, x1)].any())
+        return self.path.intersects(near) if self.polygons else True
+
+
+class AnnotationItem:
+    """One frozen annotation ready to be drawn; replaced, never edited."""
+
+    def __init__(self, annotation: Annotation, colour: QColor, name: str, shape: Shape | None = None) -> None:
+        self.annotation = annotation
+        self.colour = colour
+        self.name = name
+        key = (annotation.bbox_xywh, annotation.polygons, annotation.mask)
+        self.shape = shape if shape is not None and shape.key == key else Shape(annotation)
+        self._tinted: tuple[float, QImage] | None = None
+
+    def moved(self, dx: float, dy: float) -> AnnotationItem:
+        """This item drawn somewhere else; its annotation keeps the old mask until the store has the moved one."""
+        shape = self.shape.moved(dx, dy)
+        r = shape.rect
+        annotation = replace(self.annotation, bbox_xywh=(r.x(), r.y(), r.width(), r.height()), polygons=shape.polygons)
+        return self._with(annotation, shape)
+
+    def reshaped(self, *, box: BoxXYWH | None = None, polygons: tuple[tuple[float, ...], ...] = ()) -> AnnotationItem:
+        """This item with another box or other polygons."""
+        bbox = geometry.polygons_bbox(polygons) if polygons else box
+        assert bbox is not None
+        annotation = replace(self.annotation, bbox_xywh=bbox, polygons=polygons, mask=None)
+        return self._with(annotation, Shape(annotation))
+
+    def _with(self, annotation: Annotation, shape: Shape) -> AnnotationItem:
+        item = AnnotationItem.__new__(AnnotationItem)
+        item.annotation, item.colour, item.name, item.shape = annotation, self.colour, self.name, shape
+        item._tinted = self._tinted
+        return item
+
+    @property
+    def id(self) -> int:
+        """The annotation's id."""
+        return self.annotation.id
+
+    @property
+    def proposed(self) -> bool:
+        """Whether a person still has to judge it."""
+        return self.annotation.state is State.PROPOSED
+
+    @property
+    def label(self) -> str:
+        """``three 0.61`` for a proposal with a score, else ``three``."""
+        if self.proposed and self.annotation.score is not None:
+            return f"{self.name} {self.annotation.score:.2f}"
+        return self.name
+
+    def shows(self, annotation: Annotation, colour: QColor, name: str) -> bool:
+        """Whether this item already is what these values would draw."""
+        same = self.annotation is annotation or self.annotation == annotation
+        return same and self.name == name and self.colour == colour
+
+    def tinted(self, alpha: float) -> QImage:
+        """The mask's box as an image: its colour where the mask is, else clear. Only for masks."""
+        crop = self.shape.crop
+        assert crop is not None
+        if self._tinted is None or self._tinted[0] != alpha:
+            self._tinted = (alpha, mask_image(crop.pixels, tint(self.colour, alpha)))
+        return self._tinted[1]
+
+
+def mask_image(pixels: NDArray[np.bool_], colour: QColor) -> QImage:
+    """A bool (h, w) mask as an image of one colour on clear ground."""
+    # Scanlines of eight-bit images start at multiples of four bytes.
+    height, width = pixels.shape
+    padded = np.zeros((height, (width + 3) // 4 * 4), np.uint8)
+    padded[:, :width] = pixels
+    shared = QImage(padded.data, width, height, padded.shape[1], QImage.Format.Format_Indexed8)
+    image = shared.copy()
+    image.setColorTable([0, colour.rgba()])
+    return image

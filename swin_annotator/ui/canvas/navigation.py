@@ -1,0 +1,209 @@
+"""Zooming and panning: the view transform and nothing else."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QNativeGestureEvent, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+
+from swin_annotator.core.types import BoxXYWH
+from swin_annotator.ui.canvas.style import Lens
+
+LEAST_ZOOM, MOST_ZOOM = 0.02, 64.0
+ZOOM_STEP = 1.25
+FIT_MARGIN = 20
+"""Screen pixels left free around a fitted image."""
+SCROLL_STEP = 60.0
+"""Screen pixels per notch of the wheel."""
+OBJECT_SHARE = 0.3
+"""How much of the view's shorter side an object fills when it is zoomed to."""
+
+
+class NavigableView(QGraphicsView):
+    """A view on an image of scene units: one unit is one image pixel, any place can be brought to the middle."""
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setInteractive(False)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.lens = Lens()
+        self.ease_ms = 0
+        """How long ``centre_on`` glides; 0 jumps."""
+        self._image_rect = QRectF()
+        self._fitting = True
+        self._glide = QVariantAnimation(self)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.setStartValue(0.0)
+        self._glide.setEndValue(1.0)
+        self._glide.valueChanged.connect(self._glide_to)
+        self._route = (1.0, QPointF(), 1.0, QPointF())
+
+    # Commands
+
+    def zoom(self) -> float:
+        """Screen pixels per image pixel."""
+        return self.lens.zoom
+
+    def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
+        """Zoom to ``zoom``; what lies under ``at`` (viewport pixels, default the middle) stays there."""
+        self._fitting = False
+        self._glide.stop()
+        zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
+        middle = self._middle()
+        at = middle if at is None else at
+        fixed = self.to_image(at)
+        self._look(zoom, fixed + (middle - at) / zoom)
+
+    def zoom_in(self) -> None:
+        """Make the image larger by a step."""
+        self.set_zoom(self.lens.zoom * ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Make the image smaller by a step."""
+        self.set_zoom(self.lens.zoom / ZOOM_STEP)
+
+    def actual_size(self) -> None:
+        """One image pixel per screen pixel."""
+        self.set_zoom(1.0)
+
+    def fit(self) -> None:
+        """Show the whole image, and go on doing so when the window changes its size."""
+        self._glide.stop()
+        self._fitting = True
+        if self._image_rect.isEmpty():
+            return
+        room_x = max(1, self.viewport().width() - 2 * FIT_MARGIN)
+        room_y = max(1, self.viewport().height() - 2 * FIT_MARGIN)
+        zoom = min(room_x / self._image_rect.width(), room_y / self._image_rect.height())
+        self._look(min(max(zoom, LEAST_ZOOM), MOST_ZOOM), self._image_rect.center())
+
+    def centre_on(self, bbox: BoxXYWH) -> None:
+        """Bring an object to the middle, large enough to judge it; glides for ``ease_ms``."""
+        rect = QRectF(*bbox)
+        side = max(rect.width(), rect.height(), 1.0)
+        room = min(self.viewport().width(), self.viewport().height())
+        zoom = min(max(OBJECT_SHARE * room / side, LEAST_ZOOM), 16.0)
+        self._fitting = False
+        self._glide.stop()
+        if self.ease_ms <= 0:
+            self._look(zoom, rect.center())
+            return
+        self._route = (self.lens.zoom, self.to_image(self._middle()), zoom, rect.center())
+        self._glide.setDuration(self.ease_ms)
+        self._glide.start()
+
+    def reveal(self, bbox: BoxXYWH) -> None:
+        """Scroll as little as it takes to see an object; the zoom stays."""
+        middle = self.to_image(self._middle())
+        half_x = self.viewport().width() / 2 / self.lens.zoom
+        half_y = self.viewport().height() / 2 / self.lens.zoom
+        rect = QRectF(*bbox)
+        x = _brought_in(middle.x(), half_x, rect.left(), rect.right())
+        y = _brought_in(middle.y(), half_y, rect.top(), rect.bottom())
+        if (x, y) != middle.toTuple():
+            self._fitting = False
+            self._look(self.lens.zoom, QPointF(x, y))
+
+    def to_image(self, at: QPointF) -> QPointF:
+        """A place of the viewport in image pixels."""
+        inverse, _ = self.viewportTransform().inverted()
+        return inverse.map(at)
+
+    def to_viewport(self, at: QPointF) -> QPointF:
+        """A place of the image in viewport pixels."""
+        return self.viewportTransform().map(at)
+
+    # Workings
+
+    def set_image_rect(self, rect: QRectF) -> None:
+        """The image's rectangle; fits it into the view."""
+        self._image_rect = rect
+        if rect.isEmpty():
+            self._look(1.0, QPointF())
+        self.fit()
+
+    def pan(self, by: QPoint) -> None:
+        """Move the image by screen pixels."""
+        self._fitting = False
+        self._glide.stop()
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - by.x())
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - by.y())
+
+    def lens_changed(self) -> None:
+        """Called when zoom or screen density changed, before the next paint."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl zooms at the pointer, Shift scrolls sideways, plain scrolls."""
+        event.accept()
+        turned = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_zoom(self.lens.zoom * 2 ** (turned.y() / 400), event.position())
+            return
+        by = event.pixelDelta()
+        if by.isNull():
+            by = QPoint(round(turned.x() / 120 * SCROLL_STEP), round(turned.y() / 120 * SCROLL_STEP))
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not by.x():
+            by = by.transposed()
+        self.pan(by)
+
+    def pinched(self, event: QNativeGestureEvent) -> bool:
+        """Zoom with two fingers. True when the gesture was one."""
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self.set_zoom(self.lens.zoom * (1 + event.value()), event.position())
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again, or keep what was in the middle there."""
+        old = event.oldSize()
+        middle = self.to_image(QPointF(old.width() / 2, old.height() / 2))
+        super().resizeEvent(event)
+        if self._fitting:
+            self.fit()
+        elif old.isValid():
+            self._look(self.lens.zoom, middle)
+
+    def see(self, dpr: float) -> None:
+        """Note the screen's density."""
+        if dpr != self.lens.dpr:
+            self.lens = Lens(self.lens.zoom, dpr)
+            self.lens_changed()
+
+    def _middle(self) -> QPointF:
+        return QPointF(self.viewport().width() / 2, self.viewport().height() / 2)
+
+    def _look(self, zoom: float, centre: QPointF) -> None:
+        changed = zoom != self.lens.zoom
+        size = self.viewport().size()
+        # Half a view of margin on every side: each edge of the image can come to the middle, and zooming at the
+        # pointer holds the point near the edges too.
+        across, down = size.width() / 2 / zoom, size.height() / 2 / zoom
+        if changed or self.transform().m11() != zoom:
+            self.lens = Lens(zoom, self.lens.dpr)
+            self.setTransform(QTransform.fromScale(zoom, zoom))
+            self.lens_changed()
+        self.setSceneRect(self._image_rect.adjusted(-across, -down, across, down))
+        self.horizontalScrollBar().setValue(round(centre.x() * zoom - size.width() / 2))
+        self.verticalScrollBar().setValue(round(centre.y() * zoom - size.height() / 2))
+        if changed:
+            self.zoom_changed.emit(zoom)
+
+    def _glide_to(self, t: float) -> None:
+        zoom_a, a, zoom_b, b = self._route
+        zoom = zoom_a * math.exp(t * math.log(zoom_b / zoom_a))
+        self._look(zoom if t < 1 else zoom_b, a + (b - a) * t)
+
+
+def _brought_in(middle: float, half: float, low: float, high: float) -> float:
+    """Where the middle goes so that low..high lies in middle ± half, moving as little as possible."""
+    if high - low > 2 * half:
+        return (low + high) / 2
+    return min(max(middle, high - half), low + half)

@@ -1,0 +1,86 @@
+"""Colours and pens of the canvas, and the lens that turns screen pixels into image pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPalette, QPen
+
+FILL_ALPHA = 0.18
+HOVER_FILL_ALPHA = 0.30
+HALO = QColor(0, 0, 0, 130)
+DASHES = (5.0, 3.5)
+"""On and off lengths of a proposal's line, in screen pixels."""
+LINE_WIDTH = 2.0
+HALO_WIDTH = 4.0
+REACH = 12.0
+"""No outline, handle or mark reaches further than this many screen pixels beyond its object."""
+
+
+@dataclass(frozen=True, slots=True)
+class CanvasColours:
+    """What the theme decides on the canvas; category colours come with the annotations."""
+
+    surround: QColor
+    accent: QColor
+    reject: QColor
+    muted: QColor
+    """The quiet text of an empty canvas."""
+
+    @classmethod
+    def from_palette(cls, palette: QPalette) -> CanvasColours:
+        """Colours of the platform's palette, for a canvas without a theme."""
+        return cls(
+            surround=palette.color(QPalette.ColorRole.Dark),
+            accent=palette.color(QPalette.ColorRole.Highlight),
+            reject=QColor(Qt.GlobalColor.red),
+            muted=palette.color(QPalette.ColorRole.PlaceholderText),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """How the image is seen: ``zoom`` screen pixels per image pixel on a screen of ``dpr`` dots per screen pixel."""
+
+    zoom: float = 1.0
+    dpr: float = 1.0
+
+    @property
+    def px(self) -> float:
+        """The size of one screen pixel in image pixels."""
+        return 1.0 / self.zoom
+
+    def pen(self, colour: QColor, width: float, dashes: tuple[float, ...] = ()) -> QPen:
+        """A pen of ``width`` screen pixels at every zoom; ``dashes`` in screen pixels."""
+        # Cosmetic widths count the dots of the device, not the logical pixels of the screen.
+        pen = QPen(colour, width * self.dpr)
+        pen.setCosmetic(True)
+        if dashes:
+            pen.setDashPattern([length / width for length in dashes])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        else:
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        return pen
+
+    def grown(self, rect: QRectF, by: float = REACH) -> QRectF:
+        """``rect`` (image pixels) with a margin of ``by`` screen pixels on every side."""
+        margin = by / self.zoom
+        return rect.adjusted(-margin, -margin, margin, margin)
+
+
+def tint(colour: QColor, alpha: float) -> QColor:
+    """``colour`` with opacity ``alpha`` in 0..1."""
+    tinted = QColor(colour)
+    tinted.setAlphaF(alpha)
+    return tinted
+
+
+def readable_on(colour: QColor) -> QColor:
+    """Black or white, whichever contrasts more with ``colour`` (WCAG relative luminance)."""
+
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+    luminance = 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+    return QColor(Qt.GlobalColor.black if luminance > 0.179 else Qt.GlobalColor.white)

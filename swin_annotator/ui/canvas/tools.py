@@ -1,0 +1,118 @@
+"""What every tool is: a small state machine that previews while a button is down and emits one intent on release."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+
+from swin_annotator.core.types import BoxXYWH
+from swin_annotator.ui.canvas.style import Lens
+
+if TYPE_CHECKING:
+    from swin_annotator.ui.canvas.view import Canvas
+
+SLOP = 3.0
+"""Screen pixels that a click may wander before it is a drag."""
+HANDLE_REACH = 7.0
+"""Screen pixels around a handle that catch it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Where the mouse is, in image pixels, and what is held."""
+
+    at: QPointF
+    button: Qt.MouseButton = Qt.MouseButton.NoButton
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+
+    def holds(self, modifier: Qt.KeyboardModifier) -> bool:
+        """Whether ``modifier`` is down."""
+        return bool(self.modifiers & modifier)
+
+    @property
+    def adds(self) -> bool:
+        """Whether Shift or Ctrl is down: add to the selection."""
+        return self.holds(Qt.KeyboardModifier.ShiftModifier) or self.holds(Qt.KeyboardModifier.ControlModifier)
+
+
+class Tool:
+    """The silent tool: every gesture is ignored. Children override what they need."""
+
+    cursor = Qt.CursorShape.ArrowCursor
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.canvas = canvas
+
+    @property
+    def busy(self) -> bool:
+        """Whether a gesture is under way that Esc would cancel."""
+        return False
+
+    def press(self, pointer: Pointer) -> None:
+        """A button that the tool takes went down."""
+
+    def move(self, pointer: Pointer) -> None:
+        """The pointer moved; a button may be down."""
+
+    def release(self, pointer: Pointer) -> None:
+        """The button came up."""
+
+    def double_click(self, pointer: Pointer) -> None:
+        """The second press of a double click; takes the place of its ``press``."""
+        self.press(pointer)
+
+    def alt_click(self, pointer: Pointer) -> None:
+        """Alt and a click without a drag."""
+
+    def wheel(self, steps: float) -> bool:
+        """Shift and the wheel turned by ``steps`` notches. True when the tool used it."""
+        return False
+
+    def wants(self, event: QKeyEvent) -> bool:
+        """Whether the tool takes this key before the window's shortcuts."""
+        return False
+
+    def key(self, event: QKeyEvent) -> bool:
+        """A key went down. True when the tool used it."""
+        return False
+
+    def takes(self, button: Qt.MouseButton) -> bool:
+        """Whether a press of ``button`` is the tool's."""
+        return button == Qt.MouseButton.LeftButton
+
+    def cancel(self) -> bool:
+        """Drop the gesture under way. True when there was one."""
+        return False
+
+    def settle(self) -> None:
+        """The stored truth is on the canvas: drop a preview that waited for it."""
+
+    def extent(self, lens: Lens) -> QRectF:
+        """What ``paint`` may touch, in image pixels."""
+        return QRectF()
+
+    def paint(self, painter: QPainter, lens: Lens) -> None:
+        """Draw the preview over everything else."""
+
+    def cursor_at(self, pointer: Pointer) -> Qt.CursorShape:
+        """The pointer's shape at a place."""
+        return self.cursor
+
+
+def xywh(rect: QRectF) -> BoxXYWH:
+    """A Qt rectangle as plain numbers."""
+    return (rect.x(), rect.y(), rect.width(), rect.height())
+
+
+def distance(a: QPointF, b: QPointF) -> float:
+    """The distance of two points."""
+    return float(((a.x() - b.x()) ** 2 + (a.y() - b.y()) ** 2) ** 0.5)
+
+
+def clamped(at: QPointF, size_hw: tuple[int, int]) -> QPointF:
+    """The point of the image that is nearest to ``at``."""
+    height, width = size_hw
+    return QPointF(min(max(at.x(), 0.0), width), min(max(at.y(), 0.0), height))

@@ -1,0 +1,458 @@
+"""The canvas widget: shows one image and its annotations, routes the mouse and keys to tools, emits intents."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGraphicsScene, QWidget
+
+from swin_annotator.core.types import Annotation, BoxXYWH, Image
+from swin_annotator.ui.canvas.annotation_layer import AnnotationLayer
+from swin_annotator.ui.canvas.box_tool import BoxTool, ExemplarTool
+from swin_annotator.ui.canvas.brush_tool import LEAST, MOST, BrushTool
+from swin_annotator.ui.canvas.image_layer import ImageLayer
+from swin_annotator.ui.canvas.labels import LabelLayer
+from swin_annotator.ui.canvas.navigation import NavigableView
+from swin_annotator.ui.canvas.overlay import Overlay
+from swin_annotator.ui.canvas.polygon_tool import PolygonTool
+from swin_annotator.ui.canvas.select_tool import SelectTool
+from swin_annotator.ui.canvas.style import CanvasColours
+from swin_annotator.ui.canvas.tools import SLOP, Pointer, Tool
+
+RING = 2
+"""Width of the focus ring in screen pixels."""
+ROOM = 400
+"""Image pixels around the image on which chips and grips may be drawn, in addition to its own size."""
+CHIP_TEXT = 0.9
+"""Size of chip text against the widget's font."""
+
+
+class Canvas(NavigableView):
+    """One image with its annotations. Never changes a label: it emits intents, and shows what it is given back.
+
+    After an intent the preview stays until ``set_annotations`` brings the stored truth; call it after a refused intent
+    too. Signals carry plain values in image pixels: ``bbox_xywh`` tuples, flat x, y rings, ``Rle`` masks.
+    ``selection_changed`` follows what the person does and what ``set_annotations`` takes away, not ``set_selection``.
+    """
+
+    box_drawn = Signal(object)
+    polygon_drawn = Signal(object)
+    exemplar_drawn = Signal(object, bool)
+    mask_painted = Signal(object, int)
+    """The whole mask after a stroke, and the id of the annotation it belongs to, 0 for a fresh one."""
+    box_changed = Signal(int, object)
+    boxes_changed = Signal(object)
+    """Several objects moved together: {id: bbox_xywh}; sizes are unchanged, polygons and masks move along."""
+    polygons_changed = Signal(int, object)
+    mask_changed = Signal(int, object)
+    emptied = Signal(int)
+    """The eraser took the last pixel of an annotation."""
+    selection_changed = Signal(object)
+    cursor_moved = Signal(float, float)
+    """Image pixels under the pointer; (-1, -1) once it leaves the image."""
+    brush_size_changed = Signal(float)
+    tool_left = Signal()
+    """Esc brought back the select tool."""
+
+    def __init__(self, parent: QWidget | None = None, colours: CanvasColours | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas")
+        self.setAccessibleName("Image canvas")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setViewportMargins(RING, RING, RING, RING)
+        self.viewport().setMouseTracking(True)
+        self.size_hw = (0, 0)
+        self.colours = colours or CanvasColours.from_palette(self.palette())
+        self.draw_colour = self.colours.accent
+        self._image_id = 0
+        self._message = ""
+        self._brush_size = 20.0
+        self._held = Qt.MouseButton.NoButton
+        self._pan_from: QPoint | None = None
+        self._alt_pressed: Pointer | None = None
+        self._last_viewport = QPointF(-1, -1)
+
+        scene = QGraphicsScene(self)
+        # Four items, all as large as the image: an index would only cost.
+        scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.setScene(scene)
+        self.image_layer = ImageLayer()
+        self.layer = AnnotationLayer()
+        self.labels = LabelLayer(self.layer, self._chip_font())
+        self.overlay = Overlay(lambda painter, lens: self._tool.paint(painter, lens))
+        for item in (self.image_layer, self.layer, self.labels, self.overlay):
+            scene.addItem(item)
+        self._tools: dict[str, Tool] = {
+            "select": SelectTool(self),
+            "box": BoxTool(self),
+            "polygon": PolygonTool(self),
+            "brush": BrushTool(self),
+            "exemplar": ExemplarTool(self, negative=False),
+            "negative": ExemplarTool(self, negative=True),
+        }
+        self._tool_name = "select"
+        self._tool = self._tools["select"]
+        self.set_colours(self.colours)
+
+    # What is shown
+
+    def show_image(self, rgb: NDArray[np.uint8] | None, image: Image | None) -> None:
+        """Show an image (uint8 (h, w, 3), upright). Another image than before starts without annotations, fitted."""
+        self._quit_gesture()
+        if rgb is not None:
+            self.size_hw = (int(rgb.shape[0]), int(rgb.shape[1]))
+        else:
+            self.size_hw = (0, 0)
+        height, width = self.size_hw
+        rect = QRectF(0, 0, width, height)
+        room = max(width, height) + ROOM
+        area = QRectF() if rgb is None else rect.adjusted(-room, -room, room, room)
+        for layer in (self.layer, self.labels, self.overlay):
+            layer.set_area(area)
+        self.image_layer.show_rgb(rgb)
+        if rgb is not None:
+            self._message = ""
+        image_id = image.id if image is not None else 0
+        if image_id != self._image_id or image is None:
+            self.set_exemplars(())
+            self.set_annotations((), {}, {})
+        if image_id != self._image_id or rect != self._image_rect:
+            self.set_image_rect(rect)
+        self._image_id = image_id
+        self._describe(image.path if image is not None else "")
+        self.viewport().update()
+
+    def show_message(self, text: str) -> None:
+        """Quiet text in the middle, for as long as there is no image."""
+        self._message = text
+        if self._image_rect.isEmpty():
+            self.setAccessibleDescription(text)
+        self.viewport().update()
+
+    def set_annotations(
+        self, annotations: Sequence[Annotation], colours: Mapping[int, QColor], names: Mapping[int, str]
+    ) -> None:
+        """Show the stored annotations; colours and names by category id. Only what differs is touched."""
+        before = self.layer.selection
+        with self._repainted():
+            changed = self.layer.set_annotations(annotations, colours, names, keep_previews=self._tool.busy)
+            if self.layer.selection != before:
+                self._quit_gesture()
+            self._tool.settle()
+            if changed:
+                self.labels.refresh()
+        if self.layer.selection != before:
+            self.selection_changed.emit(tuple(sorted(self.layer.selection)))
+
+    def set_selection(self, ids: Iterable[int]) -> None:
+        """Select these annotations without telling anyone."""
+        with self._repainted():
+            if self.layer.set_selection(ids):
+                self.labels.raise_changed()
+
+    def set_exemplars(self, exemplars: Sequence[tuple[BoxXYWH, bool]]) -> None:
+        """Show exemplar boxes: (bbox_xywh, negative)."""
+        self.overlay.set_exemplars(exemplars)
+
+    def set_colours(self, colours: CanvasColours) -> None:
+        """Use the theme's colours."""
+        if self.draw_colour == self.colours.accent:
+            self.draw_colour = colours.accent
+        self.colours = colours
+        self.overlay.accent, self.overlay.reject = colours.accent, colours.reject
+        self.setBackgroundBrush(colours.surround)
+        self.viewport().update()
+        self.update()
+
+    def set_draw_colour(self, colour: QColor) -> None:
+        """The colour of the category that is drawn next."""
+        self.draw_colour = QColor(colour)
+
+    def hide_labels(self, hidden: bool) -> None:
+        """Hide annotations, chips and exemplars, to see the bare photo."""
+        for item in (self.layer, self.labels, self.overlay):
+            item.setVisible(not hidden)
+
+    # Tools
+
+    @property
+    def tool(self) -> str:
+        """The name of the tool in use."""
+        return self._tool_name
+
+    def set_tool(self, name: str) -> None:
+        """Use a tool: select, box, polygon, brush, exemplar or negative. Raises KeyError for another name."""
+        tool = self._tools[name]
+        if tool is self._tool:
+            return
+        self._quit_gesture()
+        with self._repainted():
+            self._tool.settle()
+        self._tool, self._tool_name = tool, name
+        with self._repainted():
+            self.hover(0)
+        self._show_cursor(Pointer(self.to_image(self._last_viewport)))
+
+    @property
+    def brush_size(self) -> float:
+        """The brush's diameter in image pixels."""
+        return self._brush_size
+
+    @brush_size.setter
+    def brush_size(self, size: float) -> None:
+        size = min(max(size, LEAST), MOST)
+        if size != self._brush_size:
+            with self._repainted():
+                self._brush_size = size
+            self.brush_size_changed.emit(size)
+
+    # For tools
+
+    def select(self, ids: Collection[int]) -> None:
+        """Select by hand: like ``set_selection``, and tells it."""
+        if self.layer.set_selection(ids):
+            self.labels.raise_changed()
+            self.selection_changed.emit(tuple(sorted(self.layer.selection)))
+
+    def hover(self, key: int) -> None:
+        """Light up an annotation, 0 for none."""
+        if self.layer.set_hovered(key):
+            self.labels.raise_changed()
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pan, or the tool's press."""
+        event.accept()
+        if self._image_rect.isEmpty():
+            return
+        pointer = self._pointer(event)
+        alt = event.button() == Qt.MouseButton.LeftButton and pointer.holds(Qt.KeyboardModifier.AltModifier)
+        if event.button() == Qt.MouseButton.MiddleButton or alt:
+            self._pan_from = event.position().toPoint()
+            self._alt_pressed = pointer if alt else None
+            self._held = event.button()
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif self._held == Qt.MouseButton.NoButton and self._tool.takes(event.button()):
+            self._held = event.button()
+            with self._repainted():
+                self._tool.press(pointer)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The tool's double click; with Alt or another button, a press like any."""
+        pointer = self._pointer(event)
+        plain = event.button() == Qt.MouseButton.LeftButton and not pointer.holds(Qt.KeyboardModifier.AltModifier)
+        if not plain or self._image_rect.isEmpty():
+            self.mousePressEvent(event)
+            return
+        event.accept()
+        self._held = event.button()
+        with self._repainted():
+            self._tool.double_click(pointer)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pan on, or the tool's move."""
+        event.accept()
+        self._last_viewport = event.position()
+        pointer = self._pointer(event)
+        self._tell_cursor(pointer.at)
+        if self._held != Qt.MouseButton.NoButton and not event.buttons() & self._held:
+            # The release went to another window.
+            self._quit_gesture()
+        if self._pan_from is not None:
+            self._pan_to(event.position().toPoint())
+            return
+        with self._repainted():
+            self._tool.move(pointer)
+        if self._held == Qt.MouseButton.NoButton:
+            self._show_cursor(pointer)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End of panning, or the tool's release."""
+        event.accept()
+        if event.button() != self._held:
+            return
+        self._held = Qt.MouseButton.NoButton
+        pointer = self._pointer(event)
+        with self._repainted():
+            if self._pan_from is None:
+                self._tool.release(pointer)
+            elif self._alt_pressed is not None:
+                self._tool.alt_click(self._alt_pressed)
+        self._pan_from = None
+        self._alt_pressed = None
+        self._show_cursor(pointer)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Shift is the tool's, if it wants it; the rest scrolls and zooms."""
+        turned = event.angleDelta()
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        # Some platforms turn the wheel sideways while Shift is down.
+        if shift and self._tool.wheel((turned.y() or turned.x()) / 120):
+            event.accept()
+            return
+        super().wheelEvent(event)
+        if not self._tool.busy:
+            return
+        with self._repainted():
+            self._tool.move(Pointer(self.to_image(event.position()), modifiers=event.modifiers()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Right button: the brush erases with it; else select what lies here, and let the window show its menu."""
+        if self._tool.takes(Qt.MouseButton.RightButton):
+            event.accept()
+            return
+        hits = self.layer.hits(self.to_image(QPointF(event.pos())))
+        if hits and hits[0].id not in self.layer.selection:
+            with self._repainted():
+                self.select({hits[0].id})
+        event.ignore()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Pinches, and the pointer leaving."""
+        if isinstance(event, QNativeGestureEvent) and self.pinched(event):
+            return True
+        if event.type() == QEvent.Type.Leave:
+            with self._repainted():
+                self.hover(0)
+                brush = self._tools["brush"]
+                if isinstance(brush, BrushTool):
+                    brush.leave()
+            self.cursor_moved.emit(-1.0, -1.0)
+        return super().viewportEvent(event)
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that the tool needs from the window's shortcuts; draw the focus ring."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            takes = self._tool.wants(event) or (event.key() == Qt.Key.Key_Escape and self._escapes())
+            event.setAccepted(takes)
+            return True
+        handled = super().event(event)
+        if event.type() == QEvent.Type.Paint and self.hasFocus():
+            painter = QPainter(self)
+            pen = QPen(self.colours.accent, RING)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            painter.end()
+        elif event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        elif event.type() == QEvent.Type.FontChange:
+            self.labels.set_font(self._chip_font())
+        return handled
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, then the tool's keys; all others are the window's."""
+        with self._repainted():
+            if event.key() == Qt.Key.Key_Escape:
+                used = self._escape()
+            else:
+                used = not self._image_rect.isEmpty() and self._tool.key(event)
+        event.setAccepted(used)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The scene, or the message when there is no image."""
+        self.see(self.viewport().devicePixelRatioF())
+        super().paintEvent(event)
+        if not self._message or not self._image_rect.isEmpty():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(self.colours.muted)
+        room = self.viewport().rect().adjusted(32, 32, -32, -32)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._message)
+        painter.end()
+
+    def lens_changed(self) -> None:
+        """Pass the lens to what draws with it."""
+        for item in (self.image_layer, self.layer, self.labels, self.overlay):
+            item.lens = self.lens
+
+    # Workings
+
+    @contextmanager
+    def _repainted(self) -> Iterator[None]:
+        """Repaint what the tool drew before and draws after."""
+        before = self._tool.extent(self.lens)
+        yield
+        after = self._tool.extent(self.lens)
+        for rect in (before, after):
+            if not rect.isNull():
+                self.overlay.update(rect)
+
+    def _pointer(self, event: QMouseEvent) -> Pointer:
+        return Pointer(self.to_image(event.position()), event.button(), event.modifiers())
+
+    def _pan_to(self, at: QPoint) -> None:
+        assert self._pan_from is not None
+        by = at - self._pan_from
+        if self._alt_pressed is not None and by.manhattanLength() < SLOP:
+            return
+        self._alt_pressed = None
+        self._pan_from = at
+        self.pan(by)
+
+    def _quit_gesture(self) -> None:
+        with self._repainted():
+            self._tool.cancel()
+        self._held = Qt.MouseButton.NoButton
+        self._pan_from = None
+        self._alt_pressed = None
+
+    def _escapes(self) -> bool:
+        return self._tool.busy or self._tool_name != "select" or bool(self.layer.selection)
+
+    def _escape(self) -> bool:
+        if self._tool.cancel():
+            return True
+        if self._tool_name != "select":
+            self.set_tool("select")
+            self.tool_left.emit()
+            return True
+        if self.layer.selection:
+            self.select(())
+            return True
+        return False
+
+    def _show_cursor(self, pointer: Pointer) -> None:
+        shape = Qt.CursorShape.ArrowCursor if self._image_rect.isEmpty() else self._tool.cursor_at(pointer)
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
+
+    def _tell_cursor(self, at: QPointF) -> None:
+        if self._image_rect.contains(at):
+            self.cursor_moved.emit(at.x(), at.y())
+        else:
+            self.cursor_moved.emit(-1.0, -1.0)
+
+    def _chip_font(self) -> QFont:
+        font = QFont(self.font())
+        if font.pixelSize() > 0:
+            font.setPixelSize(max(9, round(font.pixelSize() * CHIP_TEXT)))
+        else:
+            font.setPointSizeF(font.pointSizeF() * CHIP_TEXT)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _describe(self, path: str) -> None:
+        height, width = self.size_hw
+        self.setAccessibleDescription(f"{path}, {width} by {height} pixels" if path and width else path)
