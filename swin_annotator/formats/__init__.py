@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
@@ -12,7 +13,7 @@ from swin_annotator.errors import LabelFileError
 FORMATS = {
     "coco": "swin_annotator.formats.coco",
 }
-"""Name -> module with ``read`` and ``write``."""
+"""Name -> module with the functions of ``Format``."""
 
 
 class Format(Protocol):
@@ -23,6 +24,9 @@ class Format(Protocol):
 
     def write(self, dataset: Dataset, path: Path, *, masks: str = "polygon") -> None:
         """Write a file whole or not at all. Raises LabelFileError."""
+
+    def write_split(self, datasets: Mapping[Path, Dataset], *, masks: str = "polygon") -> None:
+        """Write several files, all whole or none. Raises LabelFileError."""
 
 
 def named(name: str) -> Format:
