@@ -14,7 +14,7 @@ from swin_annotator.core.dataset import Dataset, Problem, Reading
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.engine.matching import match_paths
-from swin_annotator.errors import ImageUnreadable
+from swin_annotator.errors import ImageUnreadable, LabelFileError
 from swin_annotator.formats.problems import Problems, worst_first
 from swin_annotator.store.project import Project
 
@@ -67,11 +67,16 @@ def import_labels(project: Project, path: Path, format_name: str | None = None, 
         state: ``ACCEPTED`` or ``PROPOSED``, for every object.
 
     Raises:
-        LabelFileError: no label file of this format.
+        LabelFileError: no label file of this format, or none of its images is in the folder.
         ProjectError: nothing was imported.
     """
     reading = formats.named(format_name or formats.guess(path)).read(path)
     plan = _Import(project, reading, state)
+    if reading.dataset.images and not plan.matched:
+        raise LabelFileError(
+            f"None of the {len(reading.dataset.images)} images in {path.name} is in {project.folder}.",
+            hint="Open the folder that these labels were made for. Images are found by their file names.",
+        )
     if plan.edits:
         project.apply(Step(f"Import {path.name}", tuple(plan.edits)))
     if reading.dataset.extra:
@@ -184,12 +189,17 @@ class _Import:
         category_ids = self._join_categories()
         self._added = self._add_annotations(category_ids)
 
+    @property
+    def matched(self) -> int:
+        """How many of the file's images were found."""
+        return len(self._targets)
+
     def report(self) -> ImportReport:
         """Counts and problems."""
         unmatched = tuple(image.path for image in self._dataset.images if image.id not in self._targets)
         return ImportReport(
             images=len(self._dataset.images),
-            matched=len(self._targets),
+            matched=self.matched,
             unmatched=unmatched,
             annotations=self._added,
             already_there=self._already_there,

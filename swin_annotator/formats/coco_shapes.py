@@ -80,7 +80,7 @@ def write_segmentation(annotation: Annotation, size_hw: Size, how: str) -> tuple
         # Slivers thinner than a pixel cover no pixel centre, but have an area all the same.
         area = float(masks.area(rle)) or sum(geometry.polygon_area(ring) for ring in annotation.polygons)
         return (_json_rle(rle) if how == "rle" else [list(ring) for ring in annotation.polygons]), area
-    return [], float(annotation.bbox_xywh[2] * annotation.bbox_xywh[3])
+    return [], round(float(annotation.bbox_xywh[2] * annotation.bbox_xywh[3]), 4)  # without the tail of the product
 
 
 def runs_of(counts: bytes) -> NDArray[np.int64] | None:

@@ -1,0 +1,225 @@
+"""Commands that move labels in and out and look at label files: import, export, check, evaluate."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from swin_annotator.core.dataset import Problem
+from swin_annotator.core.types import State
+
+if TYPE_CHECKING:  # pycocotools and numpy's parts are imported by the command that needs them
+    from swin_annotator.engine.evaluate import Evaluation
+
+_MOST_NAMES = 20
+
+
+def add_parsers(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``import``, ``export``, ``check`` and ``evaluate``."""
+    _add_import(subparsers)
+    _add_export(subparsers)
+    _add_check(subparsers)
+    _add_evaluate(subparsers)
+
+
+def _command(
+    subparsers: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    about: str,
+    example: str,
+) -> argparse.ArgumentParser:
+    parser = subparsers.add_parser(name, help=about, description=about, epilog=f"Example: swin-annotator {example}")
+    parser.set_defaults(run=run)
+    parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    return parser
+
+
+def _add_import(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    about = "bring a label file into a folder's project"
+    parser = _command(subparsers, "import", run_import, about, "import photos/ labels.json --as proposed")
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the image folder")
+    parser.add_argument("labels", type=Path, metavar="LABELS", help="the label file")
+    parser.add_argument("--format", type=_known_format, metavar="NAME", help="default: found out")
+    parser.add_argument(
+        "--as",
+        dest="state",
+        choices=("accepted", "proposed"),
+        default="accepted",
+        help="whether the labels are final or wait for review (default: accepted)",
+    )
+
+
+def _add_export(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    about = "write a folder's labels to a file"
+    parser = _command(subparsers, "export", run_export, about, "export photos/ labels.json --split train=0.8,val=0.2")
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the image folder")
+    parser.add_argument("out", type=Path, metavar="OUT", help="the file; with --split a folder or a .json name")
+    parser.add_argument("--format", type=_known_format, default="coco", metavar="NAME", help="default: coco")
+    parser.add_argument(
+        "--state", choices=("accepted", "all"), default="accepted", help="all: proposals too (default: accepted)"
+    )
+    parser.add_argument(
+        "--split", type=_split, metavar="train=0.8,val=0.2", help="one file per part; an image keeps its part"
+    )
+    parser.add_argument(
+        "--masks",
+        choices=("rle", "polygon"),
+        default="polygon",
+        help="polygon: outlines, run lengths where there are holes; rle: run lengths for all (default: polygon)",
+    )
+
+
+def _add_check(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    about = "list what is wrong in a label file, worst first; exit code 1 if there is any error"
+    parser = _command(subparsers, "check", run_check, about, "check labels.json --images photos/")
+    parser.add_argument("labels", type=Path, metavar="LABELS", help="the label file")
+    parser.add_argument("--images", type=Path, metavar="DIR", help="look at the image files too")
+
+
+def _add_evaluate(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    about = "COCO average precision of predictions, over all and per class"
+    parser = _command(subparsers, "evaluate", run_evaluate, about, "evaluate --truth a.json --predictions b.json")
+    parser.add_argument("--truth", type=Path, required=True, metavar="A.json", help="COCO labels")
+    parser.add_argument(
+        "--predictions", type=Path, required=True, metavar="B.json", help="COCO labels with scores, or a results list"
+    )
+    parser.add_argument("--iou", choices=("bbox", "segm"), default="bbox", help="measure boxes or masks")
+
+
+def run_import(args: argparse.Namespace) -> int:
+    """Import, and say what came in and what did not."""
+    from swin_annotator.engine import exchange
+    from swin_annotator.store.project import Project
+
+    with Project.open(args.folder) as project:
+        exchange.sync_images(project)
+        report = exchange.import_labels(project, args.labels, args.format, state=State(args.state))
+    _tell(report.problems, sys.stderr)
+    if args.json:
+        print(json.dumps(asdict(report), ensure_ascii=False))
+        return 0
+    print(f"{_count(report.annotations, 'object')} on {_count(report.matched, 'image')} imported as {args.state}.")
+    if report.already_there:
+        print(f"{_count(report.already_there, 'object')} were there already.")
+    if report.left_out:
+        print(f"{_count(report.left_out, 'object')} left out.")
+    if report.unmatched:
+        print(f"{_count(len(report.unmatched), 'image')} of the file not found in {args.folder}.")
+    if report.categories_added:
+        shown = ", ".join(report.categories_added[:_MOST_NAMES])
+        rest = len(report.categories_added) - _MOST_NAMES
+        print(f"New categories: {shown}{f' and {rest} more' if rest > 0 else ''}.")
+    return 0
+
+
+def run_export(args: argparse.Namespace) -> int:
+    """Export, and say what went where."""
+    from swin_annotator.engine import exchange
+    from swin_annotator.store.project import Project
+
+    with Project.open(args.folder, read_only=True) as project:
+        report = exchange.export_labels(
+            project, args.out, args.format, states=args.state, masks=args.masks, split=args.split
+        )
+    for path in report.left_out:
+        print(f"{path} can't be read and was left out.", file=sys.stderr)
+    if args.json:
+        print(json.dumps(asdict(report), ensure_ascii=False, default=str))
+        return 0
+    print(
+        f"{_count(report.annotations, 'object')} on {_count(report.images, 'image')} written to "
+        f"{', '.join(str(path) for path in report.files)}."
+    )
+    return 0
+
+
+def run_check(args: argparse.Namespace) -> int:
+    """List problems; 1 when there is an error among them."""
+    from swin_annotator.engine.check import check
+
+    problems = check(args.labels, args.images)
+    errors = sum(problem.severity == "error" for problem in problems)
+    if args.json:
+        found = [asdict(problem) for problem in problems]
+        print(json.dumps({"errors": errors, "warnings": len(problems) - errors, "problems": found}, ensure_ascii=False))
+    else:
+        _tell(problems, sys.stdout)
+        print(f"{_count(errors, 'error')}, {_count(len(problems) - errors, 'warning')} in {args.labels}.")
+    return 1 if errors else 0
+
+
+def run_evaluate(args: argparse.Namespace) -> int:
+    """Print AP, AP50 and the classes."""
+    from swin_annotator.engine.evaluate import evaluate
+
+    result = evaluate(args.truth, args.predictions, iou=args.iou)
+    for note in result.notes:
+        print(note, file=sys.stderr)
+    if args.json:
+        print(json.dumps({"iou": args.iou, **_figures(result)}, ensure_ascii=False))
+        return 0
+    print(
+        f"AP {result.ap:.3f}  AP50 {result.ap50:.3f}  AP75 {result.ap75:.3f}  ({args.iou}, "
+        f"{_count(result.images, 'image')}, {_count(result.truths, 'object')}, "
+        f"{_count(result.predictions, 'prediction')})"
+    )
+    width = max(len(score.name) for score in result.classes)
+    print(f"{'':{width}}     AP   AP50  objects  predictions")
+    for score in result.classes:
+        if score.truths or score.predictions:
+            figures = f"{_share(score.ap)}  {_share(score.ap50)}  {score.truths:7}  {score.predictions:11}"
+            print(f"{score.name:{width}}  {figures}")
+    return 0
+
+
+def _figures(result: Evaluation) -> dict[str, object]:
+    per_class = {
+        score.name: {"AP": score.ap, "AP50": score.ap50, "truths": score.truths, "predictions": score.predictions}
+        for score in result.classes
+    }
+    return {
+        "AP": result.ap,
+        "AP50": result.ap50,
+        "AP75": result.ap75,
+        "per_class": per_class,
+        "images": result.images,
+        "truths": result.truths,
+        "predictions": result.predictions,
+        "notes": result.notes,
+    }
+
+
+def _known_format(name: str) -> str:
+    from swin_annotator.formats import FORMATS
+
+    if name not in FORMATS:
+        raise argparse.ArgumentTypeError(f"unknown label format {name}; known: {', '.join(FORMATS)}")
+    return name
+
+
+def _split(text: str) -> dict[str, float]:
+    from swin_annotator.engine.exchange import parse_split
+
+    try:
+        return parse_split(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _tell(problems: Iterable[Problem], stream: TextIO) -> None:
+    for problem in problems:
+        print(f"{problem.severity:7}  {problem.where}: {problem.message}", file=stream)
+
+
+def _share(value: float | None) -> str:
+    return "    -" if value is None else f"{value:.3f}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

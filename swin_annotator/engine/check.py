@@ -1,0 +1,93 @@
+"""What is wrong in a label file, worst first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from swin_annotator import formats
+from swin_annotator.core import folders, geometry, images
+from swin_annotator.core.dataset import Dataset, Problem
+from swin_annotator.core.types import Annotation
+from swin_annotator.engine.matching import match_paths
+from swin_annotator.errors import ImageUnreadable
+from swin_annotator.formats.problems import Problems, worst_first
+
+_FAR_APART = 0.5
+"""IoU of box and outline below which they do not mean the same object."""
+
+
+def check(labels: Path, image_folder: Path | None = None) -> tuple[Problem, ...]:
+    """All problems of a label file; empty when there is none.
+
+    Args:
+        labels: the file.
+        image_folder: where its images should be; None leaves the image files out.
+
+    Raises:
+        LabelFileError: no label file of a known format.
+        NoImages: ``image_folder`` can't be read.
+    """
+    reading = formats.named(formats.guess(labels)).read(labels)
+    problems = Problems()
+    _check_images(reading.dataset, problems)
+    _check_objects(reading.dataset.annotations, problems)
+    if image_folder is not None:
+        _check_files(reading.dataset, image_folder, problems)
+    return worst_first((*reading.problems, *problems.all()))
+
+
+def _check_images(dataset: Dataset, problems: Problems) -> None:
+    counts = Counter(image.path for image in dataset.images)
+    for i, image in enumerate(dataset.images):
+        if image.size_hw is None:
+            problems.warning("images without size", f"images[{i}]", f"{image.path} has no width and height.")
+        if counts[image.path] > 1:
+            problems.warning("images listed twice", f"images[{i}].file_name", f"{image.path} is listed more than once.")
+    if not dataset.annotations:
+        problems.warning("annotations", "annotations", "There are no objects in the file.")
+
+
+def _check_objects(annotations: Sequence[Annotation], problems: Problems) -> None:
+    seen: set[tuple[object, ...]] = set()
+    for a in annotations:
+        where = f"annotation {a.id}"
+        same = (a.image_id, a.category_id, a.bbox_xywh, a.polygons, a.mask)
+        if same in seen:
+            problems.warning("doubles", where, "It is there twice: same image, category and shape.")
+        seen.add(same)
+        if a.polygons and not a.iscrowd:
+            outline = geometry.polygons_bbox(a.polygons)
+            pair = [np.array([geometry.xyxy_from_xywh(box)], np.float32) for box in (a.bbox_xywh, outline)]
+            if geometry.iou(*pair)[0, 0] < _FAR_APART:
+                problems.warning("box and outline", where, "Its box and its outline are far apart.")
+
+
+def _check_files(dataset: Dataset, folder: Path, problems: Problems) -> None:
+    on_disk = list(folders.list_images(folder))
+    match = match_paths([image.path for image in dataset.images], on_disk)
+    for i in match.missing:
+        name = dataset.images[i].path
+        problems.error("missing images", f"images[{i}].file_name", f"{name} is not in {folder}.")
+    for i in match.ambiguous:
+        name = dataset.images[i].path
+        problems.error("missing images", f"images[{i}].file_name", f"{name} fits several files in {folder}.")
+    for i, k in match.pairs.items():
+        image = dataset.images[i]
+        try:
+            size = images.read_size(folder / on_disk[k])
+        except ImageUnreadable as error:
+            problems.error("unreadable images", f"images[{i}].file_name", error.message)
+            continue
+        if image.size_hw is not None and image.size_hw != size:
+            problems.error(
+                "image sizes",
+                f"images[{i}]",
+                f"{image.path} is {size[1]}×{size[0]} pixels, the file says {image.size_hw[1]}×{image.size_hw[0]}.",
+            )
+    unlisted = len(on_disk) - len(set(match.pairs.values()))
+    if unlisted:
+        problems.warning("images", "images", f"{unlisted} of {len(on_disk)} images in {folder} are not in the file.")

@@ -1,0 +1,231 @@
+"""How good predictions are against a truth: COCO's average precision, as pycocotools computes it."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from pycocotools.coco import COCO
+from pycocotools.cocoeval import COCOeval
+
+from swin_annotator.core import geometry, masks
+from swin_annotator.core.dataset import Dataset
+from swin_annotator.core.types import Annotation, Image, Rle
+from swin_annotator.engine.matching import match_paths
+from swin_annotator.errors import LabelFileError
+from swin_annotator.formats.coco_reader import Loaded, key_of, load, number_or_none, parse
+from swin_annotator.formats.coco_shapes import read_segmentation
+
+
+@dataclass(frozen=True, slots=True)
+class ClassScore:
+    """One category's figures; None where the truth has no object of it."""
+
+    name: str
+    ap: float | None
+    ap50: float | None
+    truths: int
+    predictions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Average precision in 0..1 over all categories that the truth has objects of (arXiv 1405.0312, sec. 6)."""
+
+    ap: float
+    """Mean over the IoU thresholds 0.50, 0.55, … 0.95."""
+    ap50: float
+    ap75: float
+    classes: tuple[ClassScore, ...]
+    images: int
+    truths: int
+    predictions: int
+    """Those that were measured."""
+    notes: tuple[str, ...]
+    """What could not be measured, such as predictions on images that the truth does not have."""
+
+
+def evaluate(truth: Path, predictions: Path, *, iou: str = "bbox") -> Evaluation:
+    """Measure a prediction file against a truth file.
+
+    A whole COCO file is matched by file names and category names, whatever its ids; a results list by the truth's ids.
+
+    Args:
+        truth: a COCO file.
+        predictions: a COCO results list, or a whole COCO file with a ``score`` in its annotations.
+        iou: ``bbox`` or ``segm``. With ``segm`` an object without a mask counts as its filled box.
+
+    Raises:
+        LabelFileError: a file that is neither, or a truth without objects.
+        ValueError: another ``iou``.
+    """
+    if iou not in ("bbox", "segm"):
+        raise ValueError(f"iou is bbox or segm, not {iou}")
+    loaded = load(truth)
+    held = loaded.reading.dataset
+    if not held.annotations:
+        raise LabelFileError(
+            f"{truth.name} has no objects to measure against.", hint="Choose the file with the labels."
+        )
+    notes: list[str] = []
+    content = parse(predictions)
+    if isinstance(content, list):
+        found = _from_results(content, loaded, notes)
+    else:
+        found = _from_dataset(load(predictions).reading.dataset, held, notes)
+    unscored = sum(a.score is None for a in found)
+    if unscored:
+        notes.append(f"{unscored} predictions have no score and count as certain.")
+    return _measure(held, found, iou, notes)
+
+
+def _from_results(entries: Sequence[Any], truth: Loaded, notes: list[str]) -> list[Annotation]:
+    sizes = {image.id: image.size_hw for image in truth.reading.dataset.images}
+    rows: list[Annotation] = []
+    for entry in entries:
+        row = _result(entry, truth, sizes) if isinstance(entry, dict) else None
+        if row is not None:
+            rows.append(replace(row, id=len(rows) + 1))
+    if len(rows) < len(entries):
+        notes.append(
+            f"{len(entries) - len(rows)} of {len(entries)} predictions have an image or category that the truth does "
+            "not have, or no box, and were not measured."
+        )
+    return rows
+
+
+def _result(entry: Mapping[str, Any], truth: Loaded, sizes: Mapping[int, tuple[int, int] | None]) -> Annotation | None:
+    image = truth.image_ids.get(key_of(entry.get("image_id")))
+    category = truth.category_ids.get(key_of(entry.get("category_id")))
+    if image is None or category is None:
+        return None
+    shape = read_segmentation(entry.get("segmentation"), sizes[image])
+    bbox = entry.get("bbox")
+    numbers = [number_or_none(v) for v in bbox] if isinstance(bbox, list) else []
+    box = shape.bbox()
+    match numbers:
+        case [float(x), float(y), float(w), float(h)]:
+            box = (x, y, w, h)
+    if box is None:
+        return None
+    score = number_or_none(entry.get("score"))
+    return Annotation(0, image, category, box, score=score, polygons=shape.polygons, mask=shape.mask)
+
+
+def _from_dataset(predicted: Dataset, truth: Dataset, notes: list[str]) -> list[Annotation]:
+    match = match_paths([image.path for image in predicted.images], [image.path for image in truth.images])
+    image_ids = {predicted.images[i].id: truth.images[k].id for i, k in match.pairs.items()}
+    by_name = {category.name: category.id for category in reversed(truth.categories)}
+    category_ids = {
+        category.id: by_name[category.name] for category in predicted.categories if category.name in by_name
+    }
+    unknown = sorted({category.name for category in predicted.categories if category.name not in by_name})
+    rows = [
+        replace(a, id=i, image_id=image_ids[a.image_id], category_id=category_ids[a.category_id])
+        for i, a in enumerate(predicted.annotations, 1)
+        if a.image_id in image_ids and a.category_id in category_ids
+    ]
+    if unknown:
+        notes.append(f"The truth has no category of these names: {', '.join(unknown)}.")
+    absent = len(predicted.images) - len(match.pairs)
+    if absent:
+        notes.append(f"{absent} of {len(predicted.images)} predicted images are not in the truth.")
+    if len(rows) < len(predicted.annotations):
+        notes.append(f"{len(predicted.annotations) - len(rows)} predictions were not measured.")
+    return rows
+
+
+def _measure(truth: Dataset, found: Sequence[Annotation], iou: str, notes: Sequence[str]) -> Evaluation:
+    sizes = {image.id: image for image in truth.images}
+    # The first category of a name stands for all of that name.
+    first = {category.name: category.id for category in reversed(truth.categories)}
+    same = {category.id: first[category.name] for category in truth.categories}
+    classes = [category for category in truth.categories if same[category.id] == category.id]
+    truths = [replace(a, category_id=same[a.category_id]) for a in truth.annotations]
+    with contextlib.redirect_stdout(io.StringIO()):  # pycocotools tells of its progress by print
+        run = COCOeval(_coco(truth, truths, sizes, iou), _coco(truth, found, sizes, iou), iou)
+        run.params.catIds = [category.id for category in classes]
+        run.evaluate()
+        run.accumulate()
+    precision = run.eval["precision"][:, :, :, 0, -1]  # (IoU thresholds, recalls, classes), all areas, 100 a picture
+    thresholds = run.params.iouThrs
+    at50, at75 = (int(np.argmin(abs(thresholds - value))) for value in (0.5, 0.75))
+    # COCOeval sorts the categories that it is given.
+    column = {number: k for k, number in enumerate(run.params.catIds)}
+    scores = tuple(
+        ClassScore(
+            category.name,
+            _mean(precision[:, :, column[category.id]]),
+            _mean(precision[at50, :, column[category.id]]),
+            sum(a.category_id == category.id and not a.iscrowd for a in truths),
+            sum(a.category_id == category.id for a in found),
+        )
+        for category in classes
+    )
+    return Evaluation(
+        _mean(precision) or 0.0,
+        _mean(precision[at50]) or 0.0,
+        _mean(precision[at75]) or 0.0,
+        scores,
+        len(truth.images),
+        sum(not a.iscrowd for a in truths),
+        len(found),
+        tuple(notes),
+    )
+
+
+def _mean(precision: NDArray[np.float64]) -> float | None:
+    """Over what was measured: classes without truth are marked -1."""
+    known = precision[precision > -1]
+    return float(known.mean()) if known.size else None
+
+
+def _coco(truth: Dataset, rows: Sequence[Annotation], images: Mapping[int, Image], iou: str) -> COCO:
+    coco = COCO()
+    coco.dataset = {
+        "images": [_image(image) for image in truth.images],
+        "categories": [{"id": category.id, "name": category.name} for category in truth.categories],
+        "annotations": [_entry(row, images[row.image_id], iou) for row in rows],
+    }
+    coco.createIndex()
+    return coco
+
+
+def _image(image: Image) -> dict[str, Any]:
+    height, width = image.size_hw or (0, 0)
+    return {"id": image.id, "height": height, "width": width}
+
+
+def _entry(row: Annotation, image: Image, iou: str) -> dict[str, Any]:
+    entry: dict[str, Any] = {
+        "id": row.id,
+        "image_id": row.image_id,
+        "category_id": row.category_id,
+        "bbox": list(row.bbox_xywh),
+        "iscrowd": int(row.iscrowd),
+        "score": 1.0 if row.score is None else row.score,
+        "area": row.bbox_xywh[2] * row.bbox_xywh[3],
+    }
+    if iou == "segm":
+        rle = _mask(row, image)
+        entry["segmentation"] = {"size": list(rle.size_hw), "counts": rle.counts}
+        entry["area"] = masks.area(rle)
+    return entry
+
+
+def _mask(row: Annotation, image: Image) -> Rle:
+    if row.mask is not None:
+        return row.mask
+    if image.size_hw is None:
+        raise LabelFileError(
+            f"{image.path} has no width and height in the truth.", hint="Masks can't be measured then."
+        )
+    left, top, right, bottom = geometry.xyxy_from_xywh(row.bbox_xywh)
+    filled_box = ((left, top, right, top, right, bottom, left, bottom),)
+    return masks.from_polygons(row.polygons or filled_box, image.size_hw)
