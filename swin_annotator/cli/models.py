@@ -9,7 +9,6 @@ import time
 from pathlib import Path
 from typing import Any, Final, TextIO
 
-from swin_annotator.errors import ModelError
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import Catalog, ModelState, default_catalog, megabytes
 from swin_annotator.models.records import plain
@@ -38,7 +37,10 @@ def add_parsers(subparsers: Any) -> None:
 
     command = _command(commands, "add", "take a model from a folder, such as one brought on a drive", add_model)
     command.add_argument(
-        "path", metavar="PATH", type=Path, help="a folder with config.json and weights, or its weights file"
+        "path",
+        metavar="PATH",
+        type=Path,
+        help="a folder with config.json and weights, its weights file, or an SSFormer checkpoint (.pth)",
     )
     command.add_argument("--name", help="what to call it (default: the folder's name)")
     command.add_argument("--in-place", action="store_true", help="use the folder where it is instead of copying it")
@@ -105,11 +107,10 @@ def pull_model(args: argparse.Namespace) -> int:
 
     try:
         spec = catalog.pull(args.name, progress, announce=announce)
-    except KeyboardInterrupt as error:
-        raise ModelError(
-            "The download was stopped; what arrived is kept.",
-            hint=f"To go on, run: swin-annotator models pull {args.name}",
-        ) from error
+    except KeyboardInterrupt:
+        progress.close()
+        print(f"What arrived is kept; to go on, run: swin-annotator models pull {args.name}", file=sys.stderr)
+        raise
     finally:
         progress.close()
     return _done(catalog, spec, f"{spec.name} is ready.", args.json)
@@ -173,6 +174,7 @@ class _Progress:
         """Leave the rewritten line."""
         if self._drawn:
             print(file=self._out)
+            self._drawn = False
 
 
 def _command(commands: Any, name: str, help_text: str, run: Any) -> argparse.ArgumentParser:

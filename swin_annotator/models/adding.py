@@ -58,10 +58,13 @@ def spec_to_add(source: Path, name: str | None, shipped: Sequence[ModelSpec]) ->
     Raises:
         ModelError: not a usable model, or a name that can't be one.
     """
-    folder = source if source.is_dir() or not source.exists() else source.parent
-    kind = local.check(folder) if folder == source else local.identify(folder)
-    record = read_record(folder)
-    called = name or (record.spec.name if record else _repository_name(folder))
+    folder = source.parent if source.is_file() else source
+    if _is_checkpoint(source):
+        kind, record, called = local.KINDS["ssformer"], None, name or source.stem
+    else:
+        kind = local.identify(folder) if source.is_file() else local.check(folder)
+        record = read_record(folder)
+        called = name or (record.spec.name if record else _repository_name(folder))
     for spec in shipped:
         known_as = {spec.name, spec.location, spec.location.rpartition("/")[2]}
         if not spec.embedded and spec.backend == kind.backend and called in known_as:
@@ -102,9 +105,12 @@ def copy(source: Path, spec: ModelSpec, shelf: Shelf, report: Report, cancelled:
     with disk(shelf.folder):
         place = shelf.fresh_staging(spec.name)
         try:
-            local.bring(source, place, report, cancelled)
-            settle_all(place)
-            (place / RECORD).unlink(missing_ok=True)
+            if _is_checkpoint(source):
+                _convert(source, place, report)
+            else:
+                local.bring(source, place, report, cancelled)
+                settle_all(place)
+                (place / RECORD).unlink(missing_ok=True)
             spec = _measured(spec, place)
             shelf.install(place, Record(spec))
         finally:
@@ -126,6 +132,22 @@ def settle_all(place: Path) -> None:
         except ModelError:
             path.unlink(missing_ok=True)  # the next pull must not go on with it
             raise
+
+
+def _is_checkpoint(source: Path) -> bool:
+    """Whether ``source`` is a training checkpoint that stands alone, as the official SSFormer code writes them."""
+    alone = source.is_file() and not (source.parent / local.CONFIG).exists()
+    return alone and source.suffix in local.PICKLED_SUFFIXES
+
+
+def _convert(source: Path, place: Path, report: Report) -> None:
+    """Turn a checkpoint into a model folder: what its tensors' shapes say becomes the config."""
+    from swin_annotator.models.ssformer import convert_checkpoint  # brings torch
+
+    size = source.stat().st_size
+    report(0, size)
+    convert_checkpoint(source, place)
+    report(size, size)
 
 
 def _measured(spec: ModelSpec, folder: Path) -> ModelSpec:

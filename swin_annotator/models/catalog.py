@@ -162,13 +162,14 @@ class Catalog:
         report: Report = lambda _done, _total: None,
         cancelled: Cancelled = lambda: False,
     ) -> ModelSpec:
-        """Make a model from a folder (or a weights file beside its ``config.json``) known by name.
+        """Make a model from a folder known by name.
 
-        A folder called like a listed hub model becomes that model. Pickled weights are turned into safetensors once,
-        and refused if they hold more than weights.
+        In place of a folder: a weights file beside its ``config.json``, or a checkpoint of the official SSFormer code,
+        which needs none. A folder called like a listed hub model becomes that model. Pickled weights are turned into
+        safetensors once, and refused if they hold more than weights.
 
         Args:
-            path: folder or weights file; may lie on a drive that will be taken away.
+            path: folder or file; may lie on a drive that will be taken away.
             name: what to call it; default: the folder's name.
             in_place: only note where it lies, copy nothing.
             report: told (bytes copied, bytes in all).
