@@ -42,26 +42,30 @@ class _Span:
 
 
 def winners(
-    values: F32, size_hw: tuple[int, int], extent: tuple[float, float] | None = None
+    values: F32,
+    size_hw: tuple[int, int],
+    extent: tuple[float, float] | None = None,
+    *,
+    total: F32 | None = None,
 ) -> tuple[NDArray[np.uint16], NDArray[np.float16]]:
-    """The label with the largest interpolated logit at every pixel of the image, and how sure the network is of it.
+    """The label with the largest interpolated value at every pixel of the image, and how sure the network is of it.
 
-    The probability is exp(logit - logsumexp), where logsumexp is taken per cell and interpolated. It is exact at the
-    centres of the cells and, logsumexp being convex, a little too low between them.
+    For logits the probability is exp(logit - logsumexp), where logsumexp is taken per cell and interpolated. It is
+    exact at the centres of the cells and, logsumexp being convex, a little too low between them.
 
     Args:
-        values: (classes, h, w) logits.
+        values: (classes, h, w) logits, or any other values when ``total`` is given.
         size_hw: of the image.
         extent: rows and columns of cells that the image covers, from the top left corner, when the rest is padding;
             None: all.
+        total: (h, w) what counts as certain: the probability is value / total then.
 
     Returns:
         Labels (height, width) and probabilities (height, width) in 0..1.
     """
     values = np.ascontiguousarray(values, np.float32)
     _, rows, columns = values.shape
-    top = values.max(axis=0)
-    log_total = top + np.log(np.exp(values - top).sum(axis=0))
+    certain = _log_sum_exp(values) if total is None else total
     labels = np.zeros(size_hw, np.uint16)
     probabilities = np.zeros(size_hw, np.float16)
     for down, across in _tiles((rows, columns), size_hw, extent):
@@ -74,8 +78,9 @@ def winners(
             np.copyto(best, plane, where=better)
             label[better] = candidate
         labels[down.pixels, across.pixels] = label
-        total = _interpolated(log_total[down.cells, across.cells], down, across)
-        probabilities[down.pixels, across.pixels] = np.exp(np.minimum(best - total, 0))
+        whole = _interpolated(certain[down.cells, across.cells], down, across)
+        share = np.exp(np.minimum(best - whole, 0)) if total is None else best / np.maximum(whole, best + 1e-9)
+        probabilities[down.pixels, across.pixels] = share
     return labels, probabilities
 
 
@@ -103,6 +108,11 @@ def mask_of(values: F32, size_hw: tuple[int, int], extent: tuple[float, float] |
             plane = _interpolated(values[down.cells, across.cells], down, across)
             crop[down.start - top : down.stop - top, across.start - left : across.stop - left] = plane > 0
     return runs.encode_at(crop, left, top, size_hw)
+
+
+def _log_sum_exp(values: F32) -> F32:
+    top = values.max(axis=0)
+    return np.asarray(top + np.log(np.exp(values - top).sum(axis=0)), np.float32)
 
 
 def _candidates(block: F32) -> NDArray[np.intp]:

@@ -45,6 +45,14 @@ def test_probabilities_are_softmax_at_cells_and_never_above_between_them():
     assert (between <= exact + 1e-3).all()
 
 
+def test_shares_of_a_total():
+    values = np.abs(logits(3, (6, 5)))
+    labels, shares = upsample.winners(values, (6, 5), total=values.sum(axis=0))
+    assert np.array_equal(labels, values.argmax(axis=0))
+    np.testing.assert_allclose(shares, values.max(axis=0) / values.sum(axis=0), atol=1e-3)
+    assert (upsample.winners(values, (60, 50), total=values.max(axis=0) / 2)[1] <= 1).all()
+
+
 def test_padding_beyond_the_extent_has_no_say():
     values = logits(4, (10, 16))
     padded = np.pad(values, ((0, 0), (0, 6), (0, 8)), mode="edge")
