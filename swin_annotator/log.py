@@ -22,10 +22,10 @@ class _File(RotatingFileHandler):
 
 
 @contextmanager
-def writing_to(file: Path, level: str = "info") -> Iterator[None]:
+def writing_to(file: Path, level: str = "info") -> Iterator[bool]:
     """While inside, log records go to ``file`` (1 MB, three older ones kept) and our warnings to stderr.
 
-    A folder that can't be written leaves only stderr, and says so there.
+    Gives whether the file is written. A folder that can't be written leaves only stderr, and says so there.
     """
     ours, root = logging.getLogger(ROOT), logging.getLogger()
     to_stderr = logging.StreamHandler(sys.stderr)
@@ -48,7 +48,7 @@ def writing_to(file: Path, level: str = "info") -> Iterator[None]:
     try:
         if problem:
             ours.warning("No log is kept: %s can't be written (%s).", file, problem)
-        yield
+        yield not problem
     finally:
         for handler in handlers:
             root.removeHandler(handler)

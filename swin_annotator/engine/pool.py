@@ -34,6 +34,10 @@ class ModelPool:
         """The catalog's row of a model. Raises UnknownModel."""
         return self._catalog.find(name)
 
+    def check(self, name: str) -> None:
+        """Raises ModelError when the model can't be loaded for want of its files; costs no wait."""
+        self._catalog.folder(self.spec(name))
+
     def holds(self, name: str) -> bool:
         """Whether the model is loaded, so that asking it costs no wait."""
         return _key(self.spec(name)) in self._held

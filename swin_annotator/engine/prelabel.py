@@ -196,12 +196,13 @@ class Prelabeller:
 
     def _detected(self, detector: Detector, whole: ImageEmbedding, path: Path, rgb: Rgb | None) -> Proposals:
         recipe, source = self._recipe, propose.source_of(detector)
-        found = decode(whole, self._queries, source, floor=recipe.floor, nms_iou=recipe.nms_iou)
+        floor = min([recipe.floor, *recipe.thresholds.values()])
+        found = decode(whole, self._queries, source, floor=floor, nms_iou=recipe.nms_iou)
         if recipe.tile and rgb is not None:
             parts = [found]
             for region in tiles.tiles(_size(rgb), recipe.tile):
                 piece = self._embed_tile(detector, path, rgb, region)
-                answer = decode(piece, self._queries, source, floor=recipe.floor, nms_iou=recipe.nms_iou)
+                answer = decode(piece, self._queries, source, floor=floor, nms_iou=recipe.nms_iou)
                 parts.append(tiles.place(answer, region, _size(rgb)))
             found = tiles.merge(parts, recipe.nms_iou)
         if self._refiner is not None and rgb is not None:

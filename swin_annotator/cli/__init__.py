@@ -1,0 +1,103 @@
+"""The front door: ``swin-annotator`` and ``python -m swin_annotator``.
+
+Exit codes: 0 done, 1 expected failure (a sentence and a hint, no traceback), 2 wrong usage, 130 Ctrl+C.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import errno
+import logging
+import os
+import sys
+import traceback
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from pathlib import Path
+
+from swin_annotator import __version__, log, paths, settings
+from swin_annotator.errors import AnnotatorError
+
+PROGRAM = "swin-annotator"
+INTERRUPTED = 130
+_MODULES = ("gui", "demo", "prelabel", "exchange", "models", "doctor")
+"""In the order of the help text; each has ``add_parsers(subparsers)`` and imports its room late."""
+_NO_ROOM = frozenset((errno.ENOSPC, errno.EDQUOT))
+_log = logging.getLogger(__name__)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The exit code of one command; ``argv`` without the program's name, default the process's."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        args = _parse(words)
+    except SystemExit as stop:  # argparse, after --help or wrong usage
+        return stop.code if isinstance(stop.code, int) else 2
+    try:
+        args.settings = settings.load()
+    except AnnotatorError as error:
+        return _tell(error)
+    with log.writing_to(paths.log_file(), args.settings.log_level) as kept:
+        _log.info("%s %s: %s", PROGRAM, __version__, " ".join(words))
+        return _run(args, kept)
+
+
+def _run(args: argparse.Namespace, log_is_kept: bool) -> int:
+    try:
+        return int(args.run(args))
+    except AnnotatorError as error:
+        _log.info("Ended with: %s", error.message)
+        return _tell(error)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader, such as head, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except MemoryError:
+        return _tell(AnnotatorError("The memory is full.", hint="Close other programs or choose a smaller model."))
+    except Exception as error:
+        if isinstance(error, OSError) and error.errno in _NO_ROOM:
+            where = f" while writing {error.filename}" if error.filename else ""
+            return _tell(AnnotatorError(f"The disk is full{where}.", hint="Free some space and run it again."))
+        _log.exception(
+            "Something unexpected went wrong (%s). The details are in %s.", type(error).__name__, paths.log_file()
+        )
+        if not log_is_kept:
+            traceback.print_exc()
+        return 1
+
+
+def _parse(words: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        description="Label a folder of images by reviewing what OWL and Swin propose.",
+        epilog=f"Example: {PROGRAM} photos/   opens the window on a folder. '{PROGRAM} COMMAND --help' tells more.",
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for module in _MODULES:
+        import_module(f"{__name__}.{module}").add_parsers(commands)
+    if words and words[0] in ("-h", "--help", "--version"):
+        return parser.parse_args(words)
+    if not words or words[0] not in commands.choices:
+        _refuse_typing_error(words, parser, commands.choices)
+        words = ["gui", *words]
+    return parser.parse_args(words)
+
+
+def _refuse_typing_error(words: list[str], parser: argparse.ArgumentParser, commands: Iterable[str]) -> None:
+    """Ends with a usage error where the first word looks like a command and is no folder."""
+    if not words or words[0].startswith("-") or Path(words[0]).exists():
+        return
+    close = difflib.get_close_matches(words[0], list(commands), n=1)
+    if close:
+        parser.error(f"there is no command and no folder called {words[0]}; did you mean {close[0]}?")
+
+
+def _tell(error: AnnotatorError) -> int:
+    print(error.message, file=sys.stderr)
+    if error.hint:
+        print(error.hint, file=sys.stderr)
+    return 1

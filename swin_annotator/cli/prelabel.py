@@ -1,0 +1,330 @@
+"""``swin-annotator prelabel``: models over a folder, without a window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt
+from swin_annotator.core.types import Image
+from swin_annotator.engine.profile import Example, Profile, parse_place, read_profile
+from swin_annotator.errors import AnnotatorError, NoImages, PromptError
+from swin_annotator.settings import Settings
+
+if TYPE_CHECKING:
+    from swin_annotator.engine.pool import ModelPool
+    from swin_annotator.engine.prelabel import ImageResult, Recipe
+    from swin_annotator.engine.sinks import Sink
+    from swin_annotator.store.embeddings import EmbeddingCache
+    from swin_annotator.store.project import Project
+
+_EXAMPLE = """examples:
+  swin-annotator prelabel photos/ --text cat --text "vehicle=car|truck|bus" --out cats.json
+  swin-annotator prelabel photos/ --exemplar shelf/0001.jpg:120,80,64,48=bottle
+"""
+_NO_RAY = "Labelling on Ray comes with the ray extra, which this version does not run yet."
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a run did, for the last line and for ``--json``."""
+
+    images: int = 0
+    proposals: int = 0
+    skipped: int = 0
+    failed: list[dict[str, str]] | None = None
+    seconds: float = 0.0
+
+    def as_json(self) -> dict[str, object]:
+        """The object that ``--json`` prints."""
+        return {
+            "images": self.images,
+            "proposals": self.proposals,
+            "skipped": self.skipped,
+            "failed": self.failed or [],
+            "seconds": round(self.seconds, 3),
+        }
+
+
+def add_parsers(subparsers: Any) -> None:
+    """Put ``prelabel`` under ``subparsers`` (what ``ArgumentParser.add_subparsers`` returned)."""
+    parser = subparsers.add_parser(
+        "prelabel",
+        help="run models over a folder of images",
+        description="Runs models over a folder. The proposals go into the folder's project, for review in the window, "
+        "or with --out into a COCO file. A repeat skips the images that are finished.",
+        epilog=_EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("folder", metavar="FOLDER", type=Path)
+    what = parser.add_argument_group("what to find")
+    what.add_argument(
+        "--text", action="append", default=[], metavar="CATEGORY[=PHRASE|PHRASE…]", help="by word; repeatable"
+    )
+    for name, text in (("exemplar", "by example; repeatable"), ("negative", "and nothing like this; repeatable")):
+        what.add_argument(
+            f"--{name}",
+            action="append",
+            default=[],
+            type=_place_and_category,
+            metavar="IMAGE:x,y,w,h=CATEGORY",
+            help=f"{text}. IMAGE is relative to FOLDER, the box in pixels of the upright image",
+        )
+    what.add_argument("--profile", metavar="FILE", type=Path, help="words, examples and thresholds from a TOML file")
+    what.add_argument("--segment", action="store_true", help="also propose the regions that the segmenter knows")
+    how = parser.add_argument_group("how")
+    how.add_argument("--detector", metavar="NAME", help="a name from 'models list', a hub id or a folder")
+    how.add_argument("--segmenter", metavar="NAME", help="the same, for --segment")
+    how.add_argument("--refine", action="store_true", help="give every box a mask with the refiner")
+    how.add_argument("--refiner", metavar="NAME", help="the same, for --refine")
+    how.add_argument("--template", choices=[str(t) for t in Template], help="how phrases are put to the model")
+    how.add_argument(
+        "--threshold", metavar="F", type=_unit, help="keep scores of at least F (default: low enough to choose later)"
+    )
+    how.add_argument(
+        "--tile", metavar="N", type=_count, default=0, help="also search tiles of N pixels, for small objects"
+    )
+    how.add_argument("--device", metavar="NAME", help="auto, cpu, cuda or mps")
+    how.add_argument("--engine", choices=("local", "ray"), default="local")
+    how.add_argument(
+        "--workers", metavar="N", type=_count, default=1, help="threads that read images ahead (default: 1)"
+    )
+    where = parser.add_argument_group("where")
+    where.add_argument(
+        "--out", metavar="FILE", type=Path, help="write COCO with scores here; the folder is not touched"
+    )
+    where.add_argument("--only-unlabelled", action="store_true", help="pass over images with accepted labels")
+    where.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Prelabel a folder; exit code 0, or 1 when no image could be worked on.
+
+    Raises:
+        AnnotatorError: nothing was asked, no images, a bad prompt or model, nowhere to write.
+    """
+    if args.engine == "ray":
+        raise AnnotatorError(_NO_RAY, hint="Leave out --engine ray; --workers reads images ahead.")
+    options = _options(args)
+    profile = _asked(args)
+    if not (profile.prompts or profile.examples or args.segment):
+        raise PromptError("Nothing was asked for.", hint="Give --text, --exemplar or --segment; see --help.")
+    begun = time.perf_counter()
+    with _opened(args, options) as (images, project, cache):
+        tally = _work(args, options, profile, images, project, cache)
+    tally.seconds = time.perf_counter() - begun
+    if args.json:
+        print(json.dumps(tally.as_json(), ensure_ascii=False))
+    else:
+        print(_last_line(tally, args.out))
+    return 1 if tally.failed and not tally.images and not tally.skipped else 0
+
+
+def _work(
+    args: argparse.Namespace,
+    options: Settings,
+    profile: Profile,
+    images: Sequence[Image],
+    project: Project | None,
+    cache: EmbeddingCache,
+) -> Tally:
+    from swin_annotator.cli.progress import Progress
+    from swin_annotator.engine import prelabel, sinks
+    from swin_annotator.engine.pool import ModelPool
+    from swin_annotator.models.catalog import default_catalog
+
+    pool = ModelPool(default_catalog(), device=options.device)
+    recipe = _recipe(args, options, profile, images)
+    _refuse_bad_models(recipe, pool)
+    key = prelabel.run_key(recipe, pool)
+    todo = _unlabelled(args.folder, project, images) if args.only_unlabelled else list(images)
+    progress = Progress(sys.stderr)
+    with ExitStack() as closing:
+        closing.callback(progress.close)
+        sink: Sink
+        if project is not None:
+            sink = sinks.ProjectSink(project, key, recipe.categories)
+        else:
+            sink = sinks.CocoSink(args.out, key, recipe.categories)
+            closing.callback(sink.stop)
+        left = [image for image in todo if not sink.finished(image)]
+        tally = Tally(skipped=len(images) - len(left), failed=[])
+        if left:
+            work = prelabel.prelabel(left, args.folder, recipe, pool, cache, workers=args.workers)
+            closing.callback(work.close)
+            _take(work, sink, tally, progress.show, progress.keep)
+        sink.close(images)
+    return tally
+
+
+def _take(
+    work: Generator[Any, None, object],
+    sink: Sink,
+    tally: Tally,
+    show: Callable[[int, int, str], None],
+    keep: Callable[[str], None],
+) -> None:
+    from swin_annotator.engine.prelabel import ImageResult
+    from swin_annotator.engine.propose import Advice
+
+    for step in work:
+        if isinstance(step.result, Advice):
+            keep(f"{step.result.message} {step.result.hint}")
+        elif isinstance(step.result, ImageResult):
+            _count_in(step.result, sink, tally, keep)
+        if step.message:
+            show(step.done, step.total, step.message)
+
+
+def _count_in(result: ImageResult, sink: Sink, tally: Tally, keep: Callable[[str], None]) -> None:
+    assert tally.failed is not None
+    if result.error is not None:
+        tally.failed.append({"file": result.image.path, "error": result.error.message})
+        keep(f"{result.image.path}: {result.error.message}")
+        return
+    sink.add(result)
+    tally.images += 1
+    tally.proposals += result.count
+
+
+@contextmanager
+def _opened(
+    args: argparse.Namespace, options: Settings
+) -> Iterator[tuple[list[Image], Project | None, EmbeddingCache]]:
+    """The folder's images in their order, the project unless a file is written, and a cache."""
+    from swin_annotator.core.folders import list_images
+    from swin_annotator.engine import folder
+    from swin_annotator.store.embeddings import EmbeddingCache
+    from swin_annotator.store.project import Project
+
+    paths = list(list_images(args.folder))
+    if not paths:  # before a project is made in a folder that holds nothing
+        raise NoImages(
+            f"There are no images in {args.folder}.", hint="Choose a folder with JPEG, PNG, WebP or TIFF files."
+        )
+    ram, disk = options.embedding_ram_mb << 20, options.embedding_disk_mb << 20
+    if args.out is not None:
+        yield [Image(i, path) for i, path in enumerate(paths, start=1)], None, EmbeddingCache(None, ram)
+        return
+    with Project.open(args.folder) as project:
+        for _ in folder.scan(project):
+            pass
+        yield project.add_images(paths), project, EmbeddingCache(project.place / "embeddings", ram, disk)
+
+
+def _unlabelled(folder: Path, project: Project | None, images: Sequence[Image]) -> list[Image]:
+    from swin_annotator.engine.sinks import unlabelled
+    from swin_annotator.store import place
+    from swin_annotator.store.project import Project
+
+    if project is not None:
+        return unlabelled(project, images)
+    if place.find(folder) is None:
+        return list(images)
+    with Project.open(folder, read_only=True) as reader:
+        open_paths = {image.path for image in unlabelled(reader, reader.images())}
+        known = {image.path for image in reader.images()}
+    return [image for image in images if image.path in open_paths or image.path not in known]
+
+
+def _options(args: argparse.Namespace) -> Settings:
+    names = ("detector", "segmenter", "refiner", "template", "device")
+    given = {name: getattr(args, name) for name in names if getattr(args, name) is not None}
+    options: Settings = args.settings
+    return replace(options, **given)
+
+
+def _asked(args: argparse.Namespace) -> Profile:
+    """Everything that the flags and the profile ask for."""
+    profile = read_profile(args.profile) if args.profile is not None else Profile()
+    prompts = [_text(value) for value in args.text]
+    examples = [Example(category, image, box) for image, box, category in args.exemplar]
+    examples += [Example(category, image, box, negative=True) for image, box, category in args.negative]
+    return replace(profile, prompts=(*profile.prompts, *prompts), examples=(*profile.examples, *examples))
+
+
+def _recipe(args: argparse.Namespace, options: Settings, profile: Profile, images: Sequence[Image]) -> Recipe:
+    from swin_annotator.engine.prelabel import Recipe
+    from swin_annotator.engine.propose import check
+
+    ids = {image.path: image.id for image in images}
+    for example in profile.examples:
+        if example.image not in ids:
+            raise PromptError(
+                f"The example's image {example.image} is not in {args.folder}.",
+                hint="Give its path relative to the folder, with /.",
+            )
+    exemplars = tuple(ExemplarPrompt(e.category, ids[e.image], e.bbox_xywh, e.negative) for e in profile.examples)
+    if profile.prompts or exemplars or not args.segment:
+        check(profile.prompts, exemplars)
+    return Recipe(
+        profile.prompts,
+        exemplars,
+        {ids[e.image]: args.folder / e.image for e in profile.examples},
+        options.detector,
+        options.segmenter if args.segment else "",
+        options.refiner if args.refine else "",
+        Template(options.template),
+        options.floor if args.threshold is None else args.threshold,
+        profile.thresholds or {},
+        options.nms_iou,
+        args.tile,
+    )
+
+
+def _refuse_bad_models(recipe: Recipe, pool: ModelPool) -> None:
+    """Raises ModelError before the first image where a model is not on this computer."""
+    for name in (recipe.detector if recipe.detects else "", recipe.segmenter, recipe.refiner):
+        if name:
+            pool.check(name)
+
+
+def _text(value: str) -> TextPrompt:
+    name, equals, rest = value.partition("=")
+    name = name.strip()
+    phrases = tuple(phrase.strip() for phrase in rest.split("|") if phrase.strip()) if equals else (name,)
+    if not name or not phrases:
+        raise PromptError("The prompt is empty.", hint='Write --text cat or --text "vehicle=car|truck".')
+    return TextPrompt(name, phrases)
+
+
+def _place_and_category(value: str) -> tuple[str, tuple[float, float, float, float], str]:
+    place, equals, category = value.rpartition("=")
+    if not equals or not category.strip():
+        raise argparse.ArgumentTypeError(f"{value!r} is not IMAGE:x,y,w,h=CATEGORY")
+    try:
+        return (*parse_place(place), category.strip())
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{error}; write IMAGE:x,y,w,h=CATEGORY") from error
+
+
+def _unit(value: str) -> float:
+    number = float(value)
+    if not 0 <= number <= 1:
+        raise argparse.ArgumentTypeError(f"{value} is not from 0 to 1")
+    return number
+
+
+def _count(value: str) -> int:
+    number = int(value)
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{value} is less than 0")
+    return number
+
+
+def _last_line(tally: Tally, out: Path | None) -> str:
+    where = f" in {out}" if out is not None else ""
+    parts = [f"{tally.proposals} proposals on {tally.images} images{where}"]
+    if tally.skipped:
+        parts.append(f"{tally.skipped} skipped")
+    if tally.failed:
+        parts.append(f"{len(tally.failed)} failed")
+    return f"{', '.join(parts)}; {tally.seconds:.1f} s."

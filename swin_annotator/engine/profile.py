@@ -1,0 +1,114 @@
+"""Prompts, examples and thresholds in a file, to be asked again and shared.
+
+TOML, or JSON of the same form::
+
+    [classes.forklift]
+    phrases = ["forklift", "pallet truck"]
+    exemplars = ["hall/0001.jpg:120,80,64,48"]
+    negatives = ["hall/0002.jpg:10,20,30,40"]
+    threshold = 0.25
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from swin_annotator.core.queries import TextPrompt
+from swin_annotator.core.types import BoxXYWH
+from swin_annotator.errors import PromptError
+
+_PLACE = re.compile(r"(?P<image>.+):(?P<box>[^:=]+)")
+_KEYS = frozenset(("phrases", "exemplars", "negatives", "threshold"))
+_HINT = "See the section on profiles in the README."
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A box on an image of the folder, by path."""
+
+    category: str
+    image: str
+    """Relative to the folder, with ``/``."""
+    bbox_xywh: BoxXYWH
+    negative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a profile file asks for."""
+
+    prompts: tuple[TextPrompt, ...] = ()
+    examples: tuple[Example, ...] = ()
+    thresholds: Mapping[str, float] | None = None
+
+
+def parse_place(text: str) -> tuple[str, BoxXYWH]:
+    """``IMAGE:x,y,w,h`` as path and box. Raises ValueError when it has another form."""
+    match = _PLACE.fullmatch(text)
+    if match is None:
+        raise ValueError(f"{text!r} is not IMAGE:x,y,w,h")
+    numbers = tuple(float(part) for part in match["box"].split(","))
+    if len(numbers) != 4:
+        raise ValueError(f"{text!r} has {len(numbers)} numbers in place of x,y,w,h")
+    x, y, w, h = numbers
+    return match["image"].removeprefix("./"), (x, y, w, h)
+
+
+def read_profile(path: Path) -> Profile:
+    """The profile in a file.
+
+    Raises:
+        PromptError: the file can't be read, or holds something else.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        content = json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
+    except (OSError, ValueError) as error:  # both decoders' errors are ValueErrors
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise PromptError(f"The profile {path} can't be read ({reason}).", hint=_HINT) from error
+    classes = content.get("classes") if isinstance(content, dict) else None
+    if not isinstance(classes, dict) or not classes:
+        raise PromptError(f"The profile {path} has no classes.", hint=_HINT)
+    prompts: list[TextPrompt] = []
+    examples: list[Example] = []
+    thresholds: dict[str, float] = {}
+    for name, entry in classes.items():
+        try:
+            _add(name, entry, prompts, examples, thresholds)
+        except (TypeError, ValueError) as error:
+            raise PromptError(f"The class {name} of the profile {path} can't be used: {error}.", hint=_HINT) from error
+    return Profile(tuple(prompts), tuple(examples), thresholds)
+
+
+def _add(
+    name: str, entry: Any, prompts: list[TextPrompt], examples: list[Example], thresholds: dict[str, float]
+) -> None:
+    if not name.strip() or not isinstance(entry, dict):
+        raise TypeError("it is not a table with a name")
+    strange = sorted(entry.keys() - _KEYS)
+    if strange:
+        raise ValueError(f"{', '.join(strange)} is unknown; known are {', '.join(sorted(_KEYS))}")
+    phrases = _texts(entry, "phrases")
+    boxes = [(place, False) for place in _texts(entry, "exemplars")]
+    boxes += [(place, True) for place in _texts(entry, "negatives")]
+    if phrases or not boxes:
+        prompts.append(TextPrompt(name, tuple(phrases) or (name,)))
+    examples.extend(Example(name, *parse_place(place), negative) for place, negative in boxes)
+    if "threshold" in entry:
+        threshold = entry["threshold"]
+        if isinstance(threshold, bool) or not isinstance(threshold, int | float) or not 0 <= threshold <= 1:
+            raise ValueError("its threshold is not a number from 0 to 1")
+        thresholds[name] = float(threshold)
+
+
+def _texts(entry: Mapping[str, Any], key: str) -> list[str]:
+    value = entry.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(text, str) and text.strip() for text in value):
+        raise TypeError(f"its {key} are not a list of texts")
+    return value

@@ -1,0 +1,255 @@
+"""Where prelabelling writes: the folder's project, or a COCO file. Both know what an earlier run finished."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol, TextIO
+
+from swin_annotator import formats
+from swin_annotator.core import geometry
+from swin_annotator.core.dataset import Dataset
+from swin_annotator.core.edits import join
+from swin_annotator.core.review import replace_proposals
+from swin_annotator.core.types import Annotation, BoxXYWH, Category, Image, Rle, Source, State
+from swin_annotator.engine.prelabel import ImageResult
+from swin_annotator.errors import LabelFileError
+from swin_annotator.store.project import Project
+
+RUN = "swin_annotator_run"
+"""Key in a COCO file's ``info`` that says which run wrote it."""
+
+
+class Sink(Protocol):
+    """Takes results one by one; killed at any time, what was taken is kept."""
+
+    def finished(self, image: Image) -> bool:
+        """Whether this run is done with the image."""
+
+    def add(self, result: ImageResult) -> None:
+        """Keep one image's proposals. Raises ProjectError or LabelFileError."""
+
+    def close(self, images: Iterable[Image]) -> None:
+        """The run is through; ``images`` is the whole folder in its order. Raises LabelFileError."""
+
+
+class ProjectSink:
+    """Puts proposals into the project in place of older unreviewed ones of the same categories; not undoable."""
+
+    def __init__(self, project: Project, run: str, categories: Iterable[str]) -> None:
+        self._project, self._run = project, run
+        self._asked = tuple(categories)
+        self._finished = project.finished(run)
+
+    def finished(self, image: Image) -> bool:
+        """Whether this run is done with the image."""
+        return image.id in self._finished
+
+    def add(self, result: ImageResult) -> None:
+        """Keep one image's proposals. Raises ProjectError."""
+        project, image = self._project, result.image
+        if result.error is not None:
+            return
+        project.note_image(image.id, size_hw=image.size_hw)
+        names = [*self._asked, *(name for part in result.found for name in part.categories)]
+        ids = {name: project.ensure_category(name).id for name in dict.fromkeys(names)}
+        held = project.annotations(image.id)
+        steps = []
+        for part in result.found:
+            steps.append(replace_proposals(image, part, held, ids, project.new_id))
+            # The first model's step clears old proposals; the next must not clear them, nor its finds, again.
+            held = [annotation for annotation in held if annotation.state is not State.PROPOSED]
+        project.apply(join("Propose", steps), undoable=False)
+        project.mark_finished(self._run, image.id)
+
+    def close(self, images: Iterable[Image]) -> None:
+        """Nothing is left to do: every image was committed as it came."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Object:
+    category: str
+    bbox_xywh: BoxXYWH
+    score: float
+    mask: Rle | None = None
+    polygons: tuple[tuple[float, ...], ...] = ()
+
+
+class CocoSink:
+    """Collects proposals for one COCO file.
+
+    Beside it, ``NAME.part`` gets a line per image while the run goes on, so that a killed run goes on where it was. The
+    finished file names its run; the same run again only looks at images that came since.
+    """
+
+    def __init__(self, out: Path, run: str, categories: Iterable[str], *, masks: str = "polygon") -> None:
+        """Reads what an earlier run left. Raises LabelFileError when ``out`` can't be written."""
+        self._out, self._run, self._masks = out, run, masks
+        self._asked = tuple(categories)
+        self._journal = out.with_name(out.name + ".part")
+        self._done: dict[str, tuple[tuple[int, int], list[_Object]]] = {}
+        self._read_finished()
+        lines = self._read_journal()
+        with _writing(out):
+            if out.is_dir():
+                raise IsADirectoryError(21, "it is a folder")
+            if out.exists() and not os.access(out, os.W_OK):
+                raise PermissionError(13, "permission denied")
+            out.parent.mkdir(parents=True, exist_ok=True)
+            self._file: TextIO = self._journal.open("w", encoding="utf-8")
+        with self._or_closed():
+            self._write({"run": run})
+            for line in lines:
+                self._write(line)
+        self._worth_keeping = bool(lines)
+
+    def finished(self, image: Image) -> bool:
+        """Whether this run is done with the image."""
+        return image.path in self._done
+
+    def add(self, result: ImageResult) -> None:
+        """Keep one image's proposals. Raises LabelFileError when the disk is full."""
+        if result.error is not None or result.image.size_hw is None:
+            return
+        objects = [
+            _Object(
+                part.categories[i],
+                geometry.xywh_from_xyxy(part.boxes_xyxy[i]),
+                round(float(part.scores[i]), 5),
+                part.mask(i),
+            )
+            for part in result.found
+            for i in range(len(part))
+        ]
+        self._done[result.image.path] = (result.image.size_hw, objects)
+        with self._or_closed():
+            self._write(_line(result.image.path, result.image.size_hw, objects))
+        self._worth_keeping = True
+
+    def close(self, images: Iterable[Image]) -> None:
+        """Write the COCO file, whole or not at all, and drop the part. Raises LabelFileError."""
+        dataset = self._dataset([image.path for image in images])
+        self._file.close()
+        with _writing(self._out):
+            formats.named("coco").write(dataset, self._out, masks=self._masks)
+        self._journal.unlink(missing_ok=True)
+
+    def stop(self) -> None:
+        """The run ended early; a part that holds anything stays for the next one."""
+        self._file.close()
+        if not self._worth_keeping:
+            self._journal.unlink(missing_ok=True)
+
+    def _dataset(self, paths: Iterable[str]) -> Dataset:
+        ids = {name: number for number, name in enumerate(self._asked, start=1)}
+        images: list[Image] = []
+        annotations: list[Annotation] = []
+        for path in paths:
+            if path not in self._done:
+                continue
+            size_hw, objects = self._done[path]
+            images.append(Image(len(images) + 1, path, size_hw))
+            for found in objects:
+                ids.setdefault(found.category, len(ids) + 1)
+                annotations.append(
+                    Annotation(
+                        len(annotations) + 1,
+                        len(images),
+                        ids[found.category],
+                        found.bbox_xywh,
+                        State.PROPOSED,
+                        found.score,
+                        Source("model"),
+                        found.polygons,
+                        found.mask,
+                    )
+                )
+        categories = tuple(Category(number, name) for name, number in ids.items())
+        return Dataset(tuple(images), categories, tuple(annotations), {"info": {RUN: self._run}})
+
+    def _read_finished(self) -> None:
+        if not self._out.is_file():
+            return
+        try:
+            dataset = formats.named("coco").read(self._out).dataset
+        except LabelFileError:
+            return  # some other file, which this run replaces
+        info = dataset.extra.get("info")
+        if not isinstance(info, Mapping) or info.get(RUN) != self._run:
+            return
+        names = {category.id: category.name for category in dataset.categories}
+        objects: dict[int, list[_Object]] = {image.id: [] for image in dataset.images}
+        for a in dataset.annotations:
+            found = _Object(names[a.category_id], a.bbox_xywh, a.score or 0.0, a.mask, a.polygons)
+            objects[a.image_id].append(found)
+        self._done = {i.path: (i.size_hw, objects[i.id]) for i in dataset.images if i.size_hw is not None}
+
+    def _read_journal(self) -> list[dict[str, Any]]:
+        """The lines of an earlier run with the same key; a line cut short by a kill ends them."""
+        lines: list[dict[str, Any]] = []
+        try:
+            text = self._journal.read_text(encoding="utf-8").splitlines()
+            if not text or json.loads(text[0]) != {"run": self._run}:
+                return []
+            for raw in text[1:]:
+                line = json.loads(raw)
+                self._done[line["file"]] = (tuple(line["size"]), [_object(o) for o in line["objects"]])
+                lines.append(line)
+        except (OSError, ValueError, KeyError, TypeError):
+            return lines
+        return lines
+
+    def _write(self, line: Mapping[str, object]) -> None:
+        with _writing(self._out):
+            self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
+            self._file.flush()
+
+    @contextmanager
+    def _or_closed(self) -> Iterator[None]:
+        try:
+            yield
+        except LabelFileError:
+            with contextlib.suppress(OSError):  # closing flushes once more into the full disk
+                self._file.close()
+            raise
+
+
+@contextmanager
+def _writing(out: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise LabelFileError(
+            f"{out} can't be written ({error.strerror or error}).",
+            hint="Free some space or choose another place with --out.",
+        ) from error
+
+
+def _line(path: str, size_hw: tuple[int, int], objects: Iterable[_Object]) -> dict[str, Any]:
+    rows = [
+        {
+            "category": o.category,
+            "bbox": list(o.bbox_xywh),
+            "score": o.score,
+            "mask": None if o.mask is None else {"size": list(o.mask.size_hw), "counts": o.mask.counts.decode("ascii")},
+        }
+        for o in objects
+    ]
+    return {"file": path, "size": list(size_hw), "objects": rows}
+
+
+def _object(row: Mapping[str, Any]) -> _Object:
+    mask = row["mask"]
+    rle = None if mask is None else Rle(tuple(mask["size"]), mask["counts"].encode("ascii"))
+    return _Object(row["category"], tuple(row["bbox"]), row["score"], rle)
+
+
+def unlabelled(project: Project, images: Iterable[Image]) -> list[Image]:
+    """The images without an accepted label that nobody marked as reviewed."""
+    summaries = project.summaries()
+    return [i for i in images if not i.reviewed and (s := summaries.get(i.id)) is not None and s.accepted == 0]

@@ -1,0 +1,295 @@
+"""``prelabel`` from the command line, with the fake detector: what it writes, repeats, and bad input."""
+
+from __future__ import annotations
+
+import errno
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from swin_annotator.cli import prelabel as command
+from swin_annotator.core.review import accept
+from swin_annotator.core.types import State
+from swin_annotator.engine import prelabel as engine
+from swin_annotator.store.project import Project
+
+Annotator = Callable[..., Any]
+RED = ("--detector", "fake", "--text", "apple=red thing", "--threshold", "0.3")
+
+
+def test_words_to_a_coco_file(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    answer = annotator("prelabel", photos, *RED, "--text", "blue", "--out", out, "--json")
+    assert answer.code == 0
+    assert {k: answer.json[k] for k in ("images", "proposals", "skipped", "failed")} == {
+        "images": 3,
+        "proposals": 4,
+        "skipped": 0,
+        "failed": [],
+    }
+    assert answer.json["seconds"] > 0
+    content = json.loads(out.read_text())
+    assert [image["file_name"] for image in content["images"]] == ["1.png", "2.png", "sub/3.png"]
+    assert [category["name"] for category in content["categories"]] == ["apple", "blue"]
+    assert all(0.3 <= annotation["score"] <= 1 for annotation in content["annotations"])
+    assert sorted(a["bbox"] for a in content["annotations"] if a["image_id"] == 1) == [
+        [10, 10, 30, 30],
+        [80, 40, 30, 30],
+    ]
+    assert sorted(path.name for path in photos.iterdir()) == ["1.png", "2.png", "sub"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.json", "photos"]
+
+
+def test_without_json_the_results_are_a_sentence(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
+    answer = annotator("prelabel", photos, *RED, "--out", tmp_path / "o.json")
+    assert answer.out.startswith("3 proposals on 3 images in ")
+    assert "3/3 sub/3.png: 0 found" in answer.err
+
+
+def test_into_the_project_for_review(annotator: Annotator, photos: Path) -> None:
+    assert annotator("prelabel", photos, *RED).code == 0
+    with Project.open(photos) as project:
+        held = project.annotations()
+        assert len(held) == 3
+        assert {annotation.state for annotation in held} == {State.PROPOSED}
+        assert {annotation.source.prompt for annotation in held} == {"red thing"}
+        assert project.undo_name is None
+
+
+def test_a_repeat_skips_what_is_finished(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
+    for target in ((), ("--out", tmp_path / "o.json")):
+        annotator("prelabel", photos, *RED, *target)
+        again = annotator("prelabel", photos, *RED, *target, "--json").json
+        assert (again["images"], again["proposals"], again["skipped"]) == (0, 0, 3)
+    other = annotator("prelabel", photos, *RED, "--text", "blue", "--json").json
+    assert (other["images"], other["skipped"]) == (3, 0)
+
+
+def test_a_stopped_run_goes_on(
+    annotator: Annotator, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    honest, asked = engine.Prelabeller.__call__, []
+
+    def interrupted(self: engine.Prelabeller, path: Path, rgb: Any = None) -> Any:
+        asked.append(path.name)
+        if len(asked) == 2:
+            raise KeyboardInterrupt
+        return honest(self, path, rgb)
+
+    monkeypatch.setattr(engine.Prelabeller, "__call__", interrupted)
+    for target in ((), ("--out", tmp_path / "o.json")):
+        asked.clear()
+        assert annotator("prelabel", photos, *RED, *target).code == 130
+        answer = annotator("prelabel", photos, *RED, *target, "--json")
+        assert (answer.json["images"], answer.json["skipped"]) == (2, 1)
+        assert asked == ["1.png", "2.png", "2.png", "3.png"]
+    assert len(json.loads((tmp_path / "o.json").read_text())["annotations"]) == 3
+
+
+def test_examples_and_negatives(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
+    example = ("--detector", "fake", "--exemplar", "1.png:10,10,30,30=apple", "--threshold", "0.5")
+    answer = annotator("prelabel", photos, *example, "--out", tmp_path / "a.json", "--json")
+    assert answer.json["proposals"] == 3
+    answer = annotator(
+        "prelabel",
+        photos,
+        "--detector",
+        "fake",
+        "--text",
+        "thing=red|blue",
+        "--negative",
+        "./2.png:10,10,20,20=thing",
+        "--threshold",
+        "0.5",
+        "--out",
+        tmp_path / "b.json",
+        "--json",
+    )
+    assert answer.json["proposals"] == 3
+
+
+def test_only_unlabelled(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
+    annotator("prelabel", photos, *RED)
+    with Project.open(photos) as project:
+        project.apply(accept(project.annotations(1)))
+    for target in (("--text", "blue"), ("--out", tmp_path / "o.json")):
+        answer = annotator("prelabel", photos, *RED, *target, "--only-unlabelled", "--json")
+        assert (answer.json["images"], answer.json["skipped"]) == (2, 1)
+    names = [image["file_name"] for image in json.loads((tmp_path / "o.json").read_text())["images"]]
+    assert names == ["2.png", "sub/3.png"]
+
+
+def test_only_unlabelled_of_a_folder_without_a_project(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
+    answer = annotator("prelabel", photos, *RED, "--out", tmp_path / "o.json", "--only-unlabelled", "--json")
+    assert answer.json["images"] == 3
+
+
+def test_a_bad_file_is_told_and_the_run_goes_on(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
+    (photos / "2.png").write_bytes(b"")
+    answer = annotator("prelabel", photos, *RED, "--out", tmp_path / "o.json", "--json")
+    assert answer.code == 0
+    assert answer.json["images"] == 2
+    assert [failure["file"] for failure in answer.json["failed"]] == ["2.png"]
+    assert "2.png is empty." in answer.err
+
+
+def test_a_run_in_which_every_image_failed_is_a_failure(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
+    for path in photos.rglob("*.png"):
+        path.write_bytes(b"")
+    assert annotator("prelabel", photos, *RED, "--out", tmp_path / "o.json").code == 1
+
+
+def test_a_profile_holds_words_examples_and_thresholds(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
+    profile = tmp_path / "p.toml"
+    profile.write_text(
+        '[classes.apple]\nexemplars = ["1.png:10,10,30,30"]\nthreshold = 0.5\n'
+        '[classes.berry]\nphrases = ["blue", "violet"]\nthreshold = 0.99999\n'
+    )
+    answer = annotator(
+        "prelabel", photos, "--detector", "fake", "--profile", profile, "--out", tmp_path / "o.json", "--json"
+    )
+    assert answer.json["proposals"] == 3
+
+
+def test_tiles_and_masks(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
+    answer = annotator(
+        "prelabel", photos, *RED, "--tile", 80, "--refine", "--workers", 3, "--out", tmp_path / "o.json", "--json"
+    )
+    assert answer.json["proposals"] == 3
+    content = json.loads((tmp_path / "o.json").read_text())
+    assert all(annotation["segmentation"] for annotation in content["annotations"])
+
+
+def test_a_word_that_was_not_taught_is_told(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
+    answer = annotator("prelabel", photos, "--detector", "fake", "--text", "forklift", "--out", tmp_path / "o.json")
+    assert "fake was not taught the word “forklift”" in answer.err
+
+
+BAD = {
+    "nothing asked": ((), "Nothing was asked for"),
+    "empty word": (("--text", "  "), "empty"),
+    "500 words": (("--text", "red " * 500), "500 words"),
+    "zero size": (("--exemplar", "1.png:5,5,0,9=a"), "has no area"),
+    "outside": (("--exemplar", "1.png:900,900,9,9=a"), "no area on the image"),
+    "no such image": (("--exemplar", "other.png:5,5,9,9=a"), "other.png is not in"),
+    "outside the folder": (("--exemplar", "../x.png:5,5,9,9=a"), "is not in"),
+    "only a negative": (("--negative", "1.png:5,5,9,9=a"), "negative"),
+    "unknown model": (("--text", "a", "--detector", "nobody"), "no model called nobody"),
+    "not a detector": (("--text", "a", "--detector", "grabcut"), "grabcut can't find things"),
+    "not on this computer": (("--text", "a", "--detector", "owlv2-base"), "owlv2-base is not on this computer"),
+    "ray": (("--text", "a", "--engine", "ray"), "ray extra"),
+    "no profile": (("--profile", "nowhere.toml"), "nowhere.toml can't be read"),
+}
+
+
+@pytest.mark.parametrize(("words", "sentence"), BAD.values(), ids=BAD)
+@pytest.mark.parametrize("target", ["project", "file"])
+def test_what_cannot_be_done_is_one_sentence_and_a_hint(
+    annotator: Annotator, photos: Path, tmp_path: Path, words: tuple[str, ...], sentence: str, target: str
+) -> None:
+    fake = () if "--detector" in words else ("--detector", "fake")
+    out = ("--out", tmp_path / "o.json") if target == "file" else ()
+    answer = annotator("prelabel", photos, *fake, *words, *out)
+    assert answer.code == 1
+    problem = [line for line in answer.lines if sentence in line]
+    assert problem == answer.lines[-2:-1], answer.err
+    assert answer.out == ""
+    assert [path.name for path in tmp_path.iterdir()] == ["photos"]
+
+
+def test_a_folder_that_is_not_there_or_holds_no_images(annotator: Annotator, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    for folder, sentence in (("nowhere", "is not a folder"), ("empty", "no images")):
+        answer = annotator("prelabel", tmp_path / folder, *RED)
+        assert answer.code == 1
+        assert sentence in answer.lines[0]
+        assert len(answer.lines) == 2
+    assert list((tmp_path / "empty").iterdir()) == []
+
+
+def model_folder(place: Path, kind: str) -> Path:
+    place.mkdir()
+    if kind == "no json":
+        (place / "config.json").write_text("not json")
+    elif kind == "unknown type":
+        (place / "config.json").write_text('{"model_type": "bert"}')
+    elif kind == "no weights":
+        (place / "config.json").write_text('{"model_type": "owlv2"}')
+    return place
+
+
+@pytest.mark.parametrize("kind", ["empty", "no json", "unknown type", "no weights"])
+def test_a_bad_model_folder(annotator: Annotator, photos: Path, tmp_path: Path, kind: str) -> None:
+    answer = annotator("prelabel", photos, "--text", "cat", "--detector", model_folder(tmp_path / "model", kind))
+    assert answer.code == 1
+    assert len(answer.lines) == 2
+
+
+def test_a_place_that_cannot_be_written_is_told_before_the_run(
+    annotator: Annotator, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(*args: object, **more: object) -> None:
+        raise AssertionError("the run began")
+
+    monkeypatch.setattr(engine, "prelabel", never)
+    (tmp_path / "file").write_text("")
+    for out in (tmp_path / "file" / "o.json", tmp_path):
+        answer = annotator("prelabel", photos, *RED, "--out", out)
+        assert answer.code == 1
+        assert "can't be written" in answer.lines[0]
+
+
+def test_a_folder_that_cannot_be_written_keeps_its_project_elsewhere(
+    annotator: Annotator, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (photos / ".swin_annotator").write_text("a file stands where the project would go")
+    answer = annotator("prelabel", photos, *RED, "--json")
+    assert answer.code == 0
+    assert answer.json["proposals"] == 3
+    assert annotator("prelabel", photos, *RED, "--json").json["skipped"] == 3
+
+
+def test_a_full_disk_ends_with_a_sentence_and_a_repeat_goes_on(
+    annotator: Annotator, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    honest = json.dumps
+    written = []
+
+    def full(value: Any, **more: Any) -> str:
+        if isinstance(value, dict) and "objects" in value:
+            written.append(value["file"])
+            if len(written) == 2:
+                raise OSError(errno.ENOSPC, "No space left on device")
+        return honest(value, **more)
+
+    monkeypatch.setattr("swin_annotator.engine.sinks.json.dumps", full)
+    answer = annotator("prelabel", photos, *RED, "--out", tmp_path / "o.json")
+    assert answer.code == 1
+    assert "No space left" in answer.err
+    assert len(answer.lines[-1]) > 10
+    assert annotator("prelabel", photos, *RED, "--out", tmp_path / "o.json", "--json").json["skipped"] == 1
+
+
+def test_a_locked_project_is_a_sentence(annotator: Annotator, photos: Path) -> None:
+    with Project.open(photos):
+        answer = annotator("prelabel", photos, *RED)
+    assert answer.code == 1
+    assert len(answer.lines) == 2
+
+
+def test_bad_forms_of_an_example_are_wrong_usage(annotator: Annotator, photos: Path) -> None:
+    for value in ("1.png", "1.png:1,2,3=a", "1.png:1,2,3,4", "1.png:a,b,c,d=x", "1.png:1,2,3,4="):
+        answer = annotator("prelabel", photos, "--exemplar", value)
+        assert answer.code == 2
+        assert "IMAGE:x,y,w,h" in answer.err
+
+
+def test_examples_may_have_odd_names() -> None:
+    assert command._place_and_category("a:b=c/ü (1).jpg:1,2,3.5,4=my die") == (
+        "a:b=c/ü (1).jpg",
+        (1.0, 2.0, 3.5, 4.0),
+        "my die",
+    )

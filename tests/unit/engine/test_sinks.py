@@ -1,0 +1,180 @@
+"""Where proposals go, and how a killed or repeated run goes on."""
+
+from __future__ import annotations
+
+import errno
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from swin_annotator.core import masks
+from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.review import accept
+from swin_annotator.core.types import Image, Source, State
+from swin_annotator.engine.prelabel import ImageResult
+from swin_annotator.engine.sinks import CocoSink, ProjectSink, unlabelled
+from swin_annotator.errors import ImageUnreadable, LabelFileError
+from swin_annotator.store.project import Project
+
+IMAGES = [Image(1, "a.png"), Image(2, "sub/b.png"), Image(3, "c.png")]
+
+
+def proposals(*found: tuple[str, float, float], model: str = "fake", with_masks: bool = False) -> Proposals:
+    """Boxes 10 x 10 at (x, 5), as (category, score, x)."""
+    boxes = np.array([(x, 5, x + 10, 15) for _, _, x in found], np.float32).reshape(-1, 4)
+    outlines = []
+    for _, _, x in found:
+        mask = np.zeros((50, 80), bool)
+        mask[5:15, int(x) : int(x) + 10] = True
+        outlines.append(masks.encode(mask))
+    return Proposals(
+        boxes,
+        np.array([score for _, score, _ in found], np.float32),
+        tuple(name for name, _, _ in found),
+        Source("model", model),
+        tuple(outlines) if with_masks else (),
+    )
+
+
+def result(image: Image, *parts: Proposals) -> ImageResult:
+    return ImageResult(Image(image.id, image.path, (50, 80)), parts)
+
+
+class TestCoco:
+    def write(self, out: Path, run: str = "r1") -> dict[str, object]:
+        sink = CocoSink(out, run, ["cat", "dog"])
+        sink.add(result(IMAGES[0], proposals(("dog", 0.5, 1), ("bird", 0.25, 20))))
+        sink.add(result(IMAGES[1], proposals(("cat", 0.75, 40), with_masks=True)))
+        sink.add(ImageResult(IMAGES[2], error=ImageUnreadable("c.png is empty.")))
+        sink.close(IMAGES)
+        content: dict[str, object] = json.loads(out.read_text())
+        return content
+
+    def test_every_annotation_has_a_score_and_categories_keep_the_order_asked(self, tmp_path: Path) -> None:
+        content = self.write(tmp_path / "o.json")
+        assert [c["name"] for c in content["categories"]] == ["cat", "dog", "bird"]
+        assert [i["file_name"] for i in content["images"]] == ["a.png", "sub/b.png"]
+        assert [a["score"] for a in content["annotations"]] == [0.5, 0.25, 0.75]
+        assert content["annotations"][0]["bbox"] == [1, 5, 10, 10]
+        assert content["annotations"][2]["segmentation"]
+        assert [path.name for path in tmp_path.iterdir()] == ["o.json"]
+
+    def test_a_finished_run_only_misses_what_failed_or_came_since(self, tmp_path: Path) -> None:
+        before = self.write(tmp_path / "o.json")
+        sink = CocoSink(tmp_path / "o.json", "r1", ["cat", "dog"])
+        assert [sink.finished(image) for image in IMAGES] == [True, True, False]
+        sink.add(result(IMAGES[2], proposals(("cat", 0.5, 3))))
+        sink.close(IMAGES)
+        after = json.loads((tmp_path / "o.json").read_text())
+        assert after["annotations"][:3] == before["annotations"]
+        assert len(after["annotations"]) == 4
+
+    def test_a_killed_run_goes_on_where_it_was(self, tmp_path: Path) -> None:
+        sink = CocoSink(tmp_path / "o.json", "r1", ["cat"])
+        sink.add(result(IMAGES[0], proposals(("cat", 0.5, 3), with_masks=True)))
+        sink.stop()
+        with (tmp_path / "o.json.part").open("a") as part:
+            part.write('{"file": "sub/b.png", "si')
+        again = CocoSink(tmp_path / "o.json", "r1", ["cat"])
+        assert [again.finished(image) for image in IMAGES] == [True, False, False]
+        again.stop()
+        third = CocoSink(tmp_path / "o.json", "r1", ["cat"])
+        third.add(result(IMAGES[1]))
+        third.close(IMAGES)
+        content = json.loads((tmp_path / "o.json").read_text())
+        assert len(content["images"]) == 2
+        assert content["annotations"][0]["score"] == 0.5
+        assert content["annotations"][0]["segmentation"]
+
+    def test_another_run_starts_afresh(self, tmp_path: Path) -> None:
+        self.write(tmp_path / "o.json")
+        sink = CocoSink(tmp_path / "o.json", "r2", ["cat"])
+        assert not any(sink.finished(image) for image in IMAGES)
+        sink.stop()
+        assert len(json.loads((tmp_path / "o.json").read_text())["annotations"]) == 3
+
+    @pytest.mark.parametrize("content", ["", "no json", "[]", '{"info": 3, "images": [], "annotations": []}'])
+    def test_a_foreign_file_of_that_name_is_replaced_at_the_end(self, tmp_path: Path, content: str) -> None:
+        (tmp_path / "o.json").write_text(content)
+        assert self.write(tmp_path / "o.json")["annotations"]
+
+    def test_a_place_that_cannot_be_written_is_told_at_once(self, tmp_path: Path) -> None:
+        (tmp_path / "file").write_text("")
+        for out in (tmp_path / "file" / "o.json", tmp_path):
+            with pytest.raises(LabelFileError, match="can't be written") as caught:
+                CocoSink(out, "r1", [])
+            assert caught.value.hint
+
+    def test_a_full_disk_is_told_and_leaves_the_older_file(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        before = self.write(tmp_path / "o.json")
+        sink = CocoSink(tmp_path / "o.json", "r2", [])
+
+        class Full:
+            def write(self, text: str) -> int:
+                raise OSError(errno.ENOSPC, "No space left on device")
+
+            def close(self) -> None:
+                raise OSError(errno.ENOSPC, "No space left on device")
+
+        sink.stop()
+        monkeypatch.setattr(sink, "_file", Full())
+        with pytest.raises(LabelFileError, match="No space left"):
+            sink.add(result(IMAGES[0], proposals(("cat", 0.5, 3))))
+        assert json.loads((tmp_path / "o.json").read_text()) == before
+
+
+class TestProject:
+    @pytest.fixture
+    def project(self, tmp_path: Path) -> Project:
+        project = Project.open(tmp_path)
+        project.add_images([image.path for image in IMAGES])
+        return project
+
+    def test_proposals_are_kept_for_review_and_not_undoable(self, project: Project) -> None:
+        with project:
+            sink = ProjectSink(project, "r1", ["cat", "dog"])
+            sink.add(result(IMAGES[0], proposals(("cat", 0.5, 3))))
+            (held,) = project.annotations(1)
+            assert (held.state, held.score, held.source.model) == (State.PROPOSED, 0.5, "fake")
+            assert [category.name for category in project.categories()] == ["cat", "dog"]
+            assert project.image(1).size_hw == (50, 80)
+            assert project.undo_name is None
+
+    def test_two_models_that_share_a_category_both_stay(self, project: Project) -> None:
+        with project:
+            sink = ProjectSink(project, "r1", ["cat"])
+            for _ in range(2):
+                sink.add(
+                    result(
+                        IMAGES[0],
+                        proposals(("cat", 0.5, 3)),
+                        proposals(("cat", 0.9, 40), ("sky", 0.8, 60), model="swin", with_masks=True),
+                    )
+                )
+            assert sorted(a.source.model for a in project.annotations(1)) == ["fake", "swin", "swin"]
+
+    def test_a_repeat_skips_what_is_finished_and_tries_failures_again(self, project: Project) -> None:
+        with project:
+            sink = ProjectSink(project, "r1", ["cat"])
+            sink.add(result(IMAGES[0], proposals()))
+            sink.add(ImageResult(IMAGES[1], error=ImageUnreadable("no")))
+            again = ProjectSink(project, "r1", ["cat"])
+            assert [again.finished(image) for image in IMAGES] == [True, False, False]
+            other = ProjectSink(project, "r2", ["cat"])
+            assert not other.finished(IMAGES[0])
+
+    def test_what_a_person_judged_is_not_proposed_again(self, project: Project) -> None:
+        with project:
+            sink = ProjectSink(project, "r1", ["cat"])
+            sink.add(result(IMAGES[0], proposals(("cat", 0.5, 3), ("cat", 0.4, 40))))
+            project.apply(accept(project.annotations(1)[:1]))
+            sink.add(result(IMAGES[0], proposals(("cat", 0.6, 3), ("cat", 0.7, 60))))
+            assert sorted((a.state.value, a.score) for a in project.annotations(1)) == [
+                ("accepted", 0.5),
+                ("proposed", 0.7),
+            ]
+            assert [image.path for image in unlabelled(project, project.images())] == ["sub/b.png", "c.png"]
