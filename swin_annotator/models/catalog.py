@@ -109,6 +109,16 @@ class Catalog:
         """Bytes of a download that was begun and not finished."""
         return download.held_bytes(self._shelf.staging(spec.name))
 
+    def offer(self, name: str, cancelled: Cancelled = lambda: False) -> ModelSpec:
+        """What ``pull`` would bring: the row with licence, size and commit as the hub states them.
+
+        Raises:
+            NetworkUnavailable: the hub can't be reached.
+            ModelError: refused, or not a usable model.
+        """
+        spec = self._to_pull(name)
+        return spec if self.installed(spec) else self._looked_up(spec, cancelled)[0]
+
     def pull(
         self,
         name: str,
@@ -136,15 +146,7 @@ class Catalog:
         if self.installed(spec):
             return spec
         with self._shelf.alone(spec.name):
-            repository = hub.look_up(spec.location, spec.revision, cancelled)
-            spec = _filled(spec, repository, cancelled)
-            names = self._shipped.files.get(spec.backend, Files())
-            files = [hub.with_facts(repository, f) for f in download.choose(repository, names.needed, names.wanted)]
-            spec = replace(
-                spec,
-                size_bytes=sum(file.size for file in files),
-                sha256={file.name: file.sha256 for file in files if file.sha256},
-            )
+            spec, repository, files = self._looked_up(spec, cancelled)
             announce(spec)
             place = self._shelf.staging(spec.name)
             download.fetch(repository, files, place, report, cancelled)
@@ -206,6 +208,19 @@ class Catalog:
         if not self._shelf.holds(spec.name):
             raise ModelError(f"{spec.name} is not on this computer.", hint="See: swin-annotator models list")
         return self._shelf.remove(spec.name)
+
+    def _looked_up(
+        self, spec: ModelSpec, cancelled: Cancelled
+    ) -> tuple[ModelSpec, hub.Repository, list[hub.RemoteFile]]:
+        repository = hub.look_up(spec.location, spec.revision, cancelled)
+        pinned = spec.sha256
+        spec = _filled(spec, repository, cancelled)
+        names = self._shipped.files.get(spec.backend, Files())
+        chosen = download.choose(repository, names.needed, names.wanted)
+        files = [hub.with_facts(repository, file) for file in chosen]
+        files = [replace(file, sha256=pinned.get(file.name, file.sha256)) for file in files]
+        hashes = {file.name: file.sha256 for file in files if file.sha256}
+        return replace(spec, size_bytes=sum(file.size for file in files), sha256=hashes), repository, files
 
     def _rows(self) -> list[ModelSpec]:
         records = self._shelf.records()

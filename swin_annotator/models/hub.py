@@ -65,7 +65,7 @@ class Repository:
 
 def endpoint() -> str:
     """The hub's address without a trailing slash; ``HF_ENDPOINT`` overrides it."""
-    return (os.environ.get("HF_ENDPOINT") or "https://huggingface.co").rstrip("/")
+    return (os.environ.get("HF_ENDPOINT", "").strip() or "https://huggingface.co").rstrip("/")
 
 
 def offline() -> bool:
@@ -172,6 +172,10 @@ def stream(url: str, name: str, start: int, cancelled: Callable[[], bool]) -> It
         raise NetworkUnavailable(
             "The network is switched off by HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE.",
             hint="Unset the variable to download. " + carry_hint(name),
+        )
+    if not url.startswith(("https://", "http://")):
+        raise NetworkUnavailable(
+            f"HF_ENDPOINT is {endpoint()}, which is no web address.", hint="Write it as https://HOST, or unset it."
         )
     reader = _Reader(_request(url, start))
     try:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from hub_server import Hub
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QTableWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 from safetensors.numpy import save, save_file
 
@@ -28,7 +28,8 @@ STATE = 4
 
 @pytest.fixture
 def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
-    with hub_server.serving({REPOSITORY: FILES, "facebook/sam-vit-base": FILES}) as running:
+    repositories = {REPOSITORY: FILES, "facebook/sam-vit-base": FILES, "someone/masks": FILES}
+    with hub_server.serving(repositories) as running:
         monkeypatch.setenv("HF_ENDPOINT", running.address)
         monkeypatch.setenv("no_proxy", "127.0.0.1,localhost")
         monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
@@ -228,6 +229,35 @@ def test_a_folder_is_added_and_removed(driver: Driver, qtbot: QtBot, tmp_path: P
     assert len(driver.questions) == 2
 
 
+def test_another_model_of_the_hub_shows_its_licence_before_it_is_fetched(
+    driver: Driver, hub: Hub, qtbot: QtBot
+) -> None:
+    edit = driver.dialog.findChild(QLineEdit, "hubIdEdit")
+    qtbot.keyClicks(edit, "someone/masks")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "licence apache-2.0" in driver.message)
+    assert "Licence: apache-2.0" in driver.details
+    assert hub.ranges("model.safetensors") == []
+    with qtbot.waitSignal(driver.dialog.catalog_changed):
+        click(qtbot, driver.button("downloadModel"))
+    assert driver.state("someone/masks") == "installed"
+    assert driver.catalog.installed(driver.catalog.find("someone/masks"))
+
+
+def test_looking_up_a_listed_model_selects_its_row(driver: Driver, hub: Hub, qtbot: QtBot) -> None:
+    rows = driver.table.rowCount()
+    qtbot.keyClicks(driver.dialog.findChild(QLineEdit, "hubIdEdit"), REPOSITORY)
+    click(qtbot, driver.button("findModel"))
+    qtbot.waitUntil(lambda: driver.table.currentRow() == driver.row("SlimSAM"))
+    assert driver.table.rowCount() == rows
+
+
+def test_a_hub_id_that_is_none_is_told(driver: Driver, hub: Hub, qtbot: QtBot) -> None:
+    qtbot.keyClicks(driver.dialog.findChild(QLineEdit, "hubIdEdit"), "nobody/nothing")
+    click(qtbot, driver.button("findModel"))
+    qtbot.waitUntil(lambda: "has no model nobody/nothing" in driver.message)
+
+
 def test_a_folder_without_a_model_is_told(driver: Driver, qtbot: QtBot, tmp_path: Path) -> None:
     driver.folder = tmp_path
     click(qtbot, driver.button("addModel"))
@@ -244,10 +274,10 @@ def test_everything_has_a_name_and_is_reached_by_tab(driver: Driver, qtbot: QtBo
     driver.select("SlimSAM")
     driver.table.setFocus()
     reached = []
-    for _ in range(8):
+    for _ in range(10):
         focused = driver.dialog.focusWidget()
         assert focused is not None
-        assert focused.accessibleName()
+        assert focused.accessibleName(), focused.objectName()
         reached.append(focused.objectName())
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert {"modelsTable", "downloadModelButton", "addModelButton", "closeModelsButton"} <= set(reached)

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QMessageBox,
-    QProgressBar,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -27,6 +27,7 @@ from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import Catalog, ModelState, megabytes
 from swin_annotator.models.hub import Cancelled
+from swin_annotator.ui.dialogs.transfer_cell import TransferCell
 from swin_annotator.work.transfer_thread import TransferThread
 
 _COLUMNS = ("Model", "For", "Size", "Licence", "State")
@@ -39,6 +40,7 @@ _STATES = {
     ModelState.AVAILABLE: "can be downloaded",
     ModelState.MISSING: "files missing",
 }
+_ADD, _LOOK_UP = "add:", "look up:"
 _ROW_PX = 34
 _STOP_MS = 20_000
 
@@ -72,6 +74,7 @@ class ModelsDialog(QDialog):
         self._transfers: dict[str, TransferThread] = {}
         self._progress: dict[str, tuple[int, int]] = {}
         self._rows: list[ModelSpec] = []
+        self._offers: dict[str, ModelSpec] = {}
         self.setWindowTitle("Models")
         self.setObjectName("modelsDialog")
         self.setModal(False)
@@ -84,7 +87,13 @@ class ModelsDialog(QDialog):
     def reload(self) -> None:
         """Show what the catalog says; the selection stays."""
         chosen = self._selected()
-        self._rows = [*self._catalog.specs(), *(spec for spec in map(_adding, self._transfers) if spec is not None)]
+        known = self._catalog.specs()
+        self._offers = {name: spec for name, spec in self._offers.items() if name not in {s.name for s in known}}
+        self._rows = [
+            *known,
+            *self._offers.values(),
+            *(spec for spec in map(_adding, self._transfers) if spec is not None),
+        ]
         self.table.setRowCount(len(self._rows))
         for row, spec in enumerate(self._rows):
             self._fill(row, spec)
@@ -94,15 +103,23 @@ class ModelsDialog(QDialog):
 
     def download(self, name: str) -> None:
         """Fetch the model of this name, or go on fetching it, in the background."""
-        self._start(name, lambda report, cancelled: self._catalog.pull(name, report, cancelled))
+        source = self._offers[name].location if name in self._offers else name
+        self._start(name, lambda report, cancelled: self._catalog.pull(source, report, cancelled))
         self._tell(f"Downloading {name}. It goes on when this dialog is closed.")
+
+    def look_up(self) -> None:
+        """Ask the hub about the model whose id was typed; its row then shows licence and size."""
+        name = self.hub_edit.text().strip()
+        if name:
+            self._start(f"{_LOOK_UP}{name}", lambda _report, cancelled: self._catalog.offer(name, cancelled))
+            self._tell(f"Asking the hub about {name}.")
 
     def add_folder(self) -> None:
         """Let the user choose a folder and copy the model in it."""
         path = self._ask_folder()
         if path is not None:
             self._start(
-                f"add:{path}", lambda report, cancelled: self._catalog.add(path, report=report, cancelled=cancelled)
+                f"{_ADD}{path}", lambda report, cancelled: self._catalog.add(path, report=report, cancelled=cancelled)
             )
             self._tell(f"Copying the model in {path}.")
 
@@ -166,8 +183,17 @@ class ModelsDialog(QDialog):
         self.remove_button = self._button("&Remove", "removeModelButton", self._remove_selected)
         self.add_button = self._button("&Add folder…", "addModelButton", self.add_folder)
         close_button = self._button("Close", "closeModelsButton", self.close)
+        self.hub_edit = QLineEdit(self)
+        self.hub_edit.setObjectName("hubIdEdit")
+        self.hub_edit.setAccessibleName("Hub id of another model")
+        self.hub_edit.setPlaceholderText("Another model of the hub: owner/name")
+        self.hub_edit.returnPressed.connect(self.look_up)
+        find_button = self._button("&Look up", "findModelButton", self.look_up)
         QShortcut(QKeySequence.StandardKey.Delete, self.table, self._remove_selected)
 
+        other = QHBoxLayout()
+        other.addWidget(self.hub_edit, 1)
+        other.addWidget(find_button)
         buttons = QHBoxLayout()
         for button in (self.download_button, self.cancel_button, self.remove_button):
             buttons.addWidget(button)
@@ -176,6 +202,7 @@ class ModelsDialog(QDialog):
         buttons.addWidget(close_button)
         layout = QVBoxLayout(self)
         layout.addWidget(self.table, 1)
+        layout.addLayout(other)
         layout.addWidget(self.details)
         layout.addWidget(self.message)
         layout.addLayout(buttons)
@@ -200,7 +227,7 @@ class ModelsDialog(QDialog):
             self.table.setItem(row, column, item)
         self.table.removeCellWidget(row, _STATE)
         if spec.name in self._transfers:
-            self.table.setCellWidget(row, _STATE, _ProgressCell(spec.title or spec.name))
+            self.table.setCellWidget(row, _STATE, TransferCell(spec.title or spec.name))
             self._show_progress(spec.name)
 
     def _selected(self) -> ModelSpec | None:
@@ -265,14 +292,25 @@ class ModelsDialog(QDialog):
     def _show_progress(self, key: str) -> None:
         row = next((row for row, spec in enumerate(self._rows) if spec.name == key), -1)
         cell = self.table.cellWidget(row, _STATE)
-        if isinstance(cell, _ProgressCell) and key in self._progress:
+        if isinstance(cell, TransferCell) and key in self._progress:
             cell.show_bytes(*self._progress[key])
 
     @Slot(str, object)
     def _succeeded(self, key: str, spec: ModelSpec) -> None:
+        if key.startswith(_LOOK_UP):
+            self._offers[spec.name] = spec
         self._ended(key)
+        if key.startswith(_LOOK_UP):
+            self._show_offer(spec)
+            return
         self._tell(f"{spec.title or spec.name} is ready.")
         self.catalog_changed.emit()
+
+    def _show_offer(self, spec: ModelSpec) -> None:
+        names = [row.name for row in self._rows]
+        self.table.setCurrentCell(names.index(spec.name), 0)
+        self.table.setFocus()
+        self._tell(f"{spec.location}: {megabytes(spec.size_bytes)}, licence {spec.licence}.")
 
     @Slot(str, object)
     def _failed(self, key: str, error: Exception) -> None:
@@ -312,35 +350,10 @@ class ModelsDialog(QDialog):
         return QMessageBox.question(self, "Models", question) == QMessageBox.StandardButton.Yes
 
 
-class _ProgressCell(QWidget):
-    """How far a transfer is: bytes in words, and a bar under them."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self.label = QLabel("waiting for the hub…")
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"Progress of {title}")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 2, 8, 4)
-        layout.setSpacing(2)
-        layout.addWidget(self.label)
-        layout.addWidget(self.bar)
-
-    def show_bytes(self, done: int, total: int) -> None:
-        """Show ``done`` of ``total`` bytes."""
-        text = f"{megabytes(done)} of {megabytes(total)}"
-        self.label.setText(text)
-        self.bar.setRange(0, 1000)
-        self.bar.setValue(1000 * done // total if total else 0)
-        self.bar.setAccessibleDescription(text)
-
-
 def _adding(key: str) -> ModelSpec | None:
     """A row for a folder that is being copied; None for a download, which has its own row."""
-    kind, _, path = key.partition(":")
-    return ModelSpec(key, "", (), path, title=Path(path).name) if kind == "add" and path else None
+    path = key.removeprefix(_ADD)
+    return ModelSpec(key, "", (), path, title=Path(path).name) if key != path else None
 
 
 def _describe(spec: ModelSpec) -> str:

@@ -293,6 +293,28 @@ def test_the_offline_variable_is_honoured(catalog: Catalog, hub: Hub, monkeypatc
     assert hub.asked == []
 
 
+def test_an_address_that_is_none_is_told(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", "hub.example")
+    with pytest.raises(NetworkUnavailable, match="no web address"):
+        catalog.pull("owlv2-base")
+
+
+def test_an_offer_states_what_a_pull_would_bring(catalog: Catalog, hub: Hub) -> None:
+    offer = catalog.offer("someone/finetuned")
+    assert (offer.licence, offer.backend, offer.revision) == ("apache-2.0", "owl", hub_server.COMMIT)
+    assert offer.size_bytes > len(SAFETENSORS)
+    assert hub.ranges("model.safetensors") == []
+    assert catalog.state(offer) is ModelState.AVAILABLE
+    assert catalog.pull("someone/finetuned") == offer
+
+
+def test_a_hash_in_the_shipped_list_must_match(hub: Hub, tmp_path: Path) -> None:
+    row = '[models.m]\nbackend = "owl"\ntasks = ["detect"]\nlocation = "someone/finetuned"\n'
+    (tmp_path / "models.toml").write_text(row + f'sha256 = {{"model.safetensors" = "{"0" * 64}"}}\n')
+    with pytest.raises(ModelError, match="arrived damaged"):
+        Catalog(tmp_path / "models.toml", paths.models()).pull("m")
+
+
 def test_a_login_page_in_between_is_told(catalog: Catalog, hub: Hub) -> None:
     hub.not_a_hub = True
     with pytest.raises(NetworkUnavailable, match="not as a model hub"):

@@ -1,0 +1,32 @@
+"""How far a transfer is, in a table's cell."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from swin_annotator.models.catalog import megabytes
+
+
+class TransferCell(QWidget):
+    """Bytes in words, and a bar under them."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.label = QLabel("waiting for the hub…")
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(f"Progress of {title}")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 2, 8, 4)
+        layout.setSpacing(2)
+        layout.addWidget(self.label)
+        layout.addWidget(self.bar)
+
+    def show_bytes(self, done: int, total: int) -> None:
+        """Show ``done`` of ``total`` bytes."""
+        text = f"{megabytes(done)} of {megabytes(total)}"
+        self.label.setText(text)
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(1000 * done // total if total else 0)
+        self.bar.setAccessibleDescription(text)
