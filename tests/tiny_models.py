@@ -7,27 +7,25 @@ from pathlib import Path
 import torch
 from safetensors.torch import save_file
 from tiny_owl import randomise, save_tiny_owl
-from tokenizers import Tokenizer, models, pre_tokenizers
 
 from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet
 from swin_annotator.models.nets.swin import SwinConfig
+from swin_annotator.training.vocabulary import make_tokenizer
 
 
 def save_tiny_mini(folder: Path) -> Path:
     """The embedded network's architecture, a few thousand weights."""
-    words = {"[PAD]": 0, "[UNK]": 1, "red": 2, "cat": 3, "dog": 4, "a": 5, "photo": 6, "of": 7}
+    tokenizer = make_tokenizer(["a photo of a red cat", "dog"] * 9, 80, 16)
     swin = SwinConfig(embed_dim=16, depths=(1, 1, 1, 1), heads=(1, 1, 2, 2), window=4, stem="conv")
     config = MiniConfig(
-        vocabulary=len(words), labels=("background", "road", "roof"), swin=swin, width=16, vector=16, text_width=16,
-        text_layers=1, ssformer_width=16, upernet_width=8,
+        vocabulary=tokenizer.get_vocab_size(), labels=("background", "road", "roof"), swin=swin, width=16, vector=16,
+        text_width=16, text_layers=1, ssformer_width=16, upernet_width=8,
     )  # fmt: skip
     torch.manual_seed(0)
     network = MiniNet(config).eval()
     save_file({key: value.contiguous() for key, value in network.state_dict().items()}, folder / "model.safetensors")
     values = {"model_type": "swin-mini", "taught_phrases": ["cat"], "weights_id": "tiny", **config.to_dict()}
     (folder / "config.json").write_text(json.dumps(values))
-    tokenizer = Tokenizer(models.WordLevel(words, unk_token="[UNK]"))
-    tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
     tokenizer.save(str(folder / "tokenizer.json"))
     return folder
 

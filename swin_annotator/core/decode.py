@@ -87,7 +87,7 @@ def decode(
     top = scores[np.arange(len(best)), best]
     solid = geometry.area_xyxy(embedding.boxes_xyxy) >= 1.0
     keep = np.flatnonzero((top >= floor) & solid)
-    keep = keep[np.argsort(-top[keep], kind="stable")][: 4 * MOST_PROPOSALS]
+    keep = keep[np.argsort(-top[keep], kind="stable")][: 2 * MOST_PROPOSALS]
     # Every negative query, whatever its category, is one rival class of its own.
     names = sorted({query.category for query in queries if not query.negative})
     class_of = np.array([-1 if q.negative else names.index(q.category) for q in queries])
