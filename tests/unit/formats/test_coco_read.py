@@ -1,0 +1,216 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from swin_annotator import formats
+from swin_annotator.core import masks
+from swin_annotator.core.dataset import Reading
+from swin_annotator.errors import LabelFileError
+from swin_annotator.formats import coco
+
+ODD = Path(__file__).resolve().parents[2] / "data" / "coco" / "odd.json"
+
+# What an importer should take from each file: images, objects, categories, masks, errors.
+FOREIGN = {
+    "roboflow_chess.json": (3, 42, 14, 0, 0),
+    "roboflow_facade.json": (10, 291, 11, 0, 0),
+    "cvat_car_parts.json": (6, 29, 23, 0, 0),
+    "coco_official.json": (12, 165, 80, 5, 0),
+    "panoptic_to_detection.json": (2, 50, 133, 50, 0),
+    "taco.json": (15, 30, 60, 0, 0),
+    "sahi_visdrone.json": (2, 249, 80, 0, 0),
+    "labelformat_boxes.json": (2, 16, 32, 0, 0),
+    "datumaro_stuff.json": (1, 1, 2, 1, 0),
+    "datumaro_keypoints.json": (1, 2, 2, 1, 0),
+    "sahi_terrain1.json": (1, 7, 1, 0, 0),
+    "made_via_style.json": (4, 88, 6, 0, 0),
+    "made_string_ids.json": (4, 88, 6, 0, 0),
+    "made_minimal_fields.json": (4, 88, 6, 0, 0),
+    "made_windows_paths.json": (4, 88, 6, 0, 0),
+    "made_bom.json": (4, 88, 6, 0, 0),
+    "made_boxes_outside.json": (4, 86, 6, 0, 2),
+    "made_dangling.json": (4, 86, 6, 0, 2),
+    "made_wrong_size.json": (4, 88, 6, 0, 0),
+    "made_odd_class_names.json": (4, 88, 6, 0, 0),
+}
+REFUSED = {"coco_results_bbox.json": "results list", "made_cut_short.json": "cut short"}
+
+
+@pytest.fixture(scope="module")
+def odd() -> Reading:
+    return coco.read(ODD)
+
+
+def _written(tmp_path: Path, content: object) -> Path:
+    path = tmp_path / "labels.json"
+    path.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
+    return path
+
+
+def test_every_foreign_file_has_an_expectation(shared_data: Path) -> None:
+    index = json.loads((shared_data / "foreign_coco" / "index.json").read_text())
+    assert {entry["file"] for entry in index} == FOREIGN.keys() | REFUSED.keys()
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_foreign_files_come_in_whole_and_go_out_again(shared_data: Path, tmp_path: Path, name: str) -> None:
+    path = shared_data / "foreign_coco" / name
+    reading = coco.read(path)
+    data = reading.dataset
+    found = (
+        len(data.images),
+        len(data.annotations),
+        len(data.categories),
+        sum(a.mask is not None for a in data.annotations),
+        sum(problem.severity == "error" for problem in reading.problems),
+    )
+    assert found == FOREIGN[name]
+    assert len({a.id for a in data.annotations}) == len(data.annotations)
+    assert min(a.id for a in data.annotations) >= 1
+    coco.write(data, tmp_path / "again.json", masks="rle" if found[3] else "polygon")
+    again = coco.read(tmp_path / "again.json").dataset
+    if found[3]:  # rings became run lengths of the same pixels
+        sizes = {image.id: image.size_hw for image in data.images}
+        for a, b in zip(data.annotations, again.annotations, strict=True):
+            want = a.mask or (masks.from_polygons(a.polygons, sizes[a.image_id]) if a.polygons else None)
+            assert b.mask == want
+    else:
+        assert again.annotations == data.annotations
+    assert (again.images, again.categories, again.extra) == (data.images, data.categories, data.extra)
+    original = json.loads(path.read_text(encoding="utf-8-sig"))
+    written = json.loads((tmp_path / "again.json").read_text())
+    assert {key: value for key, value in original.items() if key not in written} == {}
+    for a, b in zip(original["images"], written["images"], strict=True):
+        assert set(a) <= set(b)
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_foreign_files_that_hold_no_labels_are_refused_kindly(shared_data: Path, name: str) -> None:
+    with pytest.raises(LabelFileError, match=REFUSED[name]) as caught:
+        coco.read(shared_data / "foreign_coco" / name)
+    assert caught.value.hint
+
+
+def test_paths_sizes_and_ids_of_images(odd: Reading) -> None:
+    images = odd.dataset.images
+    assert [(i.id, i.path, i.size_hw) for i in images] == [
+        (0, "photos/a.jpg", (30, 40)),
+        (1, "deep/er/b b.jpg", (50, 20)),
+        (9, "without-size.jpg", None),
+        (10, "same-id.jpg", (5, 5)),
+    ]
+    assert images[0].extra == {"license": 1}
+
+
+def test_categories_keep_names_as_they_are(odd: Reading) -> None:
+    assert [(c.id, c.name) for c in odd.dataset.categories] == [
+        (3, "cat"),
+        (0, " dog/2, "),
+        (4, "cat"),
+        (5, "category k"),
+    ]
+    assert odd.dataset.categories[0].extra == {"supercategory": "animal"}
+
+
+def test_unknown_keys_are_kept_at_every_level(odd: Reading) -> None:
+    assert set(odd.dataset.extra) == {"info", "licenses", "scene"}
+    assert odd.dataset.annotations[0].extra == {"keypoints": [1, 2, 2], "num_keypoints": 1}
+    assert odd.dataset.annotations[-1].extra == {"attributes": ["a list"], "score": "high"}
+
+
+def test_objects_of_every_form(odd: Reading) -> None:
+    rows = {a.id: a for a in odd.dataset.annotations}
+    assert list(rows) == [5, 6, 7, 8, 9, 10, 11, 12]
+    assert (rows[6].score, rows[6].attributes, rows[6].category_id) == (0.25, {"occluded": True}, 0)
+    assert rows[7].bbox_xywh == (0.5, 1, 9, 7)  # no box of its own, one flat ring
+    assert rows[8].iscrowd
+    assert rows[8].bbox_xywh == (1, 3, 1, 5)
+    assert masks.area(rows[8].mask) == 5
+    assert rows[9].bbox_xywh == (30, 20, 10, 10)  # cut to the image
+    assert rows[10].polygons == ((5, 5, 15, 5, 15, 15), (5, 5, 15, 5, 15, 15, 5, 15))
+    assert rows[11].bbox_xywh == (39.5, 5, 1.25, 10)  # less than a pixel outside: left alone
+    assert all(rows[i].mask is None for i in (9, 11))
+
+
+def test_what_was_lost_comes_first_and_names_its_place(odd: Reading) -> None:
+    errors = [problem.where for problem in odd.problems if problem.severity == "error"]
+    assert errors == [
+        "images[3].id",
+        "images[4]",
+        "annotations[8].bbox",
+        "annotations[9].bbox",
+        "annotations[10].image_id",
+        "annotations[11].category_id",
+        "annotations[12].bbox",
+        "annotations[13]",
+    ]
+    assert [problem.severity for problem in odd.problems[: len(errors)]] == ["error"] * len(errors)
+    assert len(odd.problems) > len(errors)
+
+
+def test_a_thousand_equal_problems_are_told_as_a_number(tmp_path: Path) -> None:
+    content = {"images": [], "categories": [], "annotations": [{"image_id": 1, "category_id": 1}] * 1000}
+    problems = coco.read(_written(tmp_path, content)).problems
+    assert len(problems) < 50
+    assert any("975 more" in problem.message for problem in problems)
+
+
+def test_a_file_without_categories_calls_them_by_number(tmp_path: Path) -> None:
+    content = {
+        "images": [{"id": 1, "file_name": "a.jpg", "width": 9, "height": 9}],
+        "annotations": [{"image_id": 1, "category_id": 7, "bbox": [0, 0, 1, 1]}],
+    }
+    dataset = coco.read(_written(tmp_path, content)).dataset
+    assert [(c.id, c.name) for c in dataset.categories] == [(7, "category 7")]
+    assert dataset.annotations[0].category_id == 7
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("", "cut short"),
+        ("{", "cut short"),
+        ('{"images": [1, 2', "cut short"),
+        ('{"images": "a', "cut short"),
+        ('{"images": [} ]}', "line 1"),
+        ("\x89PNG", "JSON"),
+        ("[" * 100_000, "JSON"),
+        ("7", "no “images”"),
+        ("[]", "results list"),
+        ('{"shapes": []}', "no “images”"),
+        ('{"images": 7}', "not a list"),
+        ('{"images": [], "annotations": {"a": 1}}', "not a list"),
+        ('{"images": [], "annotations": [{"segments_info": []}]}', "panoptic"),
+    ],
+)
+def test_what_is_no_coco_file_is_refused_with_a_hint(tmp_path: Path, content: str, message: str) -> None:
+    with pytest.raises(LabelFileError, match=message) as caught:
+        coco.read(_written(tmp_path, content))
+    assert caught.value.hint
+
+
+def test_bytes_that_are_no_text_and_files_that_are_not_there(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(b'{"images": "\xff\xfe\xfa"}')
+    with pytest.raises(LabelFileError, match="JSON"):
+        coco.read(path)
+    with pytest.raises(LabelFileError, match="does not exist"):
+        coco.read(tmp_path / "missing.json")
+    with pytest.raises(LabelFileError, match="can't be read"):
+        coco.read(tmp_path)
+    path.write_text('{"images": [{"id": 1, "file_name": "ä.jpg"}]}', encoding="utf-16")
+    assert coco.read(path).dataset.images[0].path == "ä.jpg"
+
+
+def test_formats_are_found_by_name(tmp_path: Path) -> None:
+    path = _written(tmp_path, {"images": []})
+    assert formats.guess(path) == "coco"
+    assert formats.named("coco").read(path) == coco.read(path)
+    with pytest.raises(LabelFileError, match="yolo") as caught:
+        formats.named("yolo")
+    assert "coco" in caught.value.hint
+    with pytest.raises(LabelFileError, match="known format"):
+        formats.guess(tmp_path)
+    with pytest.raises(LabelFileError, match="does not exist"):
+        formats.guess(tmp_path / "missing.json")

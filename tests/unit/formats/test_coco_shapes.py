@@ -1,0 +1,115 @@
+import numpy as np
+import pytest
+from pycocotools import mask as coco_mask
+
+from swin_annotator.core import masks
+from swin_annotator.core.types import Annotation
+from swin_annotator.formats.coco_shapes import read_segmentation, runs_of, write_segmentation
+
+
+def _blobs(seed: int, size: tuple[int, int] = (33, 47)) -> np.ndarray:
+    rng = np.random.default_rng(seed)
+    return rng.random(size) < rng.random()
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_run_lengths_are_those_of_pycocotools(seed: int) -> None:
+    rle = masks.encode(_blobs(seed))
+    runs = runs_of(rle.counts)
+    packed = coco_mask.frPyObjects({"size": list(rle.size_hw), "counts": runs.tolist()}, *rle.size_hw)
+    assert packed["counts"] == rle.counts
+
+
+def test_long_runs_too() -> None:
+    mask = np.zeros((3000, 4000), bool)
+    mask[1000:2900, 3000:3900] = True
+    assert runs_of(masks.encode(mask).counts).sum() == mask.size
+
+
+@pytest.mark.parametrize("damaged", [b"", b"abc ", b"\x7f", b"oooooooo", b"P" * 9 + b"o", b"A" * 5])
+def test_damaged_strings_never_reach_the_c_code(damaged: bytes) -> None:
+    shape = read_segmentation({"size": [5, 5], "counts": damaged.decode("ascii")}, (5, 5))
+    assert shape.mask is None
+    assert shape.complaints
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("how", ["polygon", "rle"])
+def test_a_mask_gives_the_same_pixels_again(seed: int, how: str) -> None:
+    mask = _blobs(seed)
+    rle = masks.encode(mask)
+    value, area = write_segmentation(Annotation(1, 1, 1, masks.bbox(rle), mask=rle), mask.shape, how)
+    assert area == mask.sum()
+    shape = read_segmentation(value, mask.shape)
+    again = shape.mask or masks.from_polygons(shape.polygons, mask.shape)
+    assert again == rle
+    if how == "rle":
+        assert shape.mask == rle
+
+
+def test_holes_go_out_as_run_lengths_and_plain_shapes_as_rings() -> None:
+    mask = np.zeros((30, 40), bool)
+    mask[5:20, 10:30] = True
+    plain = Annotation(1, 1, 1, (10, 5, 20, 15), mask=masks.encode(mask))
+    rings, area = write_segmentation(plain, mask.shape, "polygon")
+    assert sorted(zip(rings[0][::2], rings[0][1::2], strict=True)) == [(10, 5), (10, 20), (30, 5), (30, 20)]
+    assert area == 300
+    mask[8:12, 15:20] = False
+    holed = Annotation(1, 1, 1, (10, 5, 20, 15), mask=masks.encode(mask))
+    value, area = write_segmentation(holed, mask.shape, "polygon")
+    assert value["size"] == [30, 40]
+    assert area == 280
+
+
+def test_crowds_stay_run_lengths_and_boxes_stay_empty() -> None:
+    mask = np.ones((4, 4), bool)
+    crowd = Annotation(1, 1, 1, (0, 0, 4, 4), mask=masks.encode(mask), iscrowd=True)
+    assert isinstance(write_segmentation(crowd, (4, 4), "polygon")[0], dict)
+    assert write_segmentation(Annotation(1, 1, 1, (0, 0, 2.5, 3)), (4, 4), "rle") == ([], 7.5)
+
+
+def test_drawn_rings_go_out_as_drawn_with_the_area_of_their_pixels() -> None:
+    ring = (1.25, 1.5, 9.5, 1.0, 5.0, 8.75)
+    drawn = Annotation(1, 1, 1, (1, 1, 8, 7), polygons=(ring, ring))
+    value, area = write_segmentation(drawn, (10, 10), "polygon")
+    assert value == [list(ring), list(ring)]
+    assert area == masks.area(masks.from_polygons([ring], (10, 10)))  # overlap counts once
+    sliver = Annotation(1, 1, 1, (1, 1, 8, 7), polygons=((1.0, 1.0, 3.0, 1.1, 1.0, 1.1),))
+    assert write_segmentation(sliver, (10, 10), "polygon")[1] == pytest.approx(0.1)
+
+
+@pytest.mark.parametrize("value", [None, []])
+def test_no_outline_is_no_complaint(value: object) -> None:
+    shape = read_segmentation(value, (5, 5))
+    assert (shape.polygons, shape.mask, shape.complaints, shape.bbox()) == ((), None, (), None)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "text",
+        [[1, 2]],
+        [[1, 2, 3, 4, 5]],
+        [[1, 2, 3, 4, 5, None]],
+        [[1, 2, 3, 4, 5, True]],
+        [7],
+        {"size": [5, 5]},
+        {"counts": [25]},
+        {"size": [0, 5], "counts": []},
+        {"size": [5, 5], "counts": [26]},
+        {"size": [5, 5], "counts": [-1, 26]},
+        {"size": [5, 5], "counts": [25]},
+        {"size": [6, 5], "counts": [0, 30]},
+        {"size": [5, 5], "counts": "é"},
+    ],
+)
+def test_what_is_no_outline_is_told(value: object) -> None:
+    shape = read_segmentation(value, (5, 5))
+    assert (shape.polygons, shape.mask) == ((), None)
+    assert shape.complaints
+
+
+def test_points_as_pairs() -> None:
+    pairs = [[1, 2], [3, 4], [5, 7]]
+    assert read_segmentation(pairs, None).polygons == ((1, 2, 3, 4, 5, 7),)
+    assert read_segmentation([pairs], None).polygons == ((1, 2, 3, 4, 5, 7),)
