@@ -151,7 +151,7 @@ def _work(
         closing.callback(progress.close)
         sink: Sink
         if project is not None:
-            sink = sinks.ProjectSink(project, key, recipe.categories)
+            sink = sinks.ProjectSink(project, key, recipe.categories, recipe.segmenter)
         else:
             sink = sinks.CocoSink(args.out, key, recipe.categories)
             closing.callback(sink.stop)

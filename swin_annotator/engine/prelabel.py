@@ -65,7 +65,7 @@ class Recipe:
 
 @dataclass(frozen=True, slots=True)
 class ImageResult:
-    """What came of one image: one ``Proposals`` per model, or the error."""
+    """What came of one image: one ``Proposals`` per model, the segmenter's last, or the error."""
 
     image: Image
     """With its size."""
@@ -190,7 +190,7 @@ class Prelabeller:
             embedding = propose.embed(self._detector, path, self._cache, rgb)
             parts.append(self._detected(self._detector, embedding, path, rgb))
         if self._segmenter is not None and rgb is not None:
-            parts.append(self._segmenter.segment(rgb, embedding if self._shared else None))
+            parts.append(propose.signed(self._segmenter.segment(rgb, embedding if self._shared else None)))
         size_hw = embedding.size_hw if rgb is None and embedding is not None else _size(rgb)
         return size_hw, tuple(self._above_floor(part) for part in parts)
 

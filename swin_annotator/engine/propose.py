@@ -100,7 +100,7 @@ def segment(request: SegmentRequest, pool: ModelPool, cache: EmbeddingCache) -> 
     embedding = None
     if request.detector and pool.share_backbone(request.detector, request.segmenter):
         embedding = embed(pool.detector(request.detector), request.path, cache, rgb)
-    return segmenter.segment(rgb, embedding)
+    return signed(segmenter.segment(rgb, embedding))
 
 
 def refine(request: RefineRequest, pool: ModelPool) -> Work:
@@ -142,13 +142,6 @@ def embed_folder(
             message = error.message
         yield Progress(done, len(items), message)
     return fresh
-
-
-def relabelled(found: Proposals, mapping: Mapping[str, str]) -> Proposals:
-    """``found`` under the names that ``mapping`` gives to a model's labels; labels it does not name are left out."""
-    known = [i for i, label in enumerate(found.categories) if mapping.get(label)]
-    kept = found.take(known)
-    return replace(kept, categories=tuple(mapping[label] for label in kept.categories))
 
 
 def check(prompts: Sequence[TextPrompt], exemplars: Sequence[ExemplarPrompt]) -> None:
@@ -235,6 +228,12 @@ def source_of(detector: Detector) -> Source:
     """Who made a detector's proposals."""
     name, _, revision = detector.name.partition("@")
     return Source("model", name, revision)
+
+
+def signed(found: Proposals) -> Proposals:
+    """``found`` with the model's name and revision apart, as every label records them."""
+    name, _, revision = found.source.model.partition("@")
+    return replace(found, source=replace(found.source, model=name, revision=revision or found.source.revision))
 
 
 def loading(pool: ModelPool, name: str) -> str:

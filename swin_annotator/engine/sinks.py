@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any, Protocol, TextIO
 
 from swin_annotator import formats
-from swin_annotator.core import geometry
+from swin_annotator.core import geometry, labelmap
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.edits import join
+from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.review import replace_proposals
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, Image, Rle, Source, State
 from swin_annotator.engine.prelabel import ImageResult
@@ -39,10 +40,13 @@ class Sink(Protocol):
 
 
 class ProjectSink:
-    """Puts proposals into the project in place of older unreviewed ones of the same categories; not undoable."""
+    """Puts proposals into the project in place of older unreviewed ones of the same categories; not undoable.
 
-    def __init__(self, project: Project, run: str, categories: Iterable[str]) -> None:
-        self._project, self._run = project, run
+    A segmenter's labels become the project's categories as they were mapped for it.
+    """
+
+    def __init__(self, project: Project, run: str, categories: Iterable[str], segmenter: str = "") -> None:
+        self._project, self._run, self._segmenter = project, run, segmenter
         self._asked = tuple(categories)
         self._finished = project.finished(run)
 
@@ -56,11 +60,14 @@ class ProjectSink:
         if result.error is not None:
             return
         project.note_image(image.id, size_hw=image.size_hw)
-        names = [*self._asked, *(name for part in result.found for name in part.categories)]
+        parts = list(result.found)
+        if self._segmenter and parts:
+            parts[-1] = self._mapped(parts[-1])
+        names = [*self._asked, *(name for part in parts for name in part.categories)]
         ids = {name: project.ensure_category(name).id for name in dict.fromkeys(names)}
         held = project.annotations(image.id)
         steps = []
-        for part in result.found:
+        for part in parts:
             steps.append(replace_proposals(image, part, held, ids, project.new_id))
             # The first model's step clears old proposals; the next must not clear them, nor its finds, again.
             held = [annotation for annotation in held if annotation.state is not State.PROPOSED]
@@ -69,6 +76,13 @@ class ProjectSink:
 
     def close(self, images: Iterable[Image]) -> None:
         """Nothing is left to do: every image was committed as it came."""
+
+    def _mapped(self, regions: Proposals) -> Proposals:
+        categories = self._project.categories()
+        kept = self._project.setting(labelmap.setting_key(self._segmenter), {})
+        known = labelmap.from_json(self._segmenter, kept)
+        found = tuple(dict.fromkeys(regions.categories))
+        return labelmap.apply(labelmap.suggest(self._segmenter, found, categories, known), regions, categories)
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,14 +168,6 @@ def test_a_segmenter_gives_masks_under_its_own_labels(picture: Path, pool: Model
     assert masks.area(mask) == 40 * 30
 
 
-def test_labels_are_mapped_and_unmapped_ones_left_out(picture: Path, pool: ModelPool, cache: EmbeddingCache) -> None:
-    answer = found(propose.segment(SegmentRequest(Image(1, "a.png"), picture, "fake-regions"), pool, cache))
-    mapped = propose.relabelled(answer, {"red": "apple", "blue": ""})
-    assert mapped.categories == ("apple",)
-    assert mapped.boxes_xyxy.tolist() == [[20, 30, 60, 60]]
-    assert len(mapped.masks) == 1
-
-
 def test_boxes_become_masks(picture: Path, pool: ModelPool) -> None:
     boxes = ((18.0, 28.0, 44.0, 34.0), (98.0, 58.0, 34.0, 44.0))
     result, steps = run(propose.refine(RefineRequest(Image(1, "a.png"), picture, boxes), pool))

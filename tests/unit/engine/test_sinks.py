@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from swin_annotator.core import masks
+from swin_annotator.core import labelmap, masks
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.review import accept
 from swin_annotator.core.types import Image, Source, State
@@ -178,3 +178,15 @@ class TestProject:
                 ("proposed", 0.7),
             ]
             assert [image.path for image in unlabelled(project, project.images())] == ["sub/b.png", "c.png"]
+
+    def test_a_segmenters_labels_become_the_categories_chosen_for_them(self, project: Project) -> None:
+        with project:
+            road = project.ensure_category("street")
+            project.set_setting(labelmap.setting_key("swin"), {"road": road.id, "sky": None})
+            sink = ProjectSink(project, "r1", ["cat"], "swin")
+            regions = proposals(
+                ("road", 0.9, 3), ("sky", 0.9, 20), ("house;building", 0.9, 40), ("background", 0.9, 60)
+            )
+            sink.add(result(IMAGES[0], proposals(("cat", 0.5, 3)), regions))
+            names = {category.id: category.name for category in project.categories()}
+            assert sorted(names[a.category_id] for a in project.annotations(1)) == ["cat", "house", "street"]

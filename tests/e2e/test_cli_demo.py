@@ -1,0 +1,63 @@
+"""``demo``: which door it takes, with what folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from swin_annotator.cli import gui
+from swin_annotator.core import folders
+
+
+class Window:
+    """Stands for ``ui.app`` and ``ui.tour``."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, object, object]] = []
+
+    def run(self, folder: Path, settings: object) -> int:
+        self.calls.append(("window", folder, None))
+        return 0
+
+    def run_tour(self, folder: Path, screenshot: Path | None, quit_at_end: bool) -> int:
+        self.calls.append(("tour", screenshot, quit_at_end))
+        assert list(folders.list_images(folder))
+        return 0
+
+
+@pytest.fixture
+def window(monkeypatch: pytest.MonkeyPatch) -> Window:
+    window = Window()
+    monkeypatch.setattr(gui, "window", lambda module: window)
+    return window
+
+
+def test_alone_it_opens_the_samples(annotator: Callable[..., Any], window: Window, tmp_path: Path) -> None:
+    answer = annotator("demo", "--folder", tmp_path / "d")
+    assert answer.code == 0
+    assert window.calls == [("window", tmp_path / "d", None)]
+    assert str(tmp_path / "d") in answer.err
+
+
+def test_a_tour_needs_no_screen(
+    annotator: Callable[..., Any], window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "")
+    answer = annotator("demo", "--folder", tmp_path / "d", "--screenshot", tmp_path / "s.png", "--quit")
+    assert answer.code == 0
+    assert window.calls == [("tour", tmp_path / "s.png", True)]
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+
+
+def test_no_room_for_the_samples_is_a_sentence(annotator: Callable[..., Any], window: Window, tmp_path: Path) -> None:
+    (tmp_path / "d").write_text("")
+    answer = annotator("demo", "--folder", tmp_path / "d")
+    assert answer.code == 1
+    assert "can't be copied" in answer.err
+    assert window.calls == []

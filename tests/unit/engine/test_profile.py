@@ -1,0 +1,69 @@
+"""Profile files: words, examples and thresholds, and sentences for what can't be used."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from swin_annotator.core.queries import TextPrompt
+from swin_annotator.engine.profile import Example, parse_place, read_profile
+from swin_annotator.errors import PromptError
+
+CONTENT = {
+    "classes": {
+        "forklift": {"phrases": ["forklift", "pallet truck"], "threshold": 0.25},
+        "bottle": {"exemplars": ["a/1.jpg:1,2,30,40"], "negatives": ["b.jpg:5,6,7,8"]},
+        "cat": {},
+    }
+}
+TOML = """
+[classes.forklift]
+phrases = ["forklift", "pallet truck"]
+threshold = 0.25
+[classes.bottle]
+exemplars = ["a/1.jpg:1,2,30,40"]
+negatives = ["b.jpg:5,6,7,8"]
+[classes.cat]
+"""
+
+
+@pytest.mark.parametrize(("name", "text"), [("p.toml", TOML), ("p.json", json.dumps(CONTENT))])
+def test_both_forms_say_the_same(tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / name).write_text(text)
+    profile = read_profile(tmp_path / name)
+    assert profile.prompts == (TextPrompt("forklift", ("forklift", "pallet truck")), TextPrompt("cat", ("cat",)))
+    assert profile.examples == (
+        Example("bottle", "a/1.jpg", (1, 2, 30, 40)),
+        Example("bottle", "b.jpg", (5, 6, 7, 8), negative=True),
+    )
+    assert profile.thresholds == {"forklift": 0.25}
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("= broken", "can't be read"),
+        ("x = 1", "has no classes"),
+        ("[classes]", "has no classes"),
+        ("[classes.a]\nphrase = ['x']", "phrase is unknown"),
+        ("[classes.a]\nphrases = 'x'", "not a list of texts"),
+        ("[classes.a]\nphrases = ['']", "not a list of texts"),
+        ("[classes.a]\nthreshold = 3", "not a number from 0 to 1"),
+        ("[classes.a]\nexemplars = ['1.jpg']", "is not IMAGE:x,y,w,h"),
+        ("[classes.a]\nexemplars = ['1.jpg:1,2,3']", "3 numbers"),
+        ("[classes]\na = 1", "not a table"),
+    ],
+)
+def test_what_cannot_be_used_is_a_sentence_with_a_hint(tmp_path: Path, text: str, sentence: str) -> None:
+    (tmp_path / "p.toml").write_text(text)
+    with pytest.raises(PromptError, match=sentence) as caught:
+        read_profile(tmp_path / "p.toml")
+    assert caught.value.hint
+    with pytest.raises(PromptError):
+        read_profile(tmp_path / "nowhere.toml")
+
+
+def test_places() -> None:
+    assert parse_place("./a b:c.jpg:1,2.5,3,4") == ("a b:c.jpg", (1, 2.5, 3, 4))
