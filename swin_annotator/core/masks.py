@@ -89,7 +89,8 @@ def union(masks: Sequence[Rle]) -> Rle:
 
 def paint(mask: Mask, points: Sequence[tuple[float, float]], radius: float, *, value: bool) -> Mask:
     """A copy of ``mask`` with a round brush stroke along ``points`` set to ``value``."""
-    out = mask.astype(np.uint8)
+    # Decoded masks are column-major; the drawing below needs rows.
+    out = mask.astype(np.uint8, order="C")
     # Sub-pixel coordinates: four fractional bits keep slow strokes smooth.
     centres = [(round((x - 0.5) * 16), round((y - 0.5) * 16)) for x, y in points]
     width = max(1, round(radius * 2))

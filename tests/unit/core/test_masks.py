@@ -80,3 +80,8 @@ def test_paint_and_erase() -> None:
     assert line[20, 30]
     assert not line[30, 30]
     assert not masks.paint(line, [(0, 20), (60, 20)], 8, value=False).any()
+
+
+def test_a_decoded_mask_can_be_painted_on() -> None:
+    decoded = masks.decode(masks.encode(np.zeros((40, 60), bool)))
+    assert masks.paint(decoded, [(30.0, 20.0)], 5, value=True)[20, 30]
