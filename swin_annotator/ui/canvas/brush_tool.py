@@ -29,6 +29,7 @@ class BrushTool(Tool):
     """Paints on the mask of the one selected object, or on a fresh one; emits ``mask_painted`` per stroke."""
 
     cursor = Qt.CursorShape.BlankCursor
+    edits_selection = True
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -193,7 +194,7 @@ class BrushTool(Tool):
 def _mask_of(annotation: Annotation, size_hw: tuple[int, int]) -> NDArray[np.bool_]:
     """Any annotation as a bool (h, w) mask that may be written to."""
     if annotation.mask is not None and annotation.mask.size_hw == size_hw:
-        return masks.decode(annotation.mask)
+        return np.ascontiguousarray(masks.decode(annotation.mask))
     left, top, right, bottom = geometry.xyxy_from_xywh(annotation.bbox_xywh)
     rings = annotation.polygons or ((left, top, right, top, right, bottom, left, bottom),)
-    return masks.decode(masks.from_polygons(rings, size_hw))
+    return np.ascontiguousarray(masks.decode(masks.from_polygons(rings, size_hw)))

@@ -70,7 +70,8 @@ class PolygonTool(Tool):
 
     def wants(self, event: QKeyEvent) -> bool:
         """Enter and Backspace, while corners stand."""
-        return self.busy and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return self.busy and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
 
     def key(self, event: QKeyEvent) -> bool:
         """Enter closes, Backspace takes the last corner back."""

@@ -36,6 +36,8 @@ ARROWS = {
 class SelectTool(Tool):
     """Click selects, Shift or Ctrl adds, a drag moves, pulls a grip or corner, or spans a selection."""
 
+    edits_selection = True
+
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
         self._pressed: Pointer | None = None
@@ -45,8 +47,8 @@ class SelectTool(Tool):
 
     @property
     def busy(self) -> bool:
-        """Whether a drag is under way."""
-        return self._dragging
+        """Whether the button is down."""
+        return self._pressed is not None
 
     def press(self, pointer: Pointer) -> None:
         """Note what lies here; nothing happens before the pointer moves or the button comes up."""
@@ -75,8 +77,8 @@ class SelectTool(Tool):
             return
         if dragged and gesture is not None:
             gesture.finish(pointer)
-        elif not isinstance(gesture, (ResizeGesture, VertexGesture)):
-            self._click(pressed)
+        elif not isinstance(gesture, VertexGesture):
+            self._click(pressed, on_grip=gesture is not None)
         self._hover(pointer)
 
     def double_click(self, pointer: Pointer) -> None:
@@ -106,9 +108,9 @@ class SelectTool(Tool):
 
     def cancel(self) -> bool:
         """Put everything back as it was before the drag."""
-        was_busy = self._dragging
+        was_busy, dragged = self.busy, self._dragging
         self._forget()
-        if was_busy:
+        if dragged:
             self.canvas.layer.drop_previews()
         return was_busy
 
@@ -174,8 +176,10 @@ class SelectTool(Tool):
             self.canvas.select({hits[0].id})
         self._gesture = MoveGesture(self.canvas, pressed.at, self.canvas.layer.selected())
 
-    def _click(self, pointer: Pointer) -> None:
+    def _click(self, pointer: Pointer, *, on_grip: bool) -> None:
         hits = self.canvas.layer.hits(pointer.at)
+        if on_grip and not hits:
+            return  # a grip lies beside its object; a click there is no click on nothing
         clicked = {hits[0].id} if hits else set()
         if pointer.adds:
             clicked = set(self.canvas.layer.selection ^ clicked)

@@ -1,8 +1,8 @@
 """How outlines and fills are put on the photo.
 
 A wide antialiased pen is the dearest thing the raster painter does: 2,000 polygons of 40 points with halo, line and
-fill took 840 ms. One-dot cosmetic lines have a fast path of their own (8 ms for the same polygons), so crowds are drawn as
-one-dot lines next to each other, batched by colour, which looks nearly the same and takes a tenth.
+fill took 840 ms. One-dot cosmetic lines have a fast path of their own (8 ms for the same polygons), so crowds are drawn
+as one-dot lines next to each other, batched by colour, which looks nearly the same and takes a tenth.
 """
 
 from __future__ import annotations

@@ -42,6 +42,8 @@ class Tool:
     """The silent tool: every gesture is ignored. Children override what they need."""
 
     cursor = Qt.CursorShape.ArrowCursor
+    edits_selection = False
+    """Whether a gesture is about the selected objects, and ends when they vanish."""
 
     def __init__(self, canvas: Canvas) -> None:
         self.canvas = canvas

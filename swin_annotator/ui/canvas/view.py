@@ -2,48 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
-    QPaintEvent,
-    QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsScene, QWidget
+from PySide6.QtWidgets import QWidget
 
 from swin_annotator.core.types import Annotation, BoxXYWH, Image
-from swin_annotator.ui.canvas.annotation_layer import AnnotationLayer
 from swin_annotator.ui.canvas.box_tool import BoxTool, ExemplarTool
 from swin_annotator.ui.canvas.brush_tool import LEAST, MOST, BrushTool
-from swin_annotator.ui.canvas.image_layer import ImageLayer
-from swin_annotator.ui.canvas.labels import LabelLayer
-from swin_annotator.ui.canvas.navigation import NavigableView
-from swin_annotator.ui.canvas.overlay import Overlay
 from swin_annotator.ui.canvas.polygon_tool import PolygonTool
 from swin_annotator.ui.canvas.select_tool import SelectTool
-from swin_annotator.ui.canvas.style import CanvasColours
+from swin_annotator.ui.canvas.stage import Stage
+from swin_annotator.ui.canvas.style import CanvasColours, Lens
 from swin_annotator.ui.canvas.tools import SLOP, Pointer, Tool
 
-RING = 2
-"""Width of the focus ring in screen pixels."""
-ROOM = 400
-"""Image pixels around the image on which chips and grips may be drawn, in addition to its own size."""
-CHIP_TEXT = 0.9
-"""Size of chip text against the widget's font."""
 
-
-class Canvas(NavigableView):
+class Canvas(Stage):
     """One image with its annotations. Never changes a label: it emits intents, and shows what it is given back.
 
     After an intent the preview stays until ``set_annotations`` brings the stored truth; call it after a refused intent
@@ -63,7 +49,6 @@ class Canvas(NavigableView):
     mask_changed = Signal(int, object)
     emptied = Signal(int)
     """The eraser took the last pixel of an annotation."""
-    selection_changed = Signal(object)
     cursor_moved = Signal(float, float)
     """Image pixels under the pointer; (-1, -1) once it leaves the image."""
     brush_size_changed = Signal(float)
@@ -71,33 +56,16 @@ class Canvas(NavigableView):
     """Esc brought back the select tool."""
 
     def __init__(self, parent: QWidget | None = None, colours: CanvasColours | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, colours)
         self.setObjectName("canvas")
         self.setAccessibleName("Image canvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setViewportMargins(RING, RING, RING, RING)
         self.viewport().setMouseTracking(True)
-        self.size_hw = (0, 0)
-        self.colours = colours or CanvasColours.from_palette(self.palette())
-        self.draw_colour = self.colours.accent
-        self._image_id = 0
-        self._message = ""
         self._brush_size = 20.0
         self._held = Qt.MouseButton.NoButton
         self._pan_from: QPoint | None = None
         self._alt_pressed: Pointer | None = None
         self._last_viewport = QPointF(-1, -1)
-
-        scene = QGraphicsScene(self)
-        # Four items, all as large as the image: an index would only cost.
-        scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        self.setScene(scene)
-        self.image_layer = ImageLayer()
-        self.layer = AnnotationLayer()
-        self.labels = LabelLayer(self.layer, self._chip_font())
-        self.overlay = Overlay(lambda painter, lens: self._tool.paint(painter, lens))
-        for item in (self.image_layer, self.layer, self.labels, self.overlay):
-            scene.addItem(item)
         self._tools: dict[str, Tool] = {
             "select": SelectTool(self),
             "box": BoxTool(self),
@@ -108,86 +76,46 @@ class Canvas(NavigableView):
         }
         self._tool_name = "select"
         self._tool = self._tools["select"]
-        self.set_colours(self.colours)
 
     # What is shown
 
     def show_image(self, rgb: NDArray[np.uint8] | None, image: Image | None) -> None:
         """Show an image (uint8 (h, w, 3), upright). Another image than before starts without annotations, fitted."""
         self._quit_gesture()
-        if rgb is not None:
-            self.size_hw = (int(rgb.shape[0]), int(rgb.shape[1]))
-        else:
-            self.size_hw = (0, 0)
-        height, width = self.size_hw
-        rect = QRectF(0, 0, width, height)
-        room = max(width, height) + ROOM
-        area = QRectF() if rgb is None else rect.adjusted(-room, -room, room, room)
-        for layer in (self.layer, self.labels, self.overlay):
-            layer.set_area(area)
-        self.image_layer.show_rgb(rgb)
-        if rgb is not None:
-            self._message = ""
-        image_id = image.id if image is not None else 0
-        if image_id != self._image_id or image is None:
-            self.set_exemplars(())
-            self.set_annotations((), {}, {})
-        if image_id != self._image_id or rect != self._image_rect:
-            self.set_image_rect(rect)
-        self._image_id = image_id
-        self._describe(image.path if image is not None else "")
-        self.viewport().update()
-
-    def show_message(self, text: str) -> None:
-        """Quiet text in the middle, for as long as there is no image."""
-        self._message = text
-        if self._image_rect.isEmpty():
-            self.setAccessibleDescription(text)
-        self.viewport().update()
+        super().show_image(rgb, image)
+        self._show_cursor(Pointer(self.to_image(self._last_viewport)))
 
     def set_annotations(
         self, annotations: Sequence[Annotation], colours: Mapping[int, QColor], names: Mapping[int, str]
     ) -> None:
-        """Show the stored annotations; colours and names by category id. Only what differs is touched."""
-        before = self.layer.selection
+        """Show the stored annotations; colours and names by category id. Previews end, unless a button is down."""
+        selected = self.layer.selection
         with self._repainted():
-            changed = self.layer.set_annotations(annotations, colours, names, keep_previews=self._tool.busy)
-            if self.layer.selection != before:
+            super().set_annotations(annotations, colours, names)
+            if self._tool.busy and self._tool.edits_selection and self.layer.selection != selected:
+                # What the gesture was about is gone.
                 self._quit_gesture()
             self._tool.settle()
-            if changed:
-                self.labels.refresh()
-        if self.layer.selection != before:
-            self.selection_changed.emit(tuple(sorted(self.layer.selection)))
 
     def set_selection(self, ids: Iterable[int]) -> None:
         """Select these annotations without telling anyone."""
         with self._repainted():
-            if self.layer.set_selection(ids):
-                self.labels.raise_changed()
+            super().set_selection(ids)
 
     def set_exemplars(self, exemplars: Sequence[tuple[BoxXYWH, bool]]) -> None:
-        """Show exemplar boxes: (bbox_xywh, negative)."""
-        self.overlay.set_exemplars(exemplars)
+        """Show exemplar boxes, (bbox_xywh, negative), in place of the one that was just drawn."""
+        with self._repainted():
+            super().set_exemplars(exemplars)
+            self._tool.settle()
 
-    def set_colours(self, colours: CanvasColours) -> None:
-        """Use the theme's colours."""
-        if self.draw_colour == self.colours.accent:
-            self.draw_colour = colours.accent
-        self.colours = colours
-        self.overlay.accent, self.overlay.reject = colours.accent, colours.reject
-        self.setBackgroundBrush(colours.surround)
-        self.viewport().update()
-        self.update()
+    @property
+    def previewing(self) -> bool:
+        """Whether a gesture is under way."""
+        return self._tool.busy
 
-    def set_draw_colour(self, colour: QColor) -> None:
-        """The colour of the category that is drawn next."""
-        self.draw_colour = QColor(colour)
-
-    def hide_labels(self, hidden: bool) -> None:
-        """Hide annotations, chips and exemplars, to see the bare photo."""
-        for item in (self.layer, self.labels, self.overlay):
-            item.setVisible(not hidden)
+    def paint_tool(self, painter: QPainter, lens: Lens) -> None:
+        """Draw the preview of the tool in use."""
+        self._tool.paint(painter, lens)
 
     # Tools
 
@@ -222,25 +150,12 @@ class Canvas(NavigableView):
                 self._brush_size = size
             self.brush_size_changed.emit(size)
 
-    # For tools
-
-    def select(self, ids: Collection[int]) -> None:
-        """Select by hand: like ``set_selection``, and tells it."""
-        if self.layer.set_selection(ids):
-            self.labels.raise_changed()
-            self.selection_changed.emit(tuple(sorted(self.layer.selection)))
-
-    def hover(self, key: int) -> None:
-        """Light up an annotation, 0 for none."""
-        if self.layer.set_hovered(key):
-            self.labels.raise_changed()
-
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pan, or the tool's press."""
         event.accept()
-        if self._image_rect.isEmpty():
+        if self._image_rect.isEmpty() or self._held != Qt.MouseButton.NoButton:
             return
         pointer = self._pointer(event)
         alt = event.button() == Qt.MouseButton.LeftButton and pointer.holds(Qt.KeyboardModifier.AltModifier)
@@ -249,7 +164,7 @@ class Canvas(NavigableView):
             self._alt_pressed = pointer if alt else None
             self._held = event.button()
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif self._held == Qt.MouseButton.NoButton and self._tool.takes(event.button()):
+        elif self._tool.takes(event.button()):
             self._held = event.button()
             with self._repainted():
                 self._tool.press(pointer)
@@ -308,8 +223,7 @@ class Canvas(NavigableView):
             event.accept()
             return
         super().wheelEvent(event)
-        if not self._tool.busy:
-            return
+        # The image moved under a pointer that stood still.
         with self._repainted():
             self._tool.move(Pointer(self.to_image(event.position()), modifiers=event.modifiers()))
 
@@ -340,24 +254,12 @@ class Canvas(NavigableView):
     # Keys
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys that the tool needs from the window's shortcuts; draw the focus ring."""
+        """Keep the keys that the tool needs from the window's shortcuts."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             takes = self._tool.wants(event) or (event.key() == Qt.Key.Key_Escape and self._escapes())
             event.setAccepted(takes)
             return True
-        handled = super().event(event)
-        if event.type() == QEvent.Type.Paint and self.hasFocus():
-            painter = QPainter(self)
-            pen = QPen(self.colours.accent, RING)
-            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-            painter.setPen(pen)
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-            painter.end()
-        elif event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        elif event.type() == QEvent.Type.FontChange:
-            self.labels.set_font(self._chip_font())
-        return handled
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, then the tool's keys; all others are the window's."""
@@ -367,25 +269,6 @@ class Canvas(NavigableView):
             else:
                 used = not self._image_rect.isEmpty() and self._tool.key(event)
         event.setAccepted(used)
-
-    # Painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The scene, or the message when there is no image."""
-        self.see(self.viewport().devicePixelRatioF())
-        super().paintEvent(event)
-        if not self._message or not self._image_rect.isEmpty():
-            return
-        painter = QPainter(self.viewport())
-        painter.setPen(self.colours.muted)
-        room = self.viewport().rect().adjusted(32, 32, -32, -32)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._message)
-        painter.end()
-
-    def lens_changed(self) -> None:
-        """Pass the lens to what draws with it."""
-        for item in (self.image_layer, self.layer, self.labels, self.overlay):
-            item.lens = self.lens
 
     # Workings
 
@@ -443,16 +326,3 @@ class Canvas(NavigableView):
             self.cursor_moved.emit(at.x(), at.y())
         else:
             self.cursor_moved.emit(-1.0, -1.0)
-
-    def _chip_font(self) -> QFont:
-        font = QFont(self.font())
-        if font.pixelSize() > 0:
-            font.setPixelSize(max(9, round(font.pixelSize() * CHIP_TEXT)))
-        else:
-            font.setPointSizeF(font.pointSizeF() * CHIP_TEXT)
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
-    def _describe(self, path: str) -> None:
-        height, width = self.size_hw
-        self.setAccessibleDescription(f"{path}, {width} by {height} pixels" if path and width else path)

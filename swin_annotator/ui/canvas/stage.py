@@ -1,0 +1,193 @@
+"""What the canvas shows: the photo, its annotations, chips, exemplars; a message when there is no photo."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGraphicsScene, QWidget
+
+from swin_annotator.core.types import Annotation, BoxXYWH, Image
+from swin_annotator.ui.canvas.annotation_layer import AnnotationLayer
+from swin_annotator.ui.canvas.image_layer import ImageLayer
+from swin_annotator.ui.canvas.labels import LabelLayer
+from swin_annotator.ui.canvas.navigation import NavigableView
+from swin_annotator.ui.canvas.overlay import Overlay
+from swin_annotator.ui.canvas.style import CanvasColours, Lens
+
+RING = 2
+"""Width of the focus ring in screen pixels."""
+ROOM = 400
+"""Image pixels around the image on which chips and grips may be drawn, in addition to its own size."""
+CHIP_TEXT = 0.9
+"""Size of chip text against the widget's font."""
+
+
+class Stage(NavigableView):
+    """A view with the layers of one image, and the selection among its annotations."""
+
+    selection_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None, colours: CanvasColours | None = None) -> None:
+        super().__init__(parent)
+        self.setViewportMargins(RING, RING, RING, RING)
+        self.size_hw = (0, 0)
+        self.colours = colours or CanvasColours.from_palette(self.palette())
+        self.draw_colour = self.colours.accent
+        self._image_id = 0
+        self._message = ""
+        scene = QGraphicsScene(self)
+        # Four items, all as large as the image: an index would only cost.
+        scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.setScene(scene)
+        self.image_layer = ImageLayer()
+        self.layer = AnnotationLayer()
+        self.labels = LabelLayer(self.layer, self._chip_font())
+        self.overlay = Overlay(self.paint_tool)
+        for item in (self.image_layer, self.layer, self.labels, self.overlay):
+            scene.addItem(item)
+        self.set_colours(self.colours)
+
+    # What is shown
+
+    def show_image(self, rgb: NDArray[np.uint8] | None, image: Image | None) -> None:
+        """Show an image (uint8 (h, w, 3), upright). Another image than before starts without annotations, fitted."""
+        if rgb is not None:
+            self.size_hw = (int(rgb.shape[0]), int(rgb.shape[1]))
+        else:
+            self.size_hw = (0, 0)
+        height, width = self.size_hw
+        rect = QRectF(0, 0, width, height)
+        room = max(width, height) + ROOM
+        area = QRectF() if rgb is None else rect.adjusted(-room, -room, room, room)
+        for layer in (self.layer, self.labels, self.overlay):
+            layer.set_area(area)
+        self.image_layer.show_rgb(rgb)
+        if rgb is not None:
+            self._message = ""
+        image_id = image.id if image is not None else 0
+        if image_id != self._image_id or image is None:
+            self.set_exemplars(())
+            self.set_annotations((), {}, {})
+        if image_id != self._image_id or rect != self._image_rect:
+            self.set_image_rect(rect)
+        self._image_id = image_id
+        self._describe(image.path if image is not None else "")
+        self.viewport().update()
+
+    def show_message(self, text: str) -> None:
+        """Quiet text in the middle, for as long as there is no image."""
+        self._message = text
+        if self._image_rect.isEmpty():
+            self.setAccessibleDescription(text)
+        self.viewport().update()
+
+    def set_annotations(
+        self, annotations: Sequence[Annotation], colours: Mapping[int, QColor], names: Mapping[int, str]
+    ) -> None:
+        """Show the stored annotations; colours and names by category id. Only what differs is touched."""
+        before = self.layer.selection
+        if self.layer.set_annotations(annotations, colours, names, keep_previews=self.previewing):
+            self.labels.refresh()
+        if self.layer.selection != before:
+            self.selection_changed.emit(tuple(sorted(self.layer.selection)))
+
+    def set_selection(self, ids: Iterable[int]) -> None:
+        """Select these annotations without telling anyone."""
+        if self.layer.set_selection(ids):
+            self.labels.raise_changed()
+
+    def set_exemplars(self, exemplars: Sequence[tuple[BoxXYWH, bool]]) -> None:
+        """Show exemplar boxes: (bbox_xywh, negative)."""
+        self.overlay.set_exemplars(exemplars)
+
+    def set_colours(self, colours: CanvasColours) -> None:
+        """Use the theme's colours."""
+        if self.draw_colour == self.colours.accent:
+            self.draw_colour = colours.accent
+        self.colours = colours
+        self.overlay.accent, self.overlay.reject = colours.accent, colours.reject
+        self.setBackgroundBrush(colours.surround)
+        self.viewport().update()
+        self.update()
+
+    def set_draw_colour(self, colour: QColor) -> None:
+        """The colour of the category that is drawn next."""
+        self.draw_colour = QColor(colour)
+
+    def hide_labels(self, hidden: bool) -> None:
+        """Hide annotations, chips and exemplars, to see the bare photo."""
+        for item in (self.layer, self.labels, self.overlay):
+            item.setVisible(not hidden)
+
+    # Selection
+
+    @property
+    def previewing(self) -> bool:
+        """Whether previews outlive new annotations, because the gesture behind them goes on."""
+        return False
+
+    def select(self, ids: Collection[int]) -> None:
+        """Select by hand: like ``set_selection``, and tells it."""
+        if self.layer.set_selection(ids):
+            self.labels.raise_changed()
+            self.selection_changed.emit(tuple(sorted(self.layer.selection)))
+
+    def hover(self, key: int) -> None:
+        """Light up an annotation, 0 for none."""
+        if self.layer.set_hovered(key):
+            self.labels.raise_changed()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The scene, or the message when there is no image."""
+        self.see(self.viewport().devicePixelRatioF())
+        super().paintEvent(event)
+        if not self._message or not self._image_rect.isEmpty():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(self.colours.muted)
+        room = self.viewport().rect().adjusted(32, 32, -32, -32)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._message)
+        painter.end()
+
+    def lens_changed(self) -> None:
+        """Pass the lens to what draws with it."""
+        for item in (self.image_layer, self.layer, self.labels, self.overlay):
+            item.lens = self.lens
+
+    def paint_tool(self, painter: QPainter, lens: Lens) -> None:
+        """Draw the tool's preview; a bare stage has no tool."""
+
+    def event(self, event: QEvent) -> bool:
+        """Draw the focus ring, follow the font."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.Paint and self.hasFocus():
+            painter = QPainter(self)
+            pen = QPen(self.colours.accent, RING)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            painter.end()
+        elif event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        elif event.type() == QEvent.Type.FontChange:
+            self.labels.set_font(self._chip_font())
+        return handled
+
+    def _chip_font(self) -> QFont:
+        font = QFont(self.font())
+        if font.pixelSize() > 0:
+            font.setPixelSize(max(9, round(font.pixelSize() * CHIP_TEXT)))
+        else:
+            font.setPointSizeF(font.pointSizeF() * CHIP_TEXT)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _describe(self, path: str) -> None:
+        height, width = self.size_hw
+        self.setAccessibleDescription(f"{path}, {width} by {height} pixels" if path and width else path)
