@@ -106,7 +106,8 @@ def run_import(args: argparse.Namespace) -> int:
         return 0
     print(f"{_count(report.annotations, 'object')} on {_count(report.matched, 'image')} imported as {args.state}.")
     if report.already_there:
-        print(f"{_count(report.already_there, 'object')} were there already.")
+        were = "was" if report.already_there == 1 else "were"
+        print(f"{_count(report.already_there, 'object')} {were} there already.")
     if report.left_out:
         print(f"{_count(report.left_out, 'object')} left out.")
     if report.unmatched:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,6 +22,9 @@ from swin_annotator.engine.matching import match_paths
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.coco_reader import Loaded, key_of, load, number_or_none, parse
 from swin_annotator.formats.coco_shapes import read_segmentation
+
+_MOST = 100
+"""COCO's largest number of detections per image and category."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,11 @@ def evaluate(truth: Path, predictions: Path, *, iou: str = "bbox") -> Evaluation
     unscored = sum(a.score is None for a in found)
     if unscored:
         notes.append(f"{unscored} predictions have no score and count as certain.")
+    crowded = sum(count > _MOST for count in Counter((a.image_id, a.category_id) for a in held.annotations).values())
+    if crowded:
+        notes.append(
+            f"COCO counts the best {_MOST} predictions of a category on an image; {crowded} times the truth has more."
+        )
     return _measure(held, found, iou, notes)
 
 

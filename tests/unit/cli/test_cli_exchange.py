@@ -1,0 +1,113 @@
+import argparse
+import json
+from pathlib import Path
+
+import pytest
+from PIL import Image as Pillow
+
+from swin_annotator.cli import exchange
+from swin_annotator.errors import LabelFileError, ProjectError
+
+LABELS = {
+    "images": [{"id": 1, "file_name": "a.png", "width": 40, "height": 30}, {"id": 2, "file_name": "gone.png"}],
+    "categories": [{"id": i, "name": f"class {i}"} for i in range(1, 31)],
+    "annotations": [
+        {"id": 1, "image_id": 1, "category_id": 1, "bbox": [1, 2, 10, 12]},
+        {"id": 2, "image_id": 2, "category_id": 1, "bbox": [1, 2, 10, 12]},
+    ],
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "photos").mkdir()
+    for name in ("a.png", "b.png"):
+        Pillow.new("RGB", (40, 30)).save(tmp_path / "photos" / name)
+    return tmp_path / "photos"
+
+
+@pytest.fixture
+def labels(tmp_path: Path) -> Path:
+    path = tmp_path / "labels.json"
+    path.write_text(json.dumps(LABELS))
+    return path
+
+
+def _run(*words: object) -> int:
+    parser = argparse.ArgumentParser()
+    exchange.add_parsers(parser.add_subparsers(required=True))
+    args = parser.parse_args([str(word) for word in words])
+    code: int = args.run(args)
+    return code
+
+
+def test_import_then_export_then_evaluate(folder: Path, labels: Path, tmp_path: Path, capsys) -> None:
+    assert _run("import", folder, labels) == 0
+    out, err = capsys.readouterr()
+    assert "1 object on 1 image imported as accepted." in out
+    assert "1 object left out." in out
+    assert "and 10 more" in out
+    assert "gone.png" in err
+    assert _run("import", folder, labels) == 0
+    assert "1 object was" in capsys.readouterr().out
+    assert _run("export", folder, tmp_path / "o.json") == 0
+    assert "1 object on 2 images" in capsys.readouterr().out
+    assert _run("evaluate", "--truth", labels, "--predictions", tmp_path / "o.json") == 0
+    out = capsys.readouterr().out
+    assert "AP 0.505" in out  # one of two is there
+    assert "class 1" in out
+    assert "class 2" not in out
+
+
+def test_json_is_one_object_on_stdout(folder: Path, labels: Path, tmp_path: Path, capsys) -> None:
+    def answer(*words: object) -> dict:
+        _run(*words, "--json")
+        return json.loads(capsys.readouterr().out)
+
+    assert answer("import", folder, labels, "--as", "proposed")["annotations"] == 1
+    assert answer("export", folder, tmp_path / "o.json")["annotations"] == 0
+    exported = answer("export", folder, tmp_path / "o", "--state", "all", "--split", "train=0.5,val=0.5")
+    assert exported["annotations"] == 1
+    assert exported["files"] == [str(tmp_path / "o" / "train.json"), str(tmp_path / "o" / "val.json")]
+    measured = answer("evaluate", "--truth", labels, "--predictions", labels)
+    assert measured["AP"] == pytest.approx(1)
+    assert measured["per_class"]["class 1"]["AP50"] == pytest.approx(1)
+    assert measured["per_class"]["class 2"]["AP"] is None
+    checked = answer("check", labels, "--images", folder)
+    assert (checked["errors"], len(checked["problems"])) == (1, checked["errors"] + checked["warnings"])
+
+
+def test_check_ends_with_one_when_there_is_an_error(folder: Path, labels: Path, capsys) -> None:
+    assert _run("check", labels) == 0  # a missing size is only odd
+    assert "warning" in capsys.readouterr().out
+    assert _run("check", labels, "--images", folder) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("error")
+    assert "gone.png" in lines[0]
+    assert lines[-1].startswith("1 error, ")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("import", "x", "y", "--format", "yolo"),
+        ("export", "x", "y", "--format", "yolo"),
+        ("export", "x", "y", "--split", "train=0.5"),
+        ("export", "x", "y", "--state", "rejected"),
+        ("evaluate", "--truth", "x"),
+    ],
+)
+def test_wrong_usage_ends_with_two(words: tuple[str, ...], capsys) -> None:
+    with pytest.raises(SystemExit) as caught:
+        _run(*words)
+    assert caught.value.code == 2
+    if "yolo" in words:
+        assert "known: coco" in capsys.readouterr().err
+
+
+def test_expected_failures_are_sentences(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match="no project yet"):
+        _run("export", folder, tmp_path / "o.json")
+    (tmp_path / "no.json").write_text("{")
+    with pytest.raises(LabelFileError, match="cut short"):
+        _run("import", folder, tmp_path / "no.json")

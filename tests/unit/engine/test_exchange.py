@@ -1,0 +1,287 @@
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+from swin_annotator.core import masks, review
+from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.types import Annotation, State
+from swin_annotator.engine import exchange
+from swin_annotator.errors import LabelFileError
+from swin_annotator.formats import coco
+from swin_annotator.store.project import Project
+
+LABELS = {
+    "info": {"year": 2024},
+    "images": [
+        {"id": 10, "file_name": "C:\\photos\\b.png", "width": 40, "height": 30, "camera": "X"},
+        {"id": 11, "file_name": "missing.png", "width": 40, "height": 30},
+    ],
+    "categories": [{"id": 5, "name": "cat", "supercategory": "animal"}, {"id": 0, "name": "dog"}],
+    "annotations": [
+        {"id": 20, "image_id": 10, "category_id": 5, "bbox": [1, 2, 10, 12], "mood": "calm"},
+        {"id": 21, "image_id": 10, "category_id": 0, "segmentation": [[1, 1, 9, 1, 9, 9]], "score": 0.5},
+        {"id": 22, "image_id": 11, "category_id": 0, "bbox": [1, 2, 10, 12]},
+    ],
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("a.png", "b.png", "sub/c.png"):
+        path = tmp_path / "photos" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        Pillow.new("RGB", (40, 30)).save(path)
+    return tmp_path / "photos"
+
+
+@pytest.fixture
+def project(folder: Path):
+    with Project.open(folder) as opened:
+        exchange.sync_images(opened)
+        yield opened
+
+
+@pytest.fixture
+def labels(tmp_path: Path) -> Path:
+    path = tmp_path / "labels.json"
+    path.write_text(json.dumps(LABELS))
+    return path
+
+
+def _import(project: Project, labels: Path, state: State = State.ACCEPTED) -> exchange.ImportReport:
+    return exchange.import_labels(project, labels, state=state)
+
+
+def test_an_import_keeps_ids_and_says_what_was_not_found(project: Project, labels: Path) -> None:
+    report = _import(project, labels)
+    assert (report.images, report.matched, report.unmatched) == (2, 1, ("missing.png",))
+    assert (report.annotations, report.left_out, report.already_there) == (2, 1, 0)
+    assert report.categories_added == ("cat", "dog")
+    assert [problem.severity for problem in report.problems] == ["error"]
+    image = project.image_by_path("b.png")
+    assert image.size_hw == (30, 40)
+    assert image.extra == {"camera": "X"}
+    rows = project.annotations(image.id)
+    assert [(a.id, a.category_id, a.state, a.source.kind) for a in rows] == [
+        (20, 5, State.ACCEPTED, "import"),
+        (21, 0, State.ACCEPTED, "import"),
+    ]
+    assert rows[0].extra == {"mood": "calm"}
+    assert [(c.id, c.name) for c in project.categories()] == [(5, "cat"), (0, "dog")]
+
+
+def test_an_import_is_one_undo(project: Project, labels: Path) -> None:
+    _import(project, labels)
+    assert project.undo_name == "Import labels.json"
+    project.undo()
+    assert project.undo_name is None
+    assert (project.annotations(), project.categories()) == ([], [])
+    assert project.image_by_path("b.png").extra == {}
+    project.redo()
+    assert len(project.annotations()) == 2
+
+
+def test_importing_twice_doubles_nothing(project: Project, labels: Path) -> None:
+    _import(project, labels)
+    before = project.annotations()
+    report = _import(project, labels)
+    assert (report.annotations, report.already_there) == (0, 2)
+    assert project.annotations() == before
+
+
+def test_a_proposal_waits_for_review(project: Project, labels: Path) -> None:
+    _import(project, labels, State.PROPOSED)
+    assert {a.state for a in project.annotations()} == {State.PROPOSED}
+
+
+def test_categories_are_joined_by_name_and_ids_never_taken_over(project: Project, labels: Path) -> None:
+    dog = project.ensure_category("dog")
+    others = [project.ensure_category(f"c{i}") for i in range(4)]  # takes the file's id 5
+    taken = project.new_id()
+    project.apply(review.draw_box(1, dog.id, (0, 0, 5, 5), taken))
+    other = Annotation(20, 1, dog.id, (3, 3, 4, 4))
+    project.apply(Step("other tool", (Edit(None, other),)))
+    _import(project, labels)
+    by_name = {c.name: c.id for c in project.categories()}
+    assert by_name["dog"] == dog.id
+    assert by_name["cat"] not in {dog.id, *(c.id for c in others)}
+    ids = [a.id for a in project.annotations()]
+    assert len(set(ids)) == 4
+    assert project.annotation(20) == other
+    assert project.annotation(21).category_id == dog.id  # free, so kept
+
+
+def test_two_categories_of_one_name_lose_no_object(project: Project, tmp_path: Path) -> None:
+    content = json.loads(json.dumps(LABELS))
+    content["categories"][1]["name"] = "cat"
+    path = tmp_path / "double.json"
+    path.write_text(json.dumps(content))
+    report = _import(project, path)
+    assert report.annotations == 2
+    assert [c.name for c in project.categories()] == ["cat"]
+    assert {a.category_id for a in project.annotations()} == {5}
+
+
+def test_another_size_is_told_and_boxes_stay_in_pixels(project: Project, tmp_path: Path) -> None:
+    content = json.loads(json.dumps(LABELS))
+    content["images"][0] |= {"width": 400, "height": 300}
+    content["annotations"] = [
+        {"id": 1, "image_id": 10, "category_id": 5, "bbox": [1, 2, 10, 12]},
+        {"id": 2, "image_id": 10, "category_id": 5, "bbox": [35, 2, 100, 12]},
+        {"id": 3, "image_id": 10, "category_id": 5, "bbox": [350, 2, 10, 12]},
+        {
+            "id": 4,
+            "image_id": 10,
+            "category_id": 5,
+            "bbox": [1, 2, 5, 5],
+            "segmentation": {"size": [300, 400], "counts": [7, 20, 119973]},
+        },
+    ]
+    path = tmp_path / "other.json"
+    path.write_text(json.dumps(content))
+    report = _import(project, path)
+    assert [a.bbox_xywh for a in project.annotations()] == [(1, 2, 10, 12), (35, 2, 5, 12), (1, 2, 5, 5)]
+    assert project.annotation(4).mask is None
+    assert report.left_out == 1
+    assert any("40×30" in problem.message and "400×300" in problem.message for problem in report.problems)
+
+
+def test_labels_of_another_folder_are_refused(project: Project, tmp_path: Path) -> None:
+    path = tmp_path / "other.json"
+    path.write_text(json.dumps({"images": [{"id": 1, "file_name": "zzz.jpg"}], "annotations": []}))
+    with pytest.raises(LabelFileError, match="None of the 1 images") as caught:
+        _import(project, path)
+    assert caught.value.hint
+    assert project.undo_name is None
+
+
+def test_an_export_has_every_image_in_path_order_and_only_what_was_asked(project: Project, tmp_path: Path) -> None:
+    cat, image = project.ensure_category("cat"), project.image_by_path("b.png")
+    rows = [Annotation(project.new_id(), image.id, cat.id, (1, 1, 5, 5), state) for state in State]
+    project.apply(Step("rows", tuple(Edit(None, row) for row in rows)))
+    for states, expected in (("accepted", {State.ACCEPTED}), ("all", {State.ACCEPTED, State.PROPOSED})):
+        report = exchange.export_labels(project, tmp_path / "o.json", states=states)
+        data = coco.read(tmp_path / "o.json").dataset
+        assert [(i.id, i.path, i.size_hw) for i in data.images] == [
+            (1, "a.png", (30, 40)),
+            (2, "b.png", (30, 40)),
+            (3, "sub/c.png", (30, 40)),
+        ]
+        assert {a.id for a in data.annotations} == {row.id for row in rows if row.state in expected}
+        assert report.annotations == len(expected)
+    with pytest.raises(ValueError, match="states"):
+        exchange.export_labels(project, tmp_path / "o.json", states="some")
+
+
+def test_what_was_imported_goes_out_again(project: Project, labels: Path, tmp_path: Path) -> None:
+    _import(project, labels)
+    exchange.export_labels(project, tmp_path / "o.json")
+    content = json.loads((tmp_path / "o.json").read_text())
+    assert content["info"] == {"year": 2024}
+    assert content["images"][1]["camera"] == "X"
+    assert content["categories"][0] == {"id": 5, "name": "cat", "supercategory": "animal"}
+    assert content["annotations"][0]["mood"] == "calm"
+    assert content["annotations"][1]["score"] == 0.5
+    first = (tmp_path / "o.json").read_bytes()
+    exchange.export_labels(project, tmp_path / "o.json")
+    assert (tmp_path / "o.json").read_bytes() == first
+
+
+def test_a_reader_may_export_while_the_window_is_open(project: Project, folder: Path, tmp_path: Path) -> None:
+    with Project.open(folder, read_only=True) as reader:
+        report = exchange.export_labels(reader, tmp_path)
+    assert report.files == (tmp_path / "annotations.json",)
+    assert report.images == 3
+
+
+def test_an_image_that_cannot_be_read_is_left_out_and_named(project: Project, folder: Path, tmp_path: Path) -> None:
+    (folder / "bad.png").write_bytes(b"no image")
+    exchange.sync_images(project)
+    report = exchange.export_labels(project, tmp_path / "o.json")
+    assert (report.images, report.left_out) == (3, ("bad.png",))
+    assert project.image_by_path("bad.png").error
+
+
+def test_an_image_that_cannot_be_read_goes_out_with_the_size_that_came_in(
+    project: Project, folder: Path, labels: Path, tmp_path: Path
+) -> None:
+    (folder / "b.png").write_bytes(b"no image")
+    _import(project, labels)
+    assert exchange.export_labels(project, tmp_path / "o.json").annotations == 2
+
+
+def test_a_vanished_image_keeps_its_labels(project: Project, folder: Path, labels: Path, tmp_path: Path) -> None:
+    _import(project, labels)
+    (folder / "b.png").unlink()
+    assert exchange.export_labels(project, tmp_path / "o.json").annotations == 2
+
+
+def test_masks_go_out_as_asked(project: Project, tmp_path: Path) -> None:
+    mask = np.zeros((30, 40), bool)
+    mask[5:10, 5:20] = True
+    project.apply(review.draw_mask(1, project.ensure_category("cat").id, masks.encode(mask), project.new_id()))
+    for how, kind in (("rle", dict), ("polygon", list)):
+        exchange.export_labels(project, tmp_path / "o.json", masks=how)
+        (entry,) = json.loads((tmp_path / "o.json").read_text())["annotations"]
+        assert isinstance(entry["segmentation"], kind)
+        assert entry["area"] == 75
+
+
+def test_a_split_is_whole_disjoint_and_stable(project: Project, folder: Path, tmp_path: Path) -> None:
+    for i in range(20):
+        shutil.copy(folder / "a.png", folder / f"n{i}.png")
+    exchange.sync_images(project)
+    cat = project.ensure_category("cat").id
+    rows = [Annotation(project.new_id(), image.id, cat, (1, 1, 5, 5)) for image in project.images()]
+    project.apply(Step("rows", tuple(Edit(None, row) for row in rows)))
+    split = exchange.parse_split("train=0.7, val=0.2,test=0.1")
+    report = exchange.export_labels(project, tmp_path / "out", split=split)
+    parts = [coco.read(path).dataset for path in report.files]
+    assert [path.name for path in report.files] == ["train.json", "val.json", "test.json"]
+    assert [len(part.images) for part in parts] == [16, 5, 2]
+    assert sorted(image.id for part in parts for image in part.images) == list(range(1, 24))
+    assert sum(len(part.annotations) for part in parts) == 23
+    assert all(part.categories == parts[0].categories for part in parts)
+    again = exchange.export_labels(project, tmp_path / "labels.json", split=split)
+    assert [path.name for path in again.files] == ["labels_train.json", "labels_val.json", "labels_test.json"]
+    assert [path.read_bytes() for path in again.files] == [path.read_bytes() for path in report.files]
+    # The folder grows by one image: nearly all stay where they were.
+    shutil.copy(folder / "a.png", folder / "one_more.png")
+    exchange.sync_images(project)
+    grown = [coco.read(path).dataset for path in exchange.export_labels(project, tmp_path / "out", split=split).files]
+    before = {image.path: k for k, part in enumerate(parts) for image in part.images}
+    after = {image.path: k for k, part in enumerate(grown) for image in part.images}
+    assert sum(after[path] != k for path, k in before.items()) <= 2
+
+
+@pytest.mark.parametrize("text", ["", "train", "train=0.5", "a=0.5,a=0.5", "a=x,b=1", "a=1.5,b=-0.5", "a/b=1"])
+def test_a_split_that_makes_no_sense(text: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 (the words differ)
+        exchange.parse_split(text)
+
+
+def test_two_imports_keep_the_top_level_keys_of_both(project: Project, labels: Path, tmp_path: Path) -> None:
+    _import(project, labels)
+    content = LABELS | {"info": {"year": 2025}, "licenses": [{"id": 1}]}
+    for extra in ([{"id": 1}], [{"id": 1}, {"id": 2}]):
+        (tmp_path / "second.json").write_text(json.dumps(content | {"licenses": extra}))
+        _import(project, tmp_path / "second.json")
+    exchange.export_labels(project, tmp_path / "o.json")
+    assert coco.read(tmp_path / "o.json").dataset.extra == {"info": {"year": 2025}, "licenses": [{"id": 1}, {"id": 2}]}
+
+
+@pytest.mark.parametrize(
+    "name", ["made_windows_paths", "made_via_style", "made_string_ids", "made_bom", "roboflow_chess"]
+)
+def test_foreign_files_find_their_images(shared_data: Path, tmp_path: Path, name: str) -> None:
+    data = shared_data / "foreign_coco"
+    shutil.copytree(data / "images", tmp_path / "images")
+    with Project.open(tmp_path / "images") as project:
+        exchange.sync_images(project)
+        report = exchange.import_labels(project, data / f"{name}.json", state=State.ACCEPTED)
+    assert report.unmatched == ()
+    assert report.annotations == (42 if name == "roboflow_chess" else 88)
