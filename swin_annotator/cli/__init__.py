@@ -12,7 +12,8 @@ import logging
 import os
 import sys
 import traceback
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 
@@ -35,10 +36,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as stop:  # argparse, after --help or wrong usage
         return stop.code if isinstance(stop.code, int) else 2
     try:
-        args.settings = settings.load()
+        args.settings = settings.load({"device": getattr(args, "device", None)})
     except AnnotatorError as error:
         return _tell(error)
-    with log.writing_to(paths.log_file(), args.settings.log_level) as kept:
+    with _device(args.settings.device), log.writing_to(paths.log_file(), args.settings.log_level) as kept:
         _log.info("%s %s: %s", PROGRAM, __version__, " ".join(words))
         return _run(args, kept)
 
@@ -67,6 +68,21 @@ def _run(args: argparse.Namespace, log_is_kept: bool) -> int:
         if not log_is_kept:
             traceback.print_exc()
         return 1
+
+
+@contextmanager
+def _device(name: str) -> Iterator[None]:
+    """While inside, models load onto this device: the environment is where ``models.device`` looks."""
+    variable = f"{settings.PREFIX}DEVICE"
+    before = os.environ.pop(variable, None)
+    if name != "auto":
+        os.environ[variable] = name
+    try:
+        yield
+    finally:
+        os.environ.pop(variable, None)
+        if before is not None:
+            os.environ[variable] = before
 
 
 def _parse(words: list[str]) -> argparse.Namespace:

@@ -42,4 +42,4 @@ def run(args: argparse.Namespace) -> int:
     print(f"The sample images are in {folder}", file=sys.stderr)
     if args.quit or args.screenshot is not None:
         return int(gui.window("swin_annotator.ui.tour").run_tour(folder, args.screenshot, args.quit))
-    return int(gui.window("swin_annotator.ui.app").run(folder, args.settings))
+    return int(gui.window("swin_annotator.ui.app").main(folder))

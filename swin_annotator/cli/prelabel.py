@@ -141,7 +141,7 @@ def _work(
     from swin_annotator.engine.pool import ModelPool
     from swin_annotator.models.catalog import default_catalog
 
-    pool = ModelPool(default_catalog(), device=options.device)
+    pool = ModelPool(default_catalog())
     recipe = _recipe(args, options, profile, images)
     _refuse_bad_models(recipe, pool)
     key = prelabel.run_key(recipe, pool)
@@ -236,7 +236,7 @@ def _unlabelled(folder: Path, project: Project | None, images: Sequence[Image]) 
 
 
 def _options(args: argparse.Namespace) -> Settings:
-    names = ("detector", "segmenter", "refiner", "template", "device")
+    names = ("detector", "segmenter", "refiner", "template")
     given = {name: getattr(args, name) for name in names if getattr(args, name) is not None}
     options: Settings = args.settings
     return replace(options, **given)

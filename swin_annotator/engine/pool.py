@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 MOST_MODELS = 3
 """A detector, a segmenter and a refiner: what one image on screen needs."""
-AUTO = "auto"
 _DEEDS = {
     Task.DETECT: "find things by word or example",
     Task.SEGMENT: "segment",
@@ -22,9 +21,15 @@ _DEEDS = {
 
 
 class ModelPool:
-    """Loads models by name and forgets the ones used longest ago."""
+    """Loads models by name and forgets the ones used longest ago.
 
-    def __init__(self, catalog: Catalog, *, device: str = AUTO, keep: int = MOST_MODELS) -> None:
+    Args:
+        catalog: what there is.
+        device: where models run; default: the fastest that works here, see ``models.device``.
+        keep: how many models stay loaded.
+    """
+
+    def __init__(self, catalog: Catalog, *, device: str = "", keep: int = MOST_MODELS) -> None:
         self._catalog = catalog
         self._device = device
         self._keep = keep
@@ -93,7 +98,7 @@ class ModelPool:
         folder = self._catalog.folder(spec)
         from swin_annotator.models import device, registry
 
-        return registry.load(spec, folder, device.pick_device() if self._device == AUTO else self._device)
+        return registry.load(spec, folder, self._device or device.pick_device())
 
     def _wrong_task(self, name: str, task: Task) -> ModelError:
         able = [spec.name for spec in self._catalog.specs() if task in spec.tasks and self._catalog.installed(spec)]

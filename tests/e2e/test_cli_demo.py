@@ -19,7 +19,7 @@ class Window:
     def __init__(self) -> None:
         self.calls: list[tuple[str, object, object]] = []
 
-    def run(self, folder: Path, settings: object) -> int:
+    def main(self, folder: Path) -> int:
         self.calls.append(("window", folder, None))
         return 0
 

@@ -43,7 +43,7 @@ def test_a_folder_alone_or_nothing_opens_the_window(
 
     class App:
         @staticmethod
-        def run(folder: Path | None, settings: object) -> int:
+        def main(folder: Path | None) -> int:
             opened.append(folder)
             return 0
 
@@ -85,6 +85,20 @@ def test_settings_that_cannot_be_used(annotator: Annotator, monkeypatch: pytest.
     answer = annotator("models", "list")
     assert answer.code == 1
     assert len(answer.lines) == 2
+
+
+@pytest.mark.parametrize(("given", "flag", "seen"), [("", "cpu", "cpu"), ("cuda", "cpu", "cpu"), ("auto", None, None)])
+def test_the_chosen_device_is_where_models_look_for_it(
+    annotator: Annotator, photos: Path, monkeypatch: pytest.MonkeyPatch, given: str, flag: str | None, seen: str | None
+) -> None:
+    name = "SWIN_ANNOTATOR_DEVICE"
+    if given:
+        monkeypatch.setenv(name, given)
+    looked: list[str | None] = []
+    monkeypatch.setattr(prelabel, "run", lambda args: looked.append(os.environ.get(name)) or 0)
+    annotator("prelabel", photos, *(("--device", flag) if flag else ()))
+    assert looked == [seen]
+    assert os.environ.get(name, "") == given
 
 
 def raising(error: BaseException) -> Callable[[argparse.Namespace], int]:

@@ -180,6 +180,7 @@ BAD = {
     "unknown model": (("--text", "a", "--detector", "nobody"), "no model called nobody"),
     "not a detector": (("--text", "a", "--detector", "grabcut"), "grabcut can't find things"),
     "not on this computer": (("--text", "a", "--detector", "owlv2-base"), "owlv2-base is not on this computer"),
+    "no such device": (("--text", "a", "--device", "tpu"), "names no device"),
     "ray": (("--text", "a", "--engine", "ray"), "ray extra"),
     "no profile": (("--profile", "nowhere.toml"), "nowhere.toml can't be read"),
 }
