@@ -101,12 +101,13 @@ class Batches(Dataset[Batch]):
         return data.view(rng, photos[int(rng.integers(len(photos)))], size, size, scale)
 
     def _segmented(self, rng: np.random.Generator) -> list[Example]:
-        """Mostly aerial views, one of nuclei, one of something without any label's name."""
+        """Aerial views, and one of nuclei or of something that no label names."""
         size, count = self.mixture.size, self.mixture.segmented
-        examples = [self._view(rng, self.aerial, size, (0.55, 1.6)) for _ in range(count - 2)]
-        nuclei = self.sets[data.BOXES.index("nuclei")]
-        examples.append(self._view(rng, nuclei, size, (0.4, 1.3)))
-        others = [i for i in range(len(self.sets)) if data.BOXES[i : i + 1] != ("nuclei",)]
+        examples = [self._view(rng, self.aerial, size, (0.55, 1.6)) for _ in range(count - 1)]
+        nuclei = data.BOXES.index("nuclei")
+        if rng.random() < 0.5:
+            return [*examples, self._view(rng, self.sets[nuclei], size, (0.4, 1.3))]
+        others = [i for i in range(len(self.sets)) if i != nuclei]
         other = self._view(rng, self.sets[int(rng.choice(others))], size, (0.4, 1.3))
         other.mask = np.full((size, size), data.BACKGROUND, np.uint8)
         return [*examples, other]

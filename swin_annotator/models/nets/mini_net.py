@@ -73,7 +73,7 @@ class MiniNet(nn.Module):
         )
         self.ssformer = SSFormerHead(channels, len(config.labels), config.ssformer_width)
         self.upernet = UperNetHead(channels, len(config.labels), config.upernet_width)
-        self.exemplar_gain = nn.Parameter(torch.tensor(12.0))
+        self.exemplar_gain = nn.Parameter(torch.tensor(20.0))
         self.exemplar_bias = nn.Parameter(torch.tensor(0.8))
 
     def detect(self, pixels: Tensor) -> tuple[TokenOutput, list[Tensor]]:

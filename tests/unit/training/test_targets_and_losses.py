@@ -1,0 +1,109 @@
+"""Assignment, truth tables and losses on cases small enough to check by hand."""
+
+import numpy as np
+import pytest
+import torch
+
+from swin_annotator.models.nets.owl_heads import TokenOutput, cell_centres
+from swin_annotator.training import losses, targets
+from swin_annotator.training.examples import Example, Thing
+from swin_annotator.training.vocabulary import drawn_phrases
+
+RED_STAR = drawn_phrases("red", "star", "striped")
+
+
+def example(*things: Thing, unknown: str = "", ignored: tuple[float, ...] | None = None) -> Example:
+    return Example(
+        np.zeros((64, 64, 0), np.uint8), list(things), frozenset({unknown} - {""}), [ignored] if ignored else []
+    )
+
+
+def tokens(boxes: torch.Tensor) -> TokenOutput:
+    n = boxes.shape[1]
+    vectors = torch.nn.functional.normalize(torch.randn(1, n, 8, generator=torch.Generator().manual_seed(0)), dim=-1)
+    return TokenOutput(vectors, boxes, torch.zeros(1, n), torch.ones(1, n), torch.zeros(1, n))
+
+
+@pytest.fixture
+def centres() -> torch.Tensor:
+    return cell_centres(8, 8, 8, torch.device("cpu"))
+
+
+def around(centres: torch.Tensor, half: float) -> torch.Tensor:
+    return torch.cat([centres - half, centres + half], -1)[None]
+
+
+def test_tokens_inside_a_thing_speak_for_it_and_the_best_fitting_is_asked_for_most(centres):
+    at = targets.assign(tokens(around(centres, 10)), [example(Thing((18, 18, 38, 38), "a"))], centres)
+    picked = (at.quality[0] > 0).nonzero().ravel()
+    assert 1 <= len(picked) <= 3 * 3
+    assert ((centres[picked] > 18) & (centres[picked] < 38)).all()
+    best = int(at.quality[0].argmax())
+    overlap = targets.pair_iou(around(centres, 10)[0], torch.tensor([18.0, 18, 38, 38]))
+    assert best == int(overlap.argmax())
+    assert at.quality[0, best] == pytest.approx(float(overlap.max()), abs=1e-5)
+    assert (at.thing[0][at.quality[0] == 0] == 1).all()
+
+
+@pytest.mark.parametrize("corner", [(0, 0), (31.6, 31.9), (60, 3)])
+def test_no_thing_is_too_small_for_a_token(centres, corner):
+    x, y = corner
+    at = targets.assign(tokens(around(centres, 8)), [example(Thing((x, y, x + 2, y + 2), "a"))], centres)
+    assert (at.quality > 0).any()
+
+
+def test_an_image_without_things(centres):
+    at = targets.assign(tokens(around(centres, 8)), [example()], centres)
+    assert not at.quality.any()
+    assert at.counted.all()
+
+
+def test_ignored_places_do_not_count_unless_a_thing_is_there(centres):
+    here = example(Thing((0, 0, 20, 20), "a"), ignored=(0, 0, 64, 32))
+    at = targets.assign(tokens(around(centres, 8)), [here], centres)
+    assert at.counted[0][at.quality[0] > 0].all()
+    assert not at.counted[0][(centres[:, 1] < 32) & (at.quality[0] == 0)].any()
+    assert at.counted[0][centres[:, 1] > 32].all()
+
+
+def test_truth_of_phrases():
+    book = targets.PhraseBook()
+    drawn = example(Thing((0, 0, 9, 9), "k", RED_STAR), Thing((9, 9, 20, 20), "odd:1"))
+    photo = example(Thing((0, 0, 9, 9), "blood_cells:RBC", ("red blood cell", "cell")), unknown="drawn")
+    phrases = ["red star", "striped star", "blue ring", "red blood cell", "forklift"]
+    table = book.truth(phrases, [drawn, photo], 2)
+    assert table.shape == (2, 3, 5)
+    assert table[0].tolist() == [[1, 1, 0, 0, 0], [-1, -1, -1, 0, 0], [0, 0, 0, 0, 0]]
+    assert table[1, 0].tolist() == [-1, -1, -1, 1, 0]
+    assert table[1, 2].tolist() == [-1, -1, -1, 0, 0]
+
+
+def test_truth_of_exemplars():
+    first = example(Thing((0, 0, 9, 9), "red star plain", family="red star"), Thing((9, 9, 20, 20), "die"))
+    second = example(Thing((0, 0, 9, 9), "red star dotted", family="red star"))
+    table = targets.exemplar_truth([(0, 0), (0, 1)], [first, second], 2)
+    assert table[0].tolist() == [[1, 0], [0, 1], [0, 0]]
+    assert table[1].tolist() == [[-1, 0], [0, 0], [0, 0]]
+
+
+def test_targets_at_tokens_carry_quality_and_leave_the_unknown_aside(centres):
+    here = example(Thing((0, 0, 20, 20), "a", RED_STAR), unknown="drawn")
+    at = targets.assign(tokens(around(centres, 8)), [here], centres)
+    table = torch.from_numpy(targets.PhraseBook().truth(["red star", "blue ring"], [here], 1))
+    target, weight = targets.Truth(table).at_tokens(at)
+    torch.testing.assert_close(target[0, :, 0], at.quality[0])
+    assert (weight[0, :, 0] == (at.quality[0] > 0)).all()
+    assert not weight[0, :, 1].any()
+
+
+def test_giou_of_known_boxes():
+    boxes = torch.tensor([[0.0, 0, 2, 2], [0, 0, 1, 1]])
+    others = torch.tensor([[0.0, 0, 2, 2], [2, 0, 3, 1]])
+    torch.testing.assert_close(losses.giou(boxes, others), torch.tensor([1.0, -1 / 3]))
+
+
+def test_quality_focal_is_least_at_its_target():
+    logits = torch.linspace(-6, 6, 121)
+    one = torch.ones(())
+    values = [losses.quality_focal(x[None], torch.tensor([0.7]), one, one) for x in logits]
+    assert torch.sigmoid(logits[int(torch.stack(values).argmin())]) == pytest.approx(0.7, abs=0.02)
