@@ -62,5 +62,6 @@ MAKERS: dict[str, tuple[str, Callable[[Path], Path]]] = {
     "upernet": ("swin", save_tiny_upernet),
     "fake": ("fake", save_nothing),
     "fake-segmenter": ("fake-segmenter", save_nothing),
+    "grabcut": ("grabcut", save_nothing),
 }
 """Name of a check's subject to its backend and what saves it."""

@@ -1,4 +1,4 @@
-"""What every detector and every segmenter promises, whatever stands behind it."""
+"""What every detector, segmenter and refiner promises, whatever stands behind it."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -14,10 +14,13 @@ from swin_annotator.core.queries import QueryKind, Template, TextPrompt
 from swin_annotator.core.types import Source
 from swin_annotator.errors import EmbeddingMismatch, PromptError
 from swin_annotator.models import registry
-from swin_annotator.models.base import Detector, ModelSpec, Segmenter, Task
+from swin_annotator.models.base import Detector, ModelSpec, Refiner, Segmenter, Task
 
 DETECTORS = ("owlvit", "owlv2", "mini", "fake")
 SEGMENTERS = ("mini", "upernet", "fake-segmenter")
+REFINERS = ("grabcut",)
+UNCHECKED = {"sam"}
+"""Its own tests build a tiny network; everything else must stand above."""
 SIZES = ((96, 96), (90, 160), (160, 90), (5, 400), (400, 5), (3, 3), (1, 1))
 PROMPTS = (TextPrompt("cat", ("red cat", "a cat")), TextPrompt("dog", ("dog",)))
 SOURCE = Source("model", "m")
@@ -34,18 +37,30 @@ def load(folders: dict[str, Path], subject: str, name: str = "m", revision: str 
     return registry.load(spec, folders[subject], "cpu")
 
 
-@pytest.fixture(params=DETECTORS)
+@pytest.fixture(scope="module", params=DETECTORS)
 def detector(request: pytest.FixtureRequest, folders: dict[str, Path]) -> Detector:
     found = load(folders, request.param)
     assert isinstance(found, Detector)
     return found
 
 
-@pytest.fixture(params=SEGMENTERS)
+@pytest.fixture(scope="module", params=SEGMENTERS)
 def segmenter(request: pytest.FixtureRequest, folders: dict[str, Path]) -> Segmenter:
     found = load(folders, request.param)
     assert isinstance(found, Segmenter)
     return found
+
+
+@pytest.fixture(scope="module", params=REFINERS)
+def refiner(request: pytest.FixtureRequest, folders: dict[str, Path]) -> Refiner:
+    found = load(folders, request.param)
+    assert isinstance(found, Refiner)
+    return found
+
+
+def test_every_built_in_backend_is_checked() -> None:
+    checked = {MAKERS[subject][0] for subject in (*DETECTORS, *SEGMENTERS, *REFINERS)}
+    assert set(registry.BACKENDS) - checked <= UNCHECKED
 
 
 def arrays(embedding: ImageEmbedding) -> list[np.ndarray]:
@@ -190,6 +205,20 @@ def test_segmenters_repeat_themselves(segmenter: Segmenter) -> None:
     assert first.masks == second.masks
     assert np.array_equal(first.scores, second.scores)
     assert len(set(segmenter.labels)) == len(segmenter.labels)
+
+
+@pytest.mark.parametrize("size_hw", SIZES)
+def test_refined_masks_are_never_empty(refiner: Refiner, size_hw: tuple[int, int]) -> None:
+    height, width = size_hw
+    boxes = [(0.0, 0.0, float(width), float(height)), (width / 3, height / 3, width / 3, height / 3)]
+    before = scene(*size_hw)
+    rgb = before.copy()
+    found = refiner.refine(rgb, boxes)
+    assert [rle.size_hw for rle in found] == [size_hw] * 2
+    assert all(masks.area(rle) > 0 for rle in found)
+    assert found == refiner.refine(rgb, boxes)
+    assert np.array_equal(rgb, before)
+    assert refiner.refine(rgb, []) == []
 
 
 def test_detectors_are_not_segmenters_by_accident(folders: dict[str, Path]) -> None:

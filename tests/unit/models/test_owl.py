@@ -192,6 +192,29 @@ def test_older_files_load_too(broken: Path) -> None:
     assert detector.embed(scene(50, 70)).boxes_xyxy == pytest.approx(expected, abs=0.5)
 
 
+def test_configs_of_the_first_releases_load(broken: Path) -> None:
+    """Files on the hub were written by transformers 4.21 to 4.35 and carry what was usual then."""
+    usual: dict[str, object] = {
+        "_name_or_path": "", "add_cross_attention": False, "architectures": None, "bad_words_ids": None,
+        "chunk_size_feed_forward": 0, "dropout": 0.0, "exponential_decay_length_penalty": None, "max_length": 20,
+        "id2label": {"0": "LABEL_0", "1": "LABEL_1"}, "label2id": {"LABEL_0": 0, "LABEL_1": 1}, "num_beams": 1,
+        "tf_legacy_loss": False, "tie_word_embeddings": True, "torch_dtype": None, "torchscript": False,
+        "transformers_version": "4.21.0.dev0", "typical_p": 1.0, "use_bfloat16": False,
+    }  # fmt: skip
+
+    def age(config: dict[str, dict[str, object]]) -> None:
+        for part in ("text_config", "vision_config"):
+            config[part] = usual | {k: v for k, v in config[part].items() if k != "dtype"}
+        config["text_config"] |= {"bos_token_id": 0, "eos_token_id": 2}
+        config.pop("dtype", None)
+        config.update({"text_config_dict": None, "vision_config_dict": None, "torch_dtype": "float32"})
+
+    rgb = scene(50, 70)
+    expected = load(broken).embed(rgb).class_vectors
+    edit_config(age)(broken)
+    assert np.array_equal(load(broken).embed(rgb).class_vectors, expected)
+
+
 def edit_config(change: Callable[[dict[str, dict[str, object]]], None]) -> Callable[[Path], None]:
     def damage(folder: Path) -> None:
         config = json.loads((folder / "config.json").read_text())
