@@ -98,6 +98,11 @@ def category_colour(index: int) -> QColor:
     return _oklch(0.74, 0.13, math.radians((index - len(CATEGORY_COLOURS)) * 137.508 + 20))
 
 
+def as_colour(value: str) -> QColor:
+    """A colour of the table as Qt wants it."""
+    return QColor(value)
+
+
 def text_on(colour: QColor) -> QColor:
     """Black or white, whichever reads better on ``colour`` (WCAG 2 contrast)."""
     luminance = relative_luminance(colour)

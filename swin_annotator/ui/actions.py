@@ -1,0 +1,309 @@
+"""Everything the window can do, in one table; menus, tool bar, command palette and key overview are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from swin_annotator.ui import icons
+from swin_annotator.ui.theme import Colours
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One row of the table."""
+
+    id: str
+    """The action's object name is this and ``Action``."""
+    text: str
+    keys: tuple[str, ...]
+    icon: str
+    when: str
+    """A fact that must hold for it to be enabled; empty: always."""
+    slot: str
+    """``part.method`` of the window's parts."""
+    menu: str
+    word: str = ""
+    """What a button says; the text when empty."""
+    at: str = "window"
+    """``window``: the key works everywhere; ``canvas``: on the canvas and in the lists, where it is no other key."""
+    group: str = ""
+    """Checkable; of one group one is checked. ``-`` for a checkable one that stands alone."""
+
+
+DIGITS = "1234567890"
+TABLE: tuple[Spec, ...] = (
+    Spec("openFolder", "Open folder…", ("Ctrl+O",), "folder", "", "folders.ask", "File"),
+    Spec("sample", "Open the sample project", (), "sample", "", "folders.open_sample", "File"),
+    Spec("importLabels", "Import labels…", ("Ctrl+I",), "import", "project", "exchange.ask_import", "File"),
+    Spec("export", "Export labels…", ("Ctrl+E",), "export", "project", "exchange.ask_export", "File", "Export"),
+    Spec("closeFolder", "Close folder", ("Ctrl+W",), "close", "project", "folders.close", "File"),
+    Spec("quit", "Quit", ("Ctrl+Q",), "quit", "", "window.close", "File"),
+    Spec("undo", "Undo", ("Ctrl+Z",), "undo", "undo", "session.undo", "Edit"),
+    Spec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "redo", "session.redo", "Edit"),
+    Spec("copy", "Copy", ("Ctrl+C",), "copy", "selection", "drawing.copy", "Edit"),
+    Spec("paste", "Paste", ("Ctrl+V",), "paste", "clipboard", "drawing.paste", "Edit"),
+    Spec("duplicate", "Duplicate", ("Ctrl+D",), "duplicate", "selection", "drawing.duplicate", "Edit"),
+    Spec("delete", "Delete", ("Delete", "Backspace"), "delete", "selection", "drawing.delete", "Edit", at="canvas"),
+    Spec("selectAll", "Select all", ("Ctrl+A",), "select", "objects", "drawing.select_all", "Edit", at="canvas"),
+    Spec("select", "Select", ("V",), "select", "image", "drawing.use_select", "Tools", group="tool"),
+    Spec("box", "Draw a box", ("B",), "box", "image", "drawing.use_box", "Tools", "Box", group="tool"),
+    Spec(
+        "polygon", "Draw a polygon", ("P",), "polygon", "image", "drawing.use_polygon", "Tools", "Polygon", group="tool"
+    ),
+    Spec("brush", "Paint a mask", ("M",), "brush", "image", "drawing.use_brush", "Tools", "Brush", group="tool"),
+    Spec(
+        "example",
+        "Show an example: find what looks like this",
+        ("E",),
+        "example",
+        "image",
+        "drawing.use_exemplar",
+        "Tools",
+        "Example",
+        group="tool",
+    ),
+    Spec(
+        "notThis",
+        "Show a counter-example: never this",
+        ("Shift+E",),
+        "negative",
+        "image",
+        "drawing.use_negative",
+        "Tools",
+        "Not this",
+        group="tool",
+    ),
+    Spec("focusPrompt", "Type what to find", ("Ctrl+F",), "find", "project", "prompts.focus_prompt", "Find"),
+    Spec("propose", "Find on this image", (), "find", "image", "asking.propose", "Find", "This image"),
+    Spec(
+        "proposeFolder",
+        "Find in the whole folder",
+        (),
+        "whole",
+        "project",
+        "asking.propose_folder",
+        "Find",
+        "Whole folder",
+    ),
+    Spec("segment", "Segment this image", ("Ctrl+G",), "segment", "image", "asking.segment", "Find", "Segment"),
+    Spec("refine", "Masks from boxes", ("Ctrl+M",), "cut", "image", "asking.refine", "Find"),
+    Spec("mapLabels", "What the segmenter's labels stand for…", (), "category", "project", "asking.map_labels", "Find"),
+    Spec("models", "Models…", (), "models", "", "window.show_models", "Find"),
+    Spec("cancel", "Cancel what runs", ("Ctrl+.",), "cancel", "running", "asking.cancel", "Find", "Cancel"),
+    Spec("nextProposal", "Next proposal", ("Tab",), "next", "proposals", "review.next", "Review", at="canvas"),
+    Spec(
+        "previousProposal",
+        "Previous proposal",
+        ("Shift+Tab",),
+        "previous",
+        "proposals",
+        "review.previous",
+        "Review",
+        at="canvas",
+    ),
+    Spec(
+        "accept",
+        "Accept, go to the next",
+        ("Space", "Y"),
+        "accept",
+        "current",
+        "review.accept",
+        "Review",
+        "Accept",
+        at="canvas",
+    ),
+    Spec(
+        "reject",
+        "Reject, go to the next",
+        ("X", "N"),
+        "reject",
+        "current",
+        "review.reject",
+        "Review",
+        "Reject",
+        at="canvas",
+    ),
+    Spec(
+        "acceptAll",
+        "Accept all shown",
+        ("Ctrl+Return", "Ctrl+Enter"),
+        "acceptall",
+        "proposals",
+        "review.accept_all",
+        "Review",
+        "Accept all",
+        at="canvas",
+    ),
+    Spec(
+        "rejectAll",
+        "Reject all shown",
+        ("Ctrl+Shift+Backspace",),
+        "delete",
+        "proposals",
+        "review.reject_all",
+        "Review",
+        "Reject all",
+    ),
+    Spec(
+        "reviewMode",
+        "Review: zoom to each proposal",
+        ("R",),
+        "review",
+        "image",
+        "review.toggle_zoom",
+        "Review",
+        "Review",
+        group="-",
+    ),
+    Spec(
+        "reviewed", "Mark the image as reviewed", ("Ctrl+R",), "reviewed", "image", "review.toggle_reviewed", "Review"
+    ),
+    Spec("lower", "Threshold down", ("[",), "threshold", "project", "review.lower", "Review"),
+    Spec("raise", "Threshold up", ("]",), "threshold", "project", "review.raise_", "Review"),
+    *(
+        Spec(f"category{digit}", f"Category {digit}", (digit,), "category", "project", f"drawing.give:{digit}", "Label")
+        for digit in DIGITS
+    ),
+    Spec("nextImage", "Next image", ("D", "PgDown"), "next", "project", "images.go_next", "Go"),
+    Spec("previousImage", "Previous image", ("A", "PgUp"), "previous", "project", "images.go_previous", "Go"),
+    Spec(
+        "nextOpen",
+        "Next image with proposals",
+        ("Shift+D", "Shift+PgDown"),
+        "nextproposals",
+        "project",
+        "images.go_next_open",
+        "Go",
+    ),
+    Spec(
+        "previousOpen",
+        "Previous image with proposals",
+        ("Shift+A", "Shift+PgUp"),
+        "previousproposals",
+        "project",
+        "images.go_previous_open",
+        "Go",
+    ),
+    Spec("nextPane", "Next part of the window", ("F6",), "columns", "", "window.next_pane", "Go"),
+    Spec("fit", "Fit the image", ("F",), "fit", "image", "canvas.fit", "View", "Fit"),
+    Spec("actual", "Show at 100 %", ("Ctrl+1",), "actual", "image", "canvas.actual_size", "View"),
+    Spec("zoomIn", "Zoom in", ("Ctrl++", "Ctrl+="), "zoomin", "image", "canvas.zoom_in", "View"),
+    Spec("zoomOut", "Zoom out", ("Ctrl+-",), "zoomout", "image", "canvas.zoom_out", "View"),
+    Spec("hide", "Hide labels while held", ("H",), "hide", "image", "window.hide_labels", "View"),
+    Spec("foldLeft", "Fold the image list", ("F9",), "columns", "", "window.fold_left", "View"),
+    Spec("foldRight", "Fold the right column", ("F10",), "columns", "", "window.fold_right", "View"),
+    Spec("themeSystem", "Theme: as the system", (), "theme", "", "window.theme_system", "View", group="theme"),
+    Spec("themeDark", "Theme: dark", (), "theme", "", "window.theme_dark", "View", group="theme"),
+    Spec("themeLight", "Theme: light", (), "theme", "", "window.theme_light", "View", group="theme"),
+    Spec("commands", "All commands…", ("Ctrl+K",), "command", "", "window.show_commands", "Help", "Commands"),
+    Spec("keys", "Keys…", ("F1",), "keys", "", "window.show_keys", "Help"),
+    Spec("log", "Log…", (), "log", "", "window.show_log", "Help"),
+    Spec("about", "About Swin Annotator", (), "info", "", "window.show_about", "Help"),
+)
+MENUS = ("File", "Edit", "Tools", "Find", "Review", "Label", "Go", "View", "Help")
+SEPARATED = frozenset(
+    {
+        "closeFolder",
+        "copy",
+        "segment",
+        "models",
+        "cancel",
+        "accept",
+        "reviewMode",
+        "lower",
+        "nextPane",
+        "hide",
+        "themeSystem",
+    }
+)
+"""Ids before which a menu shows a line."""
+
+
+class Actions(QObject):
+    """The QActions of the table, by id; also reachable as ``actions["undo"]``."""
+
+    def __init__(self, window: QWidget, slot_of: Callable[[str], Callable[[], object]], settings: QSettings) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for spec in TABLE:
+            action = QAction(spec.text, window)
+            action.setObjectName(f"{spec.id}Action")
+            action.setIconText(spec.word or spec.text)
+            action.setToolTip(spec.text)
+            action.setData(spec.icon)
+            action.setShortcuts([QKeySequence(keys) for keys in self.keys_of(spec)])
+            action.setCheckable(bool(spec.group))
+            if spec.group and spec.group != "-":
+                group = groups.setdefault(spec.group, QActionGroup(window))
+                group.addAction(action)
+            if spec.at == "canvas":
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            else:
+                window.addAction(action)
+            slot = slot_of(spec.slot)
+            action.triggered.connect(lambda _checked=False, slot=slot: slot())
+            action.setEnabled(not spec.when)
+            self._actions[spec.id] = action
+        self._actions["hide"].setAutoRepeat(False)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def all(self) -> list[QAction]:
+        """Every action, in the order of the table."""
+        return list(self._actions.values())
+
+    def keys_of(self, spec: Spec) -> tuple[str, ...]:
+        """The keys the user chose for an action, else those of the table."""
+        chosen = self._settings.value(f"keys/{spec.id}")
+        return (str(chosen),) if chosen is not None else spec.keys
+
+    def set_keys(self, action_id: str, keys: str | None) -> None:
+        """Give an action another key; None: those of the table again."""
+        spec = next(spec for spec in TABLE if spec.id == action_id)
+        if keys is None:
+            self._settings.remove(f"keys/{action_id}")
+        else:
+            self._settings.setValue(f"keys/{action_id}", keys)
+        self._actions[action_id].setShortcuts([QKeySequence(k) for k in self.keys_of(spec)])
+
+    def at_canvas(self, widgets: Collection[QWidget]) -> None:
+        """Make the keys of the canvas work in these widgets."""
+        for spec in TABLE:
+            if spec.at == "canvas":
+                for widget in widgets:
+                    widget.addAction(self._actions[spec.id])
+
+    def enable(self, facts: Collection[str]) -> None:
+        """Enable what the facts allow."""
+        for spec in TABLE:
+            self._actions[spec.id].setEnabled(not spec.when or spec.when in facts)
+
+    def name_steps(self, undo: str | None, redo: str | None) -> None:
+        """Say in the menu what undo and redo would do."""
+        for action_id, verb, name in (("undo", "Undo", undo), ("redo", "Redo", redo)):
+            text = f"{verb} “{name}”" if name else verb
+            self._actions[action_id].setText(text)
+            self._actions[action_id].setToolTip(text)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw the icons in the colours of the theme."""
+        for spec in TABLE:
+            self._actions[spec.id].setIcon(icons.icon(spec.icon, colours))
+
+
+def in_menus(actions: Mapping[str, QAction] | Actions) -> dict[str, list[QAction | None]]:
+    """The actions of each menu in order; None for a line between."""
+    menus: dict[str, list[QAction | None]] = {name: [] for name in MENUS}
+    for spec in TABLE:
+        if spec.id in SEPARATED:
+            menus[spec.menu].append(None)
+        menus[spec.menu].append(actions[spec.id])
+    return menus

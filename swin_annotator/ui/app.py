@@ -1,0 +1,52 @@
+"""Starts the window. Neither torch nor transformers is imported before a model is asked."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
+
+from swin_annotator import paths
+from swin_annotator.models.catalog import Catalog, default_catalog
+from swin_annotator.ui.main_window import MainWindow
+from swin_annotator.ui.messages import BugReporter
+
+NAME = "Swin Annotator"
+
+
+def main(folder: Path | None) -> int:
+    """Exit code of the window, opened on ``folder`` or with the three choices."""
+    app = application()
+    window = make_window(default_catalog())
+    BugReporter(window).install()
+    window.show()
+    if folder is not None:
+        window.folders.open(folder)
+    return int(app.exec())
+
+
+def application() -> QApplication:
+    """The one QApplication, made when there is none."""
+    held = QApplication.instance()
+    if isinstance(held, QApplication):
+        return held
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        # Without a display Qt would abort; offscreen, tours and screenshots still work.
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication([NAME])
+    app.setApplicationName(NAME)
+    app.setStyle("Fusion")
+    return app
+
+
+def make_window(catalog: Catalog, settings: QSettings | None = None) -> MainWindow:
+    """The window with its threads; nothing is loaded yet."""
+    if settings is None:
+        place = paths.user_config()
+        place.mkdir(parents=True, exist_ok=True)
+        settings = QSettings(str(place / "window.ini"), QSettings.Format.IniFormat)
+    return MainWindow(catalog, settings)

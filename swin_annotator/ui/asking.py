@@ -1,0 +1,347 @@
+"""From the prompts panel to the proposer: what is asked, with which models, and what is remembered of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from swin_annotator.core import images, labelmap
+from swin_annotator.core.labelmap import LabelMap
+from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts
+from swin_annotator.core.types import BoxXYWH, Image
+from swin_annotator.engine.prelabel import Recipe
+from swin_annotator.engine.propose import ProposeRequest, RefineRequest, SegmentRequest
+from swin_annotator.errors import AnnotatorError, ModelError
+from swin_annotator.models.base import ModelSpec, Rgb, Task
+from swin_annotator.models.catalog import Catalog, megabytes
+from swin_annotator.ui.drawing import Drawing
+from swin_annotator.ui.panels.prompts import CHIP, Chip, Choice, PromptsPanel
+from swin_annotator.ui.proposer import Proposer
+from swin_annotator.ui.review import Review
+from swin_annotator.ui.session import Session
+from swin_annotator.work.io_pool import IoPool, IoResult
+
+MOST_REMEMBERED = 200
+NEIGHBOURS = 2
+"""Images on each side that are embedded ahead."""
+
+
+class Asking(QObject):
+    """Builds requests; remembers prompts, examples and models with the project."""
+
+    failed = Signal(object)
+    """AnnotatorError."""
+    asked = Signal()
+    """A request went out: the focus belongs to the canvas."""
+    labels_wanted = Signal(object)
+    """LabelMap to look over."""
+    image_wanted = Signal(int)
+    told = Signal(str)
+    examples_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        panel: PromptsPanel,
+        proposer: Proposer,
+        review: Review,
+        drawing: Drawing,
+        catalog: Catalog,
+        io: IoPool,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._panel, self._proposer, self._review = session, panel, proposer, review
+        self._drawing, self._catalog, self._io = drawing, catalog, io
+        self.examples: list[ExemplarPrompt] = []
+        self._crops: dict[ExemplarPrompt, QPixmap] = {}
+        self._asked_before = False
+        self._show_map = False
+        panel.submitted.connect(self.propose)
+        panel.submitted_folder.connect(self.propose_folder)
+        panel.template_changed.connect(lambda value: session.remember("template", value))
+        panel.detector_changed.connect(lambda name: self._choose("detector", name))
+        panel.segmenter_changed.connect(lambda name: self._choose("segmenter", name))
+        panel.example_opened.connect(lambda place: self.image_wanted.emit(self.examples[place].image_id))
+        panel.example_removed.connect(self.remove_example)
+        drawing.exemplar_drawn.connect(self.add_example)
+        session.opened.connect(self._take_project)
+        io.answered.connect(self._take_crop)
+        proposer.labels_known.connect(self._take_labels)
+        self.refresh_models()
+
+    # Models
+
+    def refresh_models(self) -> None:
+        """Offer what the catalog has."""
+        specs = self._catalog.specs()
+        self._panel.set_models(
+            [self._choice(spec) for spec in specs if Task.DETECT in spec.tasks],
+            [self._choice(spec) for spec in specs if Task.SEGMENT in spec.tasks],
+        )
+
+    def use_detector(self, name: str) -> None:
+        """Choose a detector by any name the catalog knows, listed or not."""
+        self._use(self._panel.detector, name)
+
+    def use_segmenter(self, name: str) -> None:
+        """Choose a segmenter by any name the catalog knows, listed or not."""
+        self._use(self._panel.segmenter, name)
+
+    def _use(self, combo: object, name: str) -> None:
+        panel = self._panel
+        box = panel.detector if combo is panel.detector else panel.segmenter
+        if not panel.choose(box, name):
+            box.addItem(name, name)
+            panel.choose(box, name)
+
+    @property
+    def detector(self) -> str:
+        """The chosen detector's name."""
+        return self._panel.detector.currentData() or ""
+
+    @property
+    def segmenter(self) -> str:
+        """The chosen segmenter's name."""
+        return self._panel.segmenter.currentData() or ""
+
+    def _choice(self, spec: ModelSpec) -> Choice:
+        if self._catalog.installed(spec):
+            note = "embedded" if spec.embedded else ""
+        else:
+            note = "missing" if spec.embedded else f"get {megabytes(spec.size_bytes)}" if spec.size_bytes else "to get"
+        return Choice(spec.name, note, f"{spec.title}\n{spec.note}\nLicence: {spec.licence}".strip())
+
+    def _choose(self, key: str, name: str) -> None:
+        self._session.remember(key, name)
+        try:
+            self._catalog.folder(self._catalog.find(name))
+        except ModelError as error:
+            self.failed.emit(error)
+
+    # Asking
+
+    def propose(self) -> None:
+        """Find on the image on screen."""
+        image = self._session.image
+        if image is None:
+            return
+        try:
+            prompts, exemplars = self._prompts()
+        except AnnotatorError as error:
+            self.failed.emit(error)
+            return
+        self._remember(prompts)
+        self._proposer.propose(
+            ProposeRequest(
+                image,
+                self._session.path_of(image),
+                prompts,
+                exemplars,
+                self._example_paths(),
+                self.detector,
+                self._template(),
+            )
+        )
+        self.asked.emit()
+
+    def propose_folder(self) -> None:
+        """Find on every readable image of the folder."""
+        folder = self._session.folder
+        if folder is None:
+            return
+        try:
+            prompts, exemplars = self._prompts()
+        except AnnotatorError as error:
+            self.failed.emit(error)
+            return
+        self._remember(prompts)
+        recipe = Recipe(prompts, exemplars, self._example_paths(), self.detector, template=self._template())
+        wanted = [image for image in self._session.images() if not image.error]
+        self._proposer.run_folder(wanted, folder, recipe)
+        self.asked.emit()
+
+    def segment(self) -> None:
+        """Ask the segmenter about the image on screen."""
+        image = self._session.image
+        if image is None or not self.segmenter:
+            return
+        self._proposer.segment(SegmentRequest(image, self._session.path_of(image), self.segmenter, self.detector))
+        self.asked.emit()
+
+    def refine(self) -> None:
+        """Cut masks from the selected boxes; from all shown boxes when nothing is selected."""
+        image = self._session.image
+        if image is None:
+            return
+        chosen = self._review.selected_annotations() or [*self._review.labels, *self._review.shown]
+        boxes = [a for a in chosen if not a.polygons and (a.mask is None or a.id in self._review.selection)]
+        if not boxes:
+            self.told.emit("There is no box without a mask on this image.")
+            return
+        request = RefineRequest(image, self._session.path_of(image), tuple(a.bbox_xywh for a in boxes), self._refiner())
+        self._proposer.refine(request, boxes)
+        self.asked.emit()
+
+    def cancel(self) -> None:
+        """Cancel what runs."""
+        self._proposer.cancel()
+
+    def map_labels(self) -> None:
+        """Show what the segmenter's labels stand for, asking it first where that is not known."""
+        kept = self._session.setting(labelmap.setting_key(self.segmenter), dict[str, object]())
+        if kept:
+            names = tuple(kept)
+            known = labelmap.from_json(self.segmenter, kept)
+            self.labels_wanted.emit(labelmap.suggest(self.segmenter, names, self._session.categories(), known))
+        elif self.segmenter:
+            self._show_map = True
+            self._proposer.ask_labels(self.segmenter)
+
+    def prefetch(self, around: Sequence[Image]) -> None:
+        """Embed the image on screen and its neighbours, once words or examples were asked in this project."""
+        image = self._session.image
+        if not self._asked_before or image is None or not self.detector:
+            return
+        wanted = [i for i in (image, *around) if not i.error]
+        self._proposer.prefetch([(i, self._session.path_of(i)) for i in wanted], self.detector)
+
+    def _prompts(self) -> tuple[tuple[TextPrompt, ...], tuple[ExemplarPrompt, ...]]:
+        text = self._panel.edit.toPlainText()
+        prompts = tuple(parse_prompts(text)) if text.strip() or not self.examples else ()
+        return prompts, tuple(self.examples)
+
+    def _template(self) -> Template:
+        return Template(self._panel.template.currentData())
+
+    def _refiner(self) -> str:
+        """An installed refiner; a learnt one before the one that needs no weights."""
+        able = [s for s in self._catalog.specs() if Task.REFINE in s.tasks and self._catalog.installed(s)]
+        able.sort(key=lambda spec: not spec.location)
+        return able[0].name if able else "grabcut"
+
+    def _remember(self, prompts: Sequence[TextPrompt]) -> None:
+        self._asked_before = True
+        self._session.remember("prompt", self._panel.edit.toPlainText())
+        typed = [
+            p.category if p.phrases == (p.category,) else f"{p.category}: {' | '.join(p.phrases)}" for p in prompts
+        ]
+        before = [name for name in self._session.setting("prompts", list[str]()) if name not in typed]
+        names = (typed + before)[:MOST_REMEMBERED]
+        self._session.remember("prompts", names)
+        self.refresh_names()
+
+    def refresh_names(self) -> None:
+        """Suggest what was asked before, and the categories."""
+        used = self._session.setting("prompts", list[str]())
+        self._panel.edit.set_names(list(dict.fromkeys([*used, *(c.name for c in self._session.categories())])))
+
+    # Examples
+
+    def add_example(self, box: BoxXYWH, negative: bool) -> None:
+        """Take a drawn box as an example and look for what is like it."""
+        image = self._session.image
+        if image is None:
+            return
+        self.examples.append(ExemplarPrompt(self._example_category(), image.id, box, negative))
+        self._keep_examples()
+        if any(not example.negative for example in self.examples) or self._panel.edit.toPlainText().strip():
+            self.propose()
+        else:
+            self.told.emit("Kept. A counter-example works together with words or with an example (E).")
+
+    def remove_example(self, place: int) -> None:
+        """Forget an example; proposals stay until the next question."""
+        if 0 <= place < len(self.examples):
+            del self.examples[place]
+            self._keep_examples()
+
+    def _example_category(self) -> str:
+        """The active category; without one, the first word of the prompt."""
+        active = self._drawing.active()
+        if active is not None:
+            return active.name
+        try:
+            return parse_prompts(self._panel.edit.toPlainText())[0].category
+        except AnnotatorError:  # nothing usable is typed: the example needs no words
+            return "object"
+
+    def _keep_examples(self) -> None:
+        kept = [
+            {"category": e.category, "image": e.image_id, "bbox": list(e.bbox_xywh), "negative": e.negative}
+            for e in self.examples
+        ]
+        self._session.remember("exemplars", kept)
+        self._show_examples()
+        self.examples_changed.emit()
+
+    def _example_paths(self) -> dict[int, Path]:
+        wanted = {example.image_id for example in self.examples}
+        return {i.id: self._session.path_of(i) for i in self._session.images() if i.id in wanted} if wanted else {}
+
+    def _show_examples(self) -> None:
+        paths = self._example_paths()
+        for example in self.examples:
+            path = paths.get(example.image_id)
+            if example not in self._crops and path is not None:
+                self._io.request(("crop", example), lambda p=path, e=example: crop(images.read_rgb(p), e.bbox_xywh))
+        self._panel.show_examples([Chip(e.category, e.negative, self._crops.get(e)) for e in self.examples])
+
+    def _take_crop(self, answer: IoResult) -> None:
+        match answer.key:
+            case ("crop", ExemplarPrompt() as example) if isinstance(answer.result, np.ndarray):
+                self._crops[example] = _pixmap(answer.result)
+                if example in self.examples:
+                    self._show_examples()
+
+    # What the project remembers
+
+    def _take_project(self, project: object) -> None:
+        session, panel = self._session, self._panel
+        panel.edit.setPlainText(session.setting("prompt", ""))
+        self._asked_before = bool(session.setting("prompt", ""))
+        for combo, key in ((panel.template, "template"), (panel.detector, "detector"), (panel.segmenter, "segmenter")):
+            panel.choose(combo, session.setting(key, ""))
+        self.examples = [e for e in map(_example, session.setting("exemplars", list[object]())) if e is not None]
+        self._crops = {}
+        self._show_examples()
+        self.refresh_names()
+
+    def _take_labels(self, mapping: LabelMap) -> None:
+        if self._show_map:
+            self._show_map = False
+            self.labels_wanted.emit(mapping)
+
+
+def crop(rgb: Rgb, box: BoxXYWH) -> Rgb:
+    """A square of the image around a box, scaled for a chip on a screen of double density."""
+    height, width = rgb.shape[:2]
+    x, y, w, h = box
+    side = max(w, h, 1.0) * 1.1
+    left, top = (int(v) for v in (max(0.0, x + w / 2 - side / 2), max(0.0, y + h / 2 - side / 2)))
+    right, bottom = (int(v) for v in (min(float(width), left + side + 1), min(float(height), top + side + 1)))
+    part = rgb[min(top, height - 1) : max(bottom, top + 1), min(left, width - 1) : max(right, left + 1)]
+    return np.ascontiguousarray(cv2.resize(part, (2 * CHIP, 2 * CHIP), interpolation=cv2.INTER_AREA))
+
+
+def _pixmap(rgb: Rgb) -> QPixmap:
+    height, width = rgb.shape[:2]
+    return QPixmap.fromImage(QImage(rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy())
+
+
+def _example(kept: object) -> ExemplarPrompt | None:
+    """An example as the project keeps it; None for what is none."""
+    if not isinstance(kept, dict):
+        return None
+    box = kept.get("bbox")
+    if not isinstance(box, list) or len(box) != 4:
+        return None
+    x, y, w, h = (float(v) for v in box)
+    return ExemplarPrompt(
+        str(kept.get("category")), int(kept.get("image", 0)), (x, y, w, h), bool(kept.get("negative"))
+    )

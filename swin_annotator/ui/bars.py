@@ -1,0 +1,210 @@
+"""The strip above the columns and the one below."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QToolButton, QWidget
+
+from swin_annotator.ui import icons
+from swin_annotator.ui.actions import Actions, in_menus
+from swin_annotator.ui.messages import StatusLine
+from swin_annotator.ui.proposer import Running
+from swin_annotator.ui.theme import Colours
+from swin_annotator.ui.widgets import ActionButton, ElidedLabel, line
+
+TOOLS = ("select", "box", "polygon", "brush", "example", "notThis")
+TOP_HEIGHT = 40
+BOTTOM_HEIGHT = 32
+
+
+class ToolBar(QWidget):
+    """Menu, tools, undo and redo, review; where the project stands; zoom and all commands."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("toolBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(TOP_HEIGHT)
+        self.menu = QMenu(self)
+        self.recent = QMenu("Recent folders", self)
+        self._build_menu(actions)
+        self._menu_button = QToolButton()
+        self._menu_button.setObjectName("menuButton")
+        self._menu_button.setProperty("role", "flat")
+        self._menu_button.setAccessibleName("Menu")
+        self._menu_button.setToolTip("Menu (Alt+M)")
+        self._menu_button.setShortcut("Alt+M")
+        self._menu_button.setMenu(self.menu)
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._menu_button.setFixedSize(30, 28)
+        self._tools = [ActionButton(actions[name]) for name in TOOLS]
+        self._review = ActionButton(actions["reviewMode"])
+        self._fit = ActionButton(actions["fit"])
+        self._commands = ActionButton(actions["commands"])
+        self._zoom = QLabel()
+        self._zoom.setObjectName("zoomLabel")
+        self._zoom.setAccessibleName("Zoom")
+        self._zoom.setProperty("role", "muted")
+        self._zoom.setMinimumWidth(44)
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.summary = ElidedLabel()
+        self.summary.setProperty("role", "muted")
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 0, 6, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._menu_button)
+        for button in self._tools[:4]:
+            layout.addWidget(button)
+        layout.addWidget(self._gap())
+        for button in self._tools[4:]:
+            layout.addWidget(button)
+        layout.addWidget(self._gap())
+        for name in ("undo", "redo"):
+            layout.addWidget(ActionButton(actions[name], word=False, symbol=True))
+        layout.addWidget(self._gap())
+        layout.addWidget(self._review)
+        layout.addWidget(self.summary, 1)
+        layout.addSpacing(6)
+        layout.addWidget(self._gap())
+        layout.addWidget(self._zoom)
+        layout.addWidget(self._fit)
+        layout.addWidget(self._commands)
+
+    def _gap(self) -> QWidget:
+        frame = line("upright")
+        frame.setFixedHeight(20)
+        holder = QWidget()
+        layout = QHBoxLayout(holder)
+        layout.setContentsMargins(5, 0, 5, 0)
+        layout.addWidget(frame)
+        return holder
+
+    def _build_menu(self, actions: Actions) -> None:
+        for name, rows in in_menus(actions).items():
+            part = self.menu.addMenu(name)
+            for action in rows:
+                if action is None:
+                    part.addSeparator()
+                else:
+                    part.addAction(action)
+                    if action.objectName() == "openFolderAction":
+                        part.addMenu(self.recent)
+
+    def tell_zoom(self, zoom: float) -> None:
+        """Show the zoom: 1.0 is one screen pixel per image pixel."""
+        self._zoom.setText(f"{zoom * 100:.0f} %" if zoom > 0 else "")
+
+    def dress(self, colours: Colours) -> None:
+        """Draw the menu icon in the theme's colour."""
+        self._menu_button.setIcon(icons.icon("menu", colours))
+        self._menu_button.setIconSize(QSize(20, 20))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words where there is room, icons where there is not."""
+        wide = self.width() >= 1120
+        for button in (*self._tools, self._review):
+            button.set_word(wide)
+        super().resizeEvent(event)
+
+
+class StatusStrip(QWidget):
+    """Progress with cancel, the last message, device, position."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("statusStrip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(BOTTOM_HEIGHT)
+        self.progress = QProgressBar()
+        self.progress.setObjectName("progressBar")
+        self.progress.setAccessibleName("Progress")
+        self.progress.setFixedWidth(180)
+        self.progress.setTextVisible(False)
+        self.text = ElidedLabel()
+        self.text.setObjectName("progressText")
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setObjectName("cancelButton")
+        self.cancel.setAccessibleName("Cancel what runs")
+        self.cancel.setProperty("role", "link")
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.cancel.clicked.connect(actions["cancel"].trigger)
+        self.message = StatusLine()
+        self.device = QLabel()
+        self.device.setObjectName("deviceLabel")
+        self.device.setAccessibleName("Device")
+        self.device.setProperty("role", "muted")
+        self.position = QLabel()
+        self.position.setObjectName("positionLabel")
+        self.position.setAccessibleName("Cursor position")
+        self.position.setProperty("role", "muted")
+        self.position.setMinimumWidth(96)
+        self.position.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        font = QFont(self.position.font())
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self.position.setFont(font)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.text, 3)
+        layout.addWidget(self.cancel)
+        layout.addWidget(self.message, 4)
+        layout.addWidget(self.device)
+        layout.addWidget(self.position)
+        self._running: Running | None = None
+        self._waiting = 0
+        self._tick = QTimer(self, interval=1000)
+        self._tick.timeout.connect(self._write)
+        self.show_running(None, 0)
+
+    def show_running(self, running: Running | None, waiting: int) -> None:
+        """Show a job: what, how far, how fast, how long, and how many wait behind it."""
+        self._running, self._waiting = running, waiting
+        for widget in (self.progress, self.text, self.cancel):
+            widget.setVisible(running is not None)
+        if running is None:
+            self._tick.stop()
+            return
+        if not self._tick.isActive():
+            self._tick.start()
+        # An unknown total shows as a bar that is on its way, not as one that is stuck at nothing.
+        self.progress.setRange(0, max(0, running.total))
+        self.progress.setValue(running.done)
+        self._write()
+
+    def _write(self) -> None:
+        if self._running is not None:
+            self.text.setText(describe(self._running, self._waiting, time.monotonic()))
+
+    def tell_position(self, x: float, y: float) -> None:
+        """Show where the pointer is, in image pixels."""
+        self.position.setText(f"x {x:.0f}  y {y:.0f}" if x >= 0 and y >= 0 else "")
+
+
+def describe(running: Running, waiting: int, at: float) -> str:
+    """``Finding in 130 images · 41 of 130 · 2.1 per second · 42 s left``."""
+    parts = [running.name]
+    if running.total > 3:
+        parts.append(f"{running.done} of {running.total}")
+        rate = running.rate(at)
+        if rate:
+            parts.append(f"{rate:.1f} per second" if rate >= 0.1 else f"{1 / rate:.0f} s each")
+            parts.append(f"{duration((running.total - running.done) / rate)} left")
+    elif running.message and running.message not in running.name:
+        parts.append(running.message)
+    if waiting:
+        parts.append(f"{waiting} more waiting")
+    return " · ".join(parts)
+
+
+def duration(seconds: float) -> str:
+    """``42 s``, ``3 min``, ``2 h 5 min``."""
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"

@@ -1,0 +1,136 @@
+"""Every action by name: type a few letters, press Enter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from swin_annotator.ui.theme import colours_of
+from swin_annotator.ui.widgets import cap_width, key_text, paint_cap
+
+ROW = 30
+_LIST_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+
+
+def fits(words: list[str], text: str) -> bool:
+    """Whether every word begins a word of ``text``, or lies inside it when it has three letters or more."""
+    text = text.casefold()
+    parts = text.replace("…", " ").replace(":", " ").split()
+    return all(any(p.startswith(word) for p in parts) or (len(word) > 2 and word in text) for word in words)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Icon, name, key cap."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
+        return QSize(100, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
+        action: QAction = index.data(Qt.ItemDataRole.UserRole)  # type: ignore[attr-defined]  # a QModelIndex
+        colours = colours_of(option.palette)
+        rect = option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(colours.tint))
+        action.icon().paint(painter, QRect(rect.left() + 8, rect.top() + 5, 20, 20))
+        painter.setPen(QColor(colours.text if action.isEnabled() else colours.muted))
+        painter.drawText(rect.adjusted(38, 0, -90, 0), Qt.AlignmentFlag.AlignVCenter, action.text())
+        if keys := key_text(action.shortcut()):
+            width = cap_width(keys, option.font)
+            paint_cap(painter, keys, QRect(rect.right() - width - 8, rect.top() + 6, width, 18).toRectF(), colours)
+        painter.restore()
+
+
+class CommandPalette(QFrame):
+    """A field and a list over the middle of the window."""
+
+    def __init__(self, actions: list[QAction], window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("palette")
+        self._actions, self._window = actions, window
+        self._back_to: QWidget | None = None
+        self.edit = QLineEdit()
+        self.edit.setObjectName("paletteEdit")
+        self.edit.setPlaceholderText("What to do")
+        self.edit.setAccessibleName("Command")
+        self.list = QListWidget()
+        self.list.setObjectName("paletteList")
+        self.list.setAccessibleName("Commands")
+        self.list.setItemDelegate(_Delegate(self.list))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.edit.textChanged.connect(self._refill)
+        self.edit.installEventFilter(self)
+        self.list.itemClicked.connect(self._run)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(6)
+        layout.addWidget(self.edit)
+        layout.addWidget(self.list)
+        self.hide()
+
+    def open(self) -> None:
+        """Show it, empty, with the keyboard."""
+        self._back_to = self._window.focusWidget()
+        width, height = min(520, self._window.width() - 40), min(420, self._window.height() - 100)
+        self.setGeometry((self._window.width() - width) // 2, 60, width, height)
+        self.edit.clear()
+        self._refill("")
+        self.show()
+        self.raise_()
+        self.edit.setFocus()
+
+    def _refill(self, text: str) -> None:
+        self.list.clear()
+        words = text.casefold().split()
+        for action in self._actions:
+            if fits(words, action.text()):
+                item = QListWidgetItem(action.text(), self.list)
+                item.setData(Qt.ItemDataRole.UserRole, action)
+        self.list.setCurrentRow(0)
+
+    def _run(self, item: QListWidgetItem | None) -> None:
+        action = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        if action is not None and action.isEnabled():
+            self._leave()
+            action.trigger()
+
+    def _leave(self) -> None:
+        self.hide()
+        if self._back_to is not None:
+            self._back_to.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows move in the list, Enter runs, Escape and leaving close."""
+        if event.type() is QEvent.Type.FocusOut and not self.list.underMouse():
+            self.hide()
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in (*_LIST_KEYS, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Tab):
+                event.accept()
+                return True
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._run(self.list.currentItem())
+        elif event.key() is Qt.Key.Key_Escape:
+            self._leave()
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Down):
+            self.list.setCurrentRow(min(self.list.count() - 1, self.list.currentRow() + 1))
+        elif event.key() is Qt.Key.Key_Up:
+            self.list.setCurrentRow(max(0, self.list.currentRow() - 1))
+        else:
+            return False
+        return True

@@ -1,0 +1,131 @@
+"""What to export and where to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from swin_annotator.engine.exchange import parse_split
+from swin_annotator.errors import AnnotatorError
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """What the user wants written."""
+
+    path: Path
+    states: str = "accepted"
+    masks: str = "polygon"
+    split: Mapping[str, float] = field(default_factory=dict)
+
+
+class ExportDialog(QDialog):
+    """COCO: the file, which objects, how masks are written, an optional split."""
+
+    chosen = Signal(object)
+    """ExportChoice."""
+
+    def __init__(
+        self, path: Path, parent: QWidget | None = None, ask: Callable[[Path], Path | None] | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("exportDialog")
+        self.setWindowTitle("Export labels as COCO")
+        self._ask = ask or self._dialog
+        self.path = QLineEdit(str(path))
+        self.path.setObjectName("exportPath")
+        self.path.setAccessibleName("File to write")
+        self.path.setMinimumWidth(360)
+        browse = QPushButton("Choose…")
+        browse.clicked.connect(self._browse)
+        row = QHBoxLayout()
+        row.addWidget(self.path, 1)
+        row.addWidget(browse)
+        self.proposals = QCheckBox("Proposals too, with their scores")
+        self.proposals.setObjectName("exportProposals")
+        self.masks = QComboBox()
+        self.masks.setObjectName("exportMasks")
+        self.masks.setAccessibleName("How masks are written")
+        self.masks.addItem("Polygons, run lengths where there are holes", "polygon")
+        self.masks.addItem("Run lengths (RLE)", "rle")
+        self.split = QLineEdit()
+        self.split.setObjectName("exportSplit")
+        self.split.setAccessibleName("Split")
+        self.split.setPlaceholderText("none, or: train=0.8,val=0.2")
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self.note.setProperty("role", "muted")
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.addRow("File", row)
+        form.addRow("Objects", self.proposals)
+        form.addRow("Masks", self.masks)
+        form.addRow("Split", self.split)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        go = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        go.setObjectName("exportButton")
+        go.setProperty("role", "primary")
+        go.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addLayout(form)
+        layout.addWidget(self.note)
+        layout.addWidget(buttons)
+        self.path.textChanged.connect(self._look)
+        self._look()
+
+    def choice(self) -> ExportChoice:
+        """What is set. Raises AnnotatorError for a split that is none."""
+        text = self.split.text().strip()
+        states = "all" if self.proposals.isChecked() else "accepted"
+        split = parse_split(text) if text else {}
+        return ExportChoice(Path(self.path.text()).expanduser(), states, self.masks.currentData(), split)
+
+    def accept(self) -> None:
+        """Export, unless something is missing; then say what."""
+        if not self.path.text().strip():
+            self.note.setText("Choose a file to write.")
+            return
+        try:
+            choice = self.choice()
+        except AnnotatorError as error:
+            self.note.setText(f"{error.message} {error.hint}")
+            return
+        super().accept()
+        self.chosen.emit(choice)
+
+    def _look(self) -> None:
+        exists = Path(self.path.text()).expanduser().is_file()
+        self.note.setText(
+            "The file is there already and will be replaced once the export is complete." if exists else ""
+        )
+
+    def _browse(self) -> None:
+        path = self._ask(Path(self.path.text()))
+        if path is not None:
+            self.path.setText(str(path))
+
+    def _dialog(self, start: Path) -> Path | None:
+        options = QFileDialog.Option.DontConfirmOverwrite
+        name, _kind = QFileDialog.getSaveFileName(self, "Export to", str(start), "COCO (*.json)", options=options)
+        return Path(name) if name else None

@@ -1,0 +1,171 @@
+"""Every key on one page, to look up and to change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from swin_annotator.ui.actions import MENUS, TABLE, Actions, Spec
+
+FIXED = (
+    ("Enter in the prompt", "Find on this image"),
+    ("Ctrl+Enter in the prompt", "Find in the whole folder"),
+    ("Esc", "Leave a tool, drop the selection, leave the prompt"),
+    ("Wheel", "Scroll; Shift: sideways, or the brush's size"),
+    ("Ctrl+wheel", "Zoom at the pointer"),
+    ("Middle drag, Alt+drag", "Move the image"),
+)
+"""What the canvas and the prompt do themselves."""
+IdRole = Qt.ItemDataRole.UserRole
+
+
+class KeysDialog(QDialog):
+    """The table of actions with their keys; the chosen row's key can be changed below."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("keysDialog")
+        self.setWindowTitle("Keys")
+        self._actions = actions
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText("Filter by name or key")
+        self._filter.setAccessibleName("Filter keys")
+        self._filter.textChanged.connect(self._refilter)
+        self.tree = QTreeWidget()
+        self.tree.setObjectName("keysTree")
+        self.tree.setAccessibleName("Keys")
+        self.tree.setHeaderLabels(["Does", "Key"])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(12)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.tree.currentItemChanged.connect(self._show_current)
+        self.edit = QKeySequenceEdit()
+        self.edit.setObjectName("keyEdit")
+        self.edit.setAccessibleName("Another key")
+        self.edit.setMaximumSequenceLength(1)
+        self.edit.setClearButtonEnabled(True)
+        self.edit.editingFinished.connect(self._look)
+        self._set = QPushButton("Use this key")
+        self._set.setObjectName("setKey")
+        self._set.clicked.connect(self._change)
+        self._reset = QPushButton("Default")
+        self._reset.setObjectName("resetKey")
+        self._reset.clicked.connect(self._back)
+        self.note = QLabel("Choose a row to change its key.")
+        self.note.setProperty("role", "muted")
+        self.note.setWordWrap(True)
+        self._build()
+        self._fill()
+        self._show_current()
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.edit, 1)
+        row.addWidget(self._set)
+        row.addWidget(self._reset)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(8)
+        layout.addWidget(self._filter)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.note)
+        layout.addLayout(row)
+        layout.addWidget(buttons)
+        self.resize(560, 640)
+
+    def _fill(self) -> None:
+        for menu in MENUS:
+            head = self._head(menu)
+            for spec in TABLE:
+                if spec.menu == menu:
+                    item = QTreeWidgetItem(head, [spec.text, self._keys(spec)])
+                    item.setData(0, IdRole, spec.id)
+        head = self._head("Mouse and text")
+        for keys, does in FIXED:
+            QTreeWidgetItem(head, [does, keys])
+        self.tree.expandAll()
+
+    def _head(self, text: str) -> QTreeWidgetItem:
+        head = QTreeWidgetItem(self.tree, [text])
+        font = head.font(0)
+        font.setBold(True)
+        head.setFont(0, font)
+        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        return head
+
+    def _keys(self, spec: Spec) -> str:
+        native = QKeySequence.SequenceFormat.NativeText
+        return ", ".join(k.toString(native) for k in self._actions[spec.id].shortcuts())
+
+    def _spec(self) -> Spec | None:
+        item = self.tree.currentItem()
+        action_id = item.data(0, IdRole) if item is not None else None
+        return next((spec for spec in TABLE if spec.id == action_id), None)
+
+    def _show_current(self) -> None:
+        spec = self._spec()
+        for widget in (self.edit, self._set, self._reset):
+            widget.setEnabled(spec is not None)
+        if spec is not None:
+            self.edit.setKeySequence(self._actions[spec.id].shortcut())
+            self.note.setText(f"Press another key for “{spec.text}”.")
+
+    def _look(self) -> None:
+        taken = self._taken()
+        if taken is not None:
+            self.note.setText(f"That key is taken by “{taken.text}”; give that one another key first.")
+
+    def _taken(self) -> Spec | None:
+        wanted, current = self.edit.keySequence(), self._spec()
+        if wanted.isEmpty() or current is None:
+            return None
+        return next((s for s in TABLE if s is not current and wanted in self._actions[s.id].shortcuts()), None)
+
+    def _change(self) -> None:
+        spec = self._spec()
+        if spec is None:
+            return
+        if self._taken() is not None:
+            self._look()
+            return
+        self._give(spec, self.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText))
+
+    def _back(self) -> None:
+        spec = self._spec()
+        if spec is not None:
+            self._give(spec, None)
+
+    def _give(self, spec: Spec, keys: str | None) -> None:
+        self._actions.set_keys(spec.id, keys)
+        self.tree.currentItem().setText(1, self._keys(spec))
+        self._show_current()
+        self.note.setText(f"“{spec.text}” is on {self._keys(spec) or 'no key'}.")
+
+    def _refilter(self, text: str) -> None:
+        word = text.casefold()
+        for place in range(self.tree.topLevelItemCount()):
+            head = self.tree.topLevelItem(place)
+            rows = [head.child(i) for i in range(head.childCount())]
+            for row in rows:
+                row.setHidden(word not in f"{row.text(0)} {row.text(1)}".casefold())
+            head.setHidden(all(row.isHidden() for row in rows))

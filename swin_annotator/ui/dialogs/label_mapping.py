@@ -1,0 +1,118 @@
+"""What each label of a segmenter stands for in this project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from swin_annotator.core.labelmap import LabelMap, Target
+from swin_annotator.core.types import Category
+
+LEFT_OUT = "Left out"
+FRESH = "New: "
+FILTER_FROM = 12
+"""Fewer labels need no filter."""
+
+
+class LabelMappingDialog(QDialog):
+    """One row per label: a category of the project, a category to be made, or left out."""
+
+    chosen = Signal(object)
+    """LabelMap."""
+
+    def __init__(self, mapping: LabelMap, categories: Sequence[Category], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("labelMappingDialog")
+        self.setWindowTitle(f"Labels of {mapping.model}")
+        self._mapping = mapping
+        self._combos: dict[str, QComboBox] = {}
+        words = QLabel(
+            "Each label of the model becomes a category of this project. The choice is kept with the project."
+        )
+        words.setWordWrap(True)
+        words.setProperty("role", "muted")
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText(f"Filter {len(mapping.targets)} labels")
+        self._filter.setAccessibleName("Filter labels")
+        self._filter.setVisible(len(mapping.targets) > FILTER_FROM)
+        self._filter.textChanged.connect(self._refilter)
+        self._table = QTableWidget(len(mapping.targets), 2)
+        self._table.setObjectName("labelTable")
+        self._table.setAccessibleName("Labels and categories")
+        self._table.setHorizontalHeaderLabels(["Label of the model", "Category"])
+        self._table.verticalHeader().hide()
+        self._table.verticalHeader().setDefaultSectionSize(36)
+        self._table.setShowGrid(False)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for row, (label, target) in enumerate(mapping.targets.items()):
+            self._table.setItem(row, 0, QTableWidgetItem(label))
+            self._combos[label] = self._combo(label, target, categories)
+            self._table.setCellWidget(row, 1, self._combos[label])
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        keep = buttons.addButton("Keep", QDialogButtonBox.ButtonRole.AcceptRole)
+        keep.setObjectName("keepLabels")
+        keep.setProperty("role", "primary")
+        keep.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(10)
+        layout.addWidget(words)
+        layout.addWidget(self._filter)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(buttons)
+        self.resize(520, min(620, 190 + 36 * len(mapping.targets)))
+
+    def mapping(self) -> LabelMap:
+        """The map as the combo boxes say."""
+        targets = {label: combo.currentData(Qt.ItemDataRole.UserRole) for label, combo in self._combos.items()}
+        return LabelMap(self._mapping.model, {label: _target(value) for label, value in targets.items()})
+
+    def accept(self) -> None:
+        """Hand over the map."""
+        super().accept()
+        self.chosen.emit(self.mapping())
+
+    def combo(self, label: str) -> QComboBox:
+        """The combo box of a label."""
+        return self._combos[label]
+
+    def _combo(self, label: str, target: Target, categories: Sequence[Category]) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(f"Category for {label}")
+        combo.addItem(LEFT_OUT, "")
+        for category in categories:
+            combo.addItem(category.name, category.id)
+        names = {category.name for category in categories}
+        for name in dict.fromkeys((target if isinstance(target, str) else label, label)):
+            if name not in names:
+                combo.addItem(f"{FRESH}{name}", name)
+        place = combo.findData("" if target is None else target)
+        combo.setCurrentIndex(max(0, place))
+        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return combo
+
+    def _refilter(self, text: str) -> None:
+        for row, label in enumerate(self._combos):
+            self._table.setRowHidden(row, text.casefold() not in label.casefold())
+
+
+def _target(value: object) -> Target:
+    return value if isinstance(value, int) else (str(value) or None)

@@ -1,0 +1,229 @@
+"""Gestures on the canvas and editing keys, as steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from swin_annotator.core import review
+from swin_annotator.core.edits import Edit, Step, join
+from swin_annotator.core.types import Annotation, BoxXYWH, Category, Rle
+from swin_annotator.ui.canvas.view import Canvas
+from swin_annotator.ui.review import Review
+from swin_annotator.ui.session import Session
+
+PASTE_OFFSET = 12.0
+DEFAULT_CATEGORY = "object"
+
+
+class Drawing(QObject):
+    """Listens to the canvas; holds the active category and what was copied."""
+
+    tool_changed = Signal(str)
+    active_changed = Signal()
+    copied = Signal()
+    exemplar_drawn = Signal(object, bool)
+    """bbox_xywh, and whether it is a counter-example."""
+    told = Signal(str)
+
+    def __init__(self, session: Session, canvas: Canvas, review_: Review, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._canvas, self._review = session, canvas, review_
+        self._active = 0
+        self.clipboard: list[Annotation] = []
+        self.suggested_name = ""
+        """What a first drawn object is called when the project has no category yet."""
+        canvas.box_drawn.connect(self._draw_box)
+        canvas.polygon_drawn.connect(self._draw_polygon)
+        canvas.mask_painted.connect(self._paint)
+        canvas.exemplar_drawn.connect(self._draw_exemplar)
+        canvas.box_changed.connect(lambda i, box: self._reshape(i, box=box))
+        canvas.polygons_changed.connect(lambda i, rings: self._reshape(i, polygons=rings))
+        canvas.mask_changed.connect(lambda i, mask: self._reshape(i, mask=mask))
+        canvas.boxes_changed.connect(self._move)
+        canvas.emptied.connect(self.delete)
+        canvas.tool_left.connect(lambda: self._use("select"))
+        session.opened.connect(self._take_project)
+
+    # Tools
+
+    def use_select(self) -> None:
+        """Take the select tool."""
+        self._use("select")
+
+    def use_box(self) -> None:
+        """Take the box tool."""
+        self._use("box")
+
+    def use_polygon(self) -> None:
+        """Take the polygon tool."""
+        self._use("polygon")
+
+    def use_brush(self) -> None:
+        """Take the mask brush."""
+        self._use("brush")
+
+    def use_exemplar(self) -> None:
+        """Draw an example next."""
+        self._use("exemplar")
+
+    def use_negative(self) -> None:
+        """Draw a counter-example next."""
+        self._use("negative")
+
+    def _use(self, tool: str) -> None:
+        self._canvas.set_tool(tool)
+        self._canvas.setFocus()
+        self.tool_changed.emit(tool)
+
+    # Categories
+
+    def active(self) -> Category | None:
+        """The category of what is drawn next, where one is there."""
+        categories = self._session.categories()
+        return next((c for c in categories if c.id == self._active), categories[0] if categories else None)
+
+    def give(self, digit: str) -> None:
+        """Give the category behind a digit key: 1 is the first, 0 the tenth."""
+        categories = self._session.categories()
+        place = (int(digit) - 1) % 10
+        if place < len(categories):
+            self.give_category(categories[place].id)
+
+    def give_category(self, category_id: int) -> None:
+        """Relabel the selection, and use this category for what is drawn next."""
+        self._active = category_id
+        chosen = self._review.selected_annotations()
+        if chosen:
+            self._session.apply(review.relabel(chosen, category_id))
+        self.active_changed.emit()
+
+    def rename_category(self, category_id: int, name: str) -> None:
+        """Give a category another name, unless one is called so already."""
+        categories = self._session.categories()
+        before = next((c for c in categories if c.id == category_id), None)
+        if before is None or before.name == name:
+            return
+        if any(c.name == name for c in categories):
+            self.told.emit(f"There is a category “{name}” already.")
+            return
+        after = Category(before.id, name, before.extra)
+        self._session.apply(Step(f"Rename “{before.name}” to “{name}”", (Edit(before, after),)))
+
+    def add_category(self, name: str) -> None:
+        """Make a category and use it for what is drawn next."""
+        category = self._session.ensure_category(name)
+        if category is not None:
+            self._active = category.id
+            self.active_changed.emit()
+
+    def delete_category(self, category_id: int) -> None:
+        """Remove a category that no label uses."""
+        category = next((c for c in self._session.categories() if c.id == category_id), None)
+        project = self._session.project
+        if category is None or project is None:
+            return
+        used = sum(a.category_id == category_id for a in project.annotations())
+        if used:
+            self.told.emit(
+                f"“{category.name}” has {used} objects, rejected ones included; relabel or delete them first."
+            )
+        else:
+            self._session.apply(Step(f"Delete category “{category.name}”", (Edit(category, None),)))
+
+    def _category_id(self) -> int | None:
+        category = self.active()
+        if category is None:
+            category = self._session.ensure_category(self.suggested_name or DEFAULT_CATEGORY)
+            if category is not None:
+                self.told.emit(f"Drawn as “{category.name}”; F2 in the category list renames it.")
+        return category.id if category else None
+
+    # Gestures
+
+    def _draw_box(self, box: BoxXYWH) -> None:
+        self._draw(lambda image_id, category_id, new_id: review.draw_box(image_id, category_id, box, new_id))
+
+    def _draw_polygon(self, ring: Sequence[float]) -> None:
+        self._draw(lambda image_id, category_id, new_id: review.draw_polygon(image_id, category_id, ring, new_id))
+
+    def _draw(self, step_of: Callable[[int, int, int], Step]) -> None:
+        image, project = self._session.image, self._session.project
+        category_id = self._category_id() if image else None
+        if image is None or project is None or category_id is None:
+            return
+        new_id = project.new_id()
+        if self._session.apply(step_of(image.id, category_id, new_id)):
+            self._review.select((new_id,))
+        else:
+            self._review.refresh()
+
+    def _paint(self, mask: Rle, annotation_id: int) -> None:
+        if annotation_id:
+            self._reshape(annotation_id, mask=mask, name="Paint mask")
+        else:
+            self._draw(lambda image_id, category_id, new_id: review.draw_mask(image_id, category_id, mask, new_id))
+
+    def _draw_exemplar(self, box: BoxXYWH, negative: bool) -> None:
+        self.exemplar_drawn.emit(box, negative)
+
+    def _reshape(self, annotation_id: int, **shape: object) -> None:
+        project = self._session.project
+        annotation = project.annotation(annotation_id) if project else None
+        step = review.reshape(annotation, **shape) if annotation is not None else None  # type: ignore[arg-type]
+        if step is None or not self._session.apply(step):
+            self._review.refresh()  # the canvas goes back to what is stored
+
+    def _move(self, boxes: Mapping[int, BoxXYWH]) -> None:
+        """Several objects moved together are one step."""
+        steps = [review.reshape(a, box=boxes[a.id]) for a in self._review.selected_annotations() if a.id in boxes]
+        if not self._session.apply(join(f"Move {len(steps)} objects", steps)):
+            self._review.refresh()
+
+    # Keys
+
+    def delete(self, annotation_id: int = 0) -> None:
+        """Delete the selection, or the given annotation."""
+        shown = (*self._review.labels, *self._review.shown)
+        chosen = [a for a in shown if a.id == annotation_id] if annotation_id else self._review.selected_annotations()
+        self._session.apply(review.delete(chosen))
+
+    def select_all(self) -> None:
+        """Select every label of the image."""
+        chosen = self._review.labels or self._review.shown
+        self._review.select(tuple(a.id for a in chosen))
+
+    def copy(self) -> None:
+        """Keep the selection for pasting, here or on another image."""
+        self.clipboard = self._review.selected_annotations()
+        if self.clipboard:
+            count = len(self.clipboard)
+            self.told.emit(f"{count} object{'' if count == 1 else 's'} copied.")
+            self.copied.emit()
+
+    def paste(self) -> None:
+        """Put copies on the image on screen."""
+        image = self._session.image
+        here = image is not None and any(a.image_id == image.id for a in self.clipboard)
+        self._paste(self.clipboard, PASTE_OFFSET if here else 0.0)
+
+    def duplicate(self) -> None:
+        """Put a copy of the selection beside it."""
+        self._paste(self._review.selected_annotations(), PASTE_OFFSET)
+
+    def _paste(self, copies: Sequence[Annotation], offset: float) -> None:
+        image, project = self._session.image, self._session.project
+        if image is None or project is None or not copies:
+            return
+        known = {c.id for c in self._session.categories()}
+        step = review.paste([a for a in copies if a.category_id in known], image, project.new_id, offset=offset)
+        if self._session.apply(step):
+            self._review.select(tuple(edit.row.id for edit in step.edits))
+        else:
+            self.told.emit("Nothing was pasted: the objects lie outside this image.")
+
+    def _take_project(self, _project: object) -> None:
+        self._active = 0
+        self.clipboard = []
+        self.copied.emit()

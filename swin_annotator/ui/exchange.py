@@ -1,0 +1,139 @@
+"""Import and export from the window: ask, run, tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from swin_annotator.core.edits import Changes
+from swin_annotator.core.types import State
+from swin_annotator.engine import exchange
+from swin_annotator.engine.exchange import ExportReport, ImportReport
+from swin_annotator.errors import AnnotatorError
+from swin_annotator.store.project import Project
+from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
+from swin_annotator.ui.session import Session
+from swin_annotator.work.io_pool import IoPool, IoResult
+
+AskFile = Callable[[], Path | None]
+EXPORT = "export"
+
+
+class Exchange(QObject):
+    """Export runs in the background on a read-only view of the project; import is one step in the window's thread."""
+
+    failed = Signal(object)
+    told = Signal(str)
+    exported = Signal(object)
+    """ExportReport."""
+    imported = Signal(object)
+    """ImportReport."""
+
+    def __init__(self, session: Session, io: IoPool, window: QWidget, ask_file: AskFile | None = None) -> None:
+        super().__init__(window)
+        self._session, self._io, self._window = session, io, window
+        self._ask_file = ask_file or self._dialog
+        self.dialog: ExportDialog | None = None
+        io.answered.connect(self._take)
+
+    def ask_export(self) -> None:
+        """Open the export dialog."""
+        folder = self._session.folder
+        if folder is None:
+            return
+        chosen = Path(self._session.setting("export", str(folder / "annotations.json")))
+        dialog = ExportDialog(chosen, self._window)
+        dialog.chosen.connect(self.export)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.destroyed.connect(self._forget_dialog)
+        self.dialog = dialog
+        dialog.open()
+
+    def export(self, choice: ExportChoice) -> None:
+        """Write the labels in the background."""
+        folder = self._session.folder
+        if folder is None:
+            return
+        self._session.remember("export", str(choice.path))
+        self.told.emit(f"Exporting to {choice.path}…")
+
+        def work() -> ExportReport:
+            with Project.open(folder, read_only=True) as project:
+                return exchange.export_labels(
+                    project, choice.path, states=choice.states, masks=choice.masks, split=choice.split or None
+                )
+
+        self._io.request((EXPORT, str(choice.path)), work)
+
+    def ask_import(self) -> None:
+        """Ask for a label file and bring it in as accepted labels."""
+        path = self._ask_file()
+        if path is not None:
+            self.bring_in(path)
+
+    def bring_in(self, path: Path, state: State = State.ACCEPTED) -> None:
+        """Import a label file as one undoable step."""
+        project = self._session.project
+        if project is None:
+            return
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            report = exchange.import_labels(project, path, state=state)
+        except AnnotatorError as error:
+            self.failed.emit(error)
+            return
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        ids = frozenset(image.id for image in project.images())
+        self._session.changed.emit(Changes(image_ids=ids))
+        self._session.categories_changed.emit()
+        self.imported.emit(report)
+        self.told.emit(_imported(path, report))
+
+    def _take(self, answer: IoResult) -> None:
+        match answer.key:
+            case ("export", str()):
+                if isinstance(answer.result, ExportReport):
+                    self.exported.emit(answer.result)
+                    self.told.emit(_exported(answer.result))
+                elif isinstance(answer.error, AnnotatorError):
+                    self.failed.emit(answer.error)
+                elif answer.error is not None:
+                    raise answer.error
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def _dialog(self) -> Path | None:
+        start = str(self._session.folder or Path.home())
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self._window, "Import labels", start, "Labels (*.json);;All files (*)"
+        )
+        return Path(chosen) if chosen else None
+
+
+def _exported(report: ExportReport) -> str:
+    where = str(report.files[0]) if len(report.files) == 1 else f"{len(report.files)} files in {report.files[0].parent}"
+    text = f"{_count(report.annotations, 'label')} on {_count(report.images, 'image')} written to {where}."
+    if report.left_out:
+        text += f" {_count(len(report.left_out), 'unreadable image')} left out."
+    return text
+
+
+def _imported(path: Path, report: ImportReport) -> str:
+    text = f"{_count(report.annotations, 'label')} from {path.name} on {_count(report.matched, 'image')}."
+    if report.already_there:
+        text += f" {report.already_there} were there already."
+    if report.left_out:
+        text += f" {report.left_out} left out: their images are not in this folder."
+    if report.problems:
+        text += f" {_count(len(report.problems), 'problem')} in the file: run “swin-annotator check” for the list."
+    return text
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,138 @@
+"""Opening folders: by dialog, by drop, from the recent ones, or the samples; the list fills while it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from swin_annotator import paths
+from swin_annotator.core.types import Image
+from swin_annotator.engine import demo
+from swin_annotator.engine import folder as folder_scan
+from swin_annotator.engine.jobs import Progress
+from swin_annotator.errors import AnnotatorError, ProjectError
+from swin_annotator.ui.session import Session
+
+MOST_RECENT = 8
+AskFolder = Callable[[], Path | None]
+
+
+class Folders(QObject):
+    """Opens a folder and lists it in steps between two events of the window."""
+
+    failed = Signal(object)
+    told = Signal(str)
+    scanned = Signal()
+    """The listing is complete."""
+    recent_changed = Signal()
+
+    def __init__(self, session: Session, settings: QSettings, window: QWidget, ask: AskFolder | None = None) -> None:
+        super().__init__(window)
+        self._session, self._settings, self._window = session, settings, window
+        self._ask_folder = ask or self._dialog
+        self._scan: Iterator[Progress] | None = None
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._step)
+        session.opened.connect(self._forget_scan)
+
+    def ask(self) -> None:
+        """Ask for a folder and open it."""
+        folder = self._ask_folder()
+        if folder is not None:
+            self.open(folder)
+
+    def open(self, folder: Path) -> None:
+        """Open a folder; the first image shows as soon as it is listed."""
+        if not folder.is_dir():
+            self.failed.emit(ProjectError(f"{folder} is not a folder.", hint="Choose a folder that holds images."))
+            return
+        if self._session.folder == folder.resolve() and self._session.image is not None:
+            return
+        if not self._session.open(folder.resolve()):
+            return
+        project = self._session.project
+        assert project is not None
+        self._add_recent(folder.resolve())
+        if paths.project_beside(folder.resolve()) != project.place:
+            self.told.emit(f"This folder can't be written; labels are kept in {project.place}.")
+        self._scan = iter(folder_scan.scan(project))
+        self._timer.start()
+        self._step()
+
+    def close(self) -> None:
+        """Close the project."""
+        self._session.close()
+
+    def open_sample(self) -> None:
+        """Copy the samples into a fresh folder and open it."""
+        try:
+            self.open(demo.copy_samples())
+        except AnnotatorError as error:
+            self.failed.emit(error)
+
+    def recent(self) -> list[Path]:
+        """Folders opened before that are still there, newest first."""
+        kept = self._settings.value("recent", [])
+        names = [kept] if isinstance(kept, str) else list(kept or [])
+        return [Path(name) for name in names if Path(name).is_dir()]
+
+    def open_recent(self) -> None:
+        """Open the folder used last."""
+        recent = self.recent()
+        if recent:
+            self.open(recent[0])
+
+    def finish(self) -> None:
+        """List the rest at once; for tests and tours."""
+        while self._scan is not None:
+            self._step()
+
+    def _step(self) -> None:
+        if self._scan is None:
+            self._timer.stop()
+            return
+        try:
+            progress = next(self._scan)
+        except StopIteration:
+            self._end()
+            return
+        except AnnotatorError as error:
+            self._end()
+            self.failed.emit(error)
+            return
+        if isinstance(progress.result, list):
+            self._take(progress.result)
+
+    def _take(self, images: list[Image]) -> None:
+        self._session.images_added.emit(images)
+        if self._session.image is None and images:
+            last = self._session.setting("image", "")
+            known = {image.path: image for image in images}
+            if not last or last in known:
+                self._session.open_image((known[last] if last in known else images[0]).id)
+
+    def _end(self) -> None:
+        self._scan = None
+        self._timer.stop()
+        if self._session.image is None:
+            images = self._session.images()
+            if images:
+                self._session.open_image(images[0].id)
+        self.scanned.emit()
+
+    def _forget_scan(self, _project: object) -> None:
+        self._scan = None
+        self._timer.stop()
+
+    def _add_recent(self, folder: Path) -> None:
+        names = [str(folder), *(str(path) for path in self.recent() if path != folder)]
+        self._settings.setValue("recent", names[:MOST_RECENT])
+        self.recent_changed.emit()
+
+    def _dialog(self) -> Path | None:
+        start = str(self._session.folder or (self.recent() or [Path.home()])[0])
+        chosen = QFileDialog.getExistingDirectory(self._window, "Open a folder of images", start)
+        return Path(chosen) if chosen else None

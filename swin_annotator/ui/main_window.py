@@ -1,0 +1,353 @@
+"""Puts the parts together; holds no rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+import swin_annotator
+from swin_annotator import paths
+from swin_annotator.core.labelmap import LabelMap
+from swin_annotator.core.types import Image
+from swin_annotator.engine.pool import ModelPool
+from swin_annotator.models.catalog import Catalog
+from swin_annotator.ui import theme
+from swin_annotator.ui.actions import Actions
+from swin_annotator.ui.asking import NEIGHBOURS, Asking
+from swin_annotator.ui.bars import StatusStrip, ToolBar
+from swin_annotator.ui.canvas.style import CanvasColours
+from swin_annotator.ui.canvas.view import Canvas
+from swin_annotator.ui.dialogs.commands import CommandPalette
+from swin_annotator.ui.dialogs.keys import KeysDialog
+from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog
+from swin_annotator.ui.dialogs.log import LogDialog
+from swin_annotator.ui.dialogs.models import ModelsDialog
+from swin_annotator.ui.drawing import Drawing
+from swin_annotator.ui.empty import EmptyState
+from swin_annotator.ui.exchange import AskFile, Exchange
+from swin_annotator.ui.folders import AskFolder, Folders
+from swin_annotator.ui.messages import Banner
+from swin_annotator.ui.news import News
+from swin_annotator.ui.panels.images import THUMB, ImagesPanel
+from swin_annotator.ui.panels.prompts import PromptsPanel
+from swin_annotator.ui.picture import Picture
+from swin_annotator.ui.proposer import Proposer
+from swin_annotator.ui.review import Review
+from swin_annotator.ui.right import RightColumn
+from swin_annotator.ui.session import Session
+from swin_annotator.ui.viewer import Viewer
+from swin_annotator.work.io_pool import IoPool, ThumbnailPool
+from swin_annotator.work.model_thread import ModelThread
+
+NARROW, WIDE = (160, 264), (240, 320)
+"""Left and right column in pixels, for windows under and over ``ROOMY``."""
+ROOMY = 1500
+
+
+class MainWindow(QMainWindow):
+    """The window: image list, canvas, right column; bars above and below."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        settings: QSettings,
+        *,
+        ask_folder: AskFolder | None = None,
+        ask_file: AskFile | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAccessibleName("Swin Annotator")
+        self.setWindowTitle("Swin Annotator")
+        self.setAcceptDrops(True)
+        self.catalog, self.settings = catalog, settings
+        self.session = Session(self)
+        self.thread_ = ModelThread(self)
+        self.io = IoPool(self)
+        ratio = QApplication.primaryScreen().devicePixelRatio()
+        self.thumbs = ThumbnailPool(round(2 * THUMB.width() * ratio), self)
+        self.review = Review(self.session, self)
+        self.canvas = Canvas()
+        self.drawing = Drawing(self.session, self.canvas, self.review, self)
+        self.proposer = Proposer(self.session, self.thread_, ModelPool(catalog), self)
+        self.folders = Folders(self.session, settings, self, ask_folder)
+        self.exchange = Exchange(self.session, self.io, self, ask_file)
+        self.viewer = Viewer(self.session, self.canvas, self.io, self)
+        self.images = ImagesPanel()
+        self._parts: dict[str, object] = {"window": self, "session": self.session}
+        # Slots are looked up when an action is used: parts and actions need each other.
+        self.actions_ = Actions(self, self._slot, settings)
+        self.prompts = PromptsPanel(self.actions_)
+        self.asking = Asking(
+            self.session, self.prompts, self.proposer, self.review, self.drawing, catalog, self.io, self
+        )
+        self.right = RightColumn(self.actions_, self.prompts)
+        self.bar = ToolBar(self.actions_)
+        self.strip = StatusStrip(self.actions_)
+        self.empty = EmptyState(self.actions_)
+        self.palette_ = CommandPalette(self.actions_.all(), self)
+        self.models_dialog: ModelsDialog | None = None
+        self._parts |= {
+            "folders": self.folders,
+            "exchange": self.exchange,
+            "drawing": self.drawing,
+            "prompts": self.prompts,
+            "asking": self.asking,
+            "review": self.review,
+            "images": self.images,
+            "canvas": self.canvas,
+        }
+        self._build()
+        self.picture = Picture(self)
+        self.news = News(self)
+        self._connect()
+        self.dress()
+        self._restore()
+        self.picture.refresh()
+
+    # Building
+
+    def _slot(self, path: str) -> Callable[[], object]:
+        def call() -> object:
+            name, _, argument = path.partition(":")
+            part, _, method = name.partition(".")
+            slot = getattr(self._parts[part], method)
+            return slot(argument) if argument else slot()
+
+        return call
+
+    def _build(self) -> None:
+        self.middle = QWidget()
+        self.stack = QStackedLayout(self.middle)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.canvas)
+        self.banner = Banner(self.middle)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for part in (self.images, self.middle, self.right):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.images.setMinimumWidth(140)
+        self.right.setMinimumWidth(248)
+        self.middle.setMinimumWidth(240)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.strip)
+        self.setCentralWidget(body)
+        self.review_lists = (
+            self.images.list,
+            self.right.proposals.list,
+            self.right.labels.list,
+            self.right.categories.list,
+        )
+        self.actions_.at_canvas((self.canvas, *self.review_lists))
+
+    def _connect(self) -> None:
+        session, images, canvas = self.session, self.images, self.canvas
+        session.image_opened.connect(self._image_opened)
+        images.chosen.connect(session.open_image)
+        images.model.wanted.connect(self._want_thumb)
+        self.thumbs.answered.connect(self.picture.take_thumb)
+        self.asking.asked.connect(canvas.setFocus)
+        self.prompts.left.connect(canvas.setFocus)
+        self.asking.image_wanted.connect(session.open_image)
+        self.asking.labels_wanted.connect(self.show_label_map)
+        self.asking.examples_changed.connect(self.picture.show_examples)
+        self.viewer.shown.connect(self._image_shown)
+        canvas.selection_changed.connect(self.review.select)
+        self.review.selected.connect(canvas.set_selection)
+        self.review.wanted_in_view.connect(canvas.centre_on)
+        canvas.zoom_changed.connect(self.bar.tell_zoom)
+        canvas.cursor_moved.connect(self.strip.tell_position)
+        self.drawing.tool_changed.connect(self._show_tool)
+        self.folders.recent_changed.connect(self._show_recent)
+        self.empty.recent_chosen.connect(self.folders.open_recent)
+        self.right.connect_to(self.review, self.drawing, canvas, session)
+        QApplication.styleHints().colorSchemeChanged.connect(self.dress)
+
+    # Images
+
+    def _want_thumb(self, image: Image) -> None:
+        kept = self.images.visible_ids()
+        if len(kept) > 0:
+            self.thumbs.keep_only(kept | {image.id})
+            self.images.model.forget_requests(kept | {image.id})
+        self.thumbs.thumbnail(image.id, self.session.path_of(image))
+
+    def _image_opened(self, image: Image | None) -> None:
+        self.images.show_current(image.id if image else None)
+        if image is not None:
+            self.session.remember("image", image.path)
+
+    def _image_shown(self, image: Image) -> None:
+        self.picture.refresh()
+        around = self.images.around(NEIGHBOURS)
+        self.viewer.read_ahead(around)
+        self.asking.prefetch(around)
+
+    # Window matters that are actions
+
+    def next_pane(self) -> None:
+        """Move the focus on: canvas, prompt, proposals, images."""
+        panes: list[QWidget] = [self.canvas, self.prompts.edit, self.right.proposals.list, self.images.list]
+        shown = [pane for pane in panes if pane.isVisible()]
+        if shown:
+            here = next((i for i, pane in enumerate(shown) if pane.hasFocus()), -1)
+            shown[(here + 1) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def fold_left(self) -> None:
+        """Hide or show the image list."""
+        self.images.setVisible(not self.images.isVisible())
+
+    def fold_right(self) -> None:
+        """Hide or show the right column."""
+        self.right.setVisible(not self.right.isVisible())
+
+    def hide_labels(self) -> None:
+        """Show the bare photo until the key is let go."""
+        self.canvas.hide_labels(True)
+        QApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the end of hiding."""
+        released = event.type() is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat()
+        if released or event.type() is QEvent.Type.ApplicationDeactivate:
+            self.canvas.hide_labels(False)
+            QApplication.instance().removeEventFilter(self)
+        return super().eventFilter(watched, event)
+
+    def theme_system(self) -> None:
+        """Follow the system's theme."""
+        self._use_theme(theme.Mode.SYSTEM)
+
+    def theme_dark(self) -> None:
+        """Use the dark theme."""
+        self._use_theme(theme.Mode.DARK)
+
+    def theme_light(self) -> None:
+        """Use the light theme."""
+        self._use_theme(theme.Mode.LIGHT)
+
+    def _use_theme(self, mode: theme.Mode) -> None:
+        self.settings.setValue("theme", mode.value)
+        self.dress()
+
+    def dress(self) -> None:
+        """Put on the chosen theme."""
+        kept = str(self.settings.value("theme", theme.Mode.SYSTEM.value))
+        mode = theme.Mode(kept) if kept in set(theme.Mode) else theme.Mode.SYSTEM
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        colours = theme.resolve(mode, app)
+        theme.apply(app, colours)
+        self.actions_.dress(colours)
+        self.actions_[f"theme{mode.value.capitalize()}"].setChecked(True)
+        self.bar.dress(colours)
+        self.empty.dress(colours)
+        self.canvas.set_colours(
+            CanvasColours(
+                *(theme.as_colour(c) for c in (colours.surround, colours.accent, colours.reject, colours.muted))
+            )
+        )
+
+    def show_commands(self) -> None:
+        """Open the command palette."""
+        self.palette_.open()
+
+    def show_keys(self) -> None:
+        """Open the table of keys."""
+        self._open(KeysDialog(self.actions_, self))
+
+    def show_log(self) -> None:
+        """Open the log."""
+        self._open(LogDialog(paths.log_file(), self))
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        box = QMessageBox(self)
+        box.setWindowTitle("About Swin Annotator")
+        box.setText(f"Swin Annotator {swin_annotator.__version__}")
+        box.setInformativeText(
+            "Label a folder of images by reviewing what OWL and Swin propose; works offline. Apache-2.0."
+        )
+        self._open(box)
+
+    def show_models(self) -> None:
+        """Open the models dialog."""
+        if self.models_dialog is None:
+            self.models_dialog = ModelsDialog(self.catalog, parent=self)
+            self.models_dialog.catalog_changed.connect(self.asking.refresh_models)
+        self.models_dialog.show()
+        self.models_dialog.raise_()
+
+    def show_label_map(self, mapping: LabelMap) -> None:
+        """Let the user look over what a segmenter's labels stand for."""
+        dialog = LabelMappingDialog(mapping, self.session.categories(), self)
+        dialog.chosen.connect(lambda chosen: self.session.remember(chosen.key, chosen.to_json()))
+        self._open(dialog)
+
+    def _open(self, dialog: QMessageBox | KeysDialog | LogDialog | LabelMappingDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _show_tool(self, tool: str) -> None:
+        names = {"exemplar": "example", "negative": "notThis"}
+        self.actions_[names.get(tool, tool)].setChecked(True)
+
+    def _show_recent(self) -> None:
+        recent = self.folders.recent()
+        self.empty.show_recent(recent)
+        self.bar.recent.clear()
+        self.bar.recent.setEnabled(bool(recent))
+        for folder in recent:
+            self.bar.recent.addAction(str(folder)).triggered.connect(lambda _c=False, f=folder: self.folders.open(f))
+
+    # Life
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Folders and files on disk may be dropped."""
+        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the dropped folder, or that of the dropped file."""
+        local = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if local:
+            event.acceptProposedAction()
+            self.folders.open(local[0] if local[0].is_dir() else local[0].parent)
+
+    def _restore(self) -> None:
+        self._show_recent()
+        self.actions_["select"].setChecked(True)
+        geometry, columns = self.settings.value("geometry"), self.settings.value("columns")
+        if geometry is None or not self.restoreGeometry(geometry):
+            screen = QApplication.primaryScreen().availableGeometry()
+            self.resize(min(1600, screen.width()), min(1000, screen.height()))
+        if columns is None or not self.splitter.restoreState(columns):
+            self.spread()
+
+    def spread(self) -> None:
+        """Give the columns their usual width, so that the image has at least 60 % of the window."""
+        left, right = WIDE if self.width() >= ROOMY else NARROW
+        self.splitter.setSizes([left, self.width() - left - right - 2, right])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the geometry and let go of threads and project; everything else is on disk already."""
+        self.settings.setValue("geometry", self.saveGeometry())
+        self.settings.setValue("columns", self.splitter.saveState())
+        if self.models_dialog is not None:
+            self.models_dialog.stop()
+        self.thread_.stop()
+        self.io.stop()
+        self.thumbs.stop()
+        self.session.close()
+        super().closeEvent(event)

@@ -1,0 +1,207 @@
+"""Three ways to tell: the status line fades, the banner stays until it is dealt with, the dialog is for bugs."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+import swin_annotator
+from swin_annotator.errors import AnnotatorError
+from swin_annotator.ui import icons
+from swin_annotator.ui.theme import colours_of
+from swin_annotator.ui.widgets import ElidedLabel
+
+log = logging.getLogger(__name__)
+STATUS_MS = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """A button that does what the hint says."""
+
+    text: str
+    action: Callable[[], object]
+
+
+class StatusLine(ElidedLabel):
+    """One line that says what happened, for four seconds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("statusMessage")
+        self.setAccessibleName("Message")
+        self._timer = QTimer(self, singleShot=True, interval=STATUS_MS)
+        self._timer.timeout.connect(self.clear)
+
+    def tell(self, text: str) -> None:
+        """Show ``text`` for a while."""
+        self.setText(text)
+        self._timer.start()
+
+
+class Banner(QFrame):
+    """What went wrong and what to do, over the top of the canvas; stays until closed, done or replaced."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.setObjectName("banner")
+        self.setAccessibleName("Notice")
+        self._over = over
+        self._remedy: Remedy | None = None
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._button = QPushButton()
+        self._button.setObjectName("bannerButton")
+        self._button.setProperty("role", "link")
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button.clicked.connect(self._do)
+        self._close = QToolButton()
+        self._close.setObjectName("bannerClose")
+        self._close.setProperty("role", "flat")
+        self._close.setAccessibleName("Close the notice")
+        self._close.setToolTip("Close")
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 6, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._button)
+        layout.addWidget(self._close)
+        over.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the banner says; empty while it is hidden."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def tell(self, text: str, remedy: Remedy | None = None) -> None:
+        """Show ``text`` with a button for ``remedy``."""
+        self._remedy = remedy
+        self._text.setText(text)
+        self._button.setVisible(remedy is not None)
+        if remedy is not None:
+            self._button.setText(remedy.text)
+            self._button.setAccessibleName(remedy.text)
+        self._dress()
+        self.show()
+        self._place()
+        self.raise_()
+
+    def _do(self) -> None:
+        remedy = self._remedy
+        self.hide()
+        if remedy is not None:
+            remedy.action()
+
+    def _place(self) -> None:
+        room = max(120, self._over.width() - 24)
+        words = self.fontMetrics().horizontalAdvance(self._text.text()) + 8
+        rest = 12 + 6 + 8 + 34 + (self._button.sizeHint().width() + 8 if self._remedy else 0)
+        width = min(room, words + rest)
+        height = max(40, self._text.heightForWidth(max(60, width - rest)) + 16)
+        self.setGeometry((self._over.width() - width) // 2, 12, width, height)
+
+    def _dress(self) -> None:
+        colours = colours_of(self.palette())
+        self._close.setIcon(icons.icon("close", colours, colours.muted))
+        self._close.setIconSize(QSize(16, 16))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the top of the canvas."""
+        if event.type() is QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() is QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
+
+
+def sentence(error: Exception) -> str:
+    """What the user reads about an expected failure: message and hint."""
+    if isinstance(error, AnnotatorError):
+        return f"{error.message} {error.hint}".strip()
+    return "Something went wrong inside the program. Your labels are safe; details are in the log."
+
+
+class BugDialog(QDialog):
+    """Details of a bug, to copy into a report; the program goes on."""
+
+    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bugDialog")
+        self.setWindowTitle("Something went wrong")
+        text = QLabel(
+            "This is a fault of the program. Your labels are on disk and you can go on working. "
+            "The text below, pasted into a report, helps to mend it."
+        )
+        text.setWordWrap(True)
+        self._details = QPlainTextEdit(details)
+        self._details.setReadOnly(True)
+        self._details.setProperty("role", "log")
+        self._details.setAccessibleName("Details")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton("Copy details", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(text)
+        layout.addWidget(self._details)
+        layout.addWidget(buttons)
+        self.resize(640, 360)
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self._details.toPlainText())
+
+
+class BugReporter(QObject):
+    """The exception hook: logs, shows one dialog at a time, keeps the program running."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.dialog: BugDialog | None = None
+
+    def install(self) -> None:
+        """Become ``sys.excepthook``."""
+        sys.excepthook = self.report
+
+    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log the exception and show its details."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        log.error("Unexpected failure", exc_info=(kind, error, trace))
+        if self.dialog is not None and self.dialog.isVisible():
+            return
+        head = f"Swin Annotator {swin_annotator.__version__}, Python {platform.python_version()}, {platform.platform()}"
+        text = "".join(traceback.format_exception(kind, error, trace))
+        self.dialog = BugDialog(f"{head}\n\n{text}", self._window)
+        self.dialog.open()

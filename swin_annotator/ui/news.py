@@ -1,0 +1,98 @@
+"""What the parts have to tell, brought to the status line or the banner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from swin_annotator.core.labelmap import LabelMap
+from swin_annotator.engine.exchange import ExportReport
+from swin_annotator.engine.prelabel import Summary
+from swin_annotator.engine.propose import Advice
+from swin_annotator.errors import AnnotatorError, ModelError, NoImages, PromptError
+from swin_annotator.ui.messages import Remedy, sentence
+from swin_annotator.ui.proposer import Answer
+
+if TYPE_CHECKING:
+    from swin_annotator.ui.main_window import MainWindow
+
+
+class News(QObject):
+    """Connects every ``told`` and ``failed``."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        for part in (
+            window.review,
+            window.drawing,
+            window.asking,
+            window.viewer,
+            window.folders,
+            window.exchange,
+        ):
+            part.told.connect(window.strip.message.tell)
+        for part in (window.session, window.asking, window.viewer, window.folders, window.exchange, window.proposer):
+            part.failed.connect(self.fail)
+        window.proposer.advised.connect(self._advise)
+        window.proposer.answered.connect(self._answer)
+        window.proposer.folder_done.connect(self._folder_done)
+        window.proposer.labels_known.connect(self._labels)
+        window.proposer.device_known.connect(window.strip.device.setText)
+        window.exchange.exported.connect(self._exported)
+
+    def fail(self, error: Exception) -> None:
+        """Say what went wrong, with a button for what helps."""
+        window = self._window
+        remedy = None
+        if isinstance(error, ModelError):
+            remedy = Remedy("Models…", window.show_models)
+        elif isinstance(error, PromptError):
+            remedy = Remedy("To the prompt", window.prompts.focus_prompt)
+        elif isinstance(error, NoImages):
+            remedy = Remedy("Open another folder…", window.folders.ask)
+        elif not isinstance(error, AnnotatorError):
+            remedy = Remedy("Show the log", window.show_log)
+        window.banner.tell(sentence(error), remedy)
+
+    def _advise(self, advice: Advice) -> None:
+        remedy = Remedy("Draw an example", self._window.actions_["example"].trigger)
+        self._window.banner.tell(f"{advice.message} {advice.hint}".strip(), remedy)
+
+    def _answer(self, answer: Answer) -> None:
+        window = self._window
+        here = window.session.image is not None and window.session.image.id == answer.image_id
+        if answer.what == "refine":
+            window.strip.message.tell(f"{answer.count} masks made.")
+            return
+        shown = len(window.review.shown) if here else 0
+        if here and answer.count and not shown:
+            least = max((a.score or 0.0) for a in window.review.proposals) if window.review.proposals else 0.0
+            window.strip.message.tell(f"{answer.count} found, the best with {least:.2f}: lower the threshold with [.")
+        elif answer.count:
+            text = f"{answer.count} found, {shown} shown. Tab goes through them, Space accepts, X rejects."
+            window.strip.message.tell(text if here else f"{answer.count} found.")
+        else:
+            window.strip.message.tell("Nothing found. Try other words, or draw an example (E).")
+        if here and shown and not window.review.selected_proposals():
+            window.review.next()
+
+    def _folder_done(self, summary: Summary) -> None:
+        text = f"{summary.proposals} proposals on {summary.images} images."
+        if summary.failed:
+            first = summary.failed[0].error
+            reason = first.message if first else ""
+            self._window.banner.tell(f"{text} {len(summary.failed)} could not be worked on. {reason}")
+        self._window.strip.message.tell(text)
+
+    def _labels(self, mapping: LabelMap) -> None:
+        kept = sum(target is not None for target in mapping.targets.values())
+        remedy = Remedy("Look over", self._window.asking.map_labels)
+        self._window.banner.tell(f"{mapping.model} knows {kept} kinds of regions; each became a category.", remedy)
+
+    def _exported(self, report: ExportReport) -> None:
+        if report.left_out:
+            names = ", ".join(report.left_out[:3])
+            more = f" and {len(report.left_out) - 3} more" if len(report.left_out) > 3 else ""
+            self._window.banner.tell(f"Exported without {names}{more}: their files can't be read.")

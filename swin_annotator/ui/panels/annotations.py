@@ -1,0 +1,42 @@
+"""The accepted labels of the image on screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from swin_annotator.ui.panels.rows import Row, RowList
+
+
+class AnnotationsPanel(QWidget):
+    """One row per label: category and kind of shape; a button deletes it."""
+
+    chosen = Signal(object)
+    """Tuple of annotation ids."""
+    deleted = Signal(int)
+    centred = Signal(int)
+    """The user wants to see this one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.list = RowList("annotationList", "Labels", ("delete",), many=True)
+        self.list.chosen.connect(self.chosen)
+        self.list.opened.connect(self.centred)
+        self.list.delegate.pressed.connect(lambda _button, row_id: self.deleted.emit(row_id))
+        self._empty = QLabel("Nothing accepted on this image yet. Draw a box (B) or accept a proposal (Space).")
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(12, 4, 12, 4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.list, 1)
+        self.show_labels(())
+
+    def show_labels(self, rows: Sequence[Row]) -> None:
+        """Show these rows."""
+        self.list.set_rows(rows)
+        self._empty.setVisible(not rows)

@@ -1,0 +1,146 @@
+"""Proposals of the image on screen: how sure the model is, the threshold, one row each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+
+from swin_annotator.ui.actions import Actions
+from swin_annotator.ui.panels.rows import Row, RowList
+from swin_annotator.ui.theme import colours_of
+from swin_annotator.ui.widgets import KeyButton, KeyCap
+
+BINS = 25
+STEPS = 100
+"""Slider steps of one hundredth."""
+
+
+class Histogram(QWidget):
+    """Scores of all held proposals; those under the threshold are grey."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Scores of the proposals")
+        self._counts = np.zeros(BINS, int)
+        self._threshold = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """36 px high."""
+        return QSize(100, 36)
+
+    def set_scores(self, scores: Sequence[float], threshold: float) -> None:
+        """Show these scores (0..1)."""
+        self._counts = np.histogram(np.asarray(scores, float), BINS, (0.0, 1.0))[0]
+        self._threshold = threshold
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One bar per bin, as high as the root of its count so that few stand out beside many."""
+        colours = colours_of(self.palette())
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        most = max(1.0, float(self._counts.max()))
+        inset = 8.0  # the slider's handle needs as much at its ends
+        step = (self.width() - 2 * inset) / BINS
+        for place, count in enumerate(self._counts):
+            high = (count / most) ** 0.5 * (self.height() - 2)
+            high = max(high, 3.0) if count else 1.0
+            sure = (place + 0.5) / BINS >= self._threshold and count
+            painter.setBrush(QColor(colours.accent if sure else colours.line))
+            painter.drawRect(QRectF(inset + place * step, self.height() - high, max(1.0, step - 1.5), high))
+
+
+class ProposalsPanel(QWidget):
+    """Histogram, threshold, list, accept and reject. Emits what the user wants; changes nothing itself."""
+
+    threshold_changed = Signal(float)
+    chosen = Signal(object)
+    """Tuple of annotation ids."""
+    accepted = Signal(int)
+    rejected = Signal(int)
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.histogram = Histogram()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setObjectName("thresholdSlider")
+        self.slider.setAccessibleName("Threshold in hundredths")
+        self.slider.setRange(0, STEPS)
+        self.slider.setPageStep(5)
+        self.slider.setToolTip("Hide proposals that score less ([ and ])")
+        self.slider.valueChanged.connect(lambda value: self.threshold_changed.emit(value / STEPS))
+        self.label = QLabel()
+        self.label.setObjectName("thresholdLabel")
+        self.label.setAccessibleName("Proposals shown")
+        self._value = QLabel()
+        self._value.setProperty("role", "strong")
+        font = QFont(self._value.font())
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self._value.setFont(font)
+        self.list = RowList("proposalList", "Proposals", ("accept", "reject"), many=True)
+        self.list.chosen.connect(self.chosen)
+        self.list.delegate.pressed.connect(self._press)
+        self._empty = QLabel()
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(12, 4, 12, 4)
+        self._accept_all = KeyButton(actions["acceptAll"], "acceptAllButton", role="accept")
+        self._build(actions)
+
+    def _build(self, actions: Actions) -> None:
+        scale = QHBoxLayout()
+        scale.setContentsMargins(12, 0, 12, 0)
+        scale.setSpacing(4)
+        caption = QLabel("Threshold")
+        caption.setProperty("role", "muted")
+        scale.addWidget(caption)
+        scale.addWidget(KeyCap("["))
+        scale.addWidget(KeyCap("]"))
+        scale.addStretch(1)
+        scale.addWidget(self._value)
+        chart = QVBoxLayout()
+        chart.setContentsMargins(12, 0, 12, 0)
+        chart.setSpacing(0)
+        chart.addWidget(self.histogram)
+        chart.addWidget(self.slider)
+        one = QHBoxLayout()
+        one.setContentsMargins(12, 4, 12, 0)
+        one.setSpacing(8)
+        one.addWidget(KeyButton(actions["accept"], "acceptButton", keys="Space"), 1)
+        one.addWidget(KeyButton(actions["reject"], "rejectButton", keys="X"), 1)
+        every = QHBoxLayout()
+        every.setContentsMargins(12, 4, 12, 4)
+        every.setSpacing(8)
+        every.addWidget(self._accept_all, 1)
+        reject_all = KeyButton(actions["rejectAll"], "rejectAllButton", keys=" ")
+        every.addWidget(reject_all, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(chart)
+        layout.addLayout(scale)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(one)
+        layout.addLayout(every)
+
+    def show_proposals(self, rows: Sequence[Row], scores: Sequence[float], threshold: float, hint: str) -> None:
+        """Show the rows above ``threshold`` of all ``scores``; ``hint`` where there is no row."""
+        self.list.set_rows(rows)
+        self.histogram.set_scores(scores, threshold)
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(threshold * STEPS))
+        self.slider.blockSignals(False)
+        self.label.setText(f"{len(rows)} of {len(scores)} shown" if scores else "")
+        self._value.setText(f"{threshold:.2f}")
+        self._empty.setText(hint)
+        self._empty.setVisible(not rows)
+        self._accept_all.setText(f"Accept {len(rows)}" if rows else "Accept all")
+
+    def _press(self, button: str, annotation_id: int) -> None:
+        (self.accepted if button == "accept" else self.rejected).emit(annotation_id)

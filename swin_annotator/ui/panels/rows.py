@@ -1,0 +1,261 @@
+"""Rows with a colour, a name, a number and small buttons: proposals, labels and categories look alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from swin_annotator.ui import icons
+from swin_annotator.ui.theme import Colours, colours_of
+from swin_annotator.ui.widgets import cap_width, paint_cap
+
+ROW_HEIGHT = 28
+BUTTON = 22
+RowRole = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one row shows."""
+
+    id: int
+    name: str
+    colour: QColor
+    number: str = ""
+    note: str = ""
+    """After the name, in grey."""
+    cap: str = ""
+    """A key at the right."""
+    marked: bool = False
+    """A ring around the colour: what is drawn next gets it."""
+    spoken: str = ""
+    """What a screen reader says."""
+
+
+class RowModel(QAbstractListModel):
+    """Rows that are replaced as a whole; unchanged counts of rows keep the scroll position."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name, accessible text and the Row."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return row.name
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return row.spoken or f"{row.name} {row.number}".strip()
+        return row if role == int(RowRole) else None
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these."""
+        if list(rows) == self._rows:
+            return
+        if len(rows) == len(self._rows):
+            self._rows = list(rows)
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def rows(self) -> list[Row]:
+        """What is shown."""
+        return list(self._rows)
+
+    def position(self, row_id: int) -> int:
+        """The row of an id, or -1."""
+        return next((i for i, row in enumerate(self._rows) if row.id == row_id), -1)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a row; small buttons named after icons stand at its right end."""
+
+    pressed = Signal(str, int)
+    """Button and row id."""
+
+    def __init__(self, parent: QObject, buttons: tuple[str, ...] = ()) -> None:
+        super().__init__(parent)
+        self._buttons = buttons
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """28 px high."""
+        return QSize(100, ROW_HEIGHT)
+
+    def button_rect(self, rect: QRect, button: str) -> QRect:
+        """Where a button is within a row."""
+        place = len(self._buttons) - self._buttons.index(button)
+        return QRect(rect.right() - 8 - place * (BUTTON + 5) + 5, rect.center().y() - 9, BUTTON, 20)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        row: Row = index.data(RowRole)
+        colours = colours_of(option.palette)
+        rect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(colours.tint))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(colours.raised))
+        _paint_swatch(painter, rect, row, colours)
+        right = rect.right() - 12
+        for button in reversed(self._buttons):
+            at = self.button_rect(rect, button)
+            _paint_button(painter, at, button, colours)
+            right = at.left() - 8
+        if row.cap:
+            width = cap_width(row.cap, option.font)
+            paint_cap(painter, row.cap, QRectF(right - width, rect.center().y() - 8.5, width, 18), colours)
+            right -= width + 8
+        right = _paint_number(painter, rect, right, row, colours)
+        _paint_name(painter, QRect(rect.left() + 30, rect.top(), right - rect.left() - 34, rect.height()), row, colours)
+        painter.restore()
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        """A click on one of the buttons."""
+        if (
+            event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease)
+            and isinstance(event, QMouseEvent)
+            and event.button() is Qt.MouseButton.LeftButton
+        ):
+            for button in self._buttons:
+                if self.button_rect(option.rect, button).contains(event.position().toPoint()):
+                    if event.type() is QEvent.Type.MouseButtonRelease:
+                        self.pressed.emit(button, index.data(RowRole).id)
+                    return True
+        return super().editorEvent(event, model, option, index)
+
+
+def _paint_swatch(painter: QPainter, rect: QRect, row: Row, colours: Colours) -> None:
+    swatch = QRectF(rect.left() + 12, rect.center().y() - 4.5, 10, 10)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(row.colour)
+    painter.drawRoundedRect(swatch, 3, 3)
+    if row.marked:
+        painter.setPen(QColor(colours.text))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(swatch.adjusted(-2.5, -2.5, 2.5, 2.5), 4, 4)
+
+
+def _paint_button(painter: QPainter, at: QRect, button: str, colours: Colours) -> None:
+    painter.setPen(QColor(colours.line))
+    painter.setBrush(QColor(colours.raised))
+    painter.drawRoundedRect(QRectF(at).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    icons.paint_icon(painter, button, QRectF(at.center().x() - 6.5, at.center().y() - 6.5, 14, 14), colours.text)
+
+
+def _paint_number(painter: QPainter, rect: QRect, right: int, row: Row, colours: Colours) -> int:
+    if not row.number:
+        return right
+    font = painter.font()
+    # Tabular figures: numbers of equal length stand under each other.
+    font.setFeature(QFont.Tag("tnum"), 1)
+    painter.setFont(font)
+    width = painter.fontMetrics().horizontalAdvance(row.number) + 2
+    painter.setPen(QColor(colours.muted))
+    painter.drawText(QRect(right - width, rect.top(), width, rect.height()), Qt.AlignmentFlag.AlignVCenter, row.number)
+    return right - width - 6
+
+
+def _paint_name(painter: QPainter, rect: QRect, row: Row, colours: Colours) -> None:
+    metrics = painter.fontMetrics()
+    name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setPen(QColor(colours.text))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, name)
+    rest = rect.adjusted(metrics.horizontalAdvance(name) + 8, 0, 0, 0)
+    if row.note and rest.width() > 24:
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(
+            rest,
+            Qt.AlignmentFlag.AlignVCenter,
+            metrics.elidedText(row.note, Qt.TextElideMode.ElideRight, rest.width()),
+        )
+
+
+class RowList(QListView):
+    """A list of rows that tells which ids the user chose."""
+
+    chosen = Signal(object)
+    """Tuple of row ids."""
+    opened = Signal(int)
+    """A row was double-clicked, or Enter pressed on it."""
+
+    def __init__(self, name: str, spoken: str, buttons: tuple[str, ...] = (), *, many: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        self.rows = RowModel(self)
+        self.delegate = RowDelegate(self, buttons)
+        self.setModel(self.rows)
+        self.setItemDelegate(self.delegate)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
+        self.setMinimumHeight(2 * ROW_HEIGHT)
+        self._quiet = False
+        self.selectionModel().selectionChanged.connect(self._tell)
+        self.activated.connect(lambda index: self.opened.emit(index.data(RowRole).id))
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these; what was selected stays so."""
+        self._quiet = True
+        chosen = self.selected_ids()
+        self.rows.set_rows(rows)
+        self._quiet = False
+        self.select_ids(chosen)
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """Ids of the selected rows, top first."""
+        found = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        return tuple(index.data(RowRole).id for index in found if index.isValid())
+
+    def select_ids(self, ids: Sequence[int]) -> None:
+        """Select rows without announcing it."""
+        if tuple(ids) == self.selected_ids():
+            return
+        self._quiet = True
+        self.clearSelection()
+        flags = self.selectionModel().SelectionFlag
+        for row_id in ids:
+            position = self.rows.position(row_id)
+            if position >= 0:
+                index = self.rows.index(position)
+                self.selectionModel().setCurrentIndex(index, flags.Select)
+                self.scrollTo(index)
+        self._quiet = False
+
+    def _tell(self) -> None:
+        if not self._quiet:
+            self.chosen.emit(self.selected_ids())

@@ -1,0 +1,217 @@
+"""Keeps what is shown equal to what is stored: lists, counts, canvas, enabled actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QColor
+
+from swin_annotator.core.edits import Changes
+from swin_annotator.core.types import Annotation, Category, Image
+from swin_annotator.ui import theme
+from swin_annotator.ui.panels.rows import Row
+from swin_annotator.work.io_pool import IoResult
+
+if TYPE_CHECKING:
+    from swin_annotator.ui.main_window import MainWindow
+
+COUNT_MS = 150
+"""Counts over the whole project follow a little later: during a folder run once per bunch of images."""
+
+
+class Picture(QObject):
+    """Listens to session and review, and redraws. Changes nothing that is stored."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._colours: dict[int, QColor] = {}
+        self._names: dict[int, str] = {}
+        self._counts: dict[int, int] = {}
+        self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
+        self._counting.timeout.connect(self._count)
+        session = window.session
+        session.opened.connect(self._take_project)
+        session.images_added.connect(self._add_images)
+        session.image_noted.connect(self._update_image)
+        session.changed.connect(self._take_changes)
+        session.categories_changed.connect(self.refresh)
+        session.image_opened.connect(lambda _image: self.refresh())
+        window.review.refreshed.connect(self._show_image)
+        window.review.selected.connect(lambda _ids: self._enable())
+        window.drawing.active_changed.connect(self._show_categories)
+        window.drawing.copied.connect(self._enable)
+        window.proposer.running_changed.connect(self._show_running)
+
+    # The project
+
+    def _take_project(self, project: object) -> None:
+        window = self._window
+        window.images.model.clear()
+        window.thumbs.keep_only(())
+        window.images.filter.clear()
+        window.stack.setCurrentWidget(window.canvas if project else window.empty)
+        folder = window.session.folder
+        window.setWindowTitle(f"{folder.name} – Swin Annotator" if folder else "Swin Annotator")
+        if project is None:
+            window.canvas.show_message("")
+        self.refresh()
+        self._count()
+
+    def _add_images(self, images: list[Image]) -> None:
+        window = self._window
+        project = window.session.project
+        window.images.model.add(images, project.summaries() if project else {})
+        window.images.tell_count()
+        if window.session.image is not None:
+            window.images.show_current(window.session.image.id)
+        self._tell_summary()
+        self._enable()
+
+    def _take_changes(self, changes: Changes) -> None:
+        for image_id in changes.image_ids:
+            self._update_image(image_id)
+        self._counting.start()
+        self._name_steps()
+
+    def _update_image(self, image_id: int) -> None:
+        project = self._window.session.project
+        if project is not None:
+            self._window.images.model.update_image(project.image(image_id), project.summary(image_id))
+            self._tell_summary()
+
+    def _count(self) -> None:
+        project = self._window.session.project
+        counts: dict[int, int] = {}
+        for annotation in project.annotations() if project else []:
+            if annotation.state.value == "accepted":
+                counts[annotation.category_id] = counts.get(annotation.category_id, 0) + 1
+        self._counts = counts
+        self._show_categories()
+
+    def _tell_summary(self) -> None:
+        window = self._window
+        total, reviewed = window.images.model.totals()
+        folder = window.session.folder
+        parts = [folder.name, f"{total} image{'' if total == 1 else 's'}", f"{reviewed} reviewed"] if folder else []
+        window.bar.summary.setText(" · ".join(parts))
+
+    def take_thumb(self, answer: IoResult) -> None:
+        """A thumbnail was read, or the reason why not."""
+        window = self._window
+        if not isinstance(answer.key, int):
+            return
+        if isinstance(answer.result, np.ndarray):
+            window.images.model.set_thumbnail(answer.key, answer.result, window.devicePixelRatioF())
+        elif answer.error is not None and window.session.project is not None:
+            image = next((i for i in [window.images.model.image_by_id(answer.key)] if i), None)
+            if image is not None:
+                message = getattr(answer.error, "message", str(answer.error))
+                window.session.note_image(image, error=message)
+
+    # The image
+
+    def refresh(self) -> None:
+        """Read categories and annotations again and show them."""
+        categories = self._window.session.categories()
+        self._colours = {c.id: theme.category_colour(i) for i, c in enumerate(categories)}
+        self._names = {c.id: c.name for c in categories}
+        self._window.asking.refresh_names()
+        self._show_categories()
+        self._window.review.refresh()
+        self._name_steps()
+
+    def _show_image(self) -> None:
+        window, review = self._window, self._window.review
+        labels, shown, held = review.labels, review.shown, review.proposals
+        rows = [self._proposal_row(a) for a in shown]
+        scores = [1.0 if a.score is None else a.score for a in held]
+        window.right.proposals.show_proposals(rows, scores, review.threshold, self._hint(len(held)))
+        window.right.labels.show_labels([self._label_row(a) for a in labels])
+        window.right.label_section.count.setText(str(len(labels)) if labels else "")
+        window.right._select(review.selection)
+        window.canvas.set_annotations([*labels, *shown], self._colours, self._names)
+        window.canvas.set_selection(review.selection)
+        self.show_examples()
+        window.actions_["reviewMode"].setChecked(review.zooms)
+        self._enable()
+
+    def show_examples(self) -> None:
+        """Draw the examples that lie on this image."""
+        image = self._window.session.image
+        here = [(e.bbox_xywh, e.negative) for e in self._window.asking.examples if image and e.image_id == image.id]
+        self._window.canvas.set_exemplars(here)
+
+    def _proposal_row(self, annotation: Annotation) -> Row:
+        name = self._names.get(annotation.category_id, "")
+        score = "" if annotation.score is None else f"{annotation.score:.2f}"
+        note = "mask" if annotation.mask is not None else ""
+        colour = self._colours.get(annotation.category_id, QColor())
+        return Row(annotation.id, name, colour, score, note, spoken=f"{name}, score {score}")
+
+    def _label_row(self, annotation: Annotation) -> Row:
+        name = self._names.get(annotation.category_id, "")
+        kind = "polygon" if annotation.polygons else "mask" if annotation.mask is not None else "box"
+        return Row(
+            annotation.id,
+            name,
+            self._colours.get(annotation.category_id, QColor()),
+            f"{annotation.bbox_xywh[2]:.0f} × {annotation.bbox_xywh[3]:.0f}",
+            kind,
+            spoken=f"{name}, {kind}",
+        )
+
+    def _hint(self, held: int) -> str:
+        if self._window.session.image is None:
+            return ""
+        if held:
+            return f"All {held} score less than the threshold. Lower it with [."
+        return "Type what to find and press Enter, or show an example (E)."
+
+    def _show_categories(self) -> None:
+        window = self._window
+        categories = window.session.categories()
+        active = window.drawing.active()
+        rows = [self._category_row(i, c, active is not None and c.id == active.id) for i, c in enumerate(categories)]
+        window.right.categories.show_categories(rows)
+        total = sum(self._counts.values())
+        window.right.category_section.count.setText(f"{total} label{'' if total == 1 else 's'}" if total else "")
+        if active is not None:
+            window.canvas.set_draw_colour(self._colours.get(active.id, theme.category_colour(0)))
+
+    def _category_row(self, place: int, category: Category, active: bool) -> Row:
+        count = self._counts.get(category.id, 0)
+        cap = str((place + 1) % 10) if place < 10 else ""
+        spoken = f"{category.name}, {count} labels"
+        return Row(category.id, category.name, theme.category_colour(place), str(count), "", cap, active, spoken)
+
+    # What can be done
+
+    def _show_running(self, _running: object) -> None:
+        proposer = self._window.proposer
+        self._window.strip.show_running(proposer.shown(), proposer.waiting())
+        self._enable()
+
+    def _name_steps(self) -> None:
+        self._window.actions_.name_steps(*self._window.session.undo_names())
+        self._enable()
+
+    def _enable(self) -> None:
+        window, review = self._window, self._window.review
+        session = window.session
+        undo, redo = session.undo_names()
+        facts = {
+            "project": session.project is not None,
+            "image": session.image is not None,
+            "undo": undo is not None,
+            "redo": redo is not None,
+            "selection": bool(review.selection),
+            "objects": bool(review.labels or review.shown),
+            "proposals": bool(review.shown),
+            "current": bool(review.selected_proposals()),
+            "clipboard": bool(window.drawing.clipboard) and session.image is not None,
+            "running": window.proposer.shown() is not None,
+        }
+        window.actions_.enable([fact for fact, holds in facts.items() if holds])

@@ -1,0 +1,347 @@
+"""Joins the session and the model thread: asks, remembers which answer it awaits, turns answers into steps."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from swin_annotator.core import labelmap, review
+from swin_annotator.core.labelmap import LabelMap
+from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.types import Annotation, Image
+from swin_annotator.engine import prelabel as folder_runs
+from swin_annotator.engine import propose as asks
+from swin_annotator.engine.jobs import Event, EventKind, Priority, Progress, Work
+from swin_annotator.engine.pool import ModelPool
+from swin_annotator.errors import ImageUnreadable
+from swin_annotator.store.embeddings import EmbeddingCache
+from swin_annotator.ui.session import Session
+from swin_annotator.work.model_thread import ModelThread
+
+log = logging.getLogger(__name__)
+PREFETCH = "prefetch"
+
+
+@dataclass(slots=True)
+class Running:
+    """A job as the progress line shows it."""
+
+    ticket: int
+    name: str
+    priority: Priority
+    done: int = 0
+    total: int = 0
+    message: str = ""
+    began: float = field(default_factory=time.monotonic)
+    counted_from: int = 0
+    """``done`` when ``began`` was set: loading a model is not part of the speed."""
+
+    def rate(self, at: float) -> float:
+        """Steps per second at the time ``at``; 0 while unknown."""
+        steps, seconds = self.done - self.counted_from, at - self.began
+        return steps / seconds if steps > 0 and seconds > 0 else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a person asked for and got on one image."""
+
+    image_id: int
+    count: int
+    what: str
+    """``propose``, ``segment`` or ``refine``."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    key: Hashable
+    finished: Callable[[object], None]
+    partial: Callable[[object], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Segmented:
+    found: Proposals
+    labels: tuple[str, ...]
+
+
+class Proposer(QObject):
+    """Everything the window asks of models goes through here. Lives in the window's thread."""
+
+    running_changed = Signal(object)
+    """The ``Running`` to show, or None."""
+    answered = Signal(object)
+    """``Answer``."""
+    folder_done = Signal(object)
+    """``engine.prelabel.Summary``."""
+    advised = Signal(object)
+    """``engine.propose.Advice``."""
+    labels_known = Signal(object)
+    """``LabelMap`` that was made because a segmenter answered or was asked for its labels; look it over."""
+    failed = Signal(object)
+    """Exception of a job; labels are as they were."""
+    device_known = Signal(str)
+
+    def __init__(self, session: Session, thread: ModelThread, pool: ModelPool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._thread, self._pool = session, thread, pool
+        self._cache = EmbeddingCache(None)
+        self._tasks: dict[int, _Task] = {}
+        self._running: dict[int, Running] = {}
+        self._device = ""
+        thread.reported.connect(self._hear)
+        session.opened.connect(self._take_project)
+
+    # Asking
+
+    def propose(self, request: asks.ProposeRequest) -> None:
+        """Find words and examples on one image; the answer is an undoable step."""
+        categories = {p.category for p in request.prompts} | {e.category for e in request.exemplars}
+        self._submit(
+            f"Finding on {request.image.path}",
+            lambda: self._ask(request),
+            Priority.INTERACTIVE,
+            ("propose", request.image.id),
+            lambda found: self._take_proposals(request.image.id, found, categories),
+        )
+
+    def segment(self, request: asks.SegmentRequest) -> None:
+        """Find every region that a segmenter knows; the answer is an undoable step."""
+        pool, cache = self._pool, self._cache
+
+        def work() -> Work:
+            found = yield from asks.segment(request, pool, cache)
+            assert isinstance(found, Proposals)
+            return _Segmented(found, tuple(pool.segmenter(request.segmenter).labels))
+
+        self._submit(
+            f"Segmenting {request.image.path}",
+            work,
+            Priority.INTERACTIVE,
+            ("segment", request.image.id),
+            lambda answer: self._take_regions(request.image.id, request.segmenter, answer),
+        )
+
+    def refine(self, request: asks.RefineRequest, annotations: Sequence[Annotation]) -> None:
+        """Give these annotations masks cut from their boxes; the answer is an undoable step."""
+        self._submit(
+            f"Outlining {len(annotations)} object{'' if len(annotations) == 1 else 's'}",
+            lambda: asks.refine(request, self._pool),
+            Priority.INTERACTIVE,
+            ("refine", request.image.id),
+            lambda rles: self._take_masks(request.image.id, annotations, rles),
+        )
+
+    def ask_labels(self, segmenter: str) -> None:
+        """Load a segmenter to learn its labels; ``labels_known`` follows."""
+        pool = self._pool
+
+        def work() -> Work:
+            yield Progress(0, 1, asks.loading(pool, segmenter))
+            return tuple(pool.segmenter(segmenter).labels)
+
+        def take(labels: object) -> None:
+            if isinstance(labels, tuple):
+                self.labels_known.emit(self._label_map(segmenter, labels))
+
+        self._submit(f"Asking {segmenter} for its labels", work, Priority.INTERACTIVE, ("labels", segmenter), take)
+
+    def run_folder(self, images: Sequence[Image], folder: Path, recipe: folder_runs.Recipe) -> None:
+        """Find on many images in the background; answers go in one by one and leave the undo history alone."""
+        pool, cache = self._pool, self._cache
+        self._submit(
+            f"Finding in {len(images)} images",
+            lambda: folder_runs.prelabel(images, folder, recipe, pool, cache),
+            Priority.BATCH,
+            ("folder",),
+            self.folder_done.emit,
+            lambda result: self._take_result(result, recipe),
+        )
+
+    def prefetch(self, items: Sequence[tuple[Image, Path]], detector: str) -> None:
+        """Embed images that will probably be asked about next."""
+        pool, cache = self._pool, self._cache
+        self._submit(
+            PREFETCH,
+            lambda: asks.embed_folder(items, detector, pool, cache),
+            Priority.PREFETCH,
+            PREFETCH,
+            lambda _count: None,
+        )
+
+    def cancel(self) -> None:
+        """Cancel the job that is shown."""
+        shown = self.shown()
+        if shown is not None:
+            self._thread.cancel(shown.ticket)
+
+    def shown(self) -> Running | None:
+        """The job that the progress line shows: what somebody waits for, else the folder run."""
+        jobs = [job for job in self._running.values() if job.priority is not Priority.PREFETCH]
+        return min(jobs, key=lambda job: (job.priority, job.ticket), default=None)
+
+    def waiting(self) -> int:
+        """How many jobs wait behind the shown one."""
+        return max(0, sum(job.priority is not Priority.PREFETCH for job in self._running.values()) - 1)
+
+    # Hearing
+
+    def _submit(
+        self,
+        name: str,
+        work: Callable[[], Work],
+        priority: Priority,
+        key: Hashable,
+        finished: Callable[[object], None],
+        partial: Callable[[object], None] = lambda _result: None,
+    ) -> None:
+        for ticket in [ticket for ticket, task in self._tasks.items() if task.key == key]:
+            # Its answer may be on the way already: nobody waits for it any more.
+            self._forget(ticket)
+        ticket = self._thread.submit(name, work, priority, key)
+        self._tasks[ticket] = _Task(key, finished, partial)
+        self._running[ticket] = Running(ticket, name, priority)
+        self.running_changed.emit(self.shown())
+
+    def _forget(self, ticket: int) -> None:
+        self._tasks.pop(ticket, None)
+        self._running.pop(ticket, None)
+
+    def _hear(self, event: Event) -> None:
+        if event.ticket == 0 and event.error is not None:  # the thread itself ended
+            self.failed.emit(event.error)
+            return
+        task = self._tasks.get(event.ticket)
+        if task is None:
+            return
+        if event.kind is EventKind.PROGRESS and event.progress is not None:
+            self._note(event.ticket, event.progress)
+            self._take_partial(task, event.progress.result)
+        elif event.kind is not EventKind.STARTED:
+            self._forget(event.ticket)
+            self._end(task, event)
+        self.running_changed.emit(self.shown())
+
+    def _end(self, task: _Task, event: Event) -> None:
+        if event.kind is EventKind.FINISHED:
+            task.finished(event.result)
+            self._learn_device()
+        elif event.kind is EventKind.FAILED and event.error is not None:
+            if event.priority is Priority.PREFETCH:
+                log.warning("Preparing images ahead failed: %s", event.error)
+            else:
+                self.failed.emit(event.error)
+
+    def _note(self, ticket: int, progress: Progress) -> None:
+        job = self._running[ticket]
+        if job.done == 0 and progress.done > 0:
+            job.began, job.counted_from = time.monotonic(), progress.done
+        job.done, job.total, job.message = progress.done, progress.total, progress.message
+
+    def _take_partial(self, task: _Task, result: object) -> None:
+        if isinstance(result, asks.Advice):
+            self.advised.emit(result)
+        elif result is not None:
+            task.partial(result)
+
+    def _take_project(self, project: object) -> None:
+        self._thread.cancel_all()
+        self._tasks.clear()
+        self._running.clear()
+        place = self._session.project.place if self._session.project is not None else None
+        self._cache = EmbeddingCache(place / "embeddings" if place else None)
+        self.running_changed.emit(None)
+
+    # Answers become steps
+
+    def _ask(self, request: asks.ProposeRequest) -> Work:
+        return asks.propose(request, self._pool, self._cache)
+
+    def _take_proposals(self, image_id: int, found: object, categories: set[str]) -> None:
+        if isinstance(found, Proposals) and self._put(image_id, found, categories, undoable=True):
+            self.answered.emit(Answer(image_id, len(found), "propose"))
+
+    def _take_regions(self, image_id: int, segmenter: str, answer: object) -> None:
+        if not isinstance(answer, _Segmented):
+            return
+        known = self._session.setting(labelmap.setting_key(segmenter), dict[str, object]())
+        mapping = self._label_map(segmenter, answer.labels)
+        found = labelmap.apply(mapping, answer.found, self._session.categories())
+        if self._put(image_id, found, set(found.categories), undoable=True):
+            self.answered.emit(Answer(image_id, len(found), "segment"))
+        if not known:
+            self.labels_known.emit(mapping)
+
+    def _label_map(self, segmenter: str, labels: Sequence[str]) -> LabelMap:
+        """The map as remembered, completed where labels are missing, and remembered again."""
+        session = self._session
+        kept = labelmap.from_json(segmenter, session.setting(labelmap.setting_key(segmenter), dict[str, object]()))
+        mapping = labelmap.suggest(segmenter, labels, session.categories(), kept)
+        session.remember(mapping.key, mapping.to_json())
+        return mapping
+
+    def _take_masks(self, image_id: int, asked: Sequence[Annotation], rles: object) -> None:
+        if not isinstance(rles, tuple):
+            return
+        held = {annotation.id: annotation for annotation in self._session.held(image_id)}
+        pairs = [
+            (held[a.id], rle)
+            for a, rle in zip(asked, rles, strict=True)
+            # Somebody may have moved or deleted it while the outline was cut.
+            if a.id in held and held[a.id].bbox_xywh == a.bbox_xywh
+        ]
+        self._session.apply(review.give_masks(pairs))
+        self.answered.emit(Answer(image_id, len(pairs), "refine"))
+
+    def _take_result(self, result: object, recipe: folder_runs.Recipe) -> None:
+        if not isinstance(result, folder_runs.ImageResult):
+            return
+        if result.error is not None:
+            if isinstance(result.error, ImageUnreadable):
+                self._session.note_image(result.image, error=result.error.message)
+            return
+        self._session.note_image(result.image, size_hw=result.image.size_hw)
+        for part in result.found:
+            if recipe.segmenter and not recipe.detects:
+                mapping = self._label_map(recipe.segmenter, tuple(dict.fromkeys(part.categories)))
+                found = labelmap.apply(mapping, part, self._session.categories())
+                self._put(result.image.id, found, set(found.categories), undoable=False)
+            else:
+                self._put(result.image.id, part, set(recipe.categories), undoable=False)
+
+    def _put(self, image_id: int, found: Proposals, asked: set[str], *, undoable: bool) -> bool:
+        """Put what was found in place of the unreviewed proposals of the same categories; whether that worked."""
+        project = self._session.project
+        if project is None:
+            return False
+        image = next((image for image in [self._session.image] if image and image.id == image_id), None)
+        if image is None:
+            image = project.image(image_id)
+        ids = {category.name: category.id for category in self._session.categories() if category.name in asked}
+        for name in dict.fromkeys(found.categories):
+            if name not in ids:
+                category = self._session.ensure_category(name)
+                if category is None:
+                    return False
+                ids[name] = category.id
+        step = review.replace_proposals(image, found, self._session.held(image_id), ids, project.new_id)
+        return not step.edits or self._session.apply(replace(step, name=f"Propose {len(found)}"), undoable=undoable)
+
+    def _learn_device(self) -> None:
+        if self._device:
+            return
+        self._device = "asked"
+
+        def work() -> Work:
+            from swin_annotator.models import device
+
+            yield Progress(0, 1)
+            report = device.describe()
+            return f"{report.device.upper()} {report.precision}"
+
+        self._submit("device", work, Priority.PREFETCH, "device", lambda text: self.device_known.emit(str(text)))

@@ -1,0 +1,195 @@
+"""Reviewing the image on screen: which proposals show, which one is current, what keys do to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from swin_annotator.core import review
+from swin_annotator.core.types import Annotation, State
+from swin_annotator.ui.session import Session
+
+DEFAULT_THRESHOLD = 0.3
+STEP = 0.05
+
+
+class Review(QObject):
+    """Holds the threshold, the selection and the order of proposals; every decision is one step of the session."""
+
+    refreshed = Signal()
+    """What is shown changed."""
+    selected = Signal(object)
+    """Tuple of the ids of selected annotations."""
+    wanted_in_view = Signal(object)
+    """bbox_xywh that the user should see now."""
+    told = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.threshold = DEFAULT_THRESHOLD
+        self.zooms = False
+        """Review mode: the view goes to each proposal."""
+        self._annotations: list[Annotation] = []
+        self._selection: tuple[int, ...] = ()
+        session.opened.connect(self._take_project)
+        session.image_opened.connect(self._take_image)
+        session.changed.connect(lambda _changes: self.refresh())
+
+    # What is shown
+
+    @property
+    def proposals(self) -> list[Annotation]:
+        """All held proposals of the image."""
+        return [a for a in self._annotations if a.state is State.PROPOSED]
+
+    @property
+    def shown(self) -> list[Annotation]:
+        """Proposals above the threshold, most doubtful first."""
+        kept = [a for a in self.proposals if _score(a) >= self.threshold - 1e-9]
+        return sorted(kept, key=lambda a: (_score(a), a.id))
+
+    @property
+    def labels(self) -> list[Annotation]:
+        """Accepted labels, oldest first."""
+        return [a for a in self._annotations if a.state is State.ACCEPTED]
+
+    @property
+    def selection(self) -> tuple[int, ...]:
+        """Ids of the selected annotations."""
+        return self._selection
+
+    def selected_annotations(self) -> list[Annotation]:
+        """The selected annotations that are shown."""
+        return [a for a in (*self.labels, *self.shown) if a.id in self._selection]
+
+    def selected_proposals(self) -> list[Annotation]:
+        """The selected ones that still wait for a decision."""
+        return [a for a in self.shown if a.id in self._selection]
+
+    def refresh(self) -> None:
+        """Read the image's annotations again; what vanished is not selected any more."""
+        self._annotations = self._session.annotations()
+        there = {a.id for a in (*self.labels, *self.shown)}
+        kept = tuple(i for i in self._selection if i in there)
+        if kept != self._selection:
+            self._selection = kept
+            self.selected.emit(kept)
+        self.refreshed.emit()
+
+    def select(self, ids: Sequence[int]) -> None:
+        """Select annotations of the image; a proposal alone is the current one."""
+        ids = tuple(ids)
+        if ids == self._selection:
+            return
+        self._selection = ids
+        self.selected.emit(ids)
+        current = self.selected_annotations()
+        if self.zooms and len(current) == 1 and current[0].state is State.PROPOSED:
+            self.wanted_in_view.emit(current[0].bbox_xywh)
+
+    # Threshold
+
+    def set_threshold(self, value: float) -> None:
+        """Show proposals from this score on; remembered with the project."""
+        value = round(min(1.0, max(0.0, value)), 4)
+        if value != self.threshold:
+            self.threshold = value
+            self._session.remember("threshold", value)
+            self.refresh()
+
+    def lower(self) -> None:
+        """Show more."""
+        self.set_threshold(self.threshold - STEP)
+
+    def raise_(self) -> None:
+        """Show fewer."""
+        self.set_threshold(self.threshold + STEP)
+
+    # Deciding
+
+    def next(self) -> None:
+        """Make the next proposal the current one."""
+        self._go(1)
+
+    def previous(self) -> None:
+        """Make the previous proposal the current one."""
+        self._go(-1)
+
+    def accept(self, annotation_id: int = 0) -> None:
+        """Accept the current proposals, or the given one, and go to the next."""
+        self._decide(State.ACCEPTED, annotation_id)
+
+    def reject(self, annotation_id: int = 0) -> None:
+        """Reject the current proposals, or the given one, and go to the next."""
+        self._decide(State.REJECTED, annotation_id)
+
+    def accept_all(self) -> None:
+        """Accept everything shown, as one step."""
+        count = len(self.shown)
+        if self._session.apply(review.accept(self.shown)):
+            self.told.emit(f"{_proposals(count)} accepted. Ctrl+Z takes it back.")
+
+    def reject_all(self) -> None:
+        """Reject everything shown, as one step."""
+        count = len(self.shown)
+        if self._session.apply(review.reject(self.shown)):
+            self.told.emit(f"{_proposals(count)} rejected. Ctrl+Z takes it back.")
+
+    def toggle_reviewed(self) -> None:
+        """Say that the image is done, or not."""
+        image = self._session.image
+        if image is not None and self._session.apply(review.mark_reviewed(image, not image.reviewed)):
+            self.told.emit("Marked as reviewed." if not image.reviewed else "Marked as not reviewed.")
+
+    def toggle_zoom(self) -> None:
+        """Turn review mode on or off."""
+        self.zooms = not self.zooms
+        if self.zooms:
+            chosen = self.selected_proposals() or self.shown[:1]
+            if chosen:
+                self.select((chosen[0].id,))
+                self.wanted_in_view.emit(chosen[0].bbox_xywh)
+        self.refreshed.emit()
+
+    def _decide(self, state: State, annotation_id: int) -> None:
+        shown = self.shown
+        chosen = [a for a in shown if a.id == annotation_id] if annotation_id else self.selected_proposals()
+        if not chosen:
+            return
+        keep = annotation_id and annotation_id not in self._selection
+        place = shown.index(chosen[-1])
+        after = [a for a in (*shown[place + 1 :], *shown[:place]) if a not in chosen]
+        step = review.accept(chosen) if state is State.ACCEPTED else review.reject(chosen)
+        if self._session.apply(step) and not keep:
+            self.select((after[0].id,) if after else ())
+            if not after:
+                self.told.emit("No more proposals shown on this image. D goes to the next image.")
+
+    def _go(self, direction: int) -> None:
+        shown = self.shown
+        if not shown:
+            return
+        current = [i for i, a in enumerate(shown) if a.id in self._selection]
+        if not current:
+            place = 0 if direction > 0 else len(shown) - 1
+        else:
+            place = (current[-1] + direction) % len(shown)
+        self.select((shown[place].id,))
+
+    def _take_project(self, project: object) -> None:
+        self.threshold = self._session.setting("threshold", DEFAULT_THRESHOLD)
+        self._take_image(None)
+
+    def _take_image(self, _image: object) -> None:
+        self.select(())
+        self.refresh()
+
+
+def _score(annotation: Annotation) -> float:
+    return 1.0 if annotation.score is None else annotation.score
+
+
+def _proposals(count: int) -> str:
+    return f"{count} proposal{'' if count == 1 else 's'}"

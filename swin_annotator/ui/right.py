@@ -1,0 +1,84 @@
+"""The right column: what to find, proposals, labels, categories."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from swin_annotator.ui.actions import Actions
+from swin_annotator.ui.canvas.view import Canvas
+from swin_annotator.ui.drawing import Drawing
+from swin_annotator.ui.panels.annotations import AnnotationsPanel
+from swin_annotator.ui.panels.categories import CategoriesPanel
+from swin_annotator.ui.panels.prompts import PromptsPanel
+from swin_annotator.ui.panels.proposals import ProposalsPanel
+from swin_annotator.ui.review import Review
+from swin_annotator.ui.session import Session
+from swin_annotator.ui.widgets import Section, line
+
+TALL = 860
+"""From this height on there is room for the list of labels beside the others."""
+
+
+class RightColumn(QWidget):
+    """Sections under each other; where the window is low, the list of labels starts folded."""
+
+    def __init__(self, actions: Actions, prompts: PromptsPanel) -> None:
+        super().__init__()
+        self.setObjectName("rightColumn")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.prompts = prompts
+        self.proposals = ProposalsPanel(actions)
+        self.labels = AnnotationsPanel()
+        self.categories = CategoriesPanel()
+        self.proposal_section = Section("Proposals", self.proposals, count=self.proposals.label)
+        self.label_section = Section("Labels", self.labels)
+        self.category_section = Section("Categories", self.categories)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(prompts)
+        layout.addWidget(line())
+        layout.addWidget(self.proposal_section, 5)
+        layout.addWidget(line())
+        layout.addWidget(self.label_section, 2)
+        layout.addWidget(line())
+        layout.addWidget(self.category_section, 3)
+        self._tall: bool | None = None
+
+    def connect_to(self, review: Review, drawing: Drawing, canvas: Canvas, session: Session) -> None:
+        """Let the lists act."""
+        self.proposals.threshold_changed.connect(review.set_threshold)
+        self.proposals.accepted.connect(review.accept)
+        self.proposals.rejected.connect(review.reject)
+        for panel in (self.proposals, self.labels):
+            panel.chosen.connect(review.select)
+        review.selected.connect(self._select)
+        self.labels.deleted.connect(drawing.delete)
+        self.labels.centred.connect(lambda i: self._centre(session, canvas, i))
+        self.categories.chosen.connect(drawing.give_category)
+        self.categories.added.connect(drawing.add_category)
+        self.categories.renamed.connect(drawing.rename_category)
+        self.categories.deleted.connect(drawing.delete_category)
+
+    def _select(self, ids: tuple[int, ...]) -> None:
+        for listed in (self.proposals.list, self.labels.list):
+            listed.select_ids([i for i in ids if listed.rows.position(i) >= 0])
+
+    def _centre(self, session: Session, canvas: Canvas, annotation_id: int) -> None:
+        found = [a for a in session.annotations() if a.id == annotation_id]
+        if found:
+            canvas.centre_on(found[0].bbox_xywh)
+
+    def sizeHint(self) -> QSize:
+        """320 px wide."""
+        return QSize(320, 600)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold the labels when the height crosses the border."""
+        tall = self.height() >= TALL - 72
+        if tall is not self._tall:
+            self._tall = tall
+            self.label_section.set_folded(not tall)
+        super().resizeEvent(event)

@@ -1,0 +1,190 @@
+"""The open project, seen from the window: applies steps and says what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from swin_annotator.core.edits import Changes, Step
+from swin_annotator.core.types import Annotation, Category, Image, State
+from swin_annotator.errors import AnnotatorError
+from swin_annotator.store.project import Project
+
+T = TypeVar("T")
+SHOWN = (State.PROPOSED, State.ACCEPTED)
+"""Rejected ones are kept and not shown."""
+
+
+class Session(QObject):
+    """Holds the project and the image on screen. What goes wrong is emitted as ``failed``; nothing is half done then."""
+
+    opened = Signal(object)
+    """The Project, or None after closing."""
+    changed = Signal(object)
+    """Changes, after every step, undo and redo."""
+    image_opened = Signal(object)
+    """Image, or None."""
+    images_added = Signal(object)
+    """list[Image], in the order of the folder."""
+    image_noted = Signal(int)
+    """An image's size or error was learnt."""
+    categories_changed = Signal()
+    failed = Signal(object)
+    """AnnotatorError."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project: Project | None = None
+        self.image: Image | None = None
+
+    @property
+    def folder(self) -> Path | None:
+        """The image folder, or None while no project is open."""
+        return self.project.folder if self.project else None
+
+    def open(self, folder: Path) -> bool:
+        """Open the project of ``folder`` in place of the current one; whether it worked.
+
+        The current project stays open when it did not.
+        """
+        if self.folder is not None and self.folder.resolve() == folder.resolve():
+            return True
+        project = self._try(lambda: Project.open(folder))
+        if project is None:
+            return False
+        self.close()
+        self.project = project
+        self.opened.emit(project)
+        return True
+
+    def close(self) -> None:
+        """Let go of the project; everything is on disk already."""
+        project, self.project = self.project, None
+        had_image, self.image = self.image is not None, None
+        if project is not None:
+            project.close()
+            if had_image:
+                self.image_opened.emit(None)
+            self.opened.emit(None)
+
+    def path_of(self, image: Image) -> Path:
+        """The file of an image of the open project."""
+        assert self.folder is not None
+        return self.folder / image.path
+
+    # Reading. Outside a project everything is empty; a project that can't be read says so once and counts as empty.
+
+    def images(self) -> list[Image]:
+        """All images, by id."""
+        return self._read(lambda project: project.images(), [])
+
+    def categories(self) -> list[Category]:
+        """All categories in the project's order."""
+        return self._read(lambda project: project.categories(), [])
+
+    def annotations(self, image_id: int | None = None) -> list[Annotation]:
+        """What is shown of an image (default: the one on screen): proposals and accepted labels."""
+        if image_id is None:
+            image_id = self.image.id if self.image else 0
+        return self._read(lambda project: project.annotations(image_id, states=SHOWN), []) if image_id else []
+
+    def held(self, image_id: int) -> list[Annotation]:
+        """Every annotation of an image, rejected ones included."""
+        return self._read(lambda project: project.annotations(image_id), [])
+
+    def setting(self, key: str, default: T) -> T:
+        """What the project remembers under ``key``; ``default`` where it remembers something of another type."""
+        value = self._read(lambda project: project.setting(key, default), default)
+        return value if isinstance(value, type(default)) else default
+
+    def remember(self, key: str, value: object) -> None:
+        """Keep a JSON value in the project."""
+        if self.project is not None:
+            project = self.project
+            self._try(lambda: project.set_setting(key, value))
+
+    # Changing
+
+    def add_images(self, paths: Sequence[str]) -> None:
+        """Take files of the folder into the project; emits ``images_added``."""
+        images = self._read(lambda project: project.add_images(paths), [])
+        if images:
+            self.images_added.emit(images)
+
+    def note_image(self, image: Image, *, size_hw: tuple[int, int] | None = None, error: str = "") -> None:
+        """Keep what was read from an image file."""
+        if self.project is None or (error == image.error and size_hw in (None, image.size_hw)):
+            return
+        project = self.project
+        if self._try(lambda: (project.note_image(image.id, size_hw=size_hw, error=error), True)) is None:
+            return
+        if self.image is not None and self.image.id == image.id:
+            self.image = self._read(lambda opened: opened.image(image.id), self.image)
+        self.image_noted.emit(image.id)
+
+    def ensure_category(self, name: str) -> Category | None:
+        """The category of this name, made when there is none; None when it could not be written."""
+        before = len(self.categories())
+        category = self._read(lambda project: project.ensure_category(name), None)
+        if len(self.categories()) != before:
+            self.categories_changed.emit()
+        return category
+
+    def apply(self, step: Step, *, undoable: bool = True) -> bool:
+        """Write a step; whether it was written. Emits ``changed``, or ``failed``."""
+        if self.project is None or not step.edits:
+            return False
+        project = self.project
+        return self._tell(self._try(lambda: project.apply(step, undoable=undoable)))
+
+    def undo(self) -> bool:
+        """Take back the newest step, wherever it was made; whether there was one."""
+        project = self.project
+        return project is not None and self._tell(self._try(project.undo), show=True)
+
+    def redo(self) -> bool:
+        """Bring again the step that was undone last; whether there was one."""
+        project = self.project
+        return project is not None and self._tell(self._try(project.redo), show=True)
+
+    def undo_names(self) -> tuple[str | None, str | None]:
+        """What undo would take back and redo would bring again."""
+        return self._read(lambda project: (project.undo_name, project.redo_name), (None, None))
+
+    def open_image(self, image_id: int | None) -> None:
+        """Put an image on screen; emits ``image_opened``."""
+        if image_id is not None and self.image is not None and self.image.id == image_id:
+            return
+        image = None if image_id is None else self._read(lambda project: project.image(image_id), None)
+        self.image = image
+        self.image_opened.emit(image)
+
+    def _tell(self, changes: Changes | None, *, show: bool = False) -> bool:
+        if changes is None:
+            return False
+        if self.image is not None and self.image.id in changes.image_ids:
+            image_id = self.image.id
+            self.image = self._read(lambda project: project.image(image_id), self.image)
+        if show and changes.image_ids and (self.image is None or self.image.id not in changes.image_ids):
+            self.open_image(min(changes.image_ids))
+        self.changed.emit(changes)
+        if changes.category_ids:
+            self.categories_changed.emit()
+        return True
+
+    def _read(self, question: Callable[[Project], T], otherwise: T) -> T:
+        project = self.project
+        if project is None:
+            return otherwise
+        answer = self._try(lambda: (question(project),))
+        return otherwise if answer is None else answer[0]
+
+    def _try(self, action: Callable[[], T]) -> T | None:
+        try:
+            return action()
+        except AnnotatorError as error:
+            self.failed.emit(error)
+            return None
