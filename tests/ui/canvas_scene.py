@@ -18,20 +18,11 @@ SMALL, LARGE = (120, 160), (900, 1200)
 COLOURS = {1: QColor("#E69F00"), 2: QColor("#56B4E9")}
 NAMES = {1: "one", 2: "two"}
 THEME = CanvasColours(QColor("#0f1114"), QColor("#5aa9f7"), QColor("#e0705f"), QColor("#9aa2ad"))
-SIGNALS = [
-    "box_drawn",
-    "polygon_drawn",
-    "exemplar_drawn",
-    "mask_painted",
-    "box_changed",
-    "boxes_changed",
-    "polygons_changed",
-    "mask_changed",
-    "emptied",
-    "selection_changed",
-    "tool_left",
-    "brush_size_changed",
-]
+SIGNALS = (
+    *("box_drawn", "polygon_drawn", "exemplar_drawn", "mask_painted", "emptied"),
+    *("box_changed", "boxes_changed", "polygons_changed", "mask_changed"),
+    *("selection_changed", "tool_left", "brush_size_changed"),
+)
 
 
 @dataclass

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
@@ -77,7 +78,7 @@ class CanvasDriver:
     ) -> None:
         """A drag whose button stays down."""
         self.press(places[0], button, modifiers)
-        for a, b in zip(places, places[1:], strict=False):
+        for a, b in pairwise(places):
             for k in range(1, steps + 1):
                 t = k / steps
                 self.move((a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t), modifiers)

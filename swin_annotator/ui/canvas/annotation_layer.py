@@ -38,6 +38,7 @@ class AnnotationLayer(QGraphicsItem):
         self._items: dict[int, AnnotationItem] = {}
         self._previews: dict[int, AnnotationItem | None] = {}
         self._order: list[AnnotationItem] = []
+        self._places: dict[int, int] = {}
         self._boxes: NDArray[np.float64] = np.zeros((0, 4))
 
     # What is shown
@@ -93,15 +94,12 @@ class AnnotationLayer(QGraphicsItem):
         dirty = self._rects(changes)
         self._previews.update(changes)
         dirty += self._rects(changes)
-        self._arrange()
+        self._exchange(changes)
         self._repaint(dirty)
 
     def drop_previews(self) -> None:
         """Draw the stored shapes again."""
-        dirty = self._take_previews()
-        if dirty:
-            self._arrange()
-            self._repaint(dirty)
+        self._repaint(self._take_previews())
 
     def set_selection(self, ids: Iterable[int]) -> bool:
         """Mark these as selected; unknown ids are ignored. True when that changed anything."""
@@ -168,17 +166,30 @@ class AnnotationLayer(QGraphicsItem):
             strokes.draw_raised(painter, item, self.lens, selected=item.id in self.selection)
 
     def _arrange(self) -> None:
-        drawn = [item for item in (self.item(key) for key in self._items) if item is not None]
         # Small objects on top: they would vanish under a large one's fill, and are hit first.
-        drawn.sort(key=lambda item: -item.shape.rect.width() * item.shape.rect.height())
-        self._order = drawn
-        rects = [item.shape.rect for item in drawn]
-        self._boxes = np.array([(r.left(), r.top(), r.right(), r.bottom()) for r in rects]).reshape(-1, 4)
+        self._order = sorted(self._items.values(), key=lambda item: -item.shape.area)
+        self._places = {item.id: i for i, item in enumerate(self._order)}
+        self._boxes = np.array([item.shape.bounds for item in self._order], float).reshape(-1, 4)
+        self._exchange(self._previews)
+
+    def _exchange(self, ids: Iterable[int]) -> None:
+        """Draw what ``item`` says for these, in the place that the stored one has."""
+        for key in ids:
+            place, item = self._places.get(key), self.item(key)
+            if place is None:
+                continue
+            if item is None:
+                self._boxes[place] = np.nan  # in no rectangle, so neither drawn nor hit
+            else:
+                self._order[place] = item
+                self._boxes[place] = item.shape.bounds
 
     def _take_previews(self) -> list[QRectF]:
         dirty = self._rects(self._previews)
         dirty += [item.shape.rect for key in self._previews if (item := self._items.get(key)) is not None]
+        ids = list(self._previews)
         self._previews = {}
+        self._exchange(ids)
         return dirty
 
     def _rects(self, ids: Collection[int]) -> list[QRectF]:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainterPath, QPolygonF
 
 from swin_annotator.core import geometry, mask_crop
 from swin_annotator.core.types import Annotation, BoxXYWH, State
-from swin_annotator.ui.canvas.style import tint
+from swin_annotator.ui.canvas.style import FILL_ALPHA, tint
 
 
 def ring_path(rings: Iterable[Sequence[float]]) -> QPainterPath:
@@ -33,6 +33,8 @@ class Shape:
         self.polygons = annotation.polygons
         self.mask = annotation.mask
         self.rect = QRectF(*annotation.bbox_xywh)
+        self.bounds = geometry.xyxy_from_xywh(annotation.bbox_xywh)
+        """Left, top, right, bottom in image pixels."""
         self.key: object = (annotation.bbox_xywh, annotation.polygons, annotation.mask)
         """What the shape was made from; equal keys may share it."""
 
@@ -42,11 +44,19 @@ class Shape:
         shape.polygons = tuple(tuple(v + (dx, dy)[i % 2] for i, v in enumerate(ring)) for ring in self.polygons)
         shape.mask = self.mask
         shape.rect = self.rect.translated(dx, dy)
+        left, top, right, bottom = self.bounds
+        shape.bounds = (left + dx, top + dy, right + dx, bottom + dy)
         shape.key = None
         shape.path = self.path.translated(dx, dy)
         part = self.crop
         shape.crop = None if part is None else replace(part, left=part.left + round(dx), top=part.top + round(dy))
         return shape
+
+    @property
+    def area(self) -> float:
+        """Square pixels of the box."""
+        left, top, right, bottom = self.bounds
+        return (right - left) * (bottom - top)
 
     @property
     def is_box(self) -> bool:
@@ -132,6 +142,11 @@ class AnnotationItem:
     def proposed(self) -> bool:
         """Whether a person still has to judge it."""
         return self.annotation.state is State.PROPOSED
+
+    @cached_property
+    def fill(self) -> QColor:
+        """The colour inside a plain object."""
+        return tint(self.colour, FILL_ALPHA)
 
     @property
     def label(self) -> str:

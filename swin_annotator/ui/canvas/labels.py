@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -18,11 +17,13 @@ from swin_annotator.ui.canvas.style import Lens, readable_on
 MOST_COVERED = 0.12
 """A chip that hides a larger share of another object stays away."""
 LEAST_SIDE = 14.0
-"""Objects smaller than this many screen pixels get no chip of their own."""
+"""Objects smaller than a square of this many screen pixels get no chip of their own."""
 GAP = 4.0
 PADDING = 5.0
 LONGEST = 160.0
 CELL = 64.0
+LARGEST_CHIP = (LONGEST + 2 * PADDING) * 24.0
+"""Square screen pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,21 +137,21 @@ class LabelLayer(QGraphicsItem):
         if self._laid_out == state:
             return
         self._laid_out = state
-        boxes = self._layer.boxes() * self.lens.zoom
-        shown = [
-            item
-            for item in self._layer.items()
-            if max(item.shape.rect.width(), item.shape.rect.height()) * self.lens.zoom >= LEAST_SIDE
-        ]
+        objects = _small_boxes(self._layer, self.lens.zoom)
+        shown = [item for item in self._layer.items() if item.shape.area * self.lens.zoom**2 >= LEAST_SIDE**2]
         # What waits for a judgement first, then the larger ones.
-        shown.sort(key=lambda item: (not item.proposed, -item.shape.rect.width() * item.shape.rect.height()))
+        shown.sort(key=lambda item: (not item.proposed, -item.shape.area))
         taken = _Cells()
         self._chips = []
         for item in shown:
-            chip = self._chip(item, self._metrics.elidedText(item.label, Qt.TextElideMode.ElideRight, LONGEST))
-            if taken.free(chip.rect) and not _hides_something(chip.rect, boxes, item.shape.rect, self.lens.zoom):
-                taken.add(chip.rect)
+            chip = self._chip(item, self._short(item.label))
+            if not taken.meets(chip.rect) and not objects.is_hidden_by(chip.rect, item):
+                taken.add(chip.rect, item)
                 self._chips.append(chip)
+
+    def _short(self, text: str) -> str:
+        # Most names are short; asking the metrics about each would cost more than placing it.
+        return text if len(text) < 12 else self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, LONGEST)
 
     def _chip(self, item: AnnotationItem, text: str) -> Chip:
         width = self._widths.get(text)
@@ -164,31 +165,41 @@ class LabelLayer(QGraphicsItem):
         return Chip(item, QRectF(x, y, width, height), text)
 
 
-def _hides_something(chip: QRectF, boxes: NDArray[np.float64], own: QRectF, zoom: float) -> bool:
-    """Whether a chip covers too much of any of the (n, 4) boxes but its own."""
-    left, top, right, bottom = boxes.T
-    wide = np.minimum(right, chip.right()) - np.maximum(left, chip.left())
-    high = np.minimum(bottom, chip.bottom()) - np.maximum(top, chip.top())
-    near = np.flatnonzero((wide > 0) & (high > 0))
-    if not len(near):
-        return False
-    share = wide[near] * high[near] / np.maximum((right - left)[near] * (bottom - top)[near], 1e-9)
-    mine = np.abs(boxes[near] / zoom - (own.left(), own.top(), own.right(), own.bottom())).max(axis=1) < 1e-6
-    return bool((share[~mine] > MOST_COVERED).any())
+def _small_boxes(layer: AnnotationLayer, zoom: float) -> _Cells:
+    """The boxes of which a chip could hide a noticeable share, in screen pixels."""
+    cells = _Cells()
+    boxes = layer.boxes() * zoom
+    areas = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
+    items = layer.items()
+    for i in np.flatnonzero(areas < LARGEST_CHIP / MOST_COVERED):
+        left, top, right, bottom = boxes[i].tolist()
+        cells.add(QRectF(left, top, right - left, bottom - top), items[int(i)])
+    return cells
 
 
 class _Cells:
-    """Rectangles in a coarse grid, to ask quickly whether a place is free."""
+    """Rectangles in a coarse grid, to ask quickly what is near."""
 
     def __init__(self) -> None:
-        self._cells: dict[tuple[int, int], list[QRectF]] = {}
+        self._cells: dict[tuple[int, int], list[tuple[QRectF, AnnotationItem]]] = {}
 
-    def free(self, rect: QRectF) -> bool:
-        return not any(rect.intersects(other) for cell in _cells(rect) for other in self._cells.get(cell, ()))
-
-    def add(self, rect: QRectF) -> None:
+    def add(self, rect: QRectF, item: AnnotationItem) -> None:
         for cell in _cells(rect):
-            self._cells.setdefault(cell, []).append(rect)
+            self._cells.setdefault(cell, []).append((rect, item))
+
+    def meets(self, rect: QRectF) -> bool:
+        return any(rect.intersects(other) for cell in _cells(rect) for other, _ in self._cells.get(cell, ()))
+
+    def is_hidden_by(self, chip: QRectF, own: AnnotationItem) -> bool:
+        """Whether ``chip`` covers too much of anything but its own object."""
+        for cell in _cells(chip):
+            for rect, item in self._cells.get(cell, ()):
+                if item is own or not rect.intersects(chip):
+                    continue
+                both = rect.intersected(chip)
+                if both.width() * both.height() > MOST_COVERED * rect.width() * rect.height():
+                    return True
+        return False
 
 
 def _cells(rect: QRectF) -> Iterable[tuple[int, int]]:

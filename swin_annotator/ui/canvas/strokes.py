@@ -35,15 +35,17 @@ def draw_plain(painter: QPainter, items: Sequence[AnnotationItem], lens: Lens) -
     if sum(item.shape.points for item in items) > CROWD_POINTS:
         _draw_crowd(painter, items, lens)
         return
+    _sharp(painter, smooth=True)
     for item in items:
-        _fill(painter, item, FILL_ALPHA, smooth=True)
+        _fill(painter, item)
         _outline(painter, item, lens.pen(HALO, HALO_WIDTH))
         _outline(painter, item, _line_pen(item, lens))
 
 
 def draw_raised(painter: QPainter, item: AnnotationItem, lens: Lens, *, selected: bool) -> None:
     """Draw a hovered or selected annotation: a stronger fill, and a white ring around a selected line."""
-    _fill(painter, item, HOVER_FILL_ALPHA if not selected else FILL_ALPHA, smooth=True)
+    _sharp(painter, smooth=True)
+    _fill(painter, item, hovered=not selected)
     _outline(painter, item, lens.pen(HALO, HALO_WIDTH + (4 if selected else 1)))
     if selected:
         _outline(painter, item, lens.pen(SELECTED_RING, HALO_WIDTH + 2))
@@ -55,22 +57,26 @@ def _line_pen(item: AnnotationItem, lens: Lens) -> QPen:
     return lens.pen(item.colour, LINE_WIDTH, DASHES if item.proposed else ())
 
 
-def _fill(painter: QPainter, item: AnnotationItem, alpha: float, *, smooth: bool) -> None:
+def _fill(painter: QPainter, item: AnnotationItem, *, hovered: bool = False) -> None:
     shape = item.shape
+    alpha = HOVER_FILL_ALPHA if hovered else FILL_ALPHA
     if shape.crop is not None:
         height, width = shape.crop.pixels.shape
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         painter.drawImage(QRectF(shape.crop.left, shape.crop.top, width, height), item.tinted(alpha))
         return
+    colour = tint(item.colour, alpha) if hovered else item.fill
     if shape.is_box:
-        painter.fillRect(shape.rect, tint(item.colour, alpha))
-        return
+        painter.fillRect(shape.rect, colour)
+    else:
+        painter.fillPath(shape.path, colour)
+
+
+def _sharp(painter: QPainter, *, smooth: bool) -> None:
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
-    painter.fillPath(shape.path, tint(item.colour, alpha))
 
 
 def _outline(painter: QPainter, item: AnnotationItem, pen: QPen) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if item.shape.is_box:
@@ -80,10 +86,12 @@ def _outline(painter: QPainter, item: AnnotationItem, pen: QPen) -> None:
 
 
 def _draw_crowd(painter: QPainter, items: Sequence[AnnotationItem], lens: Lens) -> None:
+    # Lines will cover the edges of the fills.
+    _sharp(painter, smooth=False)
     groups: dict[tuple[int, bool], list[AnnotationItem]] = defaultdict(list)
     for item in items:
         groups[item.colour.rgba(), item.proposed].append(item)
-        _fill(painter, item, FILL_ALPHA, smooth=False)
+        _fill(painter, item)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     merged = {key: _merge(group) for key, group in groups.items()}
