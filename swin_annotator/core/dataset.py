@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from swin_annotator.core.types import Annotation, Category, Image
+from swin_annotator.core.geometry import xywh_from_xyxy
+from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.types import Annotation, Category, Image, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +39,34 @@ class Reading:
 
     dataset: Dataset
     problems: tuple[Problem, ...] = ()
+
+
+def from_proposals(found: Mapping[str, tuple[tuple[int, int], Sequence[Proposals]]]) -> Dataset:
+    """What models found, ready to be written.
+
+    Args:
+        found: image path -> (height, width) and the proposals on it. Images without any stay in.
+
+    Returns:
+        Images and annotations with ids from 1 in the order given, categories in the order they come up.
+    """
+    ids: dict[str, int] = {}
+    images: list[Image] = []
+    annotations: list[Annotation] = []
+    for path, (size_hw, answers) in found.items():
+        images.append(Image(len(images) + 1, path, size_hw))
+        for answer in answers:
+            for i, name in enumerate(answer.categories):
+                annotations.append(
+                    Annotation(
+                        len(annotations) + 1,
+                        len(images),
+                        ids.setdefault(name, len(ids) + 1),
+                        xywh_from_xyxy(answer.boxes_xyxy[i]),
+                        State.PROPOSED,
+                        round(float(answer.scores[i]), 5),
+                        answer.source,
+                        mask=answer.mask(i),
+                    )
+                )
+    return Dataset(tuple(images), tuple(Category(number, name) for name, number in ids.items()), tuple(annotations))

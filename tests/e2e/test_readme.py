@@ -1,0 +1,49 @@
+"""What the README tells people to run."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from swin_annotator import paths
+
+ROOT = Path(__file__).resolve().parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_python_example_runs_as_printed(tmp_path: Path) -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    samples = paths.resource("samples")
+    photo = next(path for path in sorted(samples.rglob("*.jpg")) if "dice" in path.as_posix())
+    shutil.copy(photo, tmp_path / "photo.jpg")
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr
+    written = json.loads((tmp_path / "proposals.json").read_text(encoding="utf-8"))
+    assert written["images"][0]["file_name"] == "photo.jpg"
+    assert written["annotations"]
+
+
+@pytest.mark.parametrize("link", re.findall(r"\]\((?!http)([^)#]+)\)", README))
+def test_every_link_leads_to_a_file(link: str) -> None:
+    assert (ROOT / link).exists()
+
+
+def test_every_command_of_the_readme_is_known() -> None:
+    from swin_annotator.cli import main
+
+    commands = set(re.findall(r"^swin-annotator (\w+)", README, re.MULTILINE))
+    assert {"prelabel", "import", "export", "check", "evaluate", "doctor", "models"} <= commands
+    for command in sorted(commands):
+        assert main([command, "--help"]) == 0
