@@ -118,3 +118,14 @@ def test_a_tokenizer_of_another_model(tmp_path: Path) -> None:
     (tmp_path / "vocab.json").write_text(json.dumps(turned))
     with pytest.raises(ModelError, match="does not fit"):
         load_tokenizer(tmp_path, len(WORDS), 16)
+
+
+def test_code_in_a_model_folder_is_never_run(tmp_path: Path) -> None:
+    save_tokenizer(tmp_path)
+    marker = tmp_path / "ran"
+    (tmp_path / "evil.py").write_text(f"open({str(marker)!r}, 'w')\nclass Evil: pass\n")
+    settings = {"tokenizer_class": "Evil", "auto_map": {"AutoTokenizer": ["evil.Evil", "evil.Evil"]}}
+    (tmp_path / "tokenizer_config.json").write_text(json.dumps(settings))
+    tokenize = load_tokenizer(tmp_path, len(WORDS), 16)
+    assert tokenize(["cat"])["input_ids"].shape == (1, 16)
+    assert not marker.exists()
