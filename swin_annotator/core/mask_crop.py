@@ -25,7 +25,7 @@ class MaskCrop:
 def crop(rle: Rle) -> MaskCrop:
     """The box-sized part of ``rle``; 0 by 0 pixels at (0, 0) for an empty mask.
 
-    Only the columns of the box are unpacked, never the whole image.
+    Only the box is unpacked, never the whole image.
     """
     height = rle.size_hw[0]
     left, top, w, h = (int(v) for v in masks.bbox(rle))
@@ -34,14 +34,16 @@ def crop(rle: Rle) -> MaskCrop:
     runs = _runs(rle.counts)
     ends = np.cumsum(runs)
     # Runs alternate zeros, ones, zeros ...; every odd one is inside.
-    start = ends[:-1][::2] - left * height
-    stop = ends[1::2] - left * height
-    steps = np.zeros(w * height + 1, np.int8)
-    # A run of length zero starts where the one before ended, so steps add up instead of being set.
-    np.add.at(steps, start, 1)
-    np.add.at(steps, stop, -1)
-    columns = np.cumsum(steps[:-1], dtype=np.int8).reshape(w, height).astype(bool)
-    return MaskCrop(np.ascontiguousarray(columns[:, top : top + h].T), left, top)
+    first, length = ends[:-1][::2], runs[1::2]
+    # A run crosses into the next column only in a mask as high as the image, where this is the same place still.
+    start = (first // height - left) * h + first % height - top
+    some = length > 0
+    steps = np.zeros(w * h + 1, np.int8)
+    # Runs of zeros may be empty too: one run then starts where the one before ended, so steps add up.
+    np.add.at(steps, start[some], 1)
+    np.add.at(steps, (start + length)[some], -1)
+    columns = np.cumsum(steps[:-1], dtype=np.int8).reshape(w, h).astype(bool)
+    return MaskCrop(np.ascontiguousarray(columns.T), left, top)
 
 
 def place(part: MaskCrop, size_hw: tuple[int, int], dx: int = 0, dy: int = 0) -> Rle:

@@ -23,6 +23,17 @@ def test_crop_is_the_decoded_mask_cut_to_its_box(seed):
     assert np.array_equal(part.pixels, whole[y : y + h, x : x + w])
 
 
+def test_crop_where_runs_cross_columns():
+    whole = np.zeros((9, 12), bool)
+    whole[6:, 3:8] = True
+    whole[:2, 4:9] = True
+    part = mask_crop.crop(masks.encode(whole))
+    assert np.array_equal(part.pixels, whole[:, 3:9])
+    bottom = np.zeros((9, 12), bool)
+    bottom[5:, 2:6] = True
+    assert mask_crop.crop(masks.encode(bottom)).pixels.all()
+
+
 @pytest.mark.parametrize("fill", [True, False])
 def test_crop_of_full_and_empty_masks(fill):
     part = mask_crop.crop(masks.encode(np.full((7, 5), fill)))
