@@ -152,7 +152,7 @@ class BrushTool(Tool):
             self._target, self._colour, self._area = item.id, item.colour, QRectF(item.shape.rect)
             self.canvas.layer.preview({item.id: None})
         else:
-            self._mask = np.zeros(self.canvas.size_hw, bool)
+            self._mask = np.zeros(self.canvas.size_hw, bool, order="F")  # as encoding wants it
             self._target, self._colour, self._area = 0, self.canvas.draw_colour, QRectF()
 
     def _stroke(self, to: QPointF) -> None:
@@ -194,7 +194,7 @@ class BrushTool(Tool):
 def _mask_of(annotation: Annotation, size_hw: tuple[int, int]) -> NDArray[np.bool_]:
     """Any annotation as a bool (h, w) mask that may be written to."""
     if annotation.mask is not None and annotation.mask.size_hw == size_hw:
-        return np.ascontiguousarray(masks.decode(annotation.mask))
+        return masks.decode(annotation.mask)
     left, top, right, bottom = geometry.xyxy_from_xywh(annotation.bbox_xywh)
     rings = annotation.polygons or ((left, top, right, top, right, bottom, left, bottom),)
-    return np.ascontiguousarray(masks.decode(masks.from_polygons(rings, size_hw)))
+    return masks.decode(masks.from_polygons(rings, size_hw))

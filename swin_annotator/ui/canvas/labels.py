@@ -126,7 +126,8 @@ class LabelLayer(QGraphicsItem):
         self.update(self.lens.grown(QRectF(rect.x() * px, rect.y() * px, rect.width() * px, rect.height() * px), 2))
 
     def _raised(self) -> list[Chip]:
-        keys = sorted(self._layer.selection) if len(self._layer.selection) <= 12 else []
+        # Several at once would hide each other and what is below them; they keep the chips that fit.
+        keys = list(self._layer.selection) if len(self._layer.selection) == 1 else []
         if self._layer.hovered and self._layer.hovered not in keys:
             keys.append(self._layer.hovered)
         items = [item for key in keys if (item := self._layer.item(key)) is not None]
