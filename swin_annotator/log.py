@@ -23,7 +23,9 @@ class _File(RotatingFileHandler):
 
 @contextmanager
 def writing_to(file: Path, level: str = "info") -> Iterator[bool]:
-    """While inside, log records go to ``file`` (1 MB, three older ones kept) and our warnings to stderr.
+    """While inside, log records and Python's warnings go to ``file`` (1 MB, three older ones kept).
+
+    Our own warnings go to stderr too.
 
     Gives whether the file is written. A folder that can't be written leaves only stderr, and says so there.
     """
@@ -45,11 +47,13 @@ def writing_to(file: Path, level: str = "info") -> Iterator[bool]:
     ours.setLevel(level.upper())
     for handler in handlers:
         root.addHandler(handler)
+    logging.captureWarnings(True)
     try:
         if problem:
             ours.warning("No log is kept: %s can't be written (%s).", file, problem)
         yield not problem
     finally:
+        logging.captureWarnings(False)
         for handler in handlers:
             root.removeHandler(handler)
             handler.close()

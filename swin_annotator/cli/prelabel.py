@@ -180,7 +180,7 @@ def _take(
             keep(f"{step.result.message} {step.result.hint}")
         elif isinstance(step.result, ImageResult):
             _count_in(step.result, sink, tally, keep)
-        if step.message:
+        if step.message and not (isinstance(step.result, ImageResult) and step.result.error):
             show(step.done, step.total, step.message)
 
 
@@ -188,7 +188,8 @@ def _count_in(result: ImageResult, sink: Sink, tally: Tally, keep: Callable[[str
     assert tally.failed is not None
     if result.error is not None:
         tally.failed.append({"file": result.image.path, "error": result.error.message})
-        keep(f"{result.image.path}: {result.error.message}")
+        name, message = result.image.path, result.error.message
+        keep(message if name in message else f"{name}: {message}")
         return
     sink.add(result)
     tally.images += 1

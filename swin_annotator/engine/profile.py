@@ -25,7 +25,7 @@ from swin_annotator.errors import PromptError
 
 _PLACE = re.compile(r"(?P<image>.+):(?P<box>[^:=]+)")
 _KEYS = frozenset(("phrases", "exemplars", "negatives", "threshold"))
-_HINT = "See the section on profiles in the README."
+_HINT = "Write [classes.NAME] tables with phrases, exemplars, negatives and threshold; NAME alone asks for the word."
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import errno
 import json
+import pickle
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tiny_owl import save_tiny_owl
 
 from swin_annotator.cli import prelabel as command
 from swin_annotator.core.review import accept
@@ -211,6 +213,13 @@ def test_a_folder_that_is_not_there_or_holds_no_images(annotator: Annotator, tmp
     assert list((tmp_path / "empty").iterdir()) == []
 
 
+class Evil:
+    """A pickle of it would make a file."""
+
+    def __reduce__(self) -> Any:
+        return Path.touch, (Path("evil"),)
+
+
 def model_folder(place: Path, kind: str) -> Path:
     place.mkdir()
     if kind == "no json":
@@ -219,14 +228,31 @@ def model_folder(place: Path, kind: str) -> Path:
         (place / "config.json").write_text('{"model_type": "bert"}')
     elif kind == "no weights":
         (place / "config.json").write_text('{"model_type": "owlv2"}')
+    elif kind == "wrong shapes":
+        save_tiny_owl(place, "owlv2")
+        config = json.loads((place / "config.json").read_text())
+        config["vision_config"]["hidden_size"] = 64
+        (place / "config.json").write_text(json.dumps(config))
+    elif kind == "cut short":
+        weights = save_tiny_owl(place, "owlv2") / "model.safetensors"
+        weights.write_bytes(weights.read_bytes()[:1000])
+    elif kind == "pickle":
+        (save_tiny_owl(place, "owlv2") / "model.safetensors").unlink()
+        (place / "pytorch_model.bin").write_bytes(pickle.dumps(Evil()))
     return place
 
 
-@pytest.mark.parametrize("kind", ["empty", "no json", "unknown type", "no weights"])
-def test_a_bad_model_folder(annotator: Annotator, photos: Path, tmp_path: Path, kind: str) -> None:
+@pytest.mark.parametrize(
+    "kind", ["empty", "no json", "unknown type", "no weights", "wrong shapes", "cut short", "pickle"]
+)
+def test_a_bad_model_folder(
+    annotator: Annotator, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
     answer = annotator("prelabel", photos, "--text", "cat", "--detector", model_folder(tmp_path / "model", kind))
     assert answer.code == 1
-    assert len(answer.lines) == 2
+    assert len([line for line in answer.lines if not line.startswith("0/")]) == 2, answer.err
+    assert not (tmp_path / "evil").exists()
 
 
 def test_a_place_that_cannot_be_written_is_told_before_the_run(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import warnings
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,12 @@ def test_nothing_is_left_behind(tmp_path: Path) -> None:
     with log.writing_to(tmp_path / "x.log", "debug"):
         assert len(logging.getLogger().handlers) == len(before) + 2
     assert logging.getLogger().handlers == before
+
+
+def test_warnings_of_libraries_are_for_the_file_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        with log.writing_to(tmp_path / "x.log"):
+            warnings.warn("an odd file", stacklevel=1)
+    assert "an odd file" in (tmp_path / "x.log").read_text()
+    assert capsys.readouterr().err == ""
