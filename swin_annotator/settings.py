@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import tomllib
 from collections.abc import Mapping
@@ -17,10 +16,9 @@ PREFIX = "SWIN_ANNOTATOR_"
 """``SWIN_ANNOTATOR_DETECTOR`` sets ``detector``."""
 _CHOICES = {
     "template": ("bare", "photo", "ensemble"),
-    "theme": ("system", "dark", "light"),
     "log_level": ("debug", "info", "warning", "error"),
 }
-_UNIT_RANGE = frozenset(("threshold", "floor", "nms_iou"))
+_UNIT_RANGE = frozenset(("floor", "nms_iou"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +33,12 @@ class Settings:
     """``auto``, ``cpu``, ``cuda``, ``cuda:1`` or ``mps``."""
     template: str = "bare"
     """How phrases are put to the text tower: ``bare``, ``photo`` or ``ensemble``."""
-    threshold: float = 0.3
-    """Proposals below this score are hidden at first."""
     floor: float = 0.03
     """Proposals below this score are not kept at all."""
     nms_iou: float = 0.5
     embedding_ram_mb: int = 1024
     embedding_disk_mb: int = 10240
     """Least recently used embeddings go when these are full."""
-    theme: str = "system"
     log_level: str = "info"
 
 
@@ -76,33 +71,6 @@ def load(
         settings = _with(settings, {names[variable]: environ[variable]}, variable)
     given = {key: value for key, value in (flags or {}).items() if value is not None}
     return _with(settings, given, "the command line")
-
-
-def save(settings: Settings, file: Path | None = None) -> None:
-    """Write what differs from the defaults, whole or not at all.
-
-    Raises:
-        SettingsError: the file can't be written.
-    """
-    file = settings_file() if file is None else file
-    default = Settings()
-    lines = [
-        f"{f.name} = {_toml(getattr(settings, f.name))}\n"
-        for f in fields(Settings)
-        if getattr(settings, f.name) != getattr(default, f.name)
-    ]
-    part = file.with_name(file.name + ".part")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text("".join(lines), encoding="utf-8")
-        os.replace(part, file)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink()
-        raise SettingsError(
-            f"The settings could not be saved in {file} ({error.strerror or error}).",
-            hint="Free some space or change the folder's permissions.",
-        ) from error
 
 
 def _read(file: Path) -> dict[str, object]:
@@ -147,10 +115,3 @@ def _converted(value: object, kind: type) -> object:
     if isinstance(value, bool) or not isinstance(value, (int, float) if kind is float else kind):
         raise TypeError(value)
     return kind(value)
-
-
-def _toml(value: object) -> str:
-    if isinstance(value, str):
-        escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-        return f'"{escaped}"'
-    return repr(value)

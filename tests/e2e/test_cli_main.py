@@ -81,7 +81,7 @@ def test_wrong_usage_is_exit_code_2(annotator: Annotator, words: tuple[str, ...]
 
 
 def test_settings_that_cannot_be_used(annotator: Annotator, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SWIN_ANNOTATOR_THEME", "pink")
+    monkeypatch.setenv("SWIN_ANNOTATOR_TEMPLATE", "pink")
     answer = annotator("models", "list")
     assert answer.code == 1
     assert len(answer.lines) == 2

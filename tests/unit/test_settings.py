@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,26 +23,26 @@ def test_without_anything_the_defaults_hold(file: Path) -> None:
 def test_flags_win_over_environment_over_file_over_defaults(file: Path) -> None:
     file.write_text('detector = "file"\nsegmenter = "file"\nrefiner = "file"\n')
     environ = {"SWIN_ANNOTATOR_DETECTOR": "env", "SWIN_ANNOTATOR_SEGMENTER": "env", "SWIN_ANNOTATOR_HOME": "/x"}
-    got = settings.load({"detector": "flag", "theme": None}, file=file, environ=environ)
-    assert (got.detector, got.segmenter, got.refiner, got.theme) == ("flag", "env", "file", "system")
+    got = settings.load({"detector": "flag", "device": None}, file=file, environ=environ)
+    assert (got.detector, got.segmenter, got.refiner, got.device) == ("flag", "env", "file", "auto")
 
 
 def test_numbers_come_out_of_the_environment_as_numbers(file: Path) -> None:
-    got = settings.load(file=file, environ={"SWIN_ANNOTATOR_THRESHOLD": "0.4", "SWIN_ANNOTATOR_EMBEDDING_RAM_MB": "10"})
-    assert got.threshold == 0.4
+    got = settings.load(file=file, environ={"SWIN_ANNOTATOR_FLOOR": "0.4", "SWIN_ANNOTATOR_EMBEDDING_RAM_MB": "10"})
+    assert got.floor == 0.4
     assert got.embedding_ram_mb == 10
 
 
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("threshold = 2.0", "threshold"),
-        ('threshold = "much"', "not a number"),
+        ("floor = 2.0", "floor"),
+        ('floor = "much"', "not a number"),
         ("embedding_ram_mb = 1.5", "not a whole number"),
         ("embedding_ram_mb = -1", "embedding_ram_mb"),
         ("embedding_ram_mb = true", "not a whole number"),
         ("detector = 3", "not a text"),
-        ('theme = "pink"', "theme"),
+        ('template = "pink"', "template"),
         ("nonsense = 1", "no setting"),
         ("= broken", "can't be read"),
     ],
@@ -56,20 +55,10 @@ def test_a_value_that_cannot_be_used_is_one_sentence_with_a_hint(file: Path, tex
 
 
 def test_the_environment_is_named_in_the_sentence(file: Path) -> None:
-    with pytest.raises(SettingsError, match="SWIN_ANNOTATOR_THEME"):
-        settings.load(file=file, environ={"SWIN_ANNOTATOR_THEME": "pink"})
+    with pytest.raises(SettingsError, match="SWIN_ANNOTATOR_TEMPLATE"):
+        settings.load(file=file, environ={"SWIN_ANNOTATOR_TEMPLATE": "pink"})
 
 
-def test_what_is_saved_is_loaded_again(file: Path) -> None:
-    mine = replace(Settings(), detector='C:\\models\\"mine"', threshold=0.25, theme="light")
-    settings.save(mine, file)
-    assert settings.load(file=file, environ={}) == mine
-    assert "segmenter" not in file.read_text()
-    assert list(file.parent.iterdir()) == [file]
-
-
-def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
+def test_a_place_without_a_settings_file_sets_nothing(tmp_path: Path) -> None:
     (tmp_path / "config").write_text("a file")
-    with pytest.raises(SettingsError, match="could not be saved"):
-        settings.save(replace(Settings(), theme="dark"), tmp_path / "config" / "settings.toml")
     assert settings.load(file=tmp_path / "config" / "settings.toml", environ={}) == Settings()
