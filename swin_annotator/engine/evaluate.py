@@ -235,6 +235,8 @@ def _mask(row: Annotation, image: Image) -> Rle:
         raise LabelFileError(
             f"{image.path} has no width and height in the truth.", hint="Masks can't be measured then."
         )
-    left, top, right, bottom = geometry.xyxy_from_xywh(row.bbox_xywh)
-    filled_box = ((left, top, right, top, right, bottom, left, bottom),)
-    return masks.from_polygons(row.polygons or filled_box, image.size_hw)
+    if row.polygons:
+        return masks.from_polygons(row.polygons, image.size_hw)
+    inside = geometry.clip_xywh(row.bbox_xywh, image.size_hw, least=0) or (0.0, 0.0, 0.0, 0.0)
+    left, top, right, bottom = geometry.xyxy_from_xywh(inside)
+    return masks.from_polygons([(left, top, right, top, right, bottom, left, bottom)], image.size_hw)

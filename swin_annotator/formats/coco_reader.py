@@ -13,7 +13,7 @@ from swin_annotator.core import geometry
 from swin_annotator.core.dataset import Dataset, Reading
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, Image, Source, State
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats.coco_shapes import Shape, read_segmentation
+from swin_annotator.formats.coco_shapes import Shape, possible_size, read_segmentation
 from swin_annotator.formats.problems import Problems
 
 _IMAGE_KEYS = frozenset(("id", "file_name", "width", "height"))
@@ -23,6 +23,8 @@ _LISTS = ("images", "categories", "annotations")
 _SLACK = 1.0
 """Pixels by which a box may leave its image untouched: other tools' rounding."""
 _LARGEST_ID = 2**53
+_LARGEST = 1e15
+"""No pixel, size or score is beyond; integers may be too long even for a float."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +190,7 @@ class _Categories:
         if not isinstance(name, str) or not name.strip():
             name = f"category {key}"
             self._problems.warning("categories", f"{where}.name", f"The category has no name; it is called “{name}”.")
+        name = name.encode("utf-8", "replace").decode()  # half characters can't be kept
         if name in self._names:
             self._problems.warning("categories", f"{where}.name", f"Another category is called “{name}” too.")
         self._names.add(name)
@@ -304,8 +307,8 @@ def clean_path(name: str) -> str:
 
 
 def number_or_none(value: object) -> float | None:
-    """A JSON value as a float when it is a finite number."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+    """A JSON value as a float when it is a number of a sensible size."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or abs(value) > _LARGEST or math.isnan(value):
         return None
     return float(value)
 
@@ -334,7 +337,7 @@ def _complaint(box: BoxXYWH | None, size_hw: tuple[int, int] | None) -> str:
 
 def _size(entry: Mapping[str, Any]) -> tuple[int, int] | None:
     height, width = number_or_none(entry.get("height")), number_or_none(entry.get("width"))
-    if height is None or width is None or min(height, width) < 1:
+    if height is None or width is None or not possible_size(height, width):
         return None
     return (int(height), int(width))
 

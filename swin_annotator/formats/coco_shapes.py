@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,10 +11,14 @@ from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
 from swin_annotator.core import geometry, masks
+from swin_annotator.core.images import MOST_PIXELS
 from swin_annotator.core.types import Annotation, BoxXYWH, Rle
 
 Ring = tuple[float, ...]
 Size = tuple[int, int]
+_NUMBERS = frozenset((int, float))
+_FARTHEST = 1e6
+"""Pixels. The C code that draws outlines walks along every edge, and crashes on coordinates far beyond."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ def read_segmentation(value: object, size_hw: Size | None) -> Shape:
     for entry in _rings(value):
         ring = _ring(entry)
         if ring is None:
-            complaints.append("an outline of less than three corners or with no numbers was left out")
+            complaints.append("an outline of less than three corners or without sensible numbers was left out")
         else:
             rings.append(ring)
     return Shape(tuple(rings), None, tuple(dict.fromkeys(complaints)))
@@ -109,6 +112,11 @@ def runs_of(counts: bytes) -> NDArray[np.int64] | None:
     return None if runs.min() < 0 else runs
 
 
+def possible_size(height: float, width: float) -> bool:
+    """Whether an image may have these sides; numbers beyond would fill the memory as soon as a mask is drawn."""
+    return height >= 1 and width >= 1 and height * width <= MOST_PIXELS
+
+
 def _rings(value: list[Any]) -> list[Any]:
     if value and all(_is_number(v) for v in value):
         return [value]  # one flat list, as VIA writes it
@@ -121,20 +129,23 @@ def _ring(entry: object) -> Ring | None:
     if not isinstance(entry, list):
         return None
     flat = [v for point in entry for v in point] if entry and all(isinstance(v, list) for v in entry) else entry
-    if len(flat) < 6 or len(flat) % 2 or not all(_is_number(v) and math.isfinite(v) for v in flat):
+    if len(flat) < 6 or len(flat) % 2 or not _NUMBERS.issuperset(map(type, flat)):
         return None
-    return tuple(float(v) for v in flat)
+    if max(map(abs, flat)) > _FARTHEST:  # before float(), which fails on integers beyond its range
+        return None
+    return tuple(map(float, flat))
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+    return type(value) in _NUMBERS  # bool is no number here
 
 
 def _read_rle(value: dict[str, Any], size_hw: Size | None) -> Shape:
     size, counts = value.get("size"), value.get("counts")
-    if not (isinstance(size, list) and len(size) == 2 and all(isinstance(v, int) and 0 < v < 2**20 for v in size)):
-        return Shape(complaints=("its mask has no size",))
-    height, width = size
+    sides = size if isinstance(size, list) and len(size) == 2 and _NUMBERS.issuperset(map(type, size)) else [0, 0]
+    if not possible_size(*sides):
+        return Shape(complaints=("its mask has no size, or an impossible one",))
+    height, width = map(int, sides)
     if size_hw is not None and size_hw != (height, width):
         return Shape(complaints=(f"its mask is {width}×{height}, the image {size_hw[1]}×{size_hw[0]}; mask left out",))
     if isinstance(counts, list):

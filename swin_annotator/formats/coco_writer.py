@@ -37,7 +37,7 @@ def write_all(datasets: Mapping[Path, Dataset], masks: str) -> None:
         for path, dataset in datasets.items():
             with _sentences(path):
                 parts.append((_part(path), path))
-                with parts[-1][0].open("w", encoding="utf-8", newline="\n") as file:
+                with parts[-1][0].open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
                     _write(dataset, file, masks)
                     file.flush()
                     os.fsync(file.fileno())

@@ -39,7 +39,9 @@ class Problems:
     def _add(self, severity: str, kind: str, where: str, message: str) -> None:
         self._counts[severity, kind] += 1
         if self._counts[severity, kind] <= _MOST:
-            self._told.append(Problem(severity, where, message))
+            # Names in label files may hold half characters, which no terminal prints.
+            printable = message.encode("utf-8", "backslashreplace").decode()
+            self._told.append(Problem(severity, where, printable))
 
 
 def worst_first(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

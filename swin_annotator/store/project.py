@@ -18,7 +18,7 @@ from swin_annotator.store import place as places
 from swin_annotator.store.database import Database
 from swin_annotator.store.history import Entry, History
 from swin_annotator.store.ids import AnnotationIds
-from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, IMAGES
+from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, IMAGES, to_stored_path
 from swin_annotator.store.writer import Writer
 
 _COUNTS = """SELECT i.id, i.error != '', i.reviewed, coalesce(sum(a.state = 'accepted'), 0),
@@ -105,7 +105,7 @@ class Project:
 
     def add_images(self, paths: Iterable[str]) -> list[Image]:
         """The images of these relative paths, in the given order; known ones keep their id. Not undoable."""
-        wanted = list(dict.fromkeys(paths))
+        wanted = [to_stored_path(path) for path in dict.fromkeys(paths)]
         with self._database.transaction():
             self._database.write_many(
                 "INSERT INTO images (path, error, reviewed, extra) SELECT ?1, '', 0, '' "
@@ -131,7 +131,7 @@ class Project:
 
     def image_by_path(self, path: str) -> Image | None:
         """The image of a relative path, or None."""
-        rows = self._database.rows(f"{IMAGES.select} WHERE path = ?", (path,))
+        rows = self._database.rows(f"{IMAGES.select} WHERE path = ?", (to_stored_path(path),))
         return cast(Image, IMAGES.decode(rows[0])) if rows else None
 
     def note_image(self, image_id: int, *, size_hw: tuple[int, int] | None = None, error: str = "") -> None:

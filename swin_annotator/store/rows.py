@@ -11,6 +11,8 @@ from swin_annotator.core.edits import Row
 from swin_annotator.core.types import HUMAN, Annotation, Category, Image, Rle, Source, State
 
 Values = tuple[Any, ...]
+_HIDE = {0xDC00 + byte: chr(0x10DC00 + byte) for byte in range(0x80, 0x100)}
+_SHOW = {0x10DC00 + byte: chr(0xDC00 + byte) for byte in range(0x80, 0x100)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class Table:
 
 def _pack(value: Mapping[str, object]) -> str:
     # Sorting would lose the order in which an imported file had its keys.
-    return json.dumps(dict(value), ensure_ascii=False, separators=(",", ":")) if value else ""
+    return json.dumps(dict(value), separators=(",", ":")) if value else ""
 
 
 def _unpack(text: str) -> dict[str, object]:
@@ -65,14 +67,31 @@ def _unpack(text: str) -> dict[str, object]:
     return value
 
 
+def to_stored_path(path: str) -> str:
+    """A path as it is kept.
+
+    Bytes of file names that are no UTF-8, which Python shows as lone surrogates and SQLite refuses, become characters
+    of private use.
+    """
+    return path.translate(_HIDE)
+
+
 def _image_row(image: Image) -> Values:
     height, width = (None, None) if image.size_hw is None else (int(image.size_hw[0]), int(image.size_hw[1]))
-    return (int(image.id), image.path, height, width, image.error, int(image.reviewed), _pack(image.extra))
+    return (
+        int(image.id),
+        to_stored_path(image.path),
+        height,
+        width,
+        image.error,
+        int(image.reviewed),
+        _pack(image.extra),
+    )
 
 
 def _image(row: Values) -> Image:
     size = None if row[2] is None else (row[2], row[3])
-    return Image(row[0], row[1], size, row[4], bool(row[5]), _unpack(row[6]))
+    return Image(row[0], row[1].translate(_SHOW), size, row[4], bool(row[5]), _unpack(row[6]))
 
 
 def _category_row(category: Category) -> Values:
@@ -164,7 +183,7 @@ def to_text(row: Row | None) -> str | None:
     if row is None:
         return None
     table = table_of(row)
-    return json.dumps([table.name, *table.encode(row)], ensure_ascii=False, separators=(",", ":"))
+    return json.dumps([table.name, *table.encode(row)], separators=(",", ":"))
 
 
 def from_text(text: str | None) -> Row | None:

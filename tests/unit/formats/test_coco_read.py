@@ -214,3 +214,33 @@ def test_formats_are_found_by_name(tmp_path: Path) -> None:
         formats.guess(tmp_path)
     with pytest.raises(LabelFileError, match="does not exist"):
         formats.guess(tmp_path / "missing.json")
+
+
+@pytest.mark.parametrize("value", [1e300, -(10**400), float("inf"), 2**70])
+@pytest.mark.parametrize("key", ["bbox", "segmentation", "size"])
+def test_numbers_beyond_all_bounds_do_no_harm(tmp_path: Path, key: str, value: float) -> None:
+    content = json.loads(ODD.read_text().replace("NaN", "0"))
+    sound = len(coco.read(_written(tmp_path, content)).problems)
+    row = content["annotations"][0]
+    if key == "size":
+        row["segmentation"] = {"size": [value, 4], "counts": [8]}
+    else:
+        (row["segmentation"][0] if key == "segmentation" else row["bbox"])[0] = value
+    reading = coco.read(_written(tmp_path, content))
+    sizes = {image.id: image.size_hw for image in reading.dataset.images}
+    for a in reading.dataset.annotations:
+        if sizes[a.image_id]:
+            masks.from_polygons(a.polygons, sizes[a.image_id])
+    assert len(reading.problems) == sound + 1
+
+
+def test_half_characters_are_replaced_or_told(tmp_path: Path) -> None:
+    content = {
+        "images": [{"id": 1, "file_name": "\ud800.jpg", "width": 9, "height": 9, "x": "\ud800"}],
+        "categories": [{"id": 1, "name": "a\ud800"}],
+        "annotations": [{"image_id": 1, "category_id": 2}],
+    }
+    dataset = coco.read(_written(tmp_path, content)).dataset
+    assert dataset.categories[0].name == "a?"
+    coco.write(dataset, tmp_path / "o.json")
+    assert coco.read(tmp_path / "o.json").dataset == dataset

@@ -261,3 +261,19 @@ def test_settings_and_finished_runs_are_remembered(project: Project, tmp_path: P
         assert again.setting("other", 5) == 5
         assert again.finished("run") == {2}
         assert again.finished("other run") == set()
+
+
+def test_names_that_are_no_text_are_kept_byte_by_byte(project: Project, tmp_path: Path) -> None:
+    odd = "\udcff\udc80 ü.jpg"  # how Python shows the bytes FF 80
+    image = project.add_images([odd])[0]
+    assert image.path == odd
+    assert project.image_by_path(odd) == image
+    project.apply(review.mark_reviewed(image, True))
+    project.apply(Step("add", (Edit(None, replace(FULL, attributes={"k": "\ud800"})),)))
+    project.close()
+    with Project.open(tmp_path) as again:
+        assert again.image(image.id).path == odd
+        assert again.annotation(7).attributes == {"k": "\ud800"}
+        again.undo()
+        again.undo()
+        assert again.image(image.id) == image
