@@ -281,6 +281,8 @@ class Canvas(Stage):
         for rect in (before, after):
             if not rect.isNull():
                 self.overlay.update(rect)
+        # A previewed object takes its chip along.
+        self.labels.raise_changed()
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
         return Pointer(self.to_image(event.position()), event.button(), event.modifiers())
