@@ -110,6 +110,9 @@ def run_import(args: argparse.Namespace) -> int:
         print(f"{_count(report.already_there, 'object')} {were} there already.")
     if report.left_out:
         print(f"{_count(report.left_out, 'object')} left out.")
+    errors = sum(problem.severity == "error" for problem in report.problems)
+    if report.problems:
+        print(f"{_count(errors, 'error')}, {_count(len(report.problems) - errors, 'warning')} in {args.labels}.")
     if report.unmatched:
         print(f"{_count(len(report.unmatched), 'image')} of the file not found in {args.folder}.")
     if report.categories_added:

@@ -46,6 +46,7 @@ def test_import_then_export_then_evaluate(folder: Path, labels: Path, tmp_path: 
     out, err = capsys.readouterr()
     assert "1 object on 1 image imported as accepted." in out
     assert "1 object left out." in out
+    assert "1 error, 0 warnings in" in out
     assert "and 10 more" in out
     assert "gone.png" in err
     assert _run("import", folder, labels) == 0
