@@ -19,6 +19,8 @@ FLOOR = 0.03
 MOST_PROPOSALS = 1000
 RIVAL = 0.5
 """From this score up a negative example beats a word; below, the two scales can't be compared."""
+NEAR = 1 / 3
+"""Of the median token's distance to an example: what is nearer may be of the same kind."""
 CANDIDATE_IOU = 0.65
 """Exemplar candidates overlap the drawn box at least this much (OWL-ViT, arXiv 2205.06230, appendix A1.7)."""
 
@@ -206,18 +208,18 @@ def exemplar_query(
 
 
 def _background_level(embedding: ImageEmbedding, box_xyxy: Sequence[float], vector: NDArray[np.float32]) -> float:
-    """The cosine to ``vector`` that most of the image stays below, at most 0.98.
+    """The cosine to ``vector`` that what is of another kind on the image stays below, at most 0.98.
 
-    Median plus two robust standard deviations (1.4826 times the median absolute deviation) over the tokens that do not
-    touch the box. Up to half of them may lie on more objects of the kind without moving it much, which a high
-    percentile would not survive: an image full of look-alikes is where an example is drawn most often.
+    The 95th percentile over the tokens that see the image and do not touch the box, without those that are so near
+    that they may be more of the kind: closer to 1 than a third of the median's distance. So the level holds both in
+    a crowd of look-alikes (up to half of all tokens) and where the background is of many kinds.
     """
     vectors = embedding.class_vectors.astype(np.float32)
-    outside = geometry.iou(_on_image(embedding, box_xyxy), embedding.boxes_xyxy)[0] == 0
+    seen = geometry.area_xyxy(embedding.boxes_xyxy) >= 1.0  # tokens in the padding have boxes without area
+    outside = seen & (geometry.iou(_on_image(embedding, box_xyxy), embedding.boxes_xyxy)[0] == 0)
     cosine = (vectors[outside] if outside.any() else vectors) @ vector
-    middle = np.median(cosine)
-    spread = 1.4826 * np.median(np.abs(cosine - middle))
-    return min(float(middle + 2 * spread), 0.98)
+    others = cosine[cosine <= 1 - NEAR * (1 - np.median(cosine))]
+    return min(float(np.percentile(others if len(others) else cosine, 95)), 0.98)
 
 
 def _on_image(embedding: ImageEmbedding, box_xyxy: Sequence[float]) -> NDArray[np.float32]:

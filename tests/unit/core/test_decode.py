@@ -147,11 +147,44 @@ def test_the_number_of_proposals_is_limited() -> None:
 @pytest.mark.parametrize("objectness", [True, False])
 @pytest.mark.parametrize("count", [2, 40, 150])
 def test_one_example_finds_its_kind_even_in_a_crowd(count: int, objectness: bool) -> None:
-    embedding = image({CELLS: count, STARS: 5}, objectness=objectness)
+    embedding = image({CELLS: count, STARS: 5}, objectness=objectness, likeness=0.75)
     query = decode.exemplar_query(embedding, box_of(embedding, 1), "cell")
     found = decode.decode(embedding, [query], MODEL, floor=0.5)
     assert len(found) == count
     assert (found.boxes_xyxy[:, 1] < 270).all()
+
+
+@pytest.mark.parametrize("count", [2, 30, 90])
+def test_a_background_of_many_kinds_is_kept_apart(count: int) -> None:
+    """Sky, ground and other objects at cosines of 0.4, 0.6 and 0.75; more of the kind at 0.95."""
+    random = np.random.default_rng(3)
+    cosines = [0.95] * count + [0.75] * 30 + [0.6] * 100 + [0.4] * 200
+    vectors = [KINDS[0]]
+    for cosine in cosines:
+        across = random.normal(size=DIMENSIONS)
+        across = unit(across - (across @ KINDS[0]) * KINDS[0])
+        vectors.append(cosine * KINDS[0] + (1 - cosine**2) ** 0.5 * across)
+    n = len(vectors)
+    corners = np.stack([np.arange(n) % 20, np.arange(n) // 20], 1) * 10.0
+    boxes = np.concatenate([corners, corners + 9], 1).astype(np.float32)
+    ones = np.ones(n, np.float32)
+    embedding = ImageEmbedding("m", (400, 400), np.stack(vectors).astype(np.float32), boxes, ones, ones)
+    found = decode.score(embedding, [decode.exemplar_query(embedding, (0, 0, 9, 9), "thing")])[1:, 0]
+    assert found[:count].min() > 0.5
+    assert found[count : count + 30].max() < 0.2
+
+
+def test_tokens_in_the_padding_do_not_count() -> None:
+    home = image({CELLS: 4})
+    query = decode.exemplar_query(home, box_of(home, 0), "cell")
+    blank = np.repeat(KINDS[6:7], 400, 0)
+    padded = ImageEmbedding(
+        "m", home.size_hw, np.concatenate([home.class_vectors, blank]),
+        np.concatenate([home.boxes_xyxy, np.full((400, 4), 400, np.float32)]),
+        np.zeros(604, np.float32), np.ones(604, np.float32), np.zeros(604, np.float32),
+    )  # fmt: skip
+    again = decode.exemplar_query(padded, box_of(home, 0), "cell")
+    assert (again.gain, again.bias) == pytest.approx((query.gain, query.bias), rel=1e-5)
 
 
 def test_an_example_that_is_absent_elsewhere_stays_low() -> None:
@@ -207,17 +240,20 @@ def test_the_same_box_as_example_and_counter_example_finds_nothing(order: int) -
     assert len(decode.decode(home, queries[::order], MODEL)) == 0
 
 
-def test_what_overlaps_a_winning_counter_example_goes_too() -> None:
+@pytest.mark.parametrize(("likeness", "left"), [(0.5, [0, 100]), (1.0, [100])])
+def test_what_overlaps_a_surer_counter_example_goes_too(likeness: float, left: list[int]) -> None:
+    """Two tokens on one object: the first is like the example, the second like the counter-example, or more so."""
     boxes = np.array([(0, 0, 20, 20), (1, 1, 21, 21), (100, 0, 120, 20)], np.float32)
-    vectors = np.stack([unit(KINDS[0] + 0.8 * KINDS[1]), unit(0.9 * KINDS[0] + KINDS[1]), KINDS[0]])
+    vectors = unit(np.stack([KINDS[0] + 0.8 * KINDS[1], likeness * KINDS[2] + 0.5 * KINDS[3], KINDS[0]]))
     three = np.ones(3, np.float32)
     embedding = ImageEmbedding("m", (40, 140), vectors, boxes, -0.5 * three, 8 * three)
     wanted = Query("a", KINDS[0], "m", QueryKind.EXEMPLAR, gain=8.0, bias=0.5)
-    unwanted = Query("a", KINDS[1], "m", QueryKind.EXEMPLAR, negative=True, gain=8.0, bias=0.5)
-    assert decode.decode(embedding, [wanted, unwanted], MODEL).boxes_xyxy[:, 0].tolist() == [100, 0]
-    # Made from the second token itself, it is surer than the first token's own example.
-    rival = Query("a", vectors[1], "m", QueryKind.EXEMPLAR, negative=True, gain=8.0, bias=0.5)
-    assert decode.decode(embedding, [wanted, rival], MODEL).boxes_xyxy[:, 0].tolist() == [100]
+    unwanted = Query("a", KINDS[2], "m", QueryKind.EXEMPLAR, negative=True, gain=8.0, bias=0.5)
+    scores = decode.score(embedding, [wanted, unwanted])
+    assert scores[0, 0] > scores[0, 1], "the first token goes to the example"
+    assert (scores[1, 1] > scores[0, 0]) == (left == [100])
+    found = decode.decode(embedding, [wanted, unwanted], MODEL)
+    assert sorted(found.boxes_xyxy[:, 0].tolist()) == left
 
 
 def test_a_faint_counter_example_does_not_beat_a_word() -> None:
