@@ -90,6 +90,7 @@ def _add_evaluate(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
         "--predictions", type=Path, required=True, metavar="B.json", help="COCO labels with scores, or a results list"
     )
     parser.add_argument("--iou", choices=("bbox", "segm"), default="bbox", help="measure boxes or masks")
+    parser.add_argument("--one-class", action="store_true", help="leave categories aside: is every object found?")
 
 
 def run_import(args: argparse.Namespace) -> int:
@@ -162,7 +163,7 @@ def run_evaluate(args: argparse.Namespace) -> int:
     """Print AP, AP50 and the classes."""
     from swin_annotator.engine.evaluate import evaluate
 
-    result = evaluate(args.truth, args.predictions, iou=args.iou)
+    result = evaluate(args.truth, args.predictions, iou=args.iou, one_class=args.one_class)
     for note in result.notes:
         print(note, file=sys.stderr)
     if args.json:

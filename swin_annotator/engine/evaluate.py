@@ -17,7 +17,7 @@ from pycocotools.cocoeval import COCOeval
 
 from swin_annotator.core import geometry, masks
 from swin_annotator.core.dataset import Dataset
-from swin_annotator.core.types import Annotation, Image, Rle
+from swin_annotator.core.types import Annotation, Category, Image, Rle
 from swin_annotator.engine.matching import match_paths
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.coco_reader import Loaded, key_of, load, number_or_none, parse
@@ -25,6 +25,8 @@ from swin_annotator.formats.coco_shapes import read_segmentation
 
 _MOST = 100
 """COCO's largest number of detections per image and category."""
+_ANY = Category(1, "object")
+"""Stands for every category where they are left aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class Evaluation:
     """What could not be measured, such as predictions on images that the truth does not have."""
 
 
-def evaluate(truth: Path, predictions: Path, *, iou: str = "bbox") -> Evaluation:
+def evaluate(truth: Path, predictions: Path, *, iou: str = "bbox", one_class: bool = False) -> Evaluation:
     """Measure a prediction file against a truth file.
 
     A whole COCO file is matched by file names and category names, whatever its ids; a results list by the truth's ids.
@@ -64,6 +66,7 @@ def evaluate(truth: Path, predictions: Path, *, iou: str = "bbox") -> Evaluation
         truth: a COCO file.
         predictions: a COCO results list, or a whole COCO file with a ``score`` in its annotations.
         iou: ``bbox`` or ``segm``. With ``segm`` an object without a mask counts as its filled box.
+        one_class: leave categories aside on both sides: how well objects are found, whatever they are called.
 
     Raises:
         LabelFileError: a file that is neither, or a truth without objects.
@@ -81,8 +84,13 @@ def evaluate(truth: Path, predictions: Path, *, iou: str = "bbox") -> Evaluation
     content = parse(predictions)
     if isinstance(content, list):
         found = _from_results(content, loaded, notes)
+        found = _one_class(found) if one_class else found
+        held = _as_one_class(held) if one_class else held
     else:
-        found = _from_dataset(load(predictions).reading.dataset, held, notes)
+        predicted = load(predictions).reading.dataset
+        if one_class:
+            held, predicted = _as_one_class(held), _as_one_class(predicted)
+        found = _from_dataset(predicted, held, notes)
     unscored = sum(a.score is None for a in found)
     if unscored:
         notes.append(f"{unscored} predictions have no score and count as certain.")
@@ -92,6 +100,14 @@ def evaluate(truth: Path, predictions: Path, *, iou: str = "bbox") -> Evaluation
             f"COCO counts the best {_MOST} predictions of a category on an image; {crowded} times the truth has more."
         )
     return _measure(held, found, iou, notes)
+
+
+def _as_one_class(dataset: Dataset) -> Dataset:
+    return replace(dataset, categories=(_ANY,), annotations=tuple(_one_class(dataset.annotations)))
+
+
+def _one_class(rows: Sequence[Annotation]) -> list[Annotation]:
+    return [replace(row, category_id=_ANY.id) for row in rows]
 
 
 def _from_results(entries: Sequence[Any], truth: Loaded, notes: list[str]) -> list[Annotation]:

@@ -192,3 +192,15 @@ def test_what_cannot_be_measured_is_said(tmp_path: Path, truth: Path) -> None:
         del image["width"]
     with pytest.raises(LabelFileError, match="width"):
         evaluate(_save(tmp_path, sizeless, "sizeless.json"), truth, iou="segm")
+
+
+@pytest.mark.parametrize("as_list", [True, False])
+def test_as_one_class_names_do_not_matter(tmp_path: Path, truth: Path, as_list: bool) -> None:
+    content = json.loads(truth.read_text())
+    wrong_names = [row | {"category_id": 4, "score": 0.5} for row in content["annotations"]]
+    whole = content | {"annotations": wrong_names, "categories": [{"id": 4, "name": "anything"}]}
+    found = _save(tmp_path, wrong_names if as_list else whole)
+    result = evaluate(truth, found, one_class=True)
+    assert result.ap == pytest.approx(1.0)
+    assert [score.name for score in result.classes] == ["object"]
+    assert evaluate(truth, found).ap < 0.5
