@@ -200,6 +200,6 @@ def test_what_is_on_screen_is_what_a_full_repaint_would_show(qtbot, zoom):
         on_screen = pixels(scene.canvas.screen().grabWindow(scene.canvas.winId()).toImage())
         whole = pixels(scene.canvas.grab().toImage())
         QApplication.processEvents()
-        # A dashed line that is painted in parts may round the ends of its dashes differently.
-        wrong = np.argwhere(np.abs(on_screen - whole).max(axis=-1) > 48)
-        assert len(wrong) == 0, f"step {number}: {wrong.min(axis=0)} to {wrong.max(axis=0)} (y, x)"
+        wrong = np.argwhere(np.abs(on_screen - whole).max(axis=-1) > 2)
+        # A dashed line that is painted in parts rounds the ends of a few dashes differently.
+        assert len(wrong) <= 12, f"step {number}: {wrong.min(axis=0)} to {wrong.max(axis=0)} (y, x)"
