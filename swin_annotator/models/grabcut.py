@@ -104,6 +104,9 @@ def grab(picture: Bytes, across: tuple[int, int], down: tuple[int, int]) -> Mask
     if (hint == cv2.GC_BGD).sum() < 0.05 * hint.size:  # the box is the whole image: its frame is the background
         inside[[0, -1], :] = cv2.GC_BGD
         inside[:, [0, -1]] = cv2.GC_BGD
+    start: Mask = (hint == cv2.GC_FGD) | (hint == cv2.GC_PR_FGD)
+    if start.all() or not start.any():  # a picture of a few rows: GrabCut refuses to start without both
+        return start
     cv2.setRNGSeed(SEED)
     models = np.zeros((1, 65)), np.zeros((1, 65))
     cv2.grabCut(np.ascontiguousarray(picture), hint, (0, 0, 1, 1), *models, ROUNDS, cv2.GC_INIT_WITH_MASK)
