@@ -176,3 +176,13 @@ def move(canvas: Canvas, items: Sequence[AnnotationItem], dx: float, dy: float) 
         canvas.polygons_changed.emit(item.id, after.polygons)
     else:
         canvas.box_changed.emit(item.id, after.bbox_xywh)
+
+
+def pull(canvas: Canvas, item: AnnotationItem, dx: float, dy: float) -> None:
+    """Show a box with its lower right corner pulled, and emit that; a box stays a pixel wide and high."""
+    x, y, w, h = item.annotation.bbox_xywh
+    box = geometry.clip_xywh((x, y, max(1.0, w + dx), max(1.0, h + dy)), canvas.size_hw)
+    if box is None or box == item.annotation.bbox_xywh:
+        return
+    canvas.layer.preview({item.id: item.reshaped(box=box)})
+    canvas.box_changed.emit(item.id, box)

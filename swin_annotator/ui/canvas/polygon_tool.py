@@ -68,6 +68,14 @@ class PolygonTool(Tool):
         else:
             self.press(pointer)
 
+    def enter(self, pointer: Pointer) -> None:
+        """Set a corner; twice at the same place closes."""
+        if self.busy and distance(pointer.at, self._points[-1]) < 1e-6:
+            self.double_click(pointer)
+        else:
+            self.press(pointer)
+        self.release(pointer)
+
     def wants(self, event: QKeyEvent) -> bool:
         """Enter and Backspace, while corners stand."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -16,26 +16,21 @@ from swin_annotator.ui.canvas.gestures import (
     VertexGesture,
     allowed_step,
     move,
+    pull,
 )
 from swin_annotator.ui.canvas.handles import Vertex
 from swin_annotator.ui.canvas.items import AnnotationItem
 from swin_annotator.ui.canvas.style import Lens
-from swin_annotator.ui.canvas.tools import SLOP, Pointer, Tool, distance
+from swin_annotator.ui.canvas.tools import ARROWS, SLOP, Pointer, Tool, distance
 
 if TYPE_CHECKING:
     from swin_annotator.ui.canvas.view import Canvas
-
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class SelectTool(Tool):
     """Click selects, Shift or Ctrl adds, a drag moves, pulls a grip or corner, or spans a selection."""
 
+    draws = False
     edits_selection = True
 
     def __init__(self, canvas: Canvas) -> None:
@@ -91,13 +86,16 @@ class SelectTool(Tool):
         self._add_vertex(pointer.at)
 
     def wants(self, event: QKeyEvent) -> bool:
-        """Delete and Backspace on a corner, arrows with a selection."""
+        """Delete and Backspace on a corner; arrows with a selection, Ctrl and arrows with a box."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             return self._lit is not None
-        return event.key() in ARROWS and bool(self.canvas.layer.selection) and not _commands(event)
+        if event.key() not in ARROWS or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return False
+        item = self._single()
+        return bool(self.canvas.layer.selection) and (not _resizes(event) or (item is not None and item.shape.is_box))
 
     def key(self, event: QKeyEvent) -> bool:
-        """Remove a corner, or nudge the selection."""
+        """Remove a corner, nudge the selection, or pull a box's lower right corner."""
         if not self.wants(event):
             return False
         if event.key() in ARROWS:
@@ -216,10 +214,14 @@ class SelectTool(Tool):
         self.canvas.polygons_changed.emit(item.id, polygons)
 
     def _nudge(self, event: QKeyEvent) -> None:
+        if self.busy:
+            return
         items = self.canvas.layer.selected()
         far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
         across, down = ARROWS[Qt.Key(event.key())]
-        if items and not self.busy:
+        if _resizes(event) and items:
+            pull(self.canvas, items[0], across * far, down * far)
+        elif items:
             move(self.canvas, items, *allowed_step(items, across * far, down * far, self.canvas.size_hw))
 
     def _single(self) -> AnnotationItem | None:
@@ -232,8 +234,8 @@ class SelectTool(Tool):
         self._dragging = False
 
 
-def _commands(event: QKeyEvent) -> bool:
-    return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))
+def _resizes(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def _has(item: AnnotationItem, vertex: Vertex) -> bool:

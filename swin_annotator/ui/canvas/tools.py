@@ -19,6 +19,14 @@ SLOP = 3.0
 HANDLE_REACH = 7.0
 """Screen pixels around a handle that catch it."""
 
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""Steps across and down by arrow key."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
@@ -42,6 +50,8 @@ class Tool:
     """The silent tool: every gesture is ignored. Children override what they need."""
 
     cursor = Qt.CursorShape.ArrowCursor
+    draws = True
+    """Whether arrow keys move a cross to draw with."""
     edits_selection = False
     """Whether a gesture is about the selected objects, and ends when they vanish."""
 
@@ -65,6 +75,13 @@ class Tool:
     def double_click(self, pointer: Pointer) -> None:
         """The second press of a double click; takes the place of its ``press``."""
         self.press(pointer)
+
+    def enter(self, pointer: Pointer) -> None:
+        """Enter at the place of the keyboard's cross: begins a gesture, or ends it."""
+        if self.busy:
+            self.release(pointer)
+        else:
+            self.press(pointer)
 
     def alt_click(self, pointer: Pointer) -> None:
         """Alt and a click without a drag."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from swin_annotator.core.types import Annotation, BoxXYWH, Image
 from swin_annotator.ui.canvas.box_tool import BoxTool, ExemplarTool
 from swin_annotator.ui.canvas.brush_tool import LEAST, MOST, BrushTool
+from swin_annotator.ui.canvas.key_pointer import KeyPointer
 from swin_annotator.ui.canvas.polygon_tool import PolygonTool
 from swin_annotator.ui.canvas.select_tool import SelectTool
 from swin_annotator.ui.canvas.stage import Stage
@@ -74,6 +75,7 @@ class Canvas(Stage):
             "exemplar": ExemplarTool(self, negative=False),
             "negative": ExemplarTool(self, negative=True),
         }
+        self._keys = KeyPointer(self)
         self._tool_name = "select"
         self._tool = self._tools["select"]
 
@@ -82,6 +84,7 @@ class Canvas(Stage):
     def show_image(self, rgb: NDArray[np.uint8] | None, image: Image | None) -> None:
         """Show an image (uint8 (h, w, 3), upright). Another image than before starts without annotations, fitted."""
         self._quit_gesture()
+        self._keys.at = None
         super().show_image(rgb, image)
         self._show_cursor(Pointer(self.to_image(self._last_viewport)))
 
@@ -116,6 +119,7 @@ class Canvas(Stage):
     def paint_tool(self, painter: QPainter, lens: Lens) -> None:
         """Draw the preview of the tool in use."""
         self._tool.paint(painter, lens)
+        self._keys.paint(painter, lens)
 
     # Tools
 
@@ -132,6 +136,7 @@ class Canvas(Stage):
         self._quit_gesture()
         with self._repainted():
             self._tool.settle()
+            self._keys.at = None
         self._tool, self._tool_name = tool, name
         with self._repainted():
             self.hover(0)
@@ -184,6 +189,9 @@ class Canvas(Stage):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan on, or the tool's move."""
         event.accept()
+        if self._keys.at is not None and event.position() != self._last_viewport:
+            with self._repainted():
+                self._keys.at = None
         self._last_viewport = event.position()
         pointer = self._pointer(event)
         self._tell_cursor(pointer.at)
@@ -256,7 +264,11 @@ class Canvas(Stage):
     def event(self, event: QEvent) -> bool:
         """Keep the keys that the tool needs from the window's shortcuts."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            takes = self._tool.wants(event) or (event.key() == Qt.Key.Key_Escape and self._escapes())
+            takes = (
+                self._keys.wants(self._tool, event)
+                or self._tool.wants(event)
+                or (event.key() == Qt.Key.Key_Escape and self._escapes())
+            )
             event.setAccepted(takes)
             return True
         return super().event(event)
@@ -267,7 +279,8 @@ class Canvas(Stage):
             if event.key() == Qt.Key.Key_Escape:
                 used = self._escape()
             else:
-                used = not self._image_rect.isEmpty() and self._tool.key(event)
+                shown = not self._image_rect.isEmpty()
+                used = shown and (self._keys.key(self._tool, event) or self._tool.key(event))
         event.setAccepted(used)
 
     # Workings
@@ -275,10 +288,9 @@ class Canvas(Stage):
     @contextmanager
     def _repainted(self) -> Iterator[None]:
         """Repaint what the tool drew before and draws after."""
-        before = self._tool.extent(self.lens)
+        before = [self._tool.extent(self.lens), self._keys.extent(self.lens)]
         yield
-        after = self._tool.extent(self.lens)
-        for rect in (before, after):
+        for rect in [*before, self._tool.extent(self.lens), self._keys.extent(self.lens)]:
             if not rect.isNull():
                 self.overlay.update(rect)
         # A previewed object takes its chip along.
