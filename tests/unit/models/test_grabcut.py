@@ -85,6 +85,13 @@ def test_an_image_of_one_pixel():
     assert masks.area(found) == 1
 
 
+@pytest.mark.parametrize("size_hw", [(2, 300), (4, 300), (5, 900), (300, 4), (4, 4), (6, 6)])
+def test_images_of_a_few_rows(size_hw):
+    rgb = np.random.default_rng(2).integers(0, 256, (*size_hw, 3), dtype=np.uint8)
+    boxes = [(0, 0, size_hw[1], size_hw[0]), (1, 0, size_hw[1] / 2, size_hw[0])]
+    assert all(masks.area(mask) for mask in GrabCutRefiner().refine(rgb, boxes))
+
+
 def test_equal_input_gives_equal_answers_in_any_company():
     rgb, mask = scene()
     box = masks.bbox(masks.encode(mask))
