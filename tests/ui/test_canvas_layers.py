@@ -83,6 +83,19 @@ def test_a_mask_is_tinted_where_it_is_and_clear_in_its_holes(qtbot):
     assert at(30, 60) == (128, 128, 128)
 
 
+def test_a_mask_that_reaches_beyond_its_box_is_drawn_and_hit_there(qtbot):
+    scene = make_scene(qtbot, SMALL, 3.0)
+    mask = np.zeros(SMALL, bool)
+    mask[30:90, 40:110] = True
+    scene.show(box(1, 50, 40, 20, 20, mask=masks.encode(mask)), box(2, 0, 0, 9, 9))
+    scene.driver.click((105, 85))
+    assert scene.canvas.layer.selection == {1}
+    scene.canvas.set_selection([1, 2])
+    scene.driver.drag((105, 85), (110, 90))
+    [(moved,)] = scene.intents.of("boxes_changed")
+    assert np.allclose(moved[1], (55, 45, 20, 20))
+
+
 def test_a_crowd_is_drawn_like_few(qtbot, monkeypatch):
     scene = make_scene(qtbot, LARGE)
     grey(scene, LARGE)

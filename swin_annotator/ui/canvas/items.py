@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainterPath, QPolygonF
 
-from swin_annotator.core import geometry, mask_crop
+from swin_annotator.core import geometry, mask_crop, masks
 from swin_annotator.core.types import Annotation, BoxXYWH, State
 from swin_annotator.ui.canvas.style import FILL_ALPHA, tint
 
@@ -33,8 +33,12 @@ class Shape:
         self.polygons = annotation.polygons
         self.mask = annotation.mask
         self.rect = QRectF(*annotation.bbox_xywh)
-        self.bounds = geometry.xyxy_from_xywh(annotation.bbox_xywh)
-        """Left, top, right, bottom in image pixels."""
+        """Everything that is drawn of it."""
+        if annotation.mask is not None:
+            # A box that a detector gave and a mask that came later need not agree.
+            self.rect = self.rect.united(QRectF(*masks.bbox(annotation.mask)))
+        self.bounds = (self.rect.left(), self.rect.top(), self.rect.right(), self.rect.bottom())
+        """Left, top, right, bottom of that in image pixels."""
         self.key: object = (annotation.bbox_xywh, annotation.polygons, annotation.mask)
         """What the shape was made from; equal keys may share it."""
 
@@ -116,8 +120,8 @@ class AnnotationItem:
     def moved(self, dx: float, dy: float) -> AnnotationItem:
         """This item drawn somewhere else; its annotation keeps the old mask until the store has the moved one."""
         shape = self.shape.moved(dx, dy)
-        r = shape.rect
-        annotation = replace(self.annotation, bbox_xywh=(r.x(), r.y(), r.width(), r.height()), polygons=shape.polygons)
+        x, y, w, h = self.annotation.bbox_xywh
+        annotation = replace(self.annotation, bbox_xywh=(x + dx, y + dy, w, h), polygons=shape.polygons)
         return self._with(annotation, shape)
 
     def reshaped(self, *, box: BoxXYWH | None = None, polygons: tuple[tuple[float, ...], ...] = ()) -> AnnotationItem:
