@@ -157,6 +157,14 @@ def test_at_the_top_edge_the_chip_moves_inside(qtbot):
     assert QRectF(299, 0, 102, 100).contains(chip.rect)
 
 
+def test_at_the_right_edge_the_chip_ends_with_the_image(qtbot):
+    scene = make_scene(qtbot, LARGE, 1.0)
+    scene.show(box(1, 1180, 300, 20, 60))
+    [chip] = scene.canvas.labels.chips()
+    assert chip.rect.right() <= 1201
+    assert chip.rect.left() < 1180
+
+
 @pytest.mark.parametrize(("negative", "colour"), [(False, THEME.accent), (True, THEME.reject)])
 def test_exemplars_carry_their_colour_and_mark(qtbot, negative, colour):
     scene = make_scene(qtbot, SMALL, 3.0)

@@ -42,6 +42,8 @@ class LabelLayer(QGraphicsItem):
         super().__init__()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.lens = Lens()
+        self.image_width = 0
+        """Chips end here rather than hang over the right edge."""
         self._layer = layer
         self._area = QRectF()
         self._font = font
@@ -161,6 +163,8 @@ class LabelLayer(QGraphicsItem):
         height = round(self._metrics.height()) + 2
         box, zoom = item.shape.rect, self.lens.zoom
         x, y = box.left() * zoom - 1, box.top() * zoom - height - GAP
+        if box.right() <= self.image_width:
+            x = min(x, self.image_width * zoom - width + 1)
         if y < 0 and box.height() * zoom > 3 * height:
             y = box.top() * zoom + GAP  # no room above the image's edge: inside, where the object is tall enough
         return Chip(item, QRectF(x, y, width, height), text)

@@ -65,6 +65,7 @@ class Stage(NavigableView):
         area = QRectF() if rgb is None else rect.adjusted(-room, -room, room, room)
         for layer in (self.layer, self.labels, self.overlay):
             layer.set_area(area)
+        self.labels.image_width = width
         self.image_layer.show_rgb(rgb)
         if rgb is not None:
             self._message = ""
