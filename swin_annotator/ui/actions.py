@@ -91,7 +91,7 @@ TABLE: tuple[Spec, ...] = (
         "Whole folder",
     ),
     Spec("segment", "Segment this image", ("Ctrl+G",), "segment", "image", "asking.segment", "Find", "Segment"),
-    Spec("refine", "Masks from boxes", ("Ctrl+M",), "cut", "image", "asking.refine", "Find"),
+    Spec("refine", "Masks from boxes", ("Ctrl+M",), "cut", "image", "asking.refine", "Find", "Box → mask"),
     Spec("mapLabels", "What the segmenter's labels stand for…", (), "category", "project", "asking.map_labels", "Find"),
     Spec("models", "Models…", (), "models", "", "window.show_models", "Find"),
     Spec("cancel", "Cancel what runs", ("Ctrl+.",), "cancel", "running", "asking.cancel", "Find", "Cancel"),
@@ -206,21 +206,8 @@ TABLE: tuple[Spec, ...] = (
     Spec("about", "About Swin Annotator", (), "info", "", "window.show_about", "Help"),
 )
 MENUS = ("File", "Edit", "Tools", "Find", "Review", "Label", "Go", "View", "Help")
-SEPARATED = frozenset(
-    {
-        "closeFolder",
-        "copy",
-        "segment",
-        "models",
-        "cancel",
-        "accept",
-        "reviewMode",
-        "lower",
-        "nextPane",
-        "hide",
-        "themeSystem",
-    }
-)
+_SEPARATED_TOOLS = ("closeFolder", "copy", "segment", "models", "cancel", "accept")
+SEPARATED = frozenset((*_SEPARATED_TOOLS, "reviewMode", "lower", "nextPane", "hide", "themeSystem"))
 """Ids before which a menu shows a line."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -20,7 +21,8 @@ from swin_annotator.errors import AnnotatorError, ModelError
 from swin_annotator.models.base import ModelSpec, Rgb, Task
 from swin_annotator.models.catalog import Catalog, megabytes
 from swin_annotator.ui.drawing import Drawing
-from swin_annotator.ui.panels.prompts import CHIP, Chip, Choice, PromptsPanel
+from swin_annotator.ui.panels.examples import CHIP, Chip
+from swin_annotator.ui.panels.prompts import Choice, PromptsPanel
 from swin_annotator.ui.proposer import Proposer
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.session import Session
@@ -175,12 +177,14 @@ class Asking(QObject):
         self.asked.emit()
 
     def refine(self) -> None:
-        """Cut masks from the selected boxes; from all shown boxes when nothing is selected."""
+        """Cut masks from the selected boxes; from all shown ones when nothing but the current proposal is selected."""
         image = self._session.image
         if image is None:
             return
-        chosen = self._review.selected_annotations() or [*self._review.labels, *self._review.shown]
-        boxes = [a for a in chosen if not a.polygons and (a.mask is None or a.id in self._review.selection)]
+        chosen = self._review.selected_annotations()
+        if len(chosen) == len(self._review.selected_proposals()) < 2:
+            chosen = [*self._review.labels, *self._review.shown]
+        boxes = [a for a in chosen if not a.polygons and a.mask is None]
         if not boxes:
             self.told.emit("There is no box without a mask on this image.")
             return
@@ -228,9 +232,7 @@ class Asking(QObject):
     def _remember(self, prompts: Sequence[TextPrompt]) -> None:
         self._asked_before = True
         self._session.remember("prompt", self._panel.edit.toPlainText())
-        typed = [
-            p.category if p.phrases == (p.category,) else f"{p.category}: {' | '.join(p.phrases)}" for p in prompts
-        ]
+        typed = [_typed(prompt) for prompt in prompts]
         before = [name for name in self._session.setting("prompts", list[str]()) if name not in typed]
         names = (typed + before)[:MOST_REMEMBERED]
         self._session.remember("prompts", names)
@@ -289,7 +291,7 @@ class Asking(QObject):
         for example in self.examples:
             path = paths.get(example.image_id)
             if example not in self._crops and path is not None:
-                self._io.request(("crop", example), lambda p=path, e=example: crop(images.read_rgb(p), e.bbox_xywh))
+                self._io.request(("crop", example), partial(read_crop, path, example.bbox_xywh))
         self._panel.show_examples([Chip(e.category, e.negative, self._crops.get(e)) for e in self.examples])
 
     def _take_crop(self, answer: IoResult) -> None:
@@ -318,6 +320,11 @@ class Asking(QObject):
             self.labels_wanted.emit(mapping)
 
 
+def read_crop(path: Path, box: BoxXYWH) -> Rgb:
+    """The crop of an image file, as ``crop``. Raises ImageUnreadable."""
+    return crop(images.read_rgb(path), box)
+
+
 def crop(rgb: Rgb, box: BoxXYWH) -> Rgb:
     """A square of the image around a box, scaled for a chip on a screen of double density."""
     height, width = rgb.shape[:2]
@@ -327,6 +334,12 @@ def crop(rgb: Rgb, box: BoxXYWH) -> Rgb:
     right, bottom = (int(v) for v in (min(float(width), left + side + 1), min(float(height), top + side + 1)))
     part = rgb[min(top, height - 1) : max(bottom, top + 1), min(left, width - 1) : max(right, left + 1)]
     return np.ascontiguousarray(cv2.resize(part, (2 * CHIP, 2 * CHIP), interpolation=cv2.INTER_AREA))
+
+
+def _typed(prompt: TextPrompt) -> str:
+    """A prompt as it is typed."""
+    plain = prompt.phrases == (prompt.category,)
+    return prompt.category if plain else f"{prompt.category}: {' | '.join(prompt.phrases)}"
 
 
 def _pixmap(rgb: Rgb) -> QPixmap:
@@ -342,6 +355,5 @@ def _example(kept: object) -> ExemplarPrompt | None:
     if not isinstance(box, list) or len(box) != 4:
         return None
     x, y, w, h = (float(v) for v in box)
-    return ExemplarPrompt(
-        str(kept.get("category")), int(kept.get("image", 0)), (x, y, w, h), bool(kept.get("negative"))
-    )
+    category, image_id = str(kept.get("category")), int(kept.get("image", 0))
+    return ExemplarPrompt(category, image_id, (x, y, w, h), bool(kept.get("negative")))

@@ -126,9 +126,7 @@ class Drawing(QObject):
             return
         used = sum(a.category_id == category_id for a in project.annotations())
         if used:
-            self.told.emit(
-                f"“{category.name}” has {used} objects, rejected ones included; relabel or delete them first."
-            )
+            self.told.emit(f"“{category.name}” has {used} objects, rejected ones included. Relabel them first.")
         else:
             self._session.apply(Step(f"Delete category “{category.name}”", (Edit(category, None),)))
 

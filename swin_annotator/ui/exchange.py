@@ -110,9 +110,8 @@ class Exchange(QObject):
 
     def _dialog(self) -> Path | None:
         start = str(self._session.folder or Path.home())
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self._window, "Import labels", start, "Labels (*.json);;All files (*)"
-        )
+        kinds = "Labels (*.json);;All files (*)"
+        chosen, _kind = QFileDialog.getOpenFileName(self._window, "Import labels", start, kinds)
         return Path(chosen) if chosen else None
 
 

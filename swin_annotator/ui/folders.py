@@ -76,7 +76,8 @@ class Folders(QObject):
     def recent(self) -> list[Path]:
         """Folders opened before that are still there, newest first."""
         kept = self._settings.value("recent", [])
-        names = [kept] if isinstance(kept, str) else list(kept or [])
+        # An ini file turns a list of one into the text itself.
+        names = [kept] if isinstance(kept, str) else kept if isinstance(kept, list) else []
         return [Path(name) for name in names if Path(name).is_dir()]
 
     def open_recent(self) -> None:

@@ -32,7 +32,8 @@ from swin_annotator.ui.exchange import AskFile, Exchange
 from swin_annotator.ui.folders import AskFolder, Folders
 from swin_annotator.ui.messages import Banner
 from swin_annotator.ui.news import News
-from swin_annotator.ui.panels.images import THUMB, ImagesPanel
+from swin_annotator.ui.panels.image_model import THUMB
+from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.picture import Picture
 from swin_annotator.ui.proposer import Proposer
@@ -43,7 +44,7 @@ from swin_annotator.ui.viewer import Viewer
 from swin_annotator.work.io_pool import IoPool, ThumbnailPool
 from swin_annotator.work.model_thread import ModelThread
 
-NARROW, WIDE = (160, 264), (240, 320)
+NARROW, WIDE = (166, 258), (240, 320)
 """Left and right column in pixels, for windows under and over ``ROOMY``."""
 ROOMY = 1500
 
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.dress()
         self._restore()
         self.picture.refresh()
+        self.empty.folder.setFocus()
 
     # Building
 
@@ -143,13 +145,9 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.strip)
         self.setCentralWidget(body)
-        self.review_lists = (
-            self.images.list,
-            self.right.proposals.list,
-            self.right.labels.list,
-            self.right.categories.list,
-        )
-        self.actions_.at_canvas((self.canvas, *self.review_lists))
+        right = self.right
+        lists = (self.images.list, right.proposals.list, right.labels.list, right.categories.list)
+        self.actions_.at_canvas((self.canvas, *lists))
 
     def _connect(self) -> None:
         session, images, canvas = self.session, self.images, self.canvas
@@ -215,14 +213,14 @@ class MainWindow(QMainWindow):
     def hide_labels(self) -> None:
         """Show the bare photo until the key is let go."""
         self.canvas.hide_labels(True)
-        QApplication.instance().installEventFilter(self)
+        self._app().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the end of hiding."""
         released = event.type() is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat()
         if released or event.type() is QEvent.Type.ApplicationDeactivate:
             self.canvas.hide_labels(False)
-            QApplication.instance().removeEventFilter(self)
+            self._app().removeEventFilter(self)
         return super().eventFilter(watched, event)
 
     def theme_system(self) -> None:
@@ -245,19 +243,22 @@ class MainWindow(QMainWindow):
         """Put on the chosen theme."""
         kept = str(self.settings.value("theme", theme.Mode.SYSTEM.value))
         mode = theme.Mode(kept) if kept in set(theme.Mode) else theme.Mode.SYSTEM
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
+        app = self._app()
         colours = theme.resolve(mode, app)
         theme.apply(app, colours)
         self.actions_.dress(colours)
         self.actions_[f"theme{mode.value.capitalize()}"].setChecked(True)
         self.bar.dress(colours)
         self.empty.dress(colours)
-        self.canvas.set_colours(
-            CanvasColours(
-                *(theme.as_colour(c) for c in (colours.surround, colours.accent, colours.reject, colours.muted))
-            )
-        )
+        self.right.dress(colours)
+        used = (colours.surround, colours.accent, colours.reject, colours.muted)
+        self.canvas.set_colours(CanvasColours(*map(theme.as_colour, used)))
+
+    @staticmethod
+    def _app() -> QApplication:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        return app
 
     def show_commands(self) -> None:
         """Open the command palette."""

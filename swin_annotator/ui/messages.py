@@ -29,11 +29,13 @@ from PySide6.QtWidgets import (
 import swin_annotator
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.ui import icons
-from swin_annotator.ui.theme import colours_of
+from swin_annotator.ui.theme import current
 from swin_annotator.ui.widgets import ElidedLabel
 
 log = logging.getLogger(__name__)
 STATUS_MS = 4000
+MOST_PX = 760
+"""Wider text is hard to read and hides the image."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ class Banner(QFrame):
             remedy.action()
 
     def _place(self) -> None:
-        room = max(120, self._over.width() - 24)
+        room = max(120, min(MOST_PX, self._over.width() - 24))
         words = self.fontMetrics().horizontalAdvance(self._text.text()) + 8
         rest = 12 + 6 + 8 + 34 + (self._button.sizeHint().width() + 8 if self._remedy else 0)
         width = min(room, words + rest)
@@ -127,7 +129,7 @@ class Banner(QFrame):
         self.setGeometry((self._over.width() - width) // 2, 12, width, height)
 
     def _dress(self) -> None:
-        colours = colours_of(self.palette())
+        colours = current()
         self._close.setIcon(icons.icon("close", colours, colours.muted))
         self._close.setIconSize(QSize(16, 16))
 

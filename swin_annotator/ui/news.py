@@ -24,15 +24,8 @@ class News(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        for part in (
-            window.review,
-            window.drawing,
-            window.asking,
-            window.viewer,
-            window.folders,
-            window.exchange,
-        ):
-            part.told.connect(window.strip.message.tell)
+        for talker in (window.review, window.drawing, window.asking, window.viewer, window.folders, window.exchange):
+            talker.told.connect(window.strip.message.tell)
         for part in (window.session, window.asking, window.viewer, window.folders, window.exchange, window.proposer):
             part.failed.connect(self.fail)
         window.proposer.advised.connect(self._advise)
@@ -71,8 +64,8 @@ class News(QObject):
             least = max((a.score or 0.0) for a in window.review.proposals) if window.review.proposals else 0.0
             window.strip.message.tell(f"{answer.count} found, the best with {least:.2f}: lower the threshold with [.")
         elif answer.count:
-            text = f"{answer.count} found, {shown} shown. Tab goes through them, Space accepts, X rejects."
-            window.strip.message.tell(text if here else f"{answer.count} found.")
+            text = f"{shown} to review. Tab goes through them, Space accepts, X rejects."
+            window.strip.message.tell(text if shown else f"{answer.count} found.")
         else:
             window.strip.message.tell("Nothing found. Try other words, or draw an example (E).")
         if here and shown and not window.review.selected_proposals():

@@ -172,10 +172,8 @@ class Review(QObject):
         if not shown:
             return
         current = [i for i, a in enumerate(shown) if a.id in self._selection]
-        if not current:
-            place = 0 if direction > 0 else len(shown) - 1
-        else:
-            place = (current[-1] + direction) % len(shown)
+        here = current[-1] if current else (-1 if direction > 0 else 0)
+        place = (here + direction) % len(shown)
         self.select((shown[place].id,))
 
     def _take_project(self, project: object) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from swin_annotator.ui import icons
 from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.drawing import Drawing
@@ -15,9 +16,10 @@ from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.panels.proposals import ProposalsPanel
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.session import Session
+from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.widgets import Section, line
 
-TALL = 860
+TALL = 880
 """From this height on there is room for the list of labels beside the others."""
 
 
@@ -34,7 +36,15 @@ class RightColumn(QWidget):
         self.categories = CategoriesPanel()
         self.proposal_section = Section("Proposals", self.proposals, count=self.proposals.label)
         self.label_section = Section("Labels", self.labels)
-        self.category_section = Section("Categories", self.categories)
+        self.add_category = QToolButton()
+        self.add_category.setObjectName("addCategoryButton")
+        self.add_category.setAccessibleName("Add a category")
+        self.add_category.setToolTip("Add a category")
+        self.add_category.setProperty("role", "flat")
+        self.add_category.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.add_category.setFixedSize(22, 22)
+        self.add_category.clicked.connect(self.categories.begin_add)
+        self.category_section = Section("Categories", self.categories, button=self.add_category)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -70,6 +80,11 @@ class RightColumn(QWidget):
         found = [a for a in session.annotations() if a.id == annotation_id]
         if found:
             canvas.centre_on(found[0].bbox_xywh)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw the icon in the theme's colour."""
+        self.add_category.setIcon(icons.icon("add", colours))
+        self.add_category.setIconSize(QSize(14, 14))
 
     def sizeHint(self) -> QSize:
         """320 px wide."""

@@ -19,7 +19,7 @@ SHOWN = (State.PROPOSED, State.ACCEPTED)
 
 
 class Session(QObject):
-    """Holds the project and the image on screen. What goes wrong is emitted as ``failed``; nothing is half done then."""
+    """Holds the project and the image on screen. What goes wrong is emitted as ``failed``; nothing is half done."""
 
     opened = Signal(object)
     """The Project, or None after closing."""
@@ -79,7 +79,7 @@ class Session(QObject):
 
     def images(self) -> list[Image]:
         """All images, by id."""
-        return self._read(lambda project: project.images(), [])
+        return self._read(lambda project: project.images(), list[Image]())
 
     def categories(self) -> list[Category]:
         """All categories in the project's order."""
@@ -110,7 +110,7 @@ class Session(QObject):
 
     def add_images(self, paths: Sequence[str]) -> None:
         """Take files of the folder into the project; emits ``images_added``."""
-        images = self._read(lambda project: project.add_images(paths), [])
+        images = self._read(lambda project: project.add_images(paths), list[Image]())
         if images:
             self.images_added.emit(images)
 
@@ -119,7 +119,12 @@ class Session(QObject):
         if self.project is None or (error == image.error and size_hw in (None, image.size_hw)):
             return
         project = self.project
-        if self._try(lambda: (project.note_image(image.id, size_hw=size_hw, error=error), True)) is None:
+
+        def note() -> bool:
+            project.note_image(image.id, size_hw=size_hw, error=error)
+            return True
+
+        if not self._try(note):
             return
         if self.image is not None and self.image.id == image.id:
             self.image = self._read(lambda opened: opened.image(image.id), self.image)
@@ -152,7 +157,8 @@ class Session(QObject):
 
     def undo_names(self) -> tuple[str | None, str | None]:
         """What undo would take back and redo would bring again."""
-        return self._read(lambda project: (project.undo_name, project.redo_name), (None, None))
+        nothing: tuple[str | None, str | None] = (None, None)
+        return self._read(lambda project: (project.undo_name, project.redo_name), nothing)
 
     def open_image(self, image_id: int | None) -> None:
         """Put an image on screen; emits ``image_opened``."""

@@ -36,6 +36,8 @@ QLineEdit, QPlainTextEdit, QSpinBox, QKeySequenceEdit QLineEdit {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 1px solid $accent; }
 #promptEdit { padding: 2px 4px; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
+#chips, #chipScroll { background: transparent; border: 0; }
 QPlainTextEdit[role="log"] { font-family: monospace; }
 
 QPushButton, QToolButton {
@@ -50,6 +52,7 @@ QPushButton[role="accept"]:focus { border: 1px solid $text; }
 QPushButton[role="accept"]:disabled { background: $panel; color: $muted; border: 1px solid $line; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[role="primary"]:focus { border: 1px solid $text; }
+QPushButton[role="symbol"] { padding: 0; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 4px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid $accent; }
@@ -73,6 +76,11 @@ QComboBox {
 QComboBox:hover { background: $hover; }
 QComboBox:focus { border: 1px solid $accent; }
 QComboBox:disabled { color: $muted; }
+QComboBox[role="flat"] {
+  background: transparent; border: 1px solid transparent; color: $muted; font-size: 11px; padding: 0 18px 0 4px;
+}
+QComboBox[role="flat"]:hover { color: $text; }
+QComboBox[role="flat"]:focus { border: 1px solid $accent; }
 QComboBox::drop-down { border: 0; width: 20px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {

@@ -130,6 +130,14 @@ def colours_of(palette: QPalette) -> Colours:
     return DARK if palette.color(QPalette.ColorRole.Window).lightnessF() < 0.5 else LIGHT
 
 
+def current() -> Colours:
+    """The table that the running program wears.
+
+    From the application's palette: palettes of single widgets lag behind while a style sheet is being changed.
+    """
+    return colours_of(QApplication.palette())
+
+
 def resolve(mode: Mode, app: QApplication) -> Colours:
     """The colours for ``mode``; the system's choice where it makes one, else dark."""
     if mode is Mode.SYSTEM:

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from swin_annotator.ui import icons
-from swin_annotator.ui.theme import Colours, colours_of
+from swin_annotator.ui.theme import Colours, current
 
 CAP_PX = 11
 
@@ -79,16 +79,14 @@ class KeyCap(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded frame with the key in it."""
-        paint_cap(QPainter(self), self.text(), QRectF(self.rect()), colours_of(self.palette()))
+        paint_cap(QPainter(self), self.text(), QRectF(self.rect()), current())
 
 
 class ActionButton(QAbstractButton):
     """A flat tool bar button of an action: icon or word, and the key beside it."""
 
-    def __init__(
-        self, action: QAction, *, word: bool = True, symbol: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, action: QAction, *, word: bool = True, symbol: bool = False) -> None:
+        super().__init__()
         self._action, self._word, self._symbol = action, word, symbol
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -137,7 +135,7 @@ class ActionButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Accent-filled while its tool is in use."""
-        colours = colours_of(self.palette())
+        colours = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self._paint_ground(painter, colours)
@@ -169,9 +167,9 @@ class ActionButton(QAbstractButton):
         elif self.underMouse():
             ground = colours.hover
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(
-            QPen(QColor(colours.text if self.isChecked() else colours.accent)) if self.hasFocus() else Qt.PenStyle.NoPen
-        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.text if self.isChecked() else colours.accent), 1.5))
         painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame, 6, 6)
         return ink
@@ -185,7 +183,7 @@ class ActionButton(QAbstractButton):
 class KeyButton(QPushButton):
     """A push button of an action, with the key cap at its right; ``set_text`` puts a count into it."""
 
-    def __init__(self, action: QAction, name: str, *, text: str = "", keys: str = "", role: str = "") -> None:
+    def __init__(self, action: QAction, name: str, *, text: str = "", keys: str | None = "", role: str = "") -> None:
         super().__init__(text or action.iconText())
         self._action = action
         self._keys = keys
@@ -200,12 +198,12 @@ class KeyButton(QPushButton):
     def _sync(self) -> None:
         self.setEnabled(self._action.isEnabled())
         self.setAccessibleName(self._action.text())
-        keys = self._cap()
+        keys = key_text(self._keys or self._action.shortcut())
         self.setToolTip(f"{self._action.toolTip()} ({keys})" if keys else self._action.toolTip())
         self.update()
 
     def _cap(self) -> str:
-        return key_text(self._keys or self._action.shortcut())
+        return "" if self._keys is None else key_text(self._keys or self._action.shortcut())
 
     def sizeHint(self) -> QSize:
         """The text, the key cap, and room around."""
@@ -234,7 +232,7 @@ class KeyButton(QPushButton):
         super().paintEvent(event)
         self.setText(text)
         self.blockSignals(False)
-        colours = colours_of(self.palette())
+        colours = current()
         filled = {"accept": colours.on_accept, "primary": colours.on_accent}.get(str(self.property("role")), "")
         ink = (filled or colours.text) if self.isEnabled() else colours.muted
         painter = QPainter(self)
@@ -244,6 +242,28 @@ class KeyButton(QPushButton):
         edge = filled if filled and self.isEnabled() else ""
         rect = QRectF(x + text_w + 8, (self.height() - 18) / 2, cap_w, 18)
         paint_cap(painter, cap, rect, colours, ink if edge else "", edge or colours.line)
+
+
+class SymbolButton(QPushButton):
+    """A small square button of an action that shows its icon alone."""
+
+    def __init__(self, action: QAction, name: str) -> None:
+        super().__init__()
+        self._action = action
+        self.setObjectName(name)
+        self.setProperty("role", "symbol")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedSize(32, 30)
+        self.setIconSize(QSize(16, 16))
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._sync)
+        self._sync()
+
+    def _sync(self) -> None:
+        self.setIcon(self._action.icon())
+        self.setEnabled(self._action.isEnabled())
+        self.setAccessibleName(self._action.text())
+        self.setToolTip(f"{self._action.toolTip()} ({key_text(self._action.shortcut())})")
 
 
 class ElidedLabel(QLabel):
@@ -278,7 +298,9 @@ class Section(QWidget):
 
     folded = Signal(bool)
 
-    def __init__(self, title: str, body: QWidget, *, count: QLabel | None = None) -> None:
+    def __init__(
+        self, title: str, body: QWidget, *, count: QLabel | None = None, button: QWidget | None = None
+    ) -> None:
         super().__init__()
         self._body = body
         self._head = QPushButton(title.upper())
@@ -295,6 +317,8 @@ class Section(QWidget):
         row.addWidget(self._head)
         row.addStretch(1)
         row.addWidget(self.count)
+        if button is not None:
+            row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(2)
@@ -321,7 +345,7 @@ class Section(QWidget):
 
     def _dress(self) -> None:
         name = "unfolded" if self._head.isChecked() else "folded"
-        colours = colours_of(self.palette())
+        colours = current()
         self._head.setIcon(icons.icon(name, colours, colours.muted))
         self._head.setIconSize(QSize(14, 14))
 

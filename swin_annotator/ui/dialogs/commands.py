@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from swin_annotator.ui.theme import colours_of
+from swin_annotator.ui.theme import current
 from swin_annotator.ui.widgets import cap_width, key_text, paint_cap
 
 ROW = 30
-_LIST_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+_OWN_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Tab)
 
 
 def fits(words: list[str], text: str) -> bool:
@@ -38,7 +38,7 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
         action: QAction = index.data(Qt.ItemDataRole.UserRole)  # type: ignore[attr-defined]  # a QModelIndex
-        colours = colours_of(option.palette)
+        colours = current()
         rect = option.rect
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
@@ -114,12 +114,12 @@ class CommandPalette(QFrame):
         """Arrows move in the list, Enter runs, Escape and leaving close."""
         if event.type() is QEvent.Type.FocusOut and not self.list.underMouse():
             self.hide()
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in (*_LIST_KEYS, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Tab):
+        if isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.ShortcutOverride and event.key() in _OWN_KEYS:
                 event.accept()
                 return True
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._key(event)
+            if event.type() is QEvent.Type.KeyPress:
+                return self._key(event)
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> bool:

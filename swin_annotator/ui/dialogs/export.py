@@ -115,10 +115,8 @@ class ExportDialog(QDialog):
         self.chosen.emit(choice)
 
     def _look(self) -> None:
-        exists = Path(self.path.text()).expanduser().is_file()
-        self.note.setText(
-            "The file is there already and will be replaced once the export is complete." if exists else ""
-        )
+        there = Path(self.path.text()).expanduser().is_file()
+        self.note.setText("The file is there and will be replaced once the export is complete." if there else "")
 
     def _browse(self) -> None:
         path = self._ask(Path(self.path.text()))

@@ -42,6 +42,7 @@ class KeysDialog(QDialog):
         self.setObjectName("keysDialog")
         self.setWindowTitle("Keys")
         self._actions = actions
+        self._heads: list[QTreeWidgetItem] = []
         self._filter = QLineEdit()
         self._filter.setPlaceholderText("Filter by name or key")
         self._filter.setAccessibleName("Filter keys")
@@ -111,6 +112,7 @@ class KeysDialog(QDialog):
         font.setBold(True)
         head.setFont(0, font)
         head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        self._heads.append(head)
         return head
 
     def _keys(self, spec: Spec) -> str:
@@ -157,15 +159,16 @@ class KeysDialog(QDialog):
 
     def _give(self, spec: Spec, keys: str | None) -> None:
         self._actions.set_keys(spec.id, keys)
-        self.tree.currentItem().setText(1, self._keys(spec))
+        item = self.tree.currentItem()
+        if item is not None:
+            item.setText(1, self._keys(spec))
         self._show_current()
         self.note.setText(f"“{spec.text}” is on {self._keys(spec) or 'no key'}.")
 
     def _refilter(self, text: str) -> None:
         word = text.casefold()
-        for place in range(self.tree.topLevelItemCount()):
-            head = self.tree.topLevelItem(place)
-            rows = [head.child(i) for i in range(head.childCount())]
+        for head in self._heads:
+            rows = [row for i in range(head.childCount()) if (row := head.child(i)) is not None]
             for row in rows:
                 row.setHidden(word not in f"{row.text(0)} {row.text(1)}".casefold())
             head.setHidden(all(row.isHidden() for row in rows))

@@ -40,9 +40,7 @@ class LabelMappingDialog(QDialog):
         self.setWindowTitle(f"Labels of {mapping.model}")
         self._mapping = mapping
         self._combos: dict[str, QComboBox] = {}
-        words = QLabel(
-            "Each label of the model becomes a category of this project. The choice is kept with the project."
-        )
+        words = QLabel("Each label of the model becomes a category. The choice is kept with the project.")
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         self._filter = QLineEdit()

@@ -37,8 +37,9 @@ class CategoriesPanel(QWidget):
         self.edit = QLineEdit()
         self.edit.setObjectName("categoryEdit")
         self.edit.setAccessibleName("Category name")
-        self.edit.setPlaceholderText("Add a category")
         self.edit.returnPressed.connect(self._commit)
+        self.edit.editingFinished.connect(self._put_away)
+        self.edit.hide()
         self._renaming = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -53,22 +54,34 @@ class CategoriesPanel(QWidget):
         """Show these rows."""
         self.list.set_rows(rows)
 
+    def begin_add(self) -> None:
+        """Ask for the name of a category to be made."""
+        self._renaming = 0
+        self._ask("Name of the new category", "")
+
     def begin_rename(self, category_id: int = 0) -> None:
         """Put a category's name into the text field, to be changed there."""
         position = self.list.rows.position(category_id)
         if position < 0:
             return
         self._renaming = category_id
-        self.edit.setText(self.list.rows.rows()[position].name)
-        self.edit.setPlaceholderText("New name")
+        self._ask("New name", self.list.rows.rows()[position].name)
+
+    def _ask(self, placeholder: str, text: str) -> None:
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setText(text)
+        self.edit.show()
         self.edit.setFocus()
         self.edit.selectAll()
 
-    def _commit(self) -> None:
-        name, renaming = " ".join(self.edit.text().split()), self._renaming
+    def _put_away(self) -> None:
         self._renaming = 0
         self.edit.clear()
-        self.edit.setPlaceholderText("Add a category")
+        self.edit.hide()
+        self.list.setFocus()
+
+    def _commit(self) -> None:
+        name, renaming = " ".join(self.edit.text().split()), self._renaming
         if name and renaming:
             self.renamed.emit(renaming, name)
         elif name:

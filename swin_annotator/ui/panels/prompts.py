@@ -5,44 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QTextCursor
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QComboBox,
-    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from swin_annotator.core.queries import Template
-from swin_annotator.ui import icons
 from swin_annotator.ui.actions import Actions
-from swin_annotator.ui.theme import colours_of
+from swin_annotator.ui.panels.combo import NotedCombo, NoteDelegate, NoteRole
+from swin_annotator.ui.panels.examples import CHIP, Chip, ExampleChip
+from swin_annotator.ui.panels.prompt_edit import PromptEdit
 from swin_annotator.ui.widgets import KeyButton, heading
 
-CHIP = 44
 TEMPLATES = {
     Template.BARE: ("As typed", "The words as you typed them"),
     Template.PHOTO: ("a photo of a …", "Each phrase as “a photo of a …”"),
     Template.ENSEMBLE: ("7 sentences", "The mean of seven sentences around each phrase, as OWL-ViT was measured"),
 }
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """One example as the panel shows it."""
-
-    text: str
-    negative: bool
-    crop: QPixmap | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,160 +37,6 @@ class Choice:
     name: str
     note: str = ""
     tip: str = ""
-
-
-class PromptEdit(QPlainTextEdit):
-    """One line that grows to four. Enter runs on this image, Ctrl+Enter on the folder, Shift+Enter breaks the line."""
-
-    submitted = Signal()
-    submitted_folder = Signal()
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("promptEdit")
-        self.setAccessibleName("What to find")
-        self.setPlaceholderText("What to find: forklift, person")
-        self.setToolTip("Commas between things; name: phrase | phrase for several phrases of one category")
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._names = QStringListModel(self)
-        self._completer = QCompleter(self._names, self)
-        self._completer.setWidget(self)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.activated.connect(self._complete)
-        self.textChanged.connect(self._grow)
-        self._grow()
-
-    def set_names(self, names: Sequence[str]) -> None:
-        """Names to suggest."""
-        self._names.setStringList(list(names))
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+Enter and Escape from the keys of the window."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in (*_ENTER, Qt.Key.Key_Escape):
-                event.accept()
-                return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Escape act; all else is typing."""
-        popup = self._completer.popup()
-        if popup.isVisible() and event.key() in (*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Tab):
-            if event.key() is not Qt.Key.Key_Escape and popup.currentIndex().isValid():
-                event.ignore()  # the completer takes it
-                return
-            popup.hide()
-        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            folder = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            (self.submitted_folder if folder else self.submitted).emit()
-            return
-        if event.key() is Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-        if event.text():
-            self._suggest()
-
-    def _word(self) -> str:
-        """What stands between the last comma and the cursor."""
-        before = self.toPlainText()[: self.textCursor().position()]
-        return before.replace("\n", ",").rpartition(",")[2].lstrip()
-
-    def _suggest(self) -> None:
-        word = self._word()
-        self._completer.setCompletionPrefix(word)
-        fits = [name for name in self._names.stringList() if name.casefold().startswith(word.casefold())]
-        if len(word) < 1 or not fits or fits == [word]:
-            self._completer.popup().hide()
-            return
-        rect = self.cursorRect()
-        rect.setWidth(min(220, self.width()))
-        self._completer.complete(rect)
-
-    def _complete(self, name: str) -> None:
-        cursor = self.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(self._word()))
-        cursor.insertText(name)
-        self.setTextCursor(cursor)
-
-    def _grow(self) -> None:
-        lines = min(4, max(1, round(self.document().size().height())))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 16)
-
-    def resizeEvent(self, event: QEvent) -> None:
-        """Another width may need another number of lines."""
-        super().resizeEvent(event)  # type: ignore[arg-type]  # a QResizeEvent
-        self._grow()
-
-
-class ExampleChip(QAbstractButton):
-    """An example's crop with a green + or red −; a click shows it, Delete or its cross removes it."""
-
-    removed = Signal()
-
-    def __init__(self, chip: Chip) -> None:
-        super().__init__()
-        self._chip = chip
-        self.setFixedSize(CHIP, CHIP)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        sign = "never this" if chip.negative else "like this"
-        self.setAccessibleName(f"Example, {sign}: {chip.text}")
-        self.setToolTip(f"{chip.text} ({sign}). Click to see it, Delete to remove it.")
-        self._cross = QToolButton(self)
-        self._cross.setObjectName("removeExample")
-        self._cross.setAccessibleName(f"Remove the example {chip.text}")
-        self._cross.setToolTip("Remove this example")
-        self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._cross.setFixedSize(16, 16)
-        self._cross.setStyleSheet("QToolButton { padding: 0; min-height: 0; border-radius: 8px; }")
-        self._cross.move(CHIP - 17, 1)
-        self._cross.hide()
-        self._cross.clicked.connect(self.removed)
-
-    def enterEvent(self, event: QEvent) -> None:
-        """Offer to remove it."""
-        self._cross.setIcon(icons.icon("close", colours_of(self.palette())))
-        self._cross.setIconSize(QSize(12, 12))
-        self._cross.show()
-        super().enterEvent(event)  # type: ignore[arg-type]  # a QEnterEvent
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Back to the plain crop."""
-        self._cross.hide()
-        super().leaveEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete removes it."""
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removed.emit()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The crop in a frame of its sign's colour."""
-        colours = colours_of(self.palette())
-        colour = QColor(colours.reject if self._chip.negative else colours.accept)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        inner = self.rect().adjusted(2, 2, -2, -2)
-        painter.fillRect(inner, QColor(colours.raised))
-        if self._chip.crop is not None:
-            painter.drawPixmap(inner, self._chip.crop)
-        painter.setPen(QPen(QColor(colours.accent) if self.hasFocus() else colour, 2))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
-        badge = inner.adjusted(inner.width() - 14, inner.height() - 14, 0, 0)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawEllipse(badge)
-        painter.setPen(QPen(QColor(colours.on_accept if not self._chip.negative else colours.bg), 1.8))
-        middle = badge.center()
-        painter.drawLine(middle.x() - 3, middle.y() + 1, middle.x() + 4, middle.y() + 1)
-        if not self._chip.negative:
-            painter.drawLine(middle.x() + 1, middle.y() - 3, middle.x() + 1, middle.y() + 4)
 
 
 class PromptsPanel(QWidget):
@@ -229,10 +60,13 @@ class PromptsPanel(QWidget):
         self.edit.submitted_folder.connect(self.submitted_folder)
         self.edit.left.connect(self.left)
         self._chips = QWidget()
+        self._chips.setObjectName("chips")
         self._row = QHBoxLayout(self._chips)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
         self._scroll = QScrollArea()
+        self._scroll.setObjectName("chipScroll")
+        self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._chips)
         self._scroll.setFixedHeight(CHIP + 2)
@@ -240,6 +74,9 @@ class PromptsPanel(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.hide()
         self.template = self._combo("templateCombo", "How words are put to the model")
+        self.template.setProperty("role", "flat")
+        self.template.setFixedHeight(20)
+        self.template.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for template, (text, tip) in TEMPLATES.items():
             self.template.addItem(text, template.value)
             self.template.setItemData(self.template.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
@@ -259,9 +96,7 @@ class PromptsPanel(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        for row, (caption, combo) in enumerate(
-            (("Wording", self.template), ("Detector", self.detector), ("Segmenter", self.segmenter))
-        ):
+        for row, (caption, combo) in enumerate((("Detector", self.detector), ("Segmenter", self.segmenter))):
             label = QLabel(caption)
             label.setProperty("role", "muted")
             label.setBuddy(combo)
@@ -271,10 +106,14 @@ class PromptsPanel(QWidget):
         masks.setSpacing(8)
         masks.addWidget(KeyButton(actions["segment"], "segmentButton"), 1)
         masks.addWidget(KeyButton(actions["refine"], "refineButton"), 1)
+        head = QHBoxLayout()
+        head.addWidget(heading("Find"))
+        head.addStretch(1)
+        head.addWidget(self.template)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setContentsMargins(12, 6, 12, 8)
         layout.setSpacing(6)
-        layout.addWidget(heading("Find"))
+        layout.addLayout(head)
         layout.addWidget(self.edit)
         layout.addWidget(self._scroll)
         layout.addLayout(run)
@@ -282,11 +121,12 @@ class PromptsPanel(QWidget):
         layout.addLayout(masks)
 
     def _combo(self, name: str, spoken: str) -> QComboBox:
-        combo = QComboBox()
+        combo = NotedCombo()
         combo.setObjectName(name)
         combo.setAccessibleName(spoken)
         combo.setMinimumContentsLength(8)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setItemDelegate(NoteDelegate(combo))
         combo.installEventFilter(self)
         return combo
 
@@ -308,7 +148,8 @@ class PromptsPanel(QWidget):
             combo.blockSignals(True)
             combo.clear()
             for choice in choices:
-                combo.addItem(f"{choice.name}  ·  {choice.note}" if choice.note else choice.name, choice.name)
+                combo.addItem(choice.name, choice.name)
+                combo.setItemData(combo.count() - 1, choice.note, NoteRole)
                 combo.setItemData(combo.count() - 1, choice.tip, Qt.ItemDataRole.ToolTipRole)
             combo.setCurrentIndex(max(0, combo.findData(held)))
             combo.setEnabled(combo.count() > 0)
@@ -331,9 +172,10 @@ class PromptsPanel(QWidget):
     def show_examples(self, chips: Sequence[Chip]) -> None:
         """Show these examples in order."""
         while (item := self._row.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+            chip_button = item.widget()
+            if chip_button is not None:
+                chip_button.hide()
+                chip_button.deleteLater()
         for place, chip in enumerate(chips):
             button = ExampleChip(chip)
             button.clicked.connect(lambda _c=False, place=place: self.example_opened.emit(place))

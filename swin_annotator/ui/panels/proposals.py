@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLa
 
 from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.panels.rows import Row, RowList
-from swin_annotator.ui.theme import colours_of
-from swin_annotator.ui.widgets import KeyButton, KeyCap
+from swin_annotator.ui.theme import current
+from swin_annotator.ui.widgets import KeyButton, KeyCap, SymbolButton
 
 BINS = 25
 STEPS = 100
@@ -30,8 +30,8 @@ class Histogram(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """36 px high."""
-        return QSize(100, 36)
+        """30 px high."""
+        return QSize(100, 30)
 
     def set_scores(self, scores: Sequence[float], threshold: float) -> None:
         """Show these scores (0..1)."""
@@ -41,7 +41,7 @@ class Histogram(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One bar per bin, as high as the root of its count so that few stand out beside many."""
-        colours = colours_of(self.palette())
+        colours = current()
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         most = max(1.0, float(self._counts.max()))
@@ -108,17 +108,13 @@ class ProposalsPanel(QWidget):
         chart.setSpacing(0)
         chart.addWidget(self.histogram)
         chart.addWidget(self.slider)
-        one = QHBoxLayout()
-        one.setContentsMargins(12, 4, 12, 0)
-        one.setSpacing(8)
-        one.addWidget(KeyButton(actions["accept"], "acceptButton", keys="Space"), 1)
-        one.addWidget(KeyButton(actions["reject"], "rejectButton", keys="X"), 1)
-        every = QHBoxLayout()
-        every.setContentsMargins(12, 4, 12, 4)
-        every.setSpacing(8)
-        every.addWidget(self._accept_all, 1)
-        reject_all = KeyButton(actions["rejectAll"], "rejectAllButton", keys=" ")
-        every.addWidget(reject_all, 1)
+        decide = QHBoxLayout()
+        decide.setContentsMargins(12, 4, 12, 4)
+        decide.setSpacing(6)
+        decide.addWidget(SymbolButton(actions["accept"], "acceptButton"))
+        decide.addWidget(SymbolButton(actions["reject"], "rejectButton"))
+        decide.addWidget(self._accept_all, 3)
+        decide.addWidget(KeyButton(actions["rejectAll"], "rejectAllButton", keys=None), 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -126,8 +122,7 @@ class ProposalsPanel(QWidget):
         layout.addLayout(scale)
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
-        layout.addLayout(one)
-        layout.addLayout(every)
+        layout.addLayout(decide)
 
     def show_proposals(self, rows: Sequence[Row], scores: Sequence[float], threshold: float, hint: str) -> None:
         """Show the rows above ``threshold`` of all ``scores``; ``hint`` where there is no row."""

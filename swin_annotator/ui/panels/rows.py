@@ -22,7 +22,7 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from swin_annotator.ui import icons
-from swin_annotator.ui.theme import Colours, colours_of
+from swin_annotator.ui.theme import Colours, current
 from swin_annotator.ui.widgets import cap_width, paint_cap
 
 ROW_HEIGHT = 28
@@ -115,7 +115,7 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         row: Row = index.data(RowRole)
-        colours = colours_of(option.palette)
+        colours = current()
         rect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -223,7 +223,7 @@ class RowList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         mode = QAbstractItemView.SelectionMode
         self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
-        self.setMinimumHeight(2 * ROW_HEIGHT)
+        self.setMinimumHeight(ROW_HEIGHT)
         self._quiet = False
         self.selectionModel().selectionChanged.connect(self._tell)
         self.activated.connect(lambda index: self.opened.emit(index.data(RowRole).id))

@@ -1,0 +1,214 @@
+"""The images of the folder, as the list shows them: filtered, with state and thumbnail."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import (
+    QWidget,
+)
+
+from swin_annotator.core.types import Image, ImageState
+from swin_annotator.store.project import ImageSummary
+
+ROW_HEIGHT = 44
+THUMB = QSize(44, 32)
+KEPT_THUMBS = 600
+"""Pixmaps of about 6 kB each."""
+ImageRole = Qt.ItemDataRole.UserRole + 1
+SummaryRole = Qt.ItemDataRole.UserRole + 2
+NO_SUMMARY = ImageSummary(ImageState.UNTOUCHED, 0, 0)
+Index = QModelIndex | QPersistentModelIndex
+STATE_WORDS = {state.value: state for state in ImageState}
+
+
+def details(image: Image, summary: ImageSummary) -> str:
+    """The second line of a row: ``16 labels · 9 proposals``."""
+    if image.error:
+        return image.error.removeprefix(f"Could not read {PurePosixPath(image.path).name}: ").rstrip(".")
+    parts = [
+        f"{count} {noun}{'' if count == 1 else 's'}"
+        for count, noun in ((summary.accepted, "label"), (summary.proposed, "proposal"))
+        if count
+    ]
+    if not parts:
+        return "reviewed, empty" if summary.state is ImageState.REVIEWED else "untouched"
+    return " · ".join(parts)
+
+
+def is_wanted(image: Image, summary: ImageSummary, words: Sequence[str]) -> bool:
+    """Whether an image passes the filter: each word is a state, or part of the path."""
+    path = image.path.casefold()
+    for word in words:
+        state = STATE_WORDS.get(word)
+        if state is not None:
+            if shown_state(image, summary) is not state:
+                return False
+        elif word not in path:
+            return False
+    return True
+
+
+def shown_state(image: Image, summary: ImageSummary) -> ImageState:
+    """The state that the list shows: a file that can't be read is that first."""
+    return ImageState.UNREADABLE if image.error else summary.state
+
+
+class ImageModel(QAbstractListModel):
+    """The images that pass the filter; tells which thumbnails are wanted."""
+
+    wanted = Signal(object)
+    """Image whose thumbnail is painted and not held."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[Image] = []
+        self._place: dict[int, int] = {}
+        self._summaries: dict[int, ImageSummary] = {}
+        self._shown: list[int] = []
+        self._row: dict[int, int] = {}
+        self._words: list[str] = []
+        self._thumbs: OrderedDict[int, QPixmap] = OrderedDict()
+        self._asked: set[int] = set()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
+        """How many images pass the filter."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name, tool tip, accessible text, thumbnail, Image and ImageSummary of a row."""
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        image = self._all[self._shown[index.row()]]
+        summary = self._summaries.get(image.id, NO_SUMMARY)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return image.path
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{image.path}\n{image.error or details(image, summary)}"
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{image.path}, {shown_state(image, summary).value}, {details(image, summary)}"
+            case Qt.ItemDataRole.DecorationRole:
+                return self._thumb(image)
+            case Qt.ItemDataRole.SizeHintRole:
+                return QSize(120, ROW_HEIGHT)
+        return {int(ImageRole): image, int(SummaryRole): summary}.get(role)
+
+    def _thumb(self, image: Image) -> QPixmap | None:
+        if image.id in self._thumbs:
+            self._thumbs.move_to_end(image.id)
+            return self._thumbs[image.id]
+        if image.id not in self._asked and not image.error:
+            self._asked.add(image.id)
+            self.wanted.emit(image)
+        return None
+
+    def forget_requests(self, kept: set[int]) -> None:
+        """Thumbnails that were asked for and dropped may be asked for again."""
+        self._asked &= kept
+
+    def set_thumbnail(self, image_id: int, rgb: NDArray[np.uint8], ratio: float) -> None:
+        """Keep a (h, w, 3) thumbnail for a screen with ``ratio`` device pixels per pixel."""
+        pixels = np.ascontiguousarray(rgb)
+        height, width = pixels.shape[:2]
+        shown = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+        target = THUMB * ratio
+        scaled = shown.scaled(
+            target, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+        )
+        left, top = (scaled.width() - target.width()) // 2, (scaled.height() - target.height()) // 2
+        cut = scaled.copy(left, top, target.width(), target.height())
+        pixmap = QPixmap.fromImage(cut)
+        pixmap.setDevicePixelRatio(ratio)
+        self._asked.discard(image_id)
+        self._thumbs[image_id] = pixmap
+        while len(self._thumbs) > KEPT_THUMBS:
+            self._thumbs.popitem(last=False)
+        self._tell(image_id)
+
+    def clear(self) -> None:
+        """Forget everything: another folder comes."""
+        self.beginResetModel()
+        for held in (self._all, self._place, self._summaries, self._shown, self._row, self._thumbs, self._asked):
+            held.clear()
+        self.endResetModel()
+
+    def add(self, images: Sequence[Image], summaries: Mapping[int, ImageSummary]) -> None:
+        """Append images that are not there yet."""
+        self._summaries.update(summaries)
+        fresh = [image for image in images if image.id not in self._place]
+        passing = []
+        for image in fresh:
+            self._place[image.id] = len(self._all)
+            self._all.append(image)
+            if is_wanted(image, self._summaries.get(image.id, NO_SUMMARY), self._words):
+                passing.append(self._place[image.id])
+        if passing:
+            first = len(self._shown)
+            self.beginInsertRows(QModelIndex(), first, first + len(passing) - 1)
+            for place in passing:
+                self._row[self._all[place].id] = len(self._shown)
+                self._shown.append(place)
+            self.endInsertRows()
+
+    def set_filter(self, text: str) -> None:
+        """Show only images that pass."""
+        self._words = text.casefold().split()
+        self.beginResetModel()
+        self._shown = [
+            place
+            for place, image in enumerate(self._all)
+            if is_wanted(image, self._summaries.get(image.id, NO_SUMMARY), self._words)
+        ]
+        self._row = {self._all[place].id: row for row, place in enumerate(self._shown)}
+        self.endResetModel()
+
+    def update_image(self, image: Image, summary: ImageSummary) -> None:
+        """Show what changed about an image; it stays in view although the filter may not want it any more."""
+        place = self._place.get(image.id)
+        if place is None:
+            return
+        self._all[place] = image
+        self._summaries[image.id] = summary
+        self._tell(image.id)
+
+    def _tell(self, image_id: int) -> None:
+        row = self._row.get(image_id)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def row_of(self, image_id: int) -> int:
+        """The row of an image, -1 when the filter hides it."""
+        return self._row.get(image_id, -1)
+
+    def image_by_id(self, image_id: int) -> Image | None:
+        """The image of an id, shown or not."""
+        place = self._place.get(image_id)
+        return None if place is None else self._all[place]
+
+    def image_at(self, row: int) -> Image | None:
+        """The image of a row."""
+        return self._all[self._shown[row]] if 0 <= row < len(self._shown) else None
+
+    def summary_at(self, row: int) -> ImageSummary:
+        """What is known of the image of a row."""
+        image = self.image_at(row)
+        return self._summaries.get(image.id, NO_SUMMARY) if image else NO_SUMMARY
+
+    def totals(self) -> tuple[int, int]:
+        """How many images there are, and how many are reviewed."""
+        reviewed = sum(s.state is ImageState.REVIEWED for s in self._summaries.values())
+        return len(self._all), reviewed

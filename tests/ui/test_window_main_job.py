@@ -1,0 +1,200 @@
+"""From words to labels to a file, with keys and mouse."""
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from window_driver import CTRL, SHIFT, WindowDriver, make_driver, paint
+
+from swin_annotator.core.types import ImageState, State
+
+K = Qt.Key
+
+
+def test_words_become_proposals_and_the_focus_goes_to_the_canvas(opened: WindowDriver) -> None:
+    opened.ask("red")
+    assert len(opened.proposed) == 2
+    assert {a.state for a in opened.held()} == {State.PROPOSED}
+    assert opened.canvas.hasFocus()
+    assert opened.window.right.proposals.label.text() == "2 of 2 shown"
+    assert len(opened.window.review.selected_proposals()) == 1  # the most doubtful is current at once
+
+
+def test_space_accepts_x_rejects_and_both_go_on(opened: WindowDriver) -> None:
+    opened.ask("red, blue")
+    first = opened.window.review.selected_proposals()[0]
+    assert first.score == min(a.score or 0 for a in opened.proposed)
+    opened.key(K.Key_Space)
+    assert [a.id for a in opened.accepted] == [first.id]
+    second = opened.window.review.selected_proposals()[0]
+    opened.key(K.Key_X)
+    assert [a.id for a in opened.rejected] == [second.id]
+    opened.key(K.Key_Y)
+    assert len(opened.accepted) == 2
+    assert not opened.proposed
+
+
+def test_ctrl_enter_accepts_all_shown_as_one_step(opened: WindowDriver) -> None:
+    opened.ask("red, blue")
+    opened.key(K.Key_Return, CTRL, on=opened.canvas)
+    assert len(opened.accepted) == 3
+    opened.key(K.Key_Z, CTRL)
+    assert not opened.accepted
+    assert len(opened.proposed) == 3
+    opened.key(K.Key_Z, CTRL | SHIFT)
+    assert len(opened.accepted) == 3
+
+
+def test_undo_says_what_it_takes_back_and_follows_to_the_other_image(opened: WindowDriver) -> None:
+    opened.ask("red, blue")
+    opened.key(K.Key_Return, CTRL)
+    opened.key(K.Key_D)
+    opened.wait_for_image()
+    assert opened.window.session.image is not None
+    assert opened.window.session.image.path == "2.png"
+    assert opened.window.actions_["undo"].text() == "Undo “Accept 3 proposals”"
+    opened.key(K.Key_Z, CTRL)
+    assert opened.window.session.image.path == "1.png"
+
+
+def test_accepting_in_the_list_and_by_buttons(opened: WindowDriver) -> None:
+    opened.ask("red, blue")
+    listed = opened.window.right.proposals.list
+    row = listed.visualRect(listed.rows.index(1))
+    QTest.mouseClick(
+        listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.delegate.button_rect(row, "accept").center()
+    )
+    assert len(opened.accepted) == 1
+    opened.click("rejectButton")
+    assert len(opened.rejected) == 1
+    opened.click("acceptAllButton")
+    assert len(opened.accepted) == 2
+
+
+def test_tab_goes_from_the_most_doubtful_on_and_around(opened: WindowDriver) -> None:
+    opened.ask("red, blue")
+    order = [a.id for a in opened.window.review.shown]
+    seen = [opened.window.review.selection[0]]
+    for _ in range(3):
+        opened.key(K.Key_Tab)
+        seen.append(opened.window.review.selection[0])
+    assert seen == [*order, order[0]]
+    opened.key(K.Key_Backtab, SHIFT)
+    assert opened.window.review.selection[0] == order[-1]
+
+
+def test_threshold_filters_what_is_held_and_is_remembered(opened: WindowDriver, photos: Path, tmp_path: Path) -> None:
+    opened.ask("red, blue")
+    slider, label = opened.window.right.proposals.slider, opened.window.right.proposals.label
+    slider.setValue(97)
+    assert label.text() == "0 of 3 shown" or int(label.text()[0]) < 3
+    assert len(opened.proposed) == 3
+    slider.setValue(50)
+    opened.key(K.Key_BracketRight, on=opened.canvas)
+    assert opened.window.review.threshold == 0.55
+    opened.key(K.Key_BracketLeft)
+    opened.key(K.Key_BracketLeft)
+    assert opened.window.review.threshold == 0.45
+    opened.window.folders.close()
+    opened.open(photos)
+    assert opened.window.review.threshold == 0.45
+
+
+def test_an_example_finds_its_likes_and_a_counter_example_suppresses(opened: WindowDriver) -> None:
+    opened.key(K.Key_E, on=opened.canvas)
+    opened.drag((18, 18), (82, 82))
+    opened.settle()
+    assert len(opened.proposed) == 2  # both red boxes
+    assert len(opened.window.asking.examples) == 1
+    opened.key(K.Key_E, SHIFT)
+    opened.drag((118, 28), (162, 72))
+    opened.settle()
+    assert [e.negative for e in opened.window.asking.examples] == [False, True]
+    assert not opened.window.review.shown
+    opened.window.asking.remove_example(1)
+    opened.click("promptButton")
+    opened.settle()
+    assert len(opened.window.review.shown) == 2
+
+
+def test_the_whole_folder_in_the_background(opened: WindowDriver) -> None:
+    opened.key(K.Key_F, CTRL, on=opened.canvas)
+    QTest.keyClicks(opened.window.prompts.edit, "red")
+    QTest.keyClick(opened.window.prompts.edit, K.Key_Return, CTRL)
+    assert opened.find("cancelButton").isVisible()
+    opened.settle()
+    project = opened.window.session.project
+    assert project is not None
+    assert sorted(s.proposed for s in project.summaries().values()) == [0, 1, 2]
+    assert project.undo_name is None  # what no person did is not undone
+    assert opened.window.images.model.summary_at(1).state is ImageState.PROPOSALS
+    opened.key(K.Key_D, SHIFT, on=opened.canvas)
+    assert opened.window.session.image is not None
+    assert opened.window.session.image.path == "2.png"
+
+
+def test_segmenting_maps_labels_and_remembers(opened: WindowDriver) -> None:
+    opened.click("segmentButton")
+    opened.settle()
+    assert len(opened.proposed) == 3
+    assert all(a.mask is not None for a in opened.proposed)
+    assert "fake-segmenter" in opened.window.banner.text
+    assert opened.window.session.setting("labels:fake-segmenter", dict[str, object]())
+    opened.window.asking.map_labels()
+    dialog = opened.find("labelMappingDialog")
+    dialog.combo("red").setCurrentIndex(0)  # type: ignore[attr-defined]
+    dialog.accept()  # type: ignore[attr-defined]
+    opened.key(K.Key_G, CTRL, on=opened.canvas)
+    opened.settle()
+    kept = opened.window.session.setting("labels:fake-segmenter", dict[str, object]())
+    assert kept["red"] is None
+
+
+def test_boxes_become_masks_and_keep_their_state(opened: WindowDriver) -> None:
+    opened.ask("red")
+    opened.click("refineButton")
+    opened.settle()
+    assert len(opened.proposed) == 2
+    assert all(a.mask is not None for a in opened.proposed)
+    opened.key(K.Key_Z, CTRL, on=opened.canvas)
+    assert all(a.mask is None for a in opened.proposed)
+
+
+def test_export_tells_count_and_path(opened: WindowDriver, photos: Path) -> None:
+    opened.ask("red")
+    opened.key(K.Key_Return, CTRL, on=opened.canvas)
+    opened.key(K.Key_E, CTRL)
+    out = photos / "out.json"
+    dialog = opened.window.exchange.dialog
+    assert dialog is not None
+    dialog.path.setText(str(out))
+    dialog.accept()
+    opened.wait(out.is_file)
+    opened.wait(lambda: "2 labels on 3 images" in opened.window.strip.message.text())
+    assert str(out) in opened.window.strip.message.text()
+    written = json.loads(out.read_text())
+    assert [len(written["images"]), len(written["annotations"])] == [3, 2]
+
+
+def test_everything_is_there_after_a_restart(qtbot: object, tmp_path: Path) -> None:
+    photos = tmp_path / "photos"
+    paint(photos / "1.png", [("red", (20, 20, 60, 60))])
+    homes = [tmp_path / "a", tmp_path / "b"]
+    for home in homes:
+        home.mkdir()
+    first = make_driver(qtbot, homes[0])  # type: ignore[arg-type]
+    first.open(photos)
+    first.ask("red")
+    first.key(K.Key_Space)
+    first.key(K.Key_E)
+    first.drag((18, 18), (82, 82))
+    first.settle()
+    first.window.close()
+    second = make_driver(qtbot, homes[1])  # type: ignore[arg-type]
+    second.open(photos)
+    assert len(second.accepted) == 1
+    assert second.window.prompts.edit.toPlainText() == "red"
+    assert len(second.window.asking.examples) == 1
+    assert second.window.actions_["undo"].isEnabled()
+    second.window.close()

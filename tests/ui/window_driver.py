@@ -1,0 +1,167 @@
+"""Drives the whole window as a person does: real keys, clicks and drags; models are fakes in the real model thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+from driver import CanvasDriver
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from swin_annotator.core.types import Annotation, State
+from swin_annotator.models.catalog import Catalog
+from swin_annotator.models.fake import COLOURS
+from swin_annotator.ui.main_window import MainWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+Blob = tuple[str, tuple[int, int, int, int]]
+
+MODELS = """
+[models.fake]
+title = "Fake detector"
+backend = "fake"
+tasks = ["detect"]
+location = ""
+licence = "Apache-2.0"
+embedded = true
+
+[models.fake-segmenter]
+title = "Fake segmenter"
+backend = "fake-segmenter"
+tasks = ["segment"]
+location = ""
+licence = "Apache-2.0"
+embedded = true
+
+[models.grabcut]
+title = "GrabCut"
+backend = "grabcut"
+tasks = ["refine"]
+location = ""
+licence = "Apache-2.0"
+embedded = true
+
+[models.absent]
+title = "A model that is not here"
+backend = "owl"
+tasks = ["detect"]
+location = "nobody/absent"
+licence = "Apache-2.0"
+size_bytes = 620_000_000
+"""
+
+
+def paint(path: Path, blobs: Sequence[Blob] = (), size_hw: tuple[int, int] = (240, 320)) -> Path:
+    """A white PNG with filled boxes in the colours of the fake models."""
+    rgb = np.full((*size_hw, 3), 250, np.uint8)
+    for colour, (x, y, w, h) in blobs:
+        rgb[y : y + h, x : x + w] = COLOURS[colour]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    assert cv2.imwrite(str(path), rgb[..., ::-1])
+    return path
+
+
+def fake_catalog(folder: Path) -> Catalog:
+    """Only models that need no weights, and one that is not there."""
+    listed = folder / "models.toml"
+    listed.write_text(MODELS, encoding="utf-8")
+    return Catalog(listed, folder / "user")
+
+
+class WindowDriver:
+    """What a test does with the window; waits for what it causes."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        self.window, self.qtbot = window, qtbot
+        self.canvas = window.canvas
+        self.on_canvas = CanvasDriver(window.canvas)
+
+    # Looking
+
+    def find(self, name: str) -> QWidget:
+        """The widget that the contract calls ``name``."""
+        found = self.window.findChild(QWidget, name)
+        assert found is not None, name
+        return found
+
+    def held(self, *states: State) -> list[Annotation]:
+        """What the project holds of the image on screen."""
+        image = self.window.session.image
+        assert image is not None
+        return [a for a in self.window.session.held(image.id) if not states or a.state in states]
+
+    @property
+    def accepted(self) -> list[Annotation]:
+        return self.held(State.ACCEPTED)
+
+    @property
+    def proposed(self) -> list[Annotation]:
+        return self.held(State.PROPOSED)
+
+    @property
+    def rejected(self) -> list[Annotation]:
+        return self.held(State.REJECTED)
+
+    def wait(self, holds: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(lambda: bool(holds()), timeout=20_000)
+
+    # Doing
+
+    def open(self, folder: Path) -> None:
+        """Open a folder and wait for its list and its first image."""
+        self.window.folders.open(folder)
+        self.window.folders.finish()
+        self.wait_for_image()
+
+    def wait_for_image(self) -> None:
+        self.wait(lambda: self.window.session.image is not None and self.shows())
+
+    def shows(self) -> bool:
+        """Whether the pixels of the current image are on the canvas."""
+        image = self.window.session.image
+        return bool(image and (image.error or (image.size_hw and self.canvas.size_hw == image.size_hw)))
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, on: QWidget | None = None) -> None:
+        """A key where the focus is, or on a widget that gets it first."""
+        target = on or self.window.focusWidget() or self.canvas
+        target.setFocus()
+        QTest.keyClick(target, key, modifiers)
+
+    def click(self, name: str) -> None:
+        QTest.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
+
+    def ask(self, text: str) -> None:
+        """Ctrl+F, the words, Enter; wait for the answer."""
+        self.key(Qt.Key.Key_F, CTRL, on=self.canvas)
+        assert self.window.prompts.edit.hasFocus()
+        QTest.keyClick(self.window.prompts.edit, Qt.Key.Key_A, CTRL)
+        QTest.keyClicks(self.window.prompts.edit, text)
+        QTest.keyClick(self.window.prompts.edit, Qt.Key.Key_Return)
+        self.settle()
+
+    def settle(self) -> None:
+        """Until no model is asked any more."""
+        self.wait(lambda: self.window.proposer.shown() is None)
+
+    def drag(self, *places: tuple[float, float]) -> None:
+        self.on_canvas.drag(*places)
+
+
+def make_driver(qtbot: QtBot, folder: Path, **asks: object) -> WindowDriver:
+    """A shown window of 1280 x 720 over fake models; closed with the test."""
+    settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(fake_catalog(folder), settings, **asks)  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    window.activateWindow()
+    window.spread()
+    qtbot.waitExposed(window)
+    return WindowDriver(window, qtbot)
