@@ -156,6 +156,18 @@ def test_the_stroke_is_seen_while_painting_and_after(qtbot, zoom):
     assert viewport.grab().toImage().pixelColor(at) == before
 
 
+def test_what_is_erased_is_gone_while_the_button_is_down(qtbot):
+    scene = painting(qtbot, 3.0, block(7, 20, 40, 60, 40), selected=[7])
+    viewport = scene.canvas.viewport()
+    at = scene.driver.to_viewport((47.5, 56.5)).toPoint()
+    tinted = viewport.grab().toImage().pixelColor(at)
+    scene.driver.drag_and_hold((50, 56), (50, 58), button=RIGHT)
+    erased = viewport.grab().toImage().pixelColor(at)
+    scene.canvas.hide_labels(True)
+    bare = viewport.grab().toImage().pixelColor(at)
+    assert erased == bare != tinted
+
+
 def test_esc_gives_the_object_back(qtbot):
     scene = painting(qtbot, 1.0, block(7, 20, 50, 30, 20), selected=[7])
     scene.driver.drag_and_hold((45, 60), (90, 60))

@@ -5,13 +5,13 @@ import pytest
 from canvas_scene import COLOURS, LARGE, NAMES, SMALL, THEME, box, make_scene
 from driver import RIGHT
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from swin_annotator.core import masks
 from swin_annotator.core.types import Image, State
 from swin_annotator.ui.canvas import strokes
-from swin_annotator.ui.canvas.style import readable_on
+from swin_annotator.ui.canvas.style import Lens, readable_on
 
 
 def pixels(image: QImage) -> np.ndarray:
@@ -94,6 +94,20 @@ def test_a_mask_that_reaches_beyond_its_box_is_drawn_and_hit_there(qtbot):
     scene.driver.drag((105, 85), (110, 90))
     [(moved,)] = scene.intents.of("boxes_changed")
     assert np.allclose(moved[1], (55, 45, 20, 20))
+
+
+def test_lines_are_as_wide_on_dense_screens():
+    widths = []
+    for dpr in (1, 2):
+        image = QImage(60 * dpr, 60 * dpr, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(dpr)
+        image.fill(0)
+        painter = QPainter(image)
+        painter.setPen(Lens(1.0, dpr).pen(QColor("white"), 4))
+        painter.drawLine(10, 30, 50, 30)
+        painter.end()
+        widths.append(int((pixels(image)[:, 30 * dpr, 0] > 128).sum()))
+    assert widths == [4, 8]
 
 
 def test_a_crowd_is_drawn_like_few(qtbot, monkeypatch):
