@@ -93,6 +93,13 @@ def test_a_drag_moves_the_box_once(qtbot, zoom, size_hw):
 
 
 @AT_ZOOM
+def test_a_shaky_click_selects_and_moves_nothing(qtbot, zoom):
+    scene = selecting(qtbot, zoom, A)
+    scene.driver.drag((30, 30), (30 + 2 / zoom, 30 - 1 / zoom))
+    assert scene.intents.said == [("selection_changed", ((1,),))]
+
+
+@AT_ZOOM
 def test_a_move_stops_at_the_border(qtbot, zoom):
     scene = selecting(qtbot, zoom, A)
     scene.driver.drag((30, 30), (-100, 30))
