@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QProgressBar, QPushButton, QToolButton, QWidget
 
 from swin_annotator.ui import icons
 from swin_annotator.ui.actions import Actions, in_menus
@@ -17,6 +17,7 @@ from swin_annotator.ui.widgets import ActionButton, ElidedLabel, line
 
 TOOLS = ("select", "box", "polygon", "brush", "example", "notThis")
 TOP_HEIGHT = 40
+LEAST_WIDTH = 700
 BOTTOM_HEIGHT = 32
 
 
@@ -57,6 +58,9 @@ class ToolBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)
         layout.setSpacing(4)
+        # Words give way to icons, so the layout's own least width must not hold the window open.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumWidth(LEAST_WIDTH)
         layout.addWidget(self._menu_button)
         for button in self._tools[:4]:
             layout.addWidget(button)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from swin_annotator import paths
@@ -13,6 +13,8 @@ from swin_annotator.ui.theme import Colours
 
 SIDE = 20
 """Pixels of one icon at scale 1."""
+_DENSE = 3
+"""Icons are drawn this large and scaled down where the screen is less dense."""
 _INK = "currentColor"
 
 
@@ -26,32 +28,24 @@ def renderer(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(_source(name).replace(_INK, colour).encode()))
 
 
-class _LineIcon(QIconEngine):
-    """Draws at whatever size and scale is asked for; muted when disabled."""
-
-    def __init__(self, name: str, colour: str, disabled: str) -> None:
-        super().__init__()
-        self._name, self._colour, self._disabled = name, colour, disabled
-
-    def clone(self) -> QIconEngine:
-        return _LineIcon(self._name, self._colour, self._disabled)
-
-    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
-        colour = self._disabled if mode is QIcon.Mode.Disabled else self._colour
-        renderer(self._name, colour).render(painter, QRectF(rect))  # type: ignore[call-overload]  # a QRect
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        self.paint(painter, image.rect(), mode, state)
-        painter.end()
-        return QPixmap.fromImage(image)
-
-
 def icon(name: str, colours: Colours, colour: str = "") -> QIcon:
-    """The icon ``name`` in the text colour of the theme, or in ``colour``."""
-    return QIcon(_LineIcon(name, colour or colours.text, colours.muted))
+    """The icon ``name`` in the text colour of the theme, or in ``colour``; muted where it is disabled."""
+    # Pixmaps, not a QIconEngine written here: Qt may outlive the Python half of such an engine.
+    made = QIcon()
+    for mode, ink in ((QIcon.Mode.Normal, colour or colours.text), (QIcon.Mode.Disabled, colours.muted)):
+        drawing = renderer(name, ink)
+        for side in (SIDE, 2 * SIDE, _DENSE * SIDE):
+            made.addPixmap(_draw(drawing, side), mode)
+    return made
+
+
+def _draw(drawing: QSvgRenderer, side: int) -> QPixmap:
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    drawing.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return pixmap
 
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:

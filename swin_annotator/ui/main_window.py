@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         self.folders.recent_changed.connect(self._show_recent)
         self.empty.recent_chosen.connect(self.folders.open_recent)
         self.right.connect_to(self.review, self.drawing, canvas, session)
-        QApplication.styleHints().colorSchemeChanged.connect(self.dress)
+        QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     # Images
 
@@ -239,10 +239,17 @@ class MainWindow(QMainWindow):
         self.settings.setValue("theme", mode.value)
         self.dress()
 
+    def _scheme_changed(self) -> None:
+        if self._mode() is theme.Mode.SYSTEM:
+            self.dress()
+
+    def _mode(self) -> theme.Mode:
+        kept = str(self.settings.value("theme", theme.Mode.SYSTEM.value))
+        return theme.Mode(kept) if kept in set(theme.Mode) else theme.Mode.SYSTEM
+
     def dress(self) -> None:
         """Put on the chosen theme."""
-        kept = str(self.settings.value("theme", theme.Mode.SYSTEM.value))
-        mode = theme.Mode(kept) if kept in set(theme.Mode) else theme.Mode.SYSTEM
+        mode = self._mode()
         app = self._app()
         colours = theme.resolve(mode, app)
         theme.apply(app, colours)

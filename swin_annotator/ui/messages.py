@@ -77,6 +77,7 @@ class Banner(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._button = QPushButton()
         self._button.setObjectName("bannerButton")
+        self._button.setAccessibleName("What helps")
         self._button.setProperty("role", "link")
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self._do)

@@ -67,6 +67,7 @@ QPushButton[role="choice"] { text-align: left; padding: 14px 18px; font-size: 14
 QToolButton[role="flat"] { background: transparent; border: 1px solid transparent; padding: 2px; }
 QToolButton[role="flat"]:hover { background: $hover; }
 QToolButton[role="flat"]:focus { border: 1px solid $accent; }
+QToolButton[role="cross"] { padding: 0; min-height: 0; border-radius: 8px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QComboBox {

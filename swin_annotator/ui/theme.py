@@ -146,13 +146,16 @@ def resolve(mode: Mode, app: QApplication) -> Colours:
 
 
 def apply(app: QApplication, colours: Colours) -> None:
-    """Dress the running program in ``colours``: font, palette and style sheet."""
+    """Dress the running program in ``colours``: font, palette and style sheet. Costs nothing when it wears them."""
+    arrow = paths.resource("icons") / f"arrow-{'dark' if colours.dark else 'light'}.svg"
+    sheet = style_sheet(colours, arrow.as_posix())
+    if app.styleSheet() == sheet:
+        return
     font = QFont(app.font())
     font.setPixelSize(TEXT_PX)
     app.setFont(font)
     app.setPalette(make_palette(colours))
-    arrow = paths.resource("icons") / f"arrow-{'dark' if colours.dark else 'light'}.svg"
-    app.setStyleSheet(style_sheet(colours, arrow.as_posix()))
+    app.setStyleSheet(sheet)
 
 
 def make_palette(colours: Colours) -> QPalette:

@@ -6,9 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_driver import WindowDriver, make_driver, paint
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says what it can't do when a popup opens; that is no fault of the window."""
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(here):
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
 @pytest.fixture
@@ -30,9 +37,6 @@ def driver(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
     made = make_driver(qtbot, home)
     yield made
     made.window.close()
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    app.setStyleSheet("")
 
 
 @pytest.fixture

@@ -160,8 +160,8 @@ def make_driver(qtbot: QtBot, folder: Path, **asks: object) -> WindowDriver:
     window = MainWindow(fake_catalog(folder), settings, **asks)  # type: ignore[arg-type]
     qtbot.addWidget(window)
     window.resize(1280, 720)
-    window.show()
-    window.activateWindow()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     window.spread()
-    qtbot.waitExposed(window)
     return WindowDriver(window, qtbot)

@@ -125,11 +125,11 @@ class CommandPalette(QFrame):
     def _key(self, event: QKeyEvent) -> bool:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._run(self.list.currentItem())
-        elif event.key() is Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape:
             self._leave()
         elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Down):
             self.list.setCurrentRow(min(self.list.count() - 1, self.list.currentRow() + 1))
-        elif event.key() is Qt.Key.Key_Up:
+        elif event.key() == Qt.Key.Key_Up:
             self.list.setCurrentRow(max(0, self.list.currentRow() - 1))
         else:
             return False

@@ -46,7 +46,7 @@ class ExampleChip(QAbstractButton):
         self._cross.setToolTip("Remove this example")
         self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cross.setFixedSize(16, 16)
-        self._cross.setStyleSheet("QToolButton { padding: 0; min-height: 0; border-radius: 8px; }")
+        self._cross.setProperty("role", "cross")
         self._cross.move(CHIP - 17, 1)
         self._cross.hide()
         self._cross.clicked.connect(self.removed)

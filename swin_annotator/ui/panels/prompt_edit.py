@@ -55,7 +55,7 @@ class PromptEdit(QPlainTextEdit):
         """Enter and Escape act; all else is typing."""
         popup = self._popup()
         if popup.isVisible() and event.key() in (*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Tab):
-            if event.key() is not Qt.Key.Key_Escape and popup.currentIndex().isValid():
+            if event.key() != Qt.Key.Key_Escape and popup.currentIndex().isValid():
                 event.ignore()  # the completer takes it
                 return
             popup.hide()
@@ -63,7 +63,7 @@ class PromptEdit(QPlainTextEdit):
             folder = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             (self.submitted_folder if folder else self.submitted).emit()
             return
-        if event.key() is Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return
         super().keyPressEvent(event)
