@@ -18,7 +18,7 @@ def add_parsers(subparsers: Any) -> None:
         help="open the sample images with the models that come along",
         description="Copies the sample images to a fresh folder and opens them with the embedded models. With "
         "--screenshot or --quit it goes through the window by itself: text prompt, example, segmentation, accept, "
-        "export; and prints what it did.",
+        "export; and prints what it did. Without a screen it always does.",
         epilog="Example: swin-annotator demo --screenshot tour.png --quit",
     )
     parser.add_argument("--screenshot", metavar="FILE", type=Path, help="take the tour and save the window's picture")
@@ -28,18 +28,22 @@ def add_parsers(subparsers: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Open the samples, or take the tour; exit code.
+    """Open the samples, or take the tour; exit code. Without a screen it is always the tour.
 
     Raises:
-        AnnotatorError: no samples, no room for them, or no screen.
+        AnnotatorError: no samples, or no room for them.
     """
     from swin_annotator.engine.demo import copy_samples
 
-    if args.quit and not gui.has_screen():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    gui.check_screen()
     folder = copy_samples(args.folder)
     print(f"The sample images are in {folder}", file=sys.stderr)
-    if args.quit or args.screenshot is not None:
-        return int(gui.window("swin_annotator.ui.tour").run_tour(folder, args.screenshot, args.quit))
+    screenshot: Path | None = args.screenshot
+    leave: bool = args.quit
+    if not gui.has_screen():
+        print("There is no screen: the tour runs by itself.", file=sys.stderr)
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        leave = True
+        screenshot = screenshot or folder.with_name(f"{folder.name}.png")
+    if leave or screenshot is not None:
+        return int(gui.window("swin_annotator.ui.tour").run_tour(folder, screenshot, leave))
     return int(gui.window("swin_annotator.ui.app").main(folder))

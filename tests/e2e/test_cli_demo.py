@@ -55,6 +55,18 @@ def test_a_tour_needs_no_screen(
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
 
 
+def test_without_a_screen_it_is_always_the_tour(
+    annotator: Callable[..., Any], window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "")
+    answer = annotator("demo", "--folder", tmp_path / "d")
+    assert answer.code == 0
+    assert window.calls == [("tour", tmp_path / "d.png", True)]
+    assert "no screen" in answer.err
+
+
 def test_no_room_for_the_samples_is_a_sentence(annotator: Callable[..., Any], window: Window, tmp_path: Path) -> None:
     (tmp_path / "d").write_text("")
     answer = annotator("demo", "--folder", tmp_path / "d")
