@@ -183,6 +183,16 @@ class Project:
             self._writer.write(Step("Add category", (Edit(None, category),)))
         return category
 
+    def category_counts(self, *, states: Collection[State] | None = None) -> dict[int, int]:
+        """Category id -> how many annotations of the project have it, those in ``states`` when given."""
+        wanted = [state.value for state in (State if states is None else states)]
+        rows = self._database.rows(
+            f"SELECT category_id, count(*) FROM annotations WHERE state IN ({', '.join('?' * len(wanted))}) "
+            "GROUP BY category_id",
+            wanted,
+        )
+        return {row[0]: row[1] for row in rows}
+
     def new_category_ids(self, number: int) -> list[int]:
         """Category ids that no category had before; not taken until a category is written with them."""
         (highest,) = self._database.rows("SELECT coalesce(max(category_id), 0) FROM category_order")[0]
