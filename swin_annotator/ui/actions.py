@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSettings, Qt
@@ -166,7 +166,15 @@ TABLE: tuple[Spec, ...] = (
     Spec("lower", "Threshold down", ("[",), "threshold", "project", "review.lower", "Review"),
     Spec("raise", "Threshold up", ("]",), "threshold", "project", "review.raise_", "Review"),
     *(
-        Spec(f"category{digit}", f"Category {digit}", (digit,), "category", "project", f"drawing.give:{digit}", "Label")
+        Spec(
+            f"category{digit}",
+            f"Category on key {digit}",
+            (digit,),
+            "category",
+            "project",
+            f"drawing.give:{digit}",
+            "Label",
+        )
         for digit in DIGITS
     ),
     Spec("nextImage", "Next image", ("D", "PgDown"), "next", "project", "images.go_next", "Go"),
@@ -280,10 +288,17 @@ class Actions(QObject):
             self._actions[action_id].setText(text)
             self._actions[action_id].setToolTip(text)
 
+    def name_categories(self, names: Sequence[str]) -> None:
+        """Say in the menu which category each digit gives."""
+        for place, digit in enumerate(DIGITS):
+            action = self._actions[f"category{digit}"]
+            action.setText(f"Category “{names[place]}”" if place < len(names) else f"Category on key {digit}")
+
     def dress(self, colours: Colours) -> None:
         """Draw the icons in the colours of the theme."""
         for spec in TABLE:
-            self._actions[spec.id].setIcon(icons.icon(spec.icon, colours))
+            if spec.group != "theme":  # a menu shows either an icon or the check mark
+                self._actions[spec.id].setIcon(icons.icon(spec.icon, colours))
 
 
 def in_menus(actions: Mapping[str, QAction] | Actions) -> dict[str, list[QAction | None]]:

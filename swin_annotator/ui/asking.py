@@ -284,7 +284,8 @@ class Asking(QObject):
 
     def _example_paths(self) -> dict[int, Path]:
         wanted = {example.image_id for example in self.examples}
-        return {i.id: self._session.path_of(i) for i in self._session.images() if i.id in wanted} if wanted else {}
+        found = [self._session.find_image(image_id) for image_id in wanted]
+        return {image.id: self._session.path_of(image) for image in found if image is not None}
 
     def _show_examples(self) -> None:
         paths = self._example_paths()

@@ -121,10 +121,9 @@ class Drawing(QObject):
     def delete_category(self, category_id: int) -> None:
         """Remove a category that no label uses."""
         category = next((c for c in self._session.categories() if c.id == category_id), None)
-        project = self._session.project
-        if category is None or project is None:
+        if category is None:
             return
-        used = sum(a.category_id == category_id for a in project.annotations())
+        used = self._session.category_counts().get(category_id, 0)
         if used:
             self.told.emit(f"“{category.name}” has {used} objects, rejected ones included. Relabel them first.")
         else:

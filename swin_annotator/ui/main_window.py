@@ -6,8 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 import swin_annotator
 from swin_annotator import paths
@@ -318,6 +327,19 @@ class MainWindow(QMainWindow):
         self.bar.recent.setEnabled(bool(recent))
         for folder in recent:
             self.bar.recent.addAction(str(folder)).triggered.connect(lambda _c=False, f=folder: self.folders.open(f))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the object under the pointer."""
+        if not self.canvas.rect().contains(self.canvas.mapFromGlobal(event.globalPos())) or self.session.image is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in ("accept", "reject", "", "copy", "paste", "duplicate", "delete", "", "refine"):
+            if name:
+                menu.addAction(self.actions_[name])
+            else:
+                menu.addSeparator()
+        menu.popup(event.globalPos())
 
     # Life
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor
 
 from swin_annotator.core.edits import Changes
-from swin_annotator.core.types import Annotation, Category, Image
+from swin_annotator.core.types import Annotation, Category, Image, State
+from swin_annotator.store.project import ImageSummary
 from swin_annotator.ui import theme
 from swin_annotator.ui.panels.rows import Row
 from swin_annotator.work.io_pool import IoResult
@@ -30,6 +31,7 @@ class Picture(QObject):
         self._colours: dict[int, QColor] = {}
         self._names: dict[int, str] = {}
         self._counts: dict[int, int] = {}
+        self._summaries: dict[int, ImageSummary] = {}
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._counting.timeout.connect(self._count)
         session = window.session
@@ -52,6 +54,8 @@ class Picture(QObject):
         window.images.model.clear()
         window.thumbs.keep_only(())
         window.images.filter.clear()
+        # Read once: images that the listing adds later have no labels yet.
+        self._summaries = window.session.summaries()
         window.stack.setCurrentWidget(window.canvas if project else window.empty)
         folder = window.session.folder
         window.setWindowTitle(f"{folder.name} – Swin Annotator" if folder else "Swin Annotator")
@@ -62,8 +66,7 @@ class Picture(QObject):
 
     def _add_images(self, images: list[Image]) -> None:
         window = self._window
-        project = window.session.project
-        window.images.model.add(images, project.summaries() if project else {})
+        window.images.model.add(images, self._summaries)
         window.images.tell_count()
         if window.session.image is not None:
             window.images.show_current(window.session.image.id)
@@ -77,18 +80,13 @@ class Picture(QObject):
         self._name_steps()
 
     def _update_image(self, image_id: int) -> None:
-        project = self._window.session.project
-        if project is not None:
-            self._window.images.model.update_image(project.image(image_id), project.summary(image_id))
+        found = self._window.session.look_up(image_id)
+        if found is not None:
+            self._window.images.model.update_image(*found)
             self._tell_summary()
 
     def _count(self) -> None:
-        project = self._window.session.project
-        counts: dict[int, int] = {}
-        for annotation in project.annotations() if project else []:
-            if annotation.state.value == "accepted":
-                counts[annotation.category_id] = counts.get(annotation.category_id, 0) + 1
-        self._counts = counts
+        self._counts = self._window.session.category_counts((State.ACCEPTED,))
         self._show_categories()
 
     def _tell_summary(self) -> None:
@@ -176,6 +174,7 @@ class Picture(QObject):
         active = window.drawing.active()
         rows = [self._category_row(i, c, active is not None and c.id == active.id) for i, c in enumerate(categories)]
         window.right.categories.show_categories(rows)
+        window.actions_.name_categories([c.name for c in categories])
         total = sum(self._counts.values())
         window.right.category_section.count.setText(f"{total} label{'' if total == 1 else 's'}" if total else "")
         if active is not None:

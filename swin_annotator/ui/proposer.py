@@ -319,9 +319,9 @@ class Proposer(QObject):
         project = self._session.project
         if project is None:
             return False
-        image = next((image for image in [self._session.image] if image and image.id == image_id), None)
+        image = self._session.find_image(image_id)
         if image is None:
-            image = project.image(image_id)
+            return False
         ids = {category.name: category.id for category in self._session.categories() if category.name in asked}
         for name in dict.fromkeys(found.categories):
             if name not in ids:
@@ -330,7 +330,8 @@ class Proposer(QObject):
                     return False
                 ids[name] = category.id
         step = review.replace_proposals(image, found, self._session.held(image_id), ids, project.new_id)
-        return not step.edits or self._session.apply(replace(step, name=f"Propose {len(found)}"), undoable=undoable)
+        name = f"Propose {len(found)} object{'' if len(found) == 1 else 's'}"
+        return not step.edits or self._session.apply(replace(step, name=name), undoable=undoable)
 
     def _learn_device(self) -> None:
         if self._device:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from swin_annotator.core.edits import Changes, Step
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.errors import AnnotatorError
-from swin_annotator.store.project import Project
+from swin_annotator.store.project import ImageSummary, Project
 
 T = TypeVar("T")
 SHOWN = (State.PROPOSED, State.ACCEPTED)
@@ -84,6 +84,30 @@ class Session(QObject):
     def categories(self) -> list[Category]:
         """All categories in the project's order."""
         return self._read(lambda project: project.categories(), [])
+
+    def find_image(self, image_id: int) -> Image | None:
+        """An image by its id, or None when there is none."""
+        found = self.look_up(image_id)
+        return found[0] if found else None
+
+    def look_up(self, image_id: int) -> tuple[Image, ImageSummary] | None:
+        """An image with what the list shows of it, or None when there is none."""
+
+        def read(project: Project) -> tuple[Image, ImageSummary] | None:
+            try:
+                return project.image(image_id), project.summary(image_id)
+            except KeyError:  # an example or a late answer may name an image of another folder
+                return None
+
+        return self._read(read, None)
+
+    def summaries(self) -> dict[int, ImageSummary]:
+        """Image id -> what the list shows, for all images."""
+        return self._read(lambda project: project.summaries(), dict[int, ImageSummary]())
+
+    def category_counts(self, states: Collection[State] | None = None) -> dict[int, int]:
+        """Category id -> how many objects have it."""
+        return self._read(lambda project: project.category_counts(states=states), dict[int, int]())
 
     def annotations(self, image_id: int | None = None) -> list[Annotation]:
         """What is shown of an image (default: the one on screen): proposals and accepted labels."""

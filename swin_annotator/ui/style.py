@@ -130,11 +130,19 @@ QAbstractScrollArea::corner { background: transparent; border: 0; }
 #palette { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #emptyState, #emptyInner { background: $surround; }
 QRadioButton, QCheckBox { color: $text; spacing: 8px; background: transparent; }
+QCheckBox::indicator, QMenu::indicator { width: 14px; height: 14px; }
+QCheckBox::indicator { border: 1px solid $muted; border-radius: 4px; background: $raised; }
+QCheckBox::indicator:checked { image: url("$check"); border: 1px solid $accent; }
+QCheckBox:focus { color: $accent; }
+QMenu::indicator { left: 6px; }
+QMenu::indicator:checked { image: url("$check"); }
+QTreeView::item { padding: 3px 0; }
+QTableView::item { padding: 0 8px; }
 QRadioButton:disabled, QCheckBox:disabled { color: $muted; }
 """)
 
 
-def style_sheet(colours: Colours, arrow: str) -> str:
-    """The whole style sheet in ``colours``; ``arrow`` is the file of the combo box arrow."""
+def style_sheet(colours: Colours, arrow: str, check: str) -> str:
+    """The whole style sheet in ``colours``; ``arrow`` and ``check`` are files: a style sheet draws nothing itself."""
     table = {field.name: str(getattr(colours, field.name)) for field in fields(colours)}
-    return _SHEET.substitute(table, knob=colours.text if colours.dark else colours.panel, arrow=arrow)
+    return _SHEET.substitute(table, knob=colours.text if colours.dark else colours.panel, arrow=arrow, check=check)

@@ -147,8 +147,9 @@ def resolve(mode: Mode, app: QApplication) -> Colours:
 
 def apply(app: QApplication, colours: Colours) -> None:
     """Dress the running program in ``colours``: font, palette and style sheet. Costs nothing when it wears them."""
-    arrow = paths.resource("icons") / f"arrow-{'dark' if colours.dark else 'light'}.svg"
-    sheet = style_sheet(colours, arrow.as_posix())
+    kind = "dark" if colours.dark else "light"
+    arrow, check = (paths.resource("icons") / f"{name}-{kind}.svg" for name in ("arrow", "check"))
+    sheet = style_sheet(colours, arrow.as_posix(), check.as_posix())
     if app.styleSheet() == sheet:
         return
     font = QFont(app.font())

@@ -1,6 +1,7 @@
 """The tour of ``demo``, with fake models."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -46,8 +47,6 @@ def test_the_tour_goes_all_the_way(qapp: object, tmp_path: Path) -> None:
 
 
 def test_a_tour_that_finds_nothing_says_so_and_fails(qapp: object, tmp_path: Path) -> None:
-    code, said, _shot = take(
-        tmp_path, stops=Stops(**{**{s: getattr(STOPS, s) for s in STOPS.__slots__}, "text": "black"})
-    )
+    code, said, _shot = take(tmp_path, stops=replace(STOPS, text="black"))
     assert code == 1
     assert "Nothing was found for “black”" in said[-1]

@@ -17,28 +17,10 @@ from swin_annotator.ui import theme
 from swin_annotator.ui.main_window import MainWindow
 
 WIDGETS = [
-    "mainWindow",
-    "canvas",
-    "imageList",
-    "imageFilter",
-    "promptEdit",
-    "promptButton",
-    "promptFolderButton",
-    "detectorCombo",
-    "segmenterCombo",
-    "segmentButton",
-    "thresholdSlider",
-    "thresholdLabel",
-    "proposalList",
-    "annotationList",
-    "categoryList",
-    "acceptButton",
-    "rejectButton",
-    "acceptAllButton",
-    "progressBar",
-    "cancelButton",
-    "statusMessage",
-    "banner",
+    *("mainWindow", "canvas", "imageList", "imageFilter", "promptEdit", "promptButton", "promptFolderButton"),
+    *("detectorCombo", "segmenterCombo", "segmentButton", "thresholdSlider", "thresholdLabel", "proposalList"),
+    *("annotationList", "categoryList", "acceptButton", "rejectButton", "acceptAllButton", "progressBar"),
+    *("cancelButton", "statusMessage", "banner"),
 ]
 ACTIONS = ["undoAction", "redoAction", "exportAction", "openFolderAction"]
 

@@ -65,7 +65,7 @@ class ImagesPanel(QWidget):
     def tell_count(self) -> None:
         """Say in the empty filter how many images there are."""
         count = self.model.totals()[0]
-        self.filter.setPlaceholderText(f"Filter {count} images" if count else "Filter")
+        self.filter.setPlaceholderText(f"Filter {count} image{'' if count == 1 else 's'}" if count else "Filter")
 
     def show_current(self, image_id: int | None) -> None:
         """Mark an image as the one on screen, without announcing it."""
