@@ -25,10 +25,9 @@ from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet, normalise
 from swin_annotator.models.regions import regions
 
 MODEL_TYPE = "swin-mini"
-LONGEST = 640
 SMALLEST = 64
 MULTIPLE = 32
-"""The network's input: longer side, least side and what sides are whole multiples of, in pixels."""
+"""Least side of the network's input, and what both sides are whole multiples of, in pixels."""
 STAGES = ("stage1", "stage2", "stage3", "stage4")
 HEADS = ("ssformer", "upernet")
 MOST_MEMOISED = 4096
@@ -39,11 +38,10 @@ class MiniModel:
 
     Attributes:
         name: name and revision, as in its embeddings and queries.
+        preprocessing: version and input size; part of the cache key.
         labels: what its segmentation heads find.
         head: ``ssformer`` or ``upernet``.
     """
-
-    preprocessing = "mini-640-1"
 
     def __init__(
         self,
@@ -60,6 +58,7 @@ class MiniModel:
         if head not in HEADS:
             raise ModelError(f"Unknown segmentation head {head!r}.", hint=f"Use {' or '.join(HEADS)}.")
         self.name, self.head, self.dtype = name, head, precision
+        self.preprocessing = f"mini-{net.config.longest}-1"
         self.labels = tuple(label for label in net.config.labels if label != "background")
         self._net = net.eval().requires_grad_(False).to(device)
         self._tokenizer, self._device = tokenizer, torch.device(device)
@@ -110,7 +109,7 @@ class MiniModel:
     def embed(self, rgb: Rgb) -> ImageEmbedding:
         """The image side; ``extras`` hold ``pooled`` (384,), the stage maps and ``weights_id``."""
         size_hw = (rgb.shape[0], rgb.shape[1])
-        inner_hw = input_size(size_hw)
+        inner_hw = input_size(size_hw, self._net.config.longest)
         with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
             out, maps = self._net.detect(self._pixels(rgb, inner_hw))
             stride = self._net.owl.stride
@@ -183,7 +182,7 @@ class MiniModel:
     ) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
         """(h, w) indices into the config's labels, and the probability of each."""
         size_hw = (rgb.shape[0], rgb.shape[1])
-        inner_hw = input_size(size_hw)
+        inner_hw = input_size(size_hw, self._net.config.longest)
         with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
             if embedding is not None and self._made(embedding):
                 maps = [torch.from_numpy(embedding.extras[s]).float()[None].to(self._device) for s in STAGES]
@@ -225,9 +224,9 @@ class MiniModel:
         return torch.autocast(self._device.type, torch.bfloat16, enabled=self.dtype == "bfloat16")
 
 
-def input_size(size_hw: tuple[int, int]) -> tuple[int, int]:
-    """Height and width of the image inside the network's input: the longer side is 640."""
-    factor = LONGEST / max(size_hw)
+def input_size(size_hw: tuple[int, int], longest: int) -> tuple[int, int]:
+    """Height and width of the image inside the network's input."""
+    factor = longest / max(size_hw)
     return max(1, round(size_hw[0] * factor)), max(1, round(size_hw[1] * factor))
 
 

@@ -14,14 +14,19 @@ from swin_annotator.training import data
 from swin_annotator.training.examples import Example
 from swin_annotator.training.scenes import SceneMaker
 
+PHOTO_SCALE = (0.45, 0.9)
+AERIAL_SCALE = (0.5, 1.0)
+MOSAIC_SCALE = (0.2, 0.5)
+"""Range of a photo's longer side in a view, as factors of data.LONGEST."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mixture:
     """How a batch is made up."""
 
-    drawn: int = 8
-    real: int = 10
-    segmented: int = 6
+    drawn: int = 5
+    real: int = 7
+    segmented: int = 3
     size: int = 256
     weights: tuple[float, ...] = (0.24, 0.15, 0.24, 0.11, 0.09, 0.09, 0.08)
     """Share of each of data.BOXES + data.NEGATIVES among the real photos."""
@@ -85,10 +90,10 @@ class Batches(Dataset[Batch]):
             photos = self.sets[rng.choice(len(self.sets), p=self.mixture.weights)]
             for _ in range(min(int(rng.integers(2, 5)), count - len(examples))):
                 if rng.random() < self.mixture.mosaics:
-                    quarters = [self._view(rng, photos, size // 2, (0.25, 0.7)) for _ in range(4)]
+                    quarters = [self._view(rng, photos, size // 2, MOSAIC_SCALE) for _ in range(4)]
                     examples.append(data.mosaic(quarters))
                 else:
-                    examples.append(self._view(rng, photos, size, (0.4, 1.3)))
+                    examples.append(self._view(rng, photos, size, PHOTO_SCALE))
         return examples
 
     def _view(
@@ -103,11 +108,11 @@ class Batches(Dataset[Batch]):
     def _segmented(self, rng: np.random.Generator) -> list[Example]:
         """Aerial views, and one of nuclei or of something that no label names."""
         size, count = self.mixture.size, self.mixture.segmented
-        examples = [self._view(rng, self.aerial, size, (0.55, 1.6)) for _ in range(count - 1)]
+        examples = [self._view(rng, self.aerial, size, AERIAL_SCALE) for _ in range(count - 1)]
         nuclei = data.BOXES.index("nuclei")
         if rng.random() < 0.5:
-            return [*examples, self._view(rng, self.sets[nuclei], size, (0.4, 1.3))]
+            return [*examples, self._view(rng, self.sets[nuclei], size, PHOTO_SCALE)]
         others = [i for i in range(len(self.sets)) if i != nuclei]
-        other = self._view(rng, self.sets[int(rng.choice(others))], size, (0.4, 1.3))
+        other = self._view(rng, self.sets[int(rng.choice(others))], size, PHOTO_SCALE)
         other.mask = np.full((size, size), data.BACKGROUND, np.uint8)
         return [*examples, other]

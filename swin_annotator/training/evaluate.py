@@ -24,6 +24,8 @@ from swin_annotator.training.scenes import SceneMaker
 SCENES = 80
 SCENE_SEED = 20260
 SCENE_HW = (480, 640)
+SMALLEST = 14.0
+"""Pixels, 3 % of the scene's height."""
 ONE_CLASS = {
     "dice": "dice",
     "chess_pieces": "chess piece",
@@ -65,7 +67,7 @@ def evaluate(model: MiniModel, root: Path | None, sets: Sequence[str] = ()) -> I
 
 def scenes(model: MiniModel, count: int = SCENES) -> Iterator[Figure]:
     """Drawn scenes with all pairs; figures for those drawn in training and those never drawn."""
-    maker = SceneMaker(unseen=True)
+    maker = SceneMaker(unseen=True, smallest=SMALLEST)
     rng = np.random.default_rng(SCENE_SEED)
     text = {True: AveragePrecision(), False: AveragePrecision()}
     exemplar = {True: AveragePrecision(), False: AveragePrecision()}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import json
-import logging
 import math
 import time
 from collections import defaultdict
@@ -23,7 +22,8 @@ from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet, normalise
 from swin_annotator.training.batches import Batch, Batches
 from swin_annotator.training.losses import Losses, Weights
 
-log = logging.getLogger(__name__)
+SMOOTH_EVERY = 4
+"""Steps between updates of the smoothed weights; copying them every time would cost 5 % of a step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class Trainer:
         rng = np.random.default_rng((self.plan.seed, self.step, 1))
         self.net.train()
         for group in self.optimiser.param_groups:
-            group["lr"] = self.plan.rate_at(self.step)
+            group["lr"] = self.plan.rate_at(self.step) * group["factor"]
         detected = len(batch.examples)
         pixels = normalise(batch.pixels.to(self.device))
         with torch.autocast(self.device.type, torch.bfloat16):
@@ -111,27 +111,32 @@ class Trainer:
         loss.backward()
         nn.utils.clip_grad_norm_(self.net.parameters(), self.plan.clip)
         self.optimiser.step()
-        self._smooth_weights()
         self.step += 1
+        if self.step % SMOOTH_EVERY == 0:
+            self._smooth_weights()
         return {name: float(value.detach()) for name, value in losses.items()}
 
     @torch.no_grad()
     def _smooth_weights(self) -> None:
-        keep = min(self.plan.ema, (1 + self.step) / (10 + self.step))
+        keep = min(self.plan.ema, (1 + self.step) / (10 + self.step)) ** SMOOTH_EVERY
         smooth = self.smooth.state_dict()
         own = self.net.state_dict()
         floats = [name for name, tensor in smooth.items() if tensor.is_floating_point()]
         torch._foreach_lerp_([smooth[n] for n in floats], [own[n] for n in floats], 1 - keep)
 
 
+FASTER = {"owl.shift.": 5.0, "owl.scale.": 5.0, "exemplar_": 5.0, "text.": 3.0}
+"""Factors of the rate: few numbers decide how similarity becomes a score, and a word is seen in few steps."""
+
+
 def _groups(net: nn.Module, decay: float) -> list[dict[str, Any]]:
-    """Weight decay for matrices only; not for norms, biases and position tables."""
-    matrices: list[nn.Parameter] = []
-    others: list[nn.Parameter] = []
+    """Parameters by rate and decay; no decay for norms, biases, position tables and what moves faster."""
+    groups: dict[tuple[float, float], list[nn.Parameter]] = defaultdict(list)
     for name, parameter in net.named_parameters():
-        plain = parameter.ndim < 2 or name.endswith("bias_table") or name == "text.positions"
-        (others if plain else matrices).append(parameter)
-    return [{"params": matrices, "weight_decay": decay}, {"params": others, "weight_decay": 0.0}]
+        factor = next((f for prefix, f in FASTER.items() if name.startswith(prefix)), 1.0)
+        plain = parameter.ndim < 2 or name.endswith("bias_table") or factor > 1
+        groups[factor, 0.0 if plain else decay].append(parameter)
+    return [{"params": each, "factor": f, "weight_decay": d} for (f, d), each in groups.items()]
 
 
 def run(trainer: Trainer, batches: Batches, folder: Path, report: Callable[[str], None] = print) -> None:

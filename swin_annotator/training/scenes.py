@@ -40,7 +40,7 @@ class SceneMaker:
 
     photos: Sequence[Rgb] = ()
     unseen: bool = False
-    smallest: float = 12.0
+    smallest: float = 9.0
     largest: float = 0.6
 
     def group(self, rng: np.random.Generator, n: int, h: int, w: int) -> list[Example]:

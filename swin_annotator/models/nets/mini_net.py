@@ -37,6 +37,8 @@ class MiniConfig:
     text_length: int = 16
     ssformer_width: int = 128
     upernet_width: int = 64
+    longest: int = 416
+    """Longer side of the image inside the network's input, in pixels."""
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for a JSON file."""

@@ -73,25 +73,27 @@ class TokenNeck(nn.Module):
             if factor > 1:
                 y = functional.interpolate(y, scale_factor=factor, mode="bilinear", align_corners=False)
             x = x + y[..., :h, :w]
+        x = x.permute(0, 2, 3, 1)
         for mixer in self.mixers:
             x = mixer(x)
-        tokens: Tensor = self.norm(x.permute(0, 2, 3, 1))
+        tokens: Tensor = self.norm(x)
         return tokens
 
 
 class TokenMixer(nn.Module):
-    """Residual: depthwise 5x5, then two pointwise convolutions."""
+    """Residual: depthwise 3x3, norm and two linear layers (Liu et al., ConvNeXt, arXiv 2201.03545, figure 4)."""
 
     def __init__(self, width: int) -> None:
         super().__init__()
-        self.spatial = nn.Conv2d(width, width, 5, padding=2, groups=width)
-        self.norm = nn.GroupNorm(1, width)
-        self.widen = nn.Conv2d(width, 2 * width, 1)
-        self.narrow = nn.Conv2d(2 * width, width, 1)
+        self.spatial = nn.Conv2d(width, width, 3, padding=1, groups=width)
+        self.norm = nn.LayerNorm(width)
+        self.widen = nn.Linear(width, 2 * width)
+        self.narrow = nn.Linear(2 * width, width)
 
     def forward(self, x: Tensor) -> Tensor:
-        """(b, c, h, w) to the same."""
-        y: Tensor = self.narrow(functional.gelu(self.widen(self.norm(self.spatial(x)))))
+        """(b, h, w, c) to the same."""
+        y = self.spatial(x.permute(0, 3, 1, 2)).permute(0, 2, 3, 1)
+        y = self.narrow(functional.gelu(self.widen(self.norm(y))))
         return x + y
 
 
@@ -112,8 +114,8 @@ class OwlHeads(nn.Module):
         with torch.no_grad():
             self.shift.weight.mul_(0.1)
             self.scale.weight.mul_(0.1)
-            self.shift.bias.fill_(-0.6)
-            self.scale.bias.fill_(9.0)
+            self.shift.bias.fill_(-0.4)
+            self.scale.bias.fill_(13.0)
             _last(self.objectness).bias.fill_(-4.0)
             _last(self.box).weight.mul_(0.1)
 

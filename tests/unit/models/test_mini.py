@@ -15,11 +15,12 @@ from swin_annotator.core.queries import QueryKind, Template, TextPrompt
 from swin_annotator.core.types import Source
 from swin_annotator.errors import EmbeddingMismatch, ModelError, PromptError
 from swin_annotator.models import base
-from swin_annotator.models.mini import LONGEST, MiniModel, clean_phrase, input_size
+from swin_annotator.models.mini import MiniModel, clean_phrase, input_size
 from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet
 from swin_annotator.models.nets.swin import SwinConfig
 from swin_annotator.training import export, vocabulary
 
+LONGEST = MiniConfig(1, ()).longest
 TINY = SwinConfig(8, (1, 1, 1, 1), (1, 1, 1, 1), window=4, stem="conv")
 
 
@@ -57,7 +58,7 @@ def test_is_a_detector_and_a_segmenter(model):
 def test_embedding_of_any_size(model, size):
     embedding = model.embed(picture(*size))
     n = len(embedding.class_vectors)
-    h, w = input_size(size)
+    h, w = input_size(size, LONGEST)
     assert max(h, w) == LONGEST
     assert n == -(-h // 8) * -(-w // 8)
     assert embedding.model == "tiny@1"
@@ -76,7 +77,7 @@ def test_embedding_of_any_size(model, size):
 def test_boxes_hold_the_place_of_their_token(model, size):
     """The token grid spans the image, so boxes of tokens in the corners touch the corners."""
     embedding = model.embed(picture(*size))
-    h, w = input_size(size)
+    h, w = input_size(size, LONGEST)
     columns = -(-w // 8)
     for token, (x, y) in {0: (0, 0), len(embedding.scale) - 1: (size[1], size[0])}.items():
         cell = 8 * size[1] / w

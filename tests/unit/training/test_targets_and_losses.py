@@ -102,8 +102,8 @@ def test_giou_of_known_boxes():
     torch.testing.assert_close(losses.giou(boxes, others), torch.tensor([1.0, -1 / 3]))
 
 
-def test_quality_focal_is_least_at_its_target():
+def test_varifocal_is_least_at_its_target():
     logits = torch.linspace(-6, 6, 121)
     one = torch.ones(())
-    values = [losses.quality_focal(x[None], torch.tensor([0.7]), one, one) for x in logits]
+    values = [losses.varifocal(x[None], torch.tensor([0.7]), one, one) for x in logits]
     assert torch.sigmoid(logits[int(torch.stack(values).argmin())]) == pytest.approx(0.7, abs=0.02)
