@@ -35,6 +35,7 @@ class Viewer(QObject):
         self._session, self._canvas, self._io = session, canvas, io
         self._held: OrderedDict[int, ReadImage] = OrderedDict()
         self._epoch = 0
+        self._noted = False
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._slow.timeout.connect(self._say_loading)
         session.opened.connect(self._take_project)
@@ -57,6 +58,9 @@ class Viewer(QObject):
 
     def _take_image(self, image: Image | None) -> None:
         self._slow.stop()
+        if self._noted:
+            self.told.emit("")  # what was said of the last image's file does not hold for this one
+            self._noted = False
         if image is None:
             self._canvas.show_image(None, None)
             return
@@ -93,6 +97,7 @@ class Viewer(QObject):
         self._canvas.show_image(read.rgb, noted)
         self.shown.emit(noted)
         if read.notes:
+            self._noted = True
             self.told.emit(f"{image.path}: {', '.join(read.notes)}")
 
     def _refuse(self, image: Image, error: Exception | None) -> None:

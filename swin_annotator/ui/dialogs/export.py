@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 
 from swin_annotator.engine.exchange import parse_split
-from swin_annotator.errors import AnnotatorError
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,7 @@ class ExportDialog(QDialog):
         self._look()
 
     def choice(self) -> ExportChoice:
-        """What is set. Raises AnnotatorError for a split that is none."""
+        """What is set. Raises ValueError for a split that is none."""
         text = self.split.text().strip()
         states = "all" if self.proposals.isChecked() else "accepted"
         split = parse_split(text) if text else {}
@@ -108,8 +107,9 @@ class ExportDialog(QDialog):
             return
         try:
             choice = self.choice()
-        except AnnotatorError as error:
-            self.note.setText(f"{error.message} {error.hint}")
+        except ValueError as error:
+            text = str(error)
+            self.note.setText(f"{text[:1].upper()}{text[1:]}.")
             return
         super().accept()
         self.chosen.emit(choice)

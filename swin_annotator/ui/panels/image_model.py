@@ -38,7 +38,8 @@ STATE_WORDS = {state.value: state for state in ImageState}
 def details(image: Image, summary: ImageSummary) -> str:
     """The second line of a row: ``16 labels · 9 proposals``."""
     if image.error:
-        return image.error.removeprefix(f"Could not read {PurePosixPath(image.path).name}: ").rstrip(".")
+        name = PurePosixPath(image.path).name
+        return image.error.removeprefix(f"Could not read {name}: ").removeprefix(f"{name} ").rstrip(".")
     parts = [
         f"{count} {noun}{'' if count == 1 else 's'}"
         for count, noun in ((summary.accepted, "label"), (summary.proposed, "proposal"))

@@ -1,0 +1,290 @@
+"""Lists, dialogs and small widgets, each by itself."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt
+from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+from window_driver import CTRL, WindowDriver
+
+from swin_annotator.core.labelmap import LabelMap
+from swin_annotator.core.types import Category, Image, ImageState
+from swin_annotator.engine.jobs import Priority
+from swin_annotator.store.project import ImageSummary
+from swin_annotator.ui import icons, theme
+from swin_annotator.ui.actions import TABLE, Actions
+from swin_annotator.ui.bars import describe, duration
+from swin_annotator.ui.dialogs.commands import fits
+from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
+from swin_annotator.ui.dialogs.keys import KeysDialog
+from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog
+from swin_annotator.ui.dialogs.log import LogDialog, tail
+from swin_annotator.ui.messages import Banner, Remedy
+from swin_annotator.ui.panels.image_model import ImageModel, details, is_wanted
+from swin_annotator.ui.panels.image_rows import fitting_name
+from swin_annotator.ui.panels.rows import Row, RowList, RowModel
+from swin_annotator.ui.proposer import Running
+from swin_annotator.ui.widgets import Section, key_text
+
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def summary(accepted: int = 0, proposed: int = 0, state: ImageState = ImageState.UNTOUCHED) -> ImageSummary:
+    return ImageSummary(state, accepted, proposed)
+
+
+IMAGES = [Image(i, f"sub/{i:03}.jpg") for i in range(1, 31)]
+
+
+def test_the_image_model_keeps_qt_promises(qtmodeltester: ModelTester) -> None:
+    model = ImageModel()
+    model.add(IMAGES[:20], {3: summary(2, 1, ImageState.PROPOSALS)})
+    qtmodeltester.check(model)
+    model.add(IMAGES, {})
+    assert model.rowCount() == 30
+    model.set_filter("01")
+    assert [model.image_at(row).id for row in range(model.rowCount())] == [1, *range(10, 20)]  # type: ignore[union-attr]
+    model.set_filter("proposals")
+    assert model.rowCount() == 1
+    model.add([Image(99, "99.jpg")], {99: summary(0, 4, ImageState.PROPOSALS)})
+    assert model.rowCount() == 2
+    model.clear()
+    assert model.rowCount() == 0
+
+
+def test_thumbnails_are_wanted_once_and_only_for_what_is_painted() -> None:
+    model = ImageModel()
+    model.add(IMAGES, {})
+    wanted: list[Image] = []
+    model.wanted.connect(wanted.append)
+    for _ in range(2):
+        assert model.data(model.index(3), Qt.ItemDataRole.DecorationRole) is None
+    assert [image.id for image in wanted] == [4]
+    model.set_thumbnail(4, np.zeros((30, 90, 3), np.uint8), 2.0)
+    pixmap = model.data(model.index(3), Qt.ItemDataRole.DecorationRole)
+    assert (pixmap.width(), pixmap.height()) == (88, 64)  # type: ignore[attr-defined]
+    model.forget_requests(set())
+
+
+@pytest.mark.parametrize(
+    ("words", "passes"),
+    [([], True), (["sub"], True), (["sub", "reviewed"], True), (["untouched"], False), (["proposals"], False)],
+)
+def test_filter_words_are_names_or_states(words: list[str], passes: bool) -> None:
+    assert is_wanted(IMAGES[0], summary(state=ImageState.REVIEWED), words) is passes
+    assert is_wanted(Image(1, "a.jpg", error="gone"), summary(), ["unreadable"])
+
+
+@pytest.mark.parametrize(
+    ("image", "held", "text"),
+    [
+        (IMAGES[0], summary(), "untouched"),
+        (IMAGES[0], summary(16, 9), "16 labels · 9 proposals"),
+        (IMAGES[0], summary(1, 0), "1 label"),
+        (IMAGES[0], summary(state=ImageState.REVIEWED), "reviewed, empty"),
+        (Image(1, "s/a.jpg", error="Could not read a.jpg: the file is cut short."), summary(), "the file is cut short"),
+        (Image(1, "s/a.jpg", error="a.jpg is empty."), summary(), "is empty"),
+    ],
+)
+def test_the_second_line_of_a_row(image: Image, held: ImageSummary, text: str) -> None:
+    assert details(image, held) == text
+
+
+def test_a_name_is_cut_where_names_are_alike(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    assert fitting_name("a.jpg", metrics, 500) == "a.jpg"
+    assert fitting_name("IMG_20191208.jpg", metrics, metrics.horizontalAdvance("IMG_20191208")) == "IMG_20191208"
+    assert fitting_name("IMG_20191208.jpg", metrics, 60).endswith("1208")
+
+
+def test_rows_keep_their_selection(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
+    rows = [Row(i, f"row {i}", QColor("red")) for i in range(5)]
+    model = RowModel()
+    model.set_rows(rows)
+    qtmodeltester.check(model)
+    listed = RowList("rows", "Rows", ("accept",), many=True)
+    qtbot.addWidget(listed)
+    listed.set_rows(rows)
+    told: list[object] = []
+    listed.chosen.connect(told.append)
+    listed.select_ids((3,))
+    listed.set_rows(rows[1:])
+    assert listed.selected_ids() == (3,)
+    assert told == []
+    listed.show()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(50, 5))
+    assert told == [(1,)]
+    assert model.rowCount(QModelIndex()) == 5
+
+
+def test_a_section_folds_to_its_heading(qtbot: QtBot) -> None:
+    body = QLabel("body")
+    section = Section("Things", body)
+    qtbot.addWidget(section)
+    section.show()
+    assert body.isVisible()
+    QTest.mouseClick(section._head, Qt.MouseButton.LeftButton)
+    assert section.is_folded
+    assert not body.isVisible()
+
+
+def test_every_icon_of_the_table_is_drawn(qapp: QApplication) -> None:
+    for spec in TABLE:
+        pixmap = icons.icon(spec.icon, theme.DARK).pixmap(20, 20)
+        image = pixmap.toImage()
+        inked = sum(image.pixelColor(x, y).alpha() > 0 for x in range(image.width()) for y in range(image.height()))
+        assert inked > 20, spec.icon
+
+
+@pytest.mark.parametrize(
+    ("keys", "text"), [("Ctrl+Return", "Ctrl ⏎"), ("Shift+E", "⇧E"), ("Ctrl+Shift+Z", "Ctrl ⇧Z"), ("", "")]
+)
+def test_key_caps(qapp: QApplication, keys: str, text: str) -> None:
+    assert key_text(keys) == text
+
+
+def test_the_progress_line_says_what_how_far_how_fast_how_long() -> None:
+    run = Running(1, "Finding in 130 images", Priority.BATCH, 41, 130, "", began=0.0, counted_from=1)
+    assert describe(run, 0, 20.0) == "Finding in 130 images · 41 of 130 · 2.0 per second · 44 s left"
+    assert describe(run, 2, 20.0).endswith("2 more waiting")
+    slow = Running(1, "Finding", Priority.BATCH, 5, 100, "", began=0.0, counted_from=0)
+    assert "20 s each" in describe(slow, 0, 100.0)
+    one = Running(1, "Finding on a.jpg", Priority.INTERACTIVE, 0, 3, "Loading a model")
+    assert describe(one, 0, 1.0) == "Finding on a.jpg · Loading a model"
+    assert [duration(s) for s in (42, 200, 8000)] == ["42 s", "3 min", "2 h 13 min"]
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "found"),
+    [
+        ("dr bo", "Draw a box", True),
+        ("box", "Draw a box", True),
+        ("olyg", "Draw a polygon", True),
+        ("aw", "Draw", False),
+    ],
+)
+def test_commands_are_found_by_beginnings(words: str, text: str, found: bool) -> None:
+    assert fits(words.split(), text) == found
+
+
+def test_the_banner_has_a_button_that_does_it(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.resize(700, 300)
+    window.show()
+    banner, done = Banner(window), []
+    banner.tell("The disk is full. Free some space.", Remedy("Look", lambda: done.append(1)))
+    assert banner.text == "The disk is full. Free some space."
+    assert 0 <= banner.x() < banner.x() + banner.width() <= 700
+    QTest.mouseClick(banner._button, Qt.MouseButton.LeftButton)
+    assert done == [1]
+    assert banner.isHidden()
+    assert banner.text == ""
+
+
+def test_export_dialog_hands_over_what_is_set(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ExportDialog(tmp_path / "a.json", ask=lambda _start: tmp_path / "b.json")
+    qtbot.addWidget(dialog)
+    chosen: list[ExportChoice] = []
+    dialog.chosen.connect(chosen.append)
+    dialog._browse()
+    dialog.proposals.setChecked(True)
+    dialog.masks.setCurrentIndex(1)
+    dialog.split.setText("train=0.8,val=0.4")
+    dialog.accept()
+    assert not chosen
+    assert dialog.note.text()
+    dialog.split.setText("train=0.8,val=0.2")
+    dialog.accept()
+    assert chosen == [ExportChoice(tmp_path / "b.json", "all", "rle", {"train": 0.8, "val": 0.2})]
+
+
+def test_export_dialog_warns_before_it_replaces(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text("{}")
+    dialog = ExportDialog(tmp_path / "a.json")
+    qtbot.addWidget(dialog)
+    assert "replaced" in dialog.note.text()
+    dialog.path.setText("")
+    dialog.accept()
+    assert "Choose a file" in dialog.note.text()
+
+
+def test_label_mapping_dialog(qtbot: QtBot) -> None:
+    mapping = LabelMap("m", {"car": 1, "sky": None, "tree": "tree"})
+    dialog = LabelMappingDialog(mapping, [Category(1, "vehicle"), Category(2, "person")])
+    qtbot.addWidget(dialog)
+    assert dialog.mapping() == mapping
+    dialog.combo("sky").setCurrentText("person")
+    dialog.combo("car").setCurrentText("New: car")
+    dialog.combo("tree").setCurrentText("Left out")
+    chosen: list[LabelMap] = []
+    dialog.chosen.connect(chosen.append)
+    dialog.accept()
+    assert dict(chosen[0].targets) == {"car": "car", "sky": 2, "tree": None}
+
+
+def test_the_log_shows_its_end(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "x.log"
+    assert tail(path) == "The log is empty."
+    path.write_text("".join(f"line {i}\n" for i in range(100)))
+    assert tail(path, 20).startswith("line 9")
+    dialog = LogDialog(path)
+    qtbot.addWidget(dialog)
+    assert "line 99" in dialog.text.toPlainText()
+
+
+def test_keys_dialog_changes_refuses_and_resets(qtbot: QtBot, tmp_path: Path) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    settings = QSettings(str(tmp_path / "k.ini"), QSettings.Format.IniFormat)
+    actions = Actions(window, lambda _slot: lambda: None, settings)
+    dialog = KeysDialog(actions, window)
+    row = next(dialog.tree.findItems("Draw a box", Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchExactly).__iter__())
+    dialog.tree.setCurrentItem(row)
+    dialog.edit.setKeySequence("V")
+    dialog._change()
+    assert "taken by “Select”" in dialog.note.text()
+    dialog.edit.setKeySequence("Q")
+    dialog._change()
+    assert actions["box"].shortcut().toString() == "Q"
+    assert row.text(1) == "Q"
+    again = Actions(QMainWindow(window), lambda _slot: lambda: None, settings)
+    assert again["box"].shortcut().toString() == "Q"
+    dialog._back()
+    assert actions["box"].shortcut().toString() == "B"
+
+
+def test_categories_are_added_renamed_and_deleted_when_unused(opened: WindowDriver) -> None:
+    panel = opened.window.right.categories
+
+    def names() -> list[str]:
+        return [category.name for category in opened.window.session.categories()]
+
+    opened.click("addCategoryButton")
+    QTest.keyClicks(panel.edit, "cat")
+    QTest.keyClick(panel.edit, Qt.Key.Key_Return)
+    assert names() == ["cat"]
+    assert not panel.edit.isVisible()
+    panel.list.select_ids((1,))
+    QTest.keyClick(panel.list, Qt.Key.Key_F2)
+    QTest.keyClicks(panel.edit, "dog")
+    QTest.keyClick(panel.edit, Qt.Key.Key_Return)
+    assert names() == ["dog"]
+    opened.key(Qt.Key.Key_Z, CTRL, on=opened.canvas)
+    assert names() == ["cat"]
+    opened.key(Qt.Key.Key_B)
+    opened.drag((10, 10), (60, 70))
+    panel.deleted.emit(1)
+    assert names() == ["cat"]
+    assert "1 objects" in opened.window.strip.message.text() or "1 object" in opened.window.strip.message.text()
+    opened.key(Qt.Key.Key_Z, CTRL, on=opened.canvas)
+    panel.deleted.emit(1)
+    assert names() == []
+    opened.key(Qt.Key.Key_Z, CTRL, on=opened.canvas)
+    assert names() == ["cat"]
