@@ -91,6 +91,7 @@ TABLE: tuple[Spec, ...] = (
         "Whole folder",
     ),
     Spec("segment", "Segment this image", ("Ctrl+G",), "segment", "image", "asking.segment", "Find", "Segment"),
+    Spec("segmentFolder", "Segment the whole folder", (), "whole", "project", "asking.segment_folder", "Find"),
     Spec("refine", "Masks from boxes", ("Ctrl+M",), "cut", "image", "asking.refine", "Find", "Box → mask"),
     Spec("mapLabels", "What the segmenter's labels stand for…", (), "category", "project", "asking.map_labels", "Find"),
     Spec("models", "Models…", (), "models", "", "window.show_models", "Find"),

@@ -20,7 +20,7 @@ from swin_annotator.engine.propose import ProposeRequest, RefineRequest, Segment
 from swin_annotator.errors import AnnotatorError, ModelError
 from swin_annotator.models.base import ModelSpec, Rgb, Task
 from swin_annotator.models.catalog import Catalog, megabytes
-from swin_annotator.ui.drawing import Drawing
+from swin_annotator.ui.drawing import DEFAULT_CATEGORY, Drawing
 from swin_annotator.ui.panels.examples import CHIP, Chip
 from swin_annotator.ui.panels.prompts import Choice, PromptsPanel
 from swin_annotator.ui.proposer import Proposer
@@ -192,6 +192,14 @@ class Asking(QObject):
         self._proposer.refine(request, boxes)
         self.asked.emit()
 
+    def segment_folder(self) -> None:
+        """Ask the segmenter about every readable image of the folder."""
+        folder = self._session.folder
+        if folder is not None and self.segmenter:
+            wanted = [image for image in self._session.images() if not image.error]
+            self._proposer.run_folder(wanted, folder, Recipe(segmenter=self.segmenter))
+            self.asked.emit()
+
     def cancel(self) -> None:
         """Cancel what runs."""
         self._proposer.cancel()
@@ -264,14 +272,15 @@ class Asking(QObject):
             self._keep_examples()
 
     def _example_category(self) -> str:
-        """The active category; without one, the first word of the prompt."""
-        active = self._drawing.active()
-        if active is not None:
-            return active.name
+        """The chosen category, else the first word of the prompt, else the first category."""
+        chosen = self._drawing.chosen()
+        if chosen is not None:
+            return chosen.name
         try:
             return parse_prompts(self._panel.edit.toPlainText())[0].category
         except AnnotatorError:  # nothing usable is typed: the example needs no words
-            return "object"
+            first = self._drawing.active()
+            return first.name if first is not None else DEFAULT_CATEGORY
 
     def _keep_examples(self) -> None:
         kept = [

@@ -84,6 +84,10 @@ class Drawing(QObject):
         categories = self._session.categories()
         return next((c for c in categories if c.id == self._active), categories[0] if categories else None)
 
+    def chosen(self) -> Category | None:
+        """The category that the user chose by digit, click or making it; None while nobody chose."""
+        return next((c for c in self._session.categories() if c.id == self._active), None)
+
     def give(self, digit: str) -> None:
         """Give the category behind a digit key: 1 is the first, 0 the tenth."""
         categories = self._session.categories()

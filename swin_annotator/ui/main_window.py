@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         images.model.wanted.connect(self._want_thumb)
         self.thumbs.answered.connect(self.picture.take_thumb)
         self.asking.asked.connect(canvas.setFocus)
+        self.asking.asked.connect(self.banner.hide)  # a new question: what was said of the last one is over
         self.prompts.left.connect(canvas.setFocus)
         self.asking.image_wanted.connect(session.open_image)
         self.asking.labels_wanted.connect(self.show_label_map)

@@ -36,10 +36,10 @@ class Stops:
 
     text_on: str = "blood_cells"
     text: str = "red blood cell"
-    example_on: str = "dice"
-    example: BoxXYWH = (0, 0, 0, 0)
-    """bbox_xywh to drag; without area: that of the best proposal for ``example_text``."""
-    example_text: str = "die"
+    example_on: str = "dice/IMG_20191208_111304"
+    example: BoxXYWH = (267, 213, 44, 44)
+    """bbox_xywh to drag around one object."""
+    example_name: str = "die"
     segment_on: str = "aerial_dubai"
 
 
@@ -115,6 +115,7 @@ class _Tour:
     def _ask_by_text(self) -> None:
         self._go_to(self._stops.text_on)
         self._propose(self._stops.text)
+        self._show_some()
         held, shown = len(self._window.review.proposals), len(self._window.review.shown)
         self._say(f"“{self._stops.text}” on {self._name()}: {held} proposals, {shown} above the threshold.")
         self._need(shown > 0, f"Nothing was found for “{self._stops.text}”.")
@@ -128,14 +129,16 @@ class _Tour:
         window, stops = self._window, self._stops
         self._go_to(stops.example_on)
         self._type("")
-        box = stops.example if stops.example[2] > 0 else self._centre_box()
+        QTest.mouseClick(window.right.add_category, Qt.MouseButton.LeftButton)
+        QTest.keyClicks(window.right.categories.edit, stops.example_name)
+        QTest.keyClick(window.right.categories.edit, Qt.Key.Key_Return)
         self._press(window.canvas, Qt.Key.Key_E)
-        self._drag(box)
+        self._drag(stops.example)
         self._wait(lambda: bool(window.asking.examples), "the example")
         self._settle()
         self._press(window.canvas, Qt.Key.Key_Escape)
-        shown = len(window.review.shown)
-        held = len(window.review.proposals)
+        self._show_some()
+        shown, held = len(window.review.shown), len(window.review.proposals)
         self._say(f"One example on {self._name()}: {held} proposals, {shown} above the threshold.")
         self._need(bool(window.review.proposals), "Nothing like the example was found.")
         if shown:
@@ -177,6 +180,14 @@ class _Tour:
             raise TourFailed(f"{self._screenshot} could not be written.", hint="Choose another place, ending in .png.")
         self._say(f"Screenshot: {self._screenshot}")
 
+    def _show_some(self) -> None:
+        """Lower the threshold until something shows."""
+        review = self._window.review
+        while review.proposals and not review.shown:
+            self._press(self._window.canvas, Qt.Key.Key_BracketLeft)
+        if review.shown and not review.selected_proposals():
+            self._press(self._window.canvas, Qt.Key.Key_Tab)
+
     # Hands
 
     def _go_to(self, part: str) -> None:
@@ -200,14 +211,6 @@ class _Tour:
         self._window.prompts.focus_prompt()
         self._press(edit, Qt.Key.Key_Backspace)
         QTest.keyClicks(edit, text)
-
-    def _centre_box(self) -> BoxXYWH:
-        """The box of the best proposal for a word: what a person would draw around one object."""
-        self._propose(self._stops.example_text)
-        best = max(self._window.review.proposals, key=lambda a: a.score or 0.0, default=None)
-        self._need(best is not None, f"Nothing was found for “{self._stops.example_text}”.")
-        self._type("")
-        return best.bbox_xywh if best is not None else (0, 0, 0, 0)
 
     def _drag(self, box: BoxXYWH) -> None:
         canvas = self._window.canvas

@@ -31,7 +31,6 @@ from swin_annotator.ui.panels.rows import Row, RowList, RowModel
 from swin_annotator.ui.proposer import Running
 from swin_annotator.ui.widgets import Section, key_text
 
-
 pytestmark = pytest.mark.usefixtures("qapp")
 
 

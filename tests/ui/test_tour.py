@@ -9,7 +9,7 @@ from window_driver import fake_catalog, paint
 
 from swin_annotator.ui.tour import Stops, run_tour
 
-STOPS = Stops(text_on="cells", text="red", example_on="dice", example_text="blue", segment_on="aerial")
+STOPS = Stops(text_on="cells", text="red", example_on="dice", example=(28, 28, 54, 54), segment_on="aerial")
 
 
 def samples(folder: Path) -> Path:

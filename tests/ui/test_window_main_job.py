@@ -198,3 +198,53 @@ def test_everything_is_there_after_a_restart(qtbot: object, tmp_path: Path) -> N
     assert len(second.window.asking.examples) == 1
     assert second.window.actions_["undo"].isEnabled()
     second.window.close()
+
+
+def test_the_whole_folder_is_segmented(opened: WindowDriver) -> None:
+    opened.window.actions_["segmentFolder"].trigger()
+    opened.settle()
+    project = opened.window.session.project
+    assert project is not None
+    assert sorted(s.proposed for s in project.summaries().values()) == [0, 1, 3]
+    assert all(a.mask is not None for a in project.annotations())
+
+
+def test_an_example_is_named_after_the_chosen_category_else_the_prompt(opened: WindowDriver) -> None:
+    opened.window.drawing.add_category("cat")
+    opened.window.drawing._active = 0
+    opened.window.prompts.edit.setPlainText("screw, nut")
+    opened.window.asking.add_example((20, 20, 60, 60), False)
+    opened.settle()
+    opened.key(K.Key_1, on=opened.canvas)
+    opened.window.asking.add_example((200, 140, 70, 60), False)
+    opened.settle()
+    assert [e.category for e in opened.window.asking.examples] == ["screw", "cat"]
+
+
+def test_neighbours_are_prepared_once_something_was_asked(opened: WindowDriver) -> None:
+    assert not opened.window.proposer._tasks
+    opened.ask("red")
+    opened.key(K.Key_D)
+    opened.wait_for_image()
+    opened.wait(lambda: not opened.window.proposer._tasks)
+    detector = opened.window.proposer._pool.detector("fake")
+    assert detector.embedded == 3  # type: ignore[attr-defined]
+    opened.ask("red")
+    assert detector.embedded == 3  # type: ignore[attr-defined]
+
+
+def test_a_copy_of_several_moves_together(opened: WindowDriver) -> None:
+    opened.ask("red, blue")
+    opened.key(K.Key_Return, CTRL, on=opened.canvas)
+    opened.key(K.Key_A, CTRL)
+    assert len(opened.window.review.selection) == 3
+    opened.key(K.Key_D, CTRL)
+    assert len(opened.accepted) == 6
+    before = {a.id: a.bbox_xywh for a in opened.accepted}
+    chosen = opened.window.review.selected_annotations()
+    x, y, w, h = chosen[0].bbox_xywh
+    opened.drag((x + w / 2, y + h / 2), (x + w / 2 + 20, y + h / 2 + 10))
+    moved = [a for a in opened.accepted if a.bbox_xywh != before[a.id]]
+    assert len(moved) == 3
+    opened.key(K.Key_Z, CTRL)
+    assert {a.id: a.bbox_xywh for a in opened.accepted} == before
