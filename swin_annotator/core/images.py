@@ -34,6 +34,7 @@ MOST_PIXELS = 450_000_000
 _TURNED = frozenset((5, 6, 7, 8))
 """EXIF orientations that swap width and height."""
 _ORIENTATION = 0x0112
+_HASH_BYTES = 16
 _DEEP_MODES = frozenset(("I", "F", "I;16", "I;16B", "I;16L", "I;16N"))
 
 # The size is checked below with a sentence of our own; Pillow's check warns first and raises only at twice the limit.
@@ -48,6 +49,8 @@ class ReadImage:
     """(h, w, 3) upright."""
     notes: tuple[str, ...] = ()
     """Such as "16-bit, contrast stretched"; for the status line."""
+    content: str = ""
+    """``content_hash`` of the very bytes that these pixels come from: the file may be another by the next look."""
 
 
 def read(path: Path) -> ReadImage:
@@ -69,7 +72,9 @@ def read(path: Path) -> ReadImage:
         rgb = _fast_jpeg(image, data)
         if rgb is None:
             rgb = _decode(image, notes)
-        return ReadImage(np.ascontiguousarray(rgb), tuple(notes))
+        return ReadImage(
+            np.ascontiguousarray(rgb), tuple(notes), hashlib.blake2b(data, digest_size=_HASH_BYTES).hexdigest()
+        )
 
 
 def read_rgb(path: Path) -> Rgb:
@@ -124,7 +129,7 @@ def content_hash(path: Path) -> str:
         ImageUnreadable: the file can't be read.
     """
     with _sentences(path), path.open("rb") as file:
-        digest = hashlib.blake2b(digest_size=16)
+        digest = hashlib.blake2b(digest_size=_HASH_BYTES)
         while chunk := file.read(1 << 20):
             digest.update(chunk)
         return digest.hexdigest()

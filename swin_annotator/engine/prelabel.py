@@ -17,6 +17,7 @@ from swin_annotator.core import images as files
 from swin_annotator.core.decode import FLOOR, decode
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.geometry import xywh_from_xyxy
+from swin_annotator.core.images import ReadImage
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt
 from swin_annotator.core.types import Image
@@ -24,7 +25,7 @@ from swin_annotator.engine import propose, tiles
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import AnnotatorError
-from swin_annotator.models.base import Detector, Refiner, Rgb, Segmenter
+from swin_annotator.models.base import Detector, Refiner, Segmenter
 from swin_annotator.store.embeddings import EmbeddingCache
 
 log = logging.getLogger(__name__)
@@ -175,48 +176,47 @@ class Prelabeller:
             return True
         return propose.key_of(self._detector, path) not in self._cache
 
-    def __call__(self, path: Path, rgb: Rgb | None = None) -> tuple[tuple[int, int], tuple[Proposals, ...]]:
+    def __call__(self, path: Path, read: ReadImage | None = None) -> tuple[tuple[int, int], tuple[Proposals, ...]]:
         """The image's (height, width) and what was found, one ``Proposals`` per model.
 
         Raises:
             ImageUnreadable: the file.
             ModelError: a model failed on it.
         """
-        if rgb is None and self.needs_pixels(path):
-            rgb = files.read_rgb(path)
+        if read is None and self.needs_pixels(path):
+            read = files.read(path)
         parts = []
         embedding = None
         if self._detector is not None:
-            embedding = propose.embed(self._detector, path, self._cache, rgb)
-            parts.append(self._detected(self._detector, embedding, path, rgb))
-        if self._segmenter is not None and rgb is not None:
-            parts.append(propose.signed(self._segmenter.segment(rgb, embedding if self._shared else None)))
-        size_hw = embedding.size_hw if rgb is None and embedding is not None else _size(rgb)
+            embedding = propose.embed(self._detector, path, self._cache, read)
+            parts.append(self._detected(self._detector, embedding, read))
+        if self._segmenter is not None and read is not None:
+            parts.append(propose.signed(self._segmenter.segment(read.rgb, embedding if self._shared else None)))
+        size_hw = embedding.size_hw if read is None and embedding is not None else _size(read)
         return size_hw, tuple(self._above_floor(part) for part in parts)
 
-    def _detected(self, detector: Detector, whole: ImageEmbedding, path: Path, rgb: Rgb | None) -> Proposals:
+    def _detected(self, detector: Detector, whole: ImageEmbedding, read: ReadImage | None) -> Proposals:
         recipe, source = self._recipe, propose.source_of(detector)
         floor = min([recipe.floor, *recipe.thresholds.values()])
         found = decode(whole, self._queries, source, floor=floor, nms_iou=recipe.nms_iou)
-        if recipe.tile and rgb is not None:
+        if recipe.tile and read is not None:
             parts = [found]
-            for region in tiles.tiles(_size(rgb), recipe.tile):
-                piece = self._embed_tile(detector, path, rgb, region)
+            for region in tiles.tiles(_size(read), recipe.tile):
+                piece = self._embed_tile(detector, read, region)
                 answer = decode(piece, self._queries, source, floor=floor, nms_iou=recipe.nms_iou)
-                parts.append(tiles.place(answer, region, _size(rgb)))
+                parts.append(tiles.place(answer, region, _size(read)))
             found = tiles.merge(parts, recipe.nms_iou)
-        if self._refiner is not None and rgb is not None:
+        if self._refiner is not None and read is not None:
             boxes = [xywh_from_xyxy(box) for box in found.boxes_xyxy]
-            found = replace(found, masks=tuple(self._refiner.refine(rgb, boxes)) if boxes else ())
+            found = replace(found, masks=tuple(self._refiner.refine(read.rgb, boxes)) if boxes else ())
         return found
 
-    def _embed_tile(self, detector: Detector, path: Path, rgb: Rgb, region: tiles.Region) -> ImageEmbedding:
+    def _embed_tile(self, detector: Detector, read: ReadImage, region: tiles.Region) -> ImageEmbedding:
         left, top, right, bottom = region
-        key = propose.key_of(detector, path)
-        key = replace(key, content=f"{key.content}@{left},{top},{right},{bottom}")
+        key = propose.key_for(detector, f"{read.content}@{left},{top},{right},{bottom}")
         held = self._cache.get(key)
         if held is None:
-            held = detector.embed(np.ascontiguousarray(rgb[top:bottom, left:right]))
+            held = detector.embed(np.ascontiguousarray(read.rgb[top:bottom, left:right]))
             self._cache.put(key, held)
         return held
 
@@ -226,7 +226,7 @@ class Prelabeller:
         return part.take([i for i, least in enumerate(floors) if part.scores[i] >= least])
 
 
-def _one(labeller: Prelabeller, image: Image, path: Path, pixels: Rgb | AnnotatorError | None) -> ImageResult:
+def _one(labeller: Prelabeller, image: Image, path: Path, pixels: ReadImage | AnnotatorError | None) -> ImageResult:
     try:
         if isinstance(pixels, AnnotatorError):
             raise pixels
@@ -243,9 +243,9 @@ def _one(labeller: Prelabeller, image: Image, path: Path, pixels: Rgb | Annotato
 
 def _read_ahead(
     items: Sequence[tuple[Image, Path]], labeller: Prelabeller, workers: int
-) -> Iterator[tuple[Image, Rgb | AnnotatorError | None]]:
+) -> Iterator[tuple[Image, ReadImage | AnnotatorError | None]]:
     """Pixels, None where they are not needed, or the error; in order, at most ``workers`` + 1 images in RAM."""
-    waiting: deque[tuple[Image, Future[Rgb] | AnnotatorError | None]] = deque()
+    waiting: deque[tuple[Image, Future[ReadImage] | AnnotatorError | None]] = deque()
     left = iter(items)
     with ThreadPoolExecutor(max(1, workers), thread_name_prefix="read") as readers:
         try:
@@ -260,20 +260,20 @@ def _read_ahead(
             readers.shutdown(cancel_futures=True)
 
 
-def _begin(path: Path, labeller: Prelabeller, readers: ThreadPoolExecutor) -> Future[Rgb] | AnnotatorError | None:
+def _begin(path: Path, labeller: Prelabeller, readers: ThreadPoolExecutor) -> Future[ReadImage] | AnnotatorError | None:
     try:
-        return readers.submit(files.read_rgb, path) if labeller.needs_pixels(path) else None
+        return readers.submit(files.read, path) if labeller.needs_pixels(path) else None
     except AnnotatorError as error:
         return error
 
 
-def _pixels(reading: Future[Rgb]) -> Rgb | AnnotatorError:
+def _pixels(reading: Future[ReadImage]) -> ReadImage | AnnotatorError:
     try:
         return reading.result()
     except AnnotatorError as error:
         return error
 
 
-def _size(rgb: Rgb | None) -> tuple[int, int]:
-    assert rgb is not None  # pixels or an embedding: one of them was asked for
-    return int(rgb.shape[0]), int(rgb.shape[1])
+def _size(read: ReadImage | None) -> tuple[int, int]:
+    assert read is not None  # pixels or an embedding: one of them was asked for
+    return int(read.rgb.shape[0]), int(read.rgb.shape[1])

@@ -15,7 +15,7 @@ from swin_annotator.core.types import BoxXYWH, Image, Rle, Source
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import ImageUnreadable, PromptError
-from swin_annotator.models.base import Detector, Rgb
+from swin_annotator.models.base import Detector
 from swin_annotator.store.embeddings import EmbeddingCache
 
 NMS_IOU = 0.5
@@ -96,11 +96,11 @@ def segment(request: SegmentRequest, pool: ModelPool, cache: EmbeddingCache) -> 
     yield Progress(0, 2, loading(pool, request.segmenter))
     segmenter = pool.segmenter(request.segmenter)
     yield Progress(1, 2, f"Looking at {request.image.path}")
-    rgb = images.read_rgb(request.path)
+    read = images.read(request.path)
     embedding = None
     if request.detector and pool.share_backbone(request.detector, request.segmenter):
-        embedding = embed(pool.detector(request.detector), request.path, cache, rgb)
-    return signed(segmenter.segment(rgb, embedding))
+        embedding = embed(pool.detector(request.detector), request.path, cache, read)
+    return signed(segmenter.segment(read.rgb, embedding))
 
 
 def refine(request: RefineRequest, pool: ModelPool) -> Work:
@@ -197,31 +197,41 @@ def ask(
     return queries
 
 
-def embed(detector: Detector, path: Path, cache: EmbeddingCache, rgb: Rgb | None = None) -> ImageEmbedding:
+def embed(
+    detector: Detector, path: Path, cache: EmbeddingCache, read: images.ReadImage | None = None
+) -> ImageEmbedding:
     """The image's embedding from the cache, else from one run of the backbone.
 
     Args:
         detector: whose embedding.
         path: the file.
         cache: filled on the way.
-        rgb: its pixels, if the caller has read them.
+        read: its pixels, if the caller has read them.
 
     Raises:
         ImageUnreadable: the file.
         ModelOutOfMemory: the backbone did not fit.
     """
-    key = key_of(detector, path)
+    key = key_of(detector, path) if read is None else key_for(detector, read.content)
     held = cache.get(key)
     if held is None:
-        held = detector.embed(images.read_rgb(path) if rgb is None else rgb)
+        if read is None:
+            read = images.read(path)
+            key = key_for(detector, read.content)  # the file may have been replaced since it was looked up
+        held = detector.embed(read.rgb)
         cache.put(key, held)
     return held
 
 
 def key_of(detector: Detector, path: Path) -> EmbeddingKey:
     """The cache key of a file under a detector. Raises ImageUnreadable."""
+    return key_for(detector, images.content_hash(path))
+
+
+def key_for(detector: Detector, content: str) -> EmbeddingKey:
+    """The cache key of an image with this ``content_hash`` under a detector."""
     name, _, revision = detector.name.partition("@")
-    return EmbeddingKey(images.content_hash(path), name, revision, detector.preprocessing, detector.dtype)
+    return EmbeddingKey(content, name, revision, detector.preprocessing, detector.dtype)
 
 
 def source_of(detector: Detector) -> Source:

@@ -11,6 +11,7 @@ from typing import cast
 import numpy as np
 import pytest
 
+from swin_annotator.core import images
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.queries import ExemplarPrompt, TextPrompt
 from swin_annotator.core.types import Image
@@ -102,7 +103,7 @@ def test_cached_embeddings_need_no_pixels(
     def no_pixels(path: Path) -> Rgb:
         raise AssertionError("pixels were read")
 
-    monkeypatch.setattr("swin_annotator.core.images.read_rgb", no_pixels)
+    monkeypatch.setattr("swin_annotator.core.images.read", no_pixels)
     summary, results, _ = run(folder, replace(RED, prompts=(TextPrompt("b", ("blue",)),)), pool, cache)
     assert summary.proposals == 1
     assert results[0].image.size_hw == (120, 160)
@@ -187,3 +188,29 @@ def test_closing_a_run_leaves_no_reader(folder: Path, pool: ModelPool, cache: Em
             break
     work.close()
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("read")]
+
+
+@pytest.mark.parametrize("when", ["hashed", "read"])
+def test_a_file_replaced_meanwhile_does_not_answer_for_its_successor(
+    folder: Path,
+    draw: Callable[..., Path],
+    pool: ModelPool,
+    cache: EmbeddingCache,
+    monkeypatch: pytest.MonkeyPatch,
+    when: str,
+) -> None:
+    name = {"hashed": "content_hash", "read": "read"}[when]
+    honest = getattr(images, name)
+
+    def replaced_after(path: Path) -> object:
+        result = honest(path)
+        draw("1.png", ("blue", (10, 10, 30, 30)))
+        return result
+
+    before = (folder / "1.png").read_bytes()
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(images, name, replaced_after)
+        run(folder, RED, pool, cache, names="1")
+    assert run(folder, RED, pool, cache, names="1")[0].proposals == 0
+    (folder / "1.png").write_bytes(before)
+    assert run(folder, RED, pool, cache, names="1")[0].proposals == 2
