@@ -11,6 +11,8 @@ import platformdirs
 APP = "swin_annotator"
 PROJECT_FOLDER = ".swin_annotator"
 """Inside the image folder; skipped when images are listed."""
+MOST_NAME = 48
+"""Characters of an image folder's name that its project's place elsewhere repeats."""
 
 
 def resource(name: str) -> Path:
@@ -61,5 +63,6 @@ def project_beside(folder: Path) -> Path:
 
 def project_elsewhere(folder: Path) -> Path:
     """The project's place for a folder that can't be written, keyed by the folder's path."""
-    key = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-    return user_data() / "projects" / f"{folder.resolve().name}-{key}"
+    key = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
+    # Cut, since the whole must stay a name that file systems take (255 bytes).
+    return user_data() / "projects" / f"{folder.resolve().name[:MOST_NAME]}-{key}"

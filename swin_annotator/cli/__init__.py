@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import difflib
 import errno
+import io
 import logging
 import os
 import sys
@@ -31,6 +32,9 @@ _log = logging.getLogger(__name__)
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit code of one command; ``argv`` without the program's name, default the process's."""
     words = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # file names may hold bytes that are no text
+            stream.reconfigure(errors="backslashreplace")
     try:
         args = _parse(words)
     except SystemExit as stop:  # argparse, after --help or wrong usage

@@ -32,9 +32,7 @@ def run(args: argparse.Namespace) -> int:
             _print(finding, new_area=len(findings) < 2 or findings[-2].area != finding.area)
     problems = sum(finding.level is Level.PROBLEM for finding in findings)
     if args.json:
-        print(
-            json.dumps({"problems": problems, "findings": [asdict(f) for f in findings]}, indent=1, ensure_ascii=False)
-        )
+        print(json.dumps({"problems": problems, "findings": [asdict(f) for f in findings]}, indent=1))
     else:
         print(f"\n{_summary(problems)}")
     return 1 if problems else 0

@@ -103,7 +103,7 @@ def run_import(args: argparse.Namespace) -> int:
         report = exchange.import_labels(project, args.labels, args.format, state=State(args.state))
     _tell(report.problems, sys.stderr)
     if args.json:
-        print(json.dumps(asdict(report), ensure_ascii=False))
+        print(json.dumps(asdict(report)))
         return 0
     print(f"{_count(report.annotations, 'object')} on {_count(report.matched, 'image')} imported as {args.state}.")
     if report.already_there:
@@ -135,7 +135,7 @@ def run_export(args: argparse.Namespace) -> int:
     for path in report.left_out:
         print(f"{path} can't be read and was left out.", file=sys.stderr)
     if args.json:
-        print(json.dumps(asdict(report), ensure_ascii=False, default=str))
+        print(json.dumps(asdict(report), default=str))
         return 0
     print(
         f"{_count(report.annotations, 'object')} on {_count(report.images, 'image')} written to "
@@ -152,7 +152,7 @@ def run_check(args: argparse.Namespace) -> int:
     errors = sum(problem.severity == "error" for problem in problems)
     if args.json:
         found = [asdict(problem) for problem in problems]
-        print(json.dumps({"errors": errors, "warnings": len(problems) - errors, "problems": found}, ensure_ascii=False))
+        print(json.dumps({"errors": errors, "warnings": len(problems) - errors, "problems": found}))
     else:
         _tell(problems, sys.stdout)
         print(f"{_count(errors, 'error')}, {_count(len(problems) - errors, 'warning')} in {args.labels}.")
@@ -167,7 +167,7 @@ def run_evaluate(args: argparse.Namespace) -> int:
     for note in result.notes:
         print(note, file=sys.stderr)
     if args.json:
-        print(json.dumps({"iou": args.iou, **_figures(result)}, ensure_ascii=False))
+        print(json.dumps({"iou": args.iou, **_figures(result)}))
         return 0
     print(
         f"AP {result.ap:.3f}  AP50 {result.ap50:.3f}  AP75 {result.ap75:.3f}  ({args.iou}, "

@@ -211,4 +211,4 @@ def _size(spec: ModelSpec) -> str:
 
 
 def _print_json(value: object) -> None:
-    print(json.dumps(value, indent=1, ensure_ascii=False))
+    print(json.dumps(value, indent=1))

@@ -122,7 +122,7 @@ def run(args: argparse.Namespace) -> int:
         tally = _work(args, options, profile, images, project, cache)
     tally.seconds = time.perf_counter() - begun
     if args.json:
-        print(json.dumps(tally.as_json(), ensure_ascii=False))
+        print(json.dumps(tally.as_json()))
     else:
         print(_last_line(tally, args.out))
     return 1 if tally.failed and not tally.images and not tally.skipped else 0

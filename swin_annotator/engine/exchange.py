@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -155,7 +156,7 @@ def part_paths(out: Path, split: Mapping[str, float]) -> dict[str, Path]:
 
 def split_dataset(dataset: Dataset, paths: Mapping[str, Path], split: Mapping[str, float]) -> dict[Path, Dataset]:
     """Path -> the part of ``dataset`` that goes there. All parts have all categories; ids stay."""
-    shuffled = sorted(dataset.images, key=lambda image: hashlib.sha256(image.path.encode()).digest())
+    shuffled = sorted(dataset.images, key=lambda image: hashlib.sha256(os.fsencode(image.path)).digest())
     part_of: dict[int, str] = {}
     start, share_before = 0, 0.0
     for name, share in split.items():

@@ -92,17 +92,20 @@ class Summary:
 def run_key(recipe: Recipe, pool: ModelPool) -> str:
     """Equal for runs that would say the same about the same image: models, revisions, prompts and settings.
 
+    Images of examples count by their bytes, wherever they lie.
+
     Raises:
         UnknownModel: a model of the recipe.
+        ImageUnreadable: an exemplar's image.
     """
     names = ((recipe.detector if recipe.detects else ""), recipe.segmenter, recipe.refiner)
     models = [(spec.name, spec.revision) for spec in map(pool.spec, filter(None, names))]
     exemplars = [
-        (e.category, str(recipe.exemplar_paths.get(e.image_id, "")), e.bbox_xywh, e.negative) for e in recipe.exemplars
+        (e.category, _content(recipe.exemplar_paths.get(e.image_id)), e.bbox_xywh, e.negative) for e in recipe.exemplars
     ]
     settings = (recipe.template, recipe.floor, sorted(recipe.thresholds.items()), recipe.nms_iou, recipe.tile)
     prompts = [(p.category, p.phrases) for p in recipe.prompts]
-    text = json.dumps([models, prompts, exemplars, settings], ensure_ascii=False)
+    text = json.dumps([models, prompts, exemplars, settings])
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
@@ -272,6 +275,10 @@ def _pixels(reading: Future[ReadImage]) -> ReadImage | AnnotatorError:
         return reading.result()
     except AnnotatorError as error:
         return error
+
+
+def _content(path: Path | None) -> str:
+    return "" if path is None else files.content_hash(path)
 
 
 def _size(read: ReadImage | None) -> tuple[int, int]:

@@ -207,7 +207,8 @@ class CocoSink:
         """The lines of an earlier run with the same key; a line cut short by a kill ends them."""
         lines: list[dict[str, Any]] = []
         try:
-            text = self._journal.read_text(encoding="utf-8").splitlines()
+            # Only "\n" ends a line: names may hold what else Python takes for one, such as U+2028.
+            text = self._journal.read_text(encoding="utf-8").split("\n")[:-1]
             if not text or json.loads(text[0]) != {"run": self._run}:
                 return []
             for raw in text[1:]:
@@ -220,7 +221,7 @@ class CocoSink:
 
     def _write(self, line: Mapping[str, object]) -> None:
         with _writing(self._out):
-            self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
+            self._file.write(json.dumps(line) + "\n")
             self._file.flush()
 
     @contextmanager

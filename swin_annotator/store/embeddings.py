@@ -111,7 +111,7 @@ class EmbeddingCache:
     def _path(self, key: EmbeddingKey) -> Path | None:
         if self._folder is None:
             return None
-        return self._folder / (hashlib.sha256(str(key).encode()).hexdigest()[:40] + _SUFFIX)
+        return self._folder / (hashlib.sha256(str(key).encode("utf-8", "surrogatepass")).hexdigest()[:40] + _SUFFIX)
 
 
 def _listing(folder: Path) -> OrderedDict[str, int]:

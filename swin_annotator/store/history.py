@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.store.database import Database
-from swin_annotator.store.rows import from_text, to_text
+from swin_annotator.store.rows import from_text, to_stored, to_text
 
 MOST_STEPS = 500
 
@@ -31,7 +31,7 @@ class History:
     def push(self, step: Step) -> None:
         """Remember ``step`` as done; forget what was undone, and the oldest steps beyond ``MOST_STEPS``."""
         self._forget("undone = 1")
-        self._database.write("INSERT INTO history (name, undone) VALUES (?, 0)", (step.name,))
+        self._database.write("INSERT INTO history (name, undone) VALUES (?, 0)", (to_stored(step.name),))
         (number,) = self._database.rows("SELECT max(id) FROM history")[0]
         self._database.write_many(
             "INSERT INTO history_edits VALUES (?, ?, ?, ?)",

@@ -18,7 +18,7 @@ from swin_annotator.store import place as places
 from swin_annotator.store.database import Database
 from swin_annotator.store.history import Entry, History
 from swin_annotator.store.ids import AnnotationIds
-from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, IMAGES, to_stored_path
+from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, IMAGES, to_stored
 from swin_annotator.store.writer import Writer
 
 _COUNTS = """SELECT i.id, i.error != '', i.reviewed, coalesce(sum(a.state = 'accepted'), 0),
@@ -105,7 +105,7 @@ class Project:
 
     def add_images(self, paths: Iterable[str]) -> list[Image]:
         """The images of these relative paths, in the given order; known ones keep their id. Not undoable."""
-        wanted = [to_stored_path(path) for path in dict.fromkeys(paths)]
+        wanted = [to_stored(path) for path in dict.fromkeys(paths)]
         with self._database.transaction():
             self._database.write_many(
                 "INSERT INTO images (path, error, reviewed, extra) SELECT ?1, '', 0, '' "
@@ -131,7 +131,7 @@ class Project:
 
     def image_by_path(self, path: str) -> Image | None:
         """The image of a relative path, or None."""
-        rows = self._database.rows(f"{IMAGES.select} WHERE path = ?", (to_stored_path(path),))
+        rows = self._database.rows(f"{IMAGES.select} WHERE path = ?", (to_stored(path),))
         return cast(Image, IMAGES.decode(rows[0])) if rows else None
 
     def note_image(self, image_id: int, *, size_hw: tuple[int, int] | None = None, error: str = "") -> None:
@@ -143,7 +143,7 @@ class Project:
         with self._database.transaction():
             self._database.write(
                 "UPDATE images SET height = coalesce(?, height), width = coalesce(?, width), error = ? WHERE id = ?",
-                (height, width, error, image_id),
+                (height, width, to_stored(error), image_id),
             )
 
     def summaries(self) -> dict[int, ImageSummary]:
@@ -290,7 +290,7 @@ class Project:
 
     def set_setting(self, key: str, value: object) -> None:
         """Keep a JSON value under ``key``."""
-        text = json.dumps(value, ensure_ascii=False)
+        text = json.dumps(value)
         with self._database.transaction():
             self._database.write("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, text))
 

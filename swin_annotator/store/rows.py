@@ -67,23 +67,23 @@ def _unpack(text: str) -> dict[str, object]:
     return value
 
 
-def to_stored_path(path: str) -> str:
-    """A path as it is kept.
+def to_stored(text: str) -> str:
+    """A path, or a text that may name a file, as it is kept.
 
     Bytes of file names that are no UTF-8, which Python shows as lone surrogates and SQLite refuses, become characters
     of private use.
     """
-    return path.translate(_HIDE)
+    return text.translate(_HIDE)
 
 
 def _image_row(image: Image) -> Values:
     height, width = (None, None) if image.size_hw is None else (int(image.size_hw[0]), int(image.size_hw[1]))
     return (
         int(image.id),
-        to_stored_path(image.path),
+        to_stored(image.path),
         height,
         width,
-        image.error,
+        to_stored(image.error),
         int(image.reviewed),
         _pack(image.extra),
     )
@@ -91,7 +91,7 @@ def _image_row(image: Image) -> Values:
 
 def _image(row: Values) -> Image:
     size = None if row[2] is None else (row[2], row[3])
-    return Image(row[0], row[1].translate(_SHOW), size, row[4], bool(row[5]), _unpack(row[6]))
+    return Image(row[0], row[1].translate(_SHOW), size, row[4].translate(_SHOW), bool(row[5]), _unpack(row[6]))
 
 
 def _category_row(category: Category) -> Values:

@@ -179,6 +179,15 @@ def test_the_run_key_names_everything_that_changes_an_answer(pool: ModelPool) ->
     assert run_key(replace(RED), pool) == run_key(RED, pool)
 
 
+def test_the_run_key_knows_examples_by_their_bytes(folder: Path, pool: ModelPool, tmp_path: Path) -> None:
+    def key(path: Path) -> str:
+        return run_key(replace(RED, exemplars=(ExemplarPrompt("a", 1, (1, 2, 3, 4)),), exemplar_paths={1: path}), pool)
+
+    (tmp_path / "moved.png").write_bytes((folder / "1.png").read_bytes())
+    assert key(folder / "1.png") == key(tmp_path / "moved.png")
+    assert key(folder / "1.png") != key(folder / "2.png")
+
+
 def test_closing_a_run_leaves_no_reader(folder: Path, pool: ModelPool, cache: EmbeddingCache) -> None:
     import threading
 
