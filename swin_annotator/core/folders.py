@@ -43,9 +43,16 @@ def _walk(folder: Path, prefix: str, seen: set[str]) -> Iterator[str]:
         return
     entries.sort(key=lambda entry: natural_key(entry.name))
     for entry in entries:
-        if not entry.is_dir() and Path(entry.name).suffix.lower() in IMAGE_SUFFIXES:
+        if not _is_folder(entry) and Path(entry.name).suffix.lower() in IMAGE_SUFFIXES:
             yield prefix + entry.name
     for entry in entries:
-        if entry.is_dir() and (real := os.path.realpath(entry.path)) not in seen:
+        if _is_folder(entry) and (real := os.path.realpath(entry.path)) not in seen:
             seen.add(real)
             yield from _walk(folder / entry.name, f"{prefix}{entry.name}/", seen)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link to itself, or into a place that may not be looked at
+        return False

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -35,6 +36,7 @@ _TURNED = frozenset((5, 6, 7, 8))
 """EXIF orientations that swap width and height."""
 _ORIENTATION = 0x0112
 _HASH_BYTES = 16
+_LARGE = 64 << 20
 _DEEP_MODES = frozenset(("I", "F", "I;16", "I;16B", "I;16L", "I;16N"))
 
 # The size is checked below with a sentence of our own; Pillow's check warns first and raises only at twice the limit.
@@ -92,7 +94,7 @@ def read_size(path: Path) -> tuple[int, int]:
     Raises:
         ImageUnreadable: missing, empty, too large, or not an image.
     """
-    with _sentences(path), Pillow.open(path) as image:
+    with _sentences(path), Pillow.open(_regular(path)) as image:
         _check_size(image, path)
         width, height = image.size
         # Pillow reports TIFF sizes upright already.
@@ -128,15 +130,24 @@ def content_hash(path: Path) -> str:
     Raises:
         ImageUnreadable: the file can't be read.
     """
-    with _sentences(path), path.open("rb") as file:
+    with _sentences(path), _regular(path).open("rb") as file:
         digest = hashlib.blake2b(digest_size=_HASH_BYTES)
         while chunk := file.read(1 << 20):
             digest.update(chunk)
         return digest.hexdigest()
 
 
+def _regular(path: Path) -> Path:
+    """The path. Raises ImageUnreadable for what is no file: a pipe would be waited for, for ever."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise ImageUnreadable(f"{path.name} is not a file.", hint="Remove it from the folder, or pass over it.")
+    return path
+
+
 def _bytes(path: Path) -> bytes:
     with _sentences(path):
+        if _regular(path).stat().st_size > _LARGE:
+            read_size(path)  # the header tells whether the rest is worth the memory
         data = path.read_bytes()
         if not data:
             raise ImageUnreadable(f"{path.name} is empty.", hint="Copy the file again from where it came.")

@@ -45,3 +45,9 @@ def test_a_missing_folder_says_so(tmp_path: Path) -> None:
 
 def test_natural_key_compares_numbers_with_words() -> None:
     assert sorted(["b1", "1b", "a10", "a9"], key=natural_key) == ["1b", "a9", "a10", "b1"]
+
+
+def test_a_link_to_itself_is_passed_over(tmp_path: Path) -> None:
+    touch(tmp_path, "a.jpg")
+    (tmp_path / "loop").symlink_to("loop")
+    assert list(list_images(tmp_path)) == ["a.jpg"]

@@ -1,5 +1,6 @@
 import io
 import json
+import os
 from pathlib import Path
 
 import cv2
@@ -147,6 +148,33 @@ def test_a_lying_header_is_refused_before_memory_is_asked_for(tmp_path: Path) ->
     for reader in (images.read_rgb, images.read_size):
         with pytest.raises(ImageUnreadable, match="60000×60000"):
             reader(path)
+
+
+def test_a_huge_file_is_refused_by_its_header(tmp_path: Path) -> None:
+    data = bytearray(save(tmp_path / "huge.bmp", gradient()).read_bytes())
+    data[18:26] = (60_000).to_bytes(4, "little") * 2
+    with (tmp_path / "huge.bmp").open("wb") as file:
+        file.write(data)
+        try:
+            file.truncate(1 << 40)  # a terabyte of holes
+        except OSError:
+            pytest.skip("this file system has no such large files")
+    for reader in (images.read_rgb, lambda path: images.thumbnail(path, 32)):
+        with pytest.raises(ImageUnreadable, match="60000×60000"):
+            reader(tmp_path / "huge.bmp")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jpg")
+    writer = os.open(tmp_path / "pipe.jpg", os.O_RDWR)  # so that a wrong answer is an error and no endless wait
+    os.write(writer, b"no image")
+    try:
+        for reader in (images.read_size, images.content_hash, images.read_rgb):
+            with pytest.raises(ImageUnreadable, match="is not a file"):
+                reader(tmp_path / "pipe.jpg")
+    finally:
+        os.close(writer)
 
 
 def test_content_hash_names_the_bytes(tmp_path: Path) -> None:
