@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TextIO
 
+from filelock import BaseFileLock, FileLock, Timeout
+
 from swin_annotator import formats
 from swin_annotator.core import geometry, labelmap
 from swin_annotator.core.dataset import Dataset
@@ -106,20 +108,22 @@ class CocoSink:
         self._out, self._run, self._masks = out, run, masks
         self._asked = tuple(categories)
         self._journal = out.with_name(out.name + ".part")
+        formats.check_target(out)
         self._done: dict[str, tuple[tuple[int, int], list[_Object]]] = {}
         self._read_finished()
-        lines = self._read_journal()
         with _writing(out):
-            if out.is_dir():
-                raise IsADirectoryError(21, "it is a folder")
             if out.exists() and not os.access(out, os.W_OK):
                 raise PermissionError(13, "permission denied")
             out.parent.mkdir(parents=True, exist_ok=True)
-            self._file: TextIO = self._journal.open("w", encoding="utf-8")
-        with self._or_closed():
-            self._write({"run": run})
-            for line in lines:
-                self._write(line)
+            self._lock = _alone(out)
+        try:
+            lines = self._read_journal()
+            with _writing(out):
+                self._start_journal(lines)
+                self._file: TextIO = self._journal.open("a", encoding="utf-8")
+        except BaseException:
+            self._let_go()
+            raise
         self._worth_keeping = bool(lines)
 
     def finished(self, image: Image) -> bool:
@@ -152,12 +156,22 @@ class CocoSink:
         with _writing(self._out):
             formats.named("coco").write(dataset, self._out, masks=self._masks)
         self._journal.unlink(missing_ok=True)
+        self._worth_keeping = True  # there is none left to take away
+        self._let_go()
 
     def stop(self) -> None:
         """The run ended early; a part that holds anything stays for the next one."""
         self._file.close()
         if not self._worth_keeping:
             self._journal.unlink(missing_ok=True)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self._lock.is_locked:
+            # Taken away before it is released: afterwards it may be another's.
+            with contextlib.suppress(OSError):  # Windows deletes no open files; an empty file stays there
+                Path(self._lock.lock_file).unlink()
+            self._lock.release()
 
     def _dataset(self, paths: Iterable[str]) -> Dataset:
         ids = {name: number for number, name in enumerate(self._asked, start=1)}
@@ -203,9 +217,16 @@ class CocoSink:
             objects[a.image_id].append(found)
         self._done = {i.path: (i.size_hw, objects[i.id]) for i in dataset.images if i.size_hw is not None}
 
-    def _read_journal(self) -> list[dict[str, Any]]:
+    def _start_journal(self, lines: Iterable[str]) -> None:
+        """The journal with what an earlier run left; a kill at any moment leaves the older one or this one."""
+        fresh = self._journal.with_name(f"{self._journal.name}.new")
+        with fresh.open("w", encoding="utf-8") as file:
+            file.writelines(f"{line}\n" for line in (json.dumps({"run": self._run}), *lines))
+        os.replace(fresh, self._journal)
+
+    def _read_journal(self) -> list[str]:
         """The lines of an earlier run with the same key; a line cut short by a kill ends them."""
-        lines: list[dict[str, Any]] = []
+        lines: list[str] = []
         try:
             # Only "\n" ends a line: names may hold what else Python takes for one, such as U+2028.
             text = self._journal.read_text(encoding="utf-8").split("\n")[:-1]
@@ -214,7 +235,7 @@ class CocoSink:
             for raw in text[1:]:
                 line = json.loads(raw)
                 self._done[line["file"]] = (tuple(line["size"]), [_object(o) for o in line["objects"]])
-                lines.append(line)
+                lines.append(raw)
         except (OSError, ValueError, KeyError, TypeError):
             return lines
         return lines
@@ -232,6 +253,19 @@ class CocoSink:
             with contextlib.suppress(OSError):  # closing flushes once more into the full disk
                 self._file.close()
             raise
+
+
+def _alone(out: Path) -> BaseFileLock:
+    """The right to write ``out``, until it is released or the process ends, however it ends."""
+    lock = FileLock(out.with_name(out.name + ".lock"), timeout=0)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise LabelFileError(
+            f"Another command is writing {out}.",
+            hint="Wait until it has finished, or choose another place with --out.",
+        ) from error
+    return lock
 
 
 @contextmanager

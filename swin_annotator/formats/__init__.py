@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from swin_annotator.core.dataset import Dataset, Reading
+from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.errors import LabelFileError
 
 FORMATS = {
@@ -38,6 +39,19 @@ def named(name: str) -> Format:
     if name not in FORMATS:
         raise LabelFileError(f"Unknown label format {name}.", hint=f"Known: {', '.join(FORMATS)}.")
     return cast(Format, import_module(FORMATS[name]))
+
+
+def check_target(path: Path) -> None:
+    """Raises LabelFileError where labels must not be written: in place of a folder or under the name of an image."""
+    if path.suffix.lower() in IMAGE_SUFFIXES:
+        raise LabelFileError(
+            f"{path.name} is the name of an image; labels would take its place.",
+            hint="Give a name that ends in .json.",
+        )
+    if path.is_dir():
+        raise LabelFileError(
+            f"{path} can't be written: it is a folder.", hint="Give the name of a file in it, such as labels.json."
+        )
 
 
 def guess(path: Path) -> str:

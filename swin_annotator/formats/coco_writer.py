@@ -6,6 +6,7 @@ import contextlib
 import errno
 import io
 import json
+import math
 import os
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -17,6 +18,7 @@ from pycocotools.coco import COCO
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation, Category, Image
 from swin_annotator.errors import LabelFileError
+from swin_annotator.formats import check_target
 from swin_annotator.formats.coco_shapes import write_segmentation
 
 
@@ -51,8 +53,7 @@ def write_all(datasets: Mapping[Path, Dataset], masks: str) -> None:
 
 
 def _part(path: Path) -> Path:
-    if path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, "it is a folder")
+    check_target(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     os.close(handle)
@@ -67,7 +68,7 @@ def _write(dataset: Dataset, file: TextIO, masks: str) -> None:
     sizes = {image.id: _size(image) for image in dataset.images}
     categories = {category.id for category in dataset.categories}
     file.write("{\n")
-    for key, value in dataset.extra.items():
+    for key, value in _extra(dataset.extra).items():
         file.write(f"{_json(key)}: {_json(value)},\n")
     _write_list(file, "images", map(_image, dataset.images))
     file.write(",\n")
@@ -87,11 +88,11 @@ def _write_list(file: TextIO, key: str, entries: Iterable[dict[str, Any]]) -> No
 
 def _image(image: Image) -> dict[str, Any]:
     height, width = _size(image)
-    return {"id": image.id, "file_name": image.path, "width": width, "height": height, **image.extra}
+    return {"id": image.id, "file_name": image.path, "width": width, "height": height, **_extra(image.extra)}
 
 
 def _category(category: Category) -> dict[str, Any]:
-    return {"id": category.id, "name": category.name, **category.extra}
+    return {"id": category.id, "name": category.name, **_extra(category.extra)}
 
 
 def _annotations(
@@ -113,8 +114,21 @@ def _annotations(
         if row.score is not None:
             entry["score"] = float(row.score)
         if row.attributes:
-            entry["attributes"] = dict(row.attributes)
-        yield {**row.extra, **entry}
+            entry["attributes"] = _extra(row.attributes)
+        yield {**_extra(row.extra), **entry}
+
+
+def _extra(values: Mapping[str, object]) -> dict[str, object]:
+    """What came with an import. A number too large for a float, such as 1e999, is read as infinite: it becomes null."""
+    return {key: _finite(value) for key, value in values.items()}
+
+
+def _finite(value: object) -> object:
+    if isinstance(value, dict):
+        return _extra(value)
+    if isinstance(value, list):
+        return [_finite(entry) for entry in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def _size(image: Image) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 from pathlib import Path
 
 import numpy as np
@@ -87,6 +88,45 @@ class TestCoco:
         assert len(content["images"]) == 2
         assert content["annotations"][0]["score"] == 0.5
         assert content["annotations"][0]["segmentation"]
+
+    def test_a_kill_while_a_run_is_taken_up_again_loses_nothing(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        sink = CocoSink(tmp_path / "o.json", "r1", ["cat"])
+        sink.add(result(IMAGES[0], proposals(("cat", 0.5, 3))))
+        sink.stop()
+        before = (tmp_path / "o.json.part").read_text()
+
+        def killed(*paths: object) -> None:
+            raise KeyboardInterrupt
+
+        with monkeypatch.context() as kill:
+            kill.setattr(os, "replace", killed)
+            with pytest.raises(KeyboardInterrupt):
+                CocoSink(tmp_path / "o.json", "r1", ["cat"])
+        assert (tmp_path / "o.json.part").read_text() == before
+        again = CocoSink(tmp_path / "o.json", "r1", ["cat"])
+        assert again.finished(IMAGES[0])
+        again.close(IMAGES)
+        assert [path.name for path in tmp_path.iterdir()] == ["o.json"]
+
+    def test_two_runs_into_one_file_are_refused(self, tmp_path: Path) -> None:
+        first = CocoSink(tmp_path / "o.json", "r1", ["cat"])
+        first.add(result(IMAGES[0], proposals(("cat", 0.5, 3))))
+        with pytest.raises(LabelFileError, match="Another command is writing") as caught:
+            CocoSink(tmp_path / "o.json", "r2", ["dog"])
+        assert caught.value.hint
+        first.close(IMAGES)
+        assert [c["name"] for c in json.loads((tmp_path / "o.json").read_text())["categories"]] == ["cat"]
+        CocoSink(tmp_path / "o.json", "r2", ["dog"]).stop()
+        assert [path.name for path in tmp_path.iterdir()] == ["o.json"]
+
+    def test_an_image_is_never_taken_for_the_label_file(self, tmp_path: Path) -> None:
+        (tmp_path / "a.JPG").write_bytes(b"pixels")
+        with pytest.raises(LabelFileError, match="name of an image"):
+            CocoSink(tmp_path / "a.JPG", "r1", [])
+        assert (tmp_path / "a.JPG").read_bytes() == b"pixels"
+        assert [path.name for path in tmp_path.iterdir()] == ["a.JPG"]
 
     def test_another_run_starts_afresh(self, tmp_path: Path) -> None:
         self.write(tmp_path / "o.json")

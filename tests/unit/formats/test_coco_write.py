@@ -162,3 +162,24 @@ def test_parts_are_written_all_or_none(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     coco.write_split({tmp_path / "train.json": DATA, tmp_path / "val.json": DATA})
     assert sorted(os.listdir(tmp_path)) == ["train.json", "val.json"]
+
+
+def test_numbers_beyond_floats_from_an_import_become_null(tmp_path: Path) -> None:
+    (tmp_path / "in.json").write_text(
+        '{"info": {"x": 1e999}, "images": [{"id": 1, "file_name": "a.jpg", "width": 9, "height": 9, "gps": [1e999]}], '
+        '"categories": [{"id": 1, "name": "a"}], "annotations": [{"id": 1, "image_id": 1, "category_id": 1, '
+        '"bbox": [1, 1, 2, 2], "attributes": {"z": -1e999}, "keypoints": [[1, 1e999]]}]}'
+    )
+    coco.write(coco.read(tmp_path / "in.json").dataset, tmp_path / "out.json")
+    content = json.loads((tmp_path / "out.json").read_text())
+    assert content["info"] == {"x": None}
+    assert content["images"][0]["gps"] == [None]
+    assert content["annotations"][0]["attributes"] == {"z": None}
+    assert content["annotations"][0]["keypoints"] == [[1, None]]
+
+
+def test_an_image_is_never_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_bytes(b"pixels")
+    with pytest.raises(LabelFileError, match="name of an image"):
+        coco.write(DATA, tmp_path / "a.jpg")
+    assert (tmp_path / "a.jpg").read_bytes() == b"pixels"
