@@ -6,7 +6,17 @@ import time
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from swin_annotator.ui import icons
 from swin_annotator.ui.actions import Actions, in_menus
@@ -127,10 +137,11 @@ class StatusStrip(QWidget):
         self.progress = QProgressBar()
         self.progress.setObjectName("progressBar")
         self.progress.setAccessibleName("Progress")
-        self.progress.setFixedWidth(180)
+        self.progress.setFixedWidth(140)
         self.progress.setTextVisible(False)
         self.text = ElidedLabel()
         self.text.setObjectName("progressText")
+        self.text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.cancel = QPushButton("Cancel")
         self.cancel.setObjectName("cancelButton")
         self.cancel.setAccessibleName("Cancel what runs")
@@ -155,9 +166,9 @@ class StatusStrip(QWidget):
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(10)
         layout.addWidget(self.progress)
-        layout.addWidget(self.text, 3)
+        layout.addWidget(self.text)
         layout.addWidget(self.cancel)
-        layout.addWidget(self.message, 4)
+        layout.addWidget(self.message, 1)
         layout.addWidget(self.device)
         layout.addWidget(self.position)
         self._running: Running | None = None

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core import labelmap, review
+from swin_annotator.core.edits import Step
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Annotation, Image
@@ -101,7 +102,7 @@ class Proposer(QObject):
 
     def propose(self, request: asks.ProposeRequest) -> None:
         """Find words and examples on one image; the answer is an undoable step."""
-        categories = {p.category for p in request.prompts} | {e.category for e in request.exemplars}
+        categories = [*(p.category for p in request.prompts), *(e.category for e in request.exemplars)]
         self._submit(
             f"Finding on {request.image.path}",
             lambda: self._ask(request),
@@ -155,7 +156,7 @@ class Proposer(QObject):
         """Find on many images in the background; answers go in one by one and leave the undo history alone."""
         pool, cache = self._pool, self._cache
         self._submit(
-            f"Finding in {len(images)} images",
+            "Finding in the folder" if recipe.detects else "Segmenting the folder",
             lambda: folder_runs.prelabel(images, folder, recipe, pool, cache),
             Priority.BATCH,
             ("folder",),
@@ -262,7 +263,7 @@ class Proposer(QObject):
     def _ask(self, request: asks.ProposeRequest) -> Work:
         return asks.propose(request, self._pool, self._cache)
 
-    def _take_proposals(self, image_id: int, found: object, categories: set[str]) -> None:
+    def _take_proposals(self, image_id: int, found: object, categories: Sequence[str]) -> None:
         if isinstance(found, Proposals) and self._put(image_id, found, categories, undoable=True):
             self.answered.emit(Answer(image_id, len(found), "propose"))
 
@@ -272,7 +273,7 @@ class Proposer(QObject):
         known = self._session.setting(labelmap.setting_key(segmenter), dict[str, object]())
         mapping = self._label_map(segmenter, answer.labels)
         found = labelmap.apply(mapping, answer.found, self._session.categories())
-        if self._put(image_id, found, set(found.categories), undoable=True):
+        if self._put(image_id, found, found.categories, undoable=True):
             self.answered.emit(Answer(image_id, len(found), "segment"))
         if not known:
             self.labels_known.emit(mapping)
@@ -310,11 +311,11 @@ class Proposer(QObject):
             if recipe.segmenter and not recipe.detects:
                 mapping = self._label_map(recipe.segmenter, tuple(dict.fromkeys(part.categories)))
                 found = labelmap.apply(mapping, part, self._session.categories())
-                self._put(result.image.id, found, set(found.categories), undoable=False)
+                self._put(result.image.id, found, found.categories, undoable=False)
             else:
-                self._put(result.image.id, part, set(recipe.categories), undoable=False)
+                self._put(result.image.id, part, recipe.categories, undoable=False)
 
-    def _put(self, image_id: int, found: Proposals, asked: set[str], *, undoable: bool) -> bool:
+    def _put(self, image_id: int, found: Proposals, asked: Sequence[str], *, undoable: bool) -> bool:
         """Put what was found in place of the unreviewed proposals of the same categories; whether that worked."""
         project = self._session.project
         if project is None:
@@ -323,15 +324,18 @@ class Proposer(QObject):
         if image is None:
             return False
         ids = {category.name: category.id for category in self._session.categories() if category.name in asked}
-        for name in dict.fromkeys(found.categories):
-            if name not in ids:
+        # Fresh categories come in the order in which they were asked for, not by who scored best.
+        for name in dict.fromkeys((*asked, *found.categories)):
+            if name not in ids and name in found.categories:
                 category = self._session.ensure_category(name)
                 if category is None:
                     return False
                 ids[name] = category.id
         step = review.replace_proposals(image, found, self._session.held(image_id), ids, project.new_id)
         name = f"Propose {len(found)} object{'' if len(found) == 1 else 's'}"
-        return not step.edits or self._session.apply(replace(step, name=name), undoable=undoable)
+        if _changes_nothing(step):
+            return True
+        return self._session.apply(replace(step, name=name), undoable=undoable)
 
     def _learn_device(self) -> None:
         if self._device:
@@ -346,3 +350,16 @@ class Proposer(QObject):
             return f"{report.device.upper()} {report.precision}"
 
         self._submit("device", work, Priority.PREFETCH, "device", lambda text: self.device_known.emit(str(text)))
+
+
+def _changes_nothing(step: Step) -> bool:
+    """Whether a step puts the same objects in place of others: then those on screen, and what is selected, stay."""
+    gone = [_face(edit.before) for edit in step.edits if isinstance(edit.before, Annotation)]
+    come = [_face(edit.after) for edit in step.edits if isinstance(edit.after, Annotation)]
+    return sorted(gone) == sorted(come)
+
+
+def _face(annotation: Annotation) -> tuple[int, tuple[float, ...], float, bytes, str]:
+    box = tuple(round(value, 1) for value in annotation.bbox_xywh)
+    mask = annotation.mask.counts if annotation.mask is not None else b""
+    return annotation.category_id, box, round(annotation.score or 0.0, 4), mask, annotation.source.prompt

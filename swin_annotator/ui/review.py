@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core import review
+from swin_annotator.core.edits import Changes
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.ui.session import Session
 
@@ -35,7 +36,7 @@ class Review(QObject):
         self._selection: tuple[int, ...] = ()
         session.opened.connect(self._take_project)
         session.image_opened.connect(self._take_image)
-        session.changed.connect(lambda _changes: self.refresh())
+        session.changed.connect(self._take_changes)
 
     # What is shown
 
@@ -179,6 +180,11 @@ class Review(QObject):
     def _take_project(self, project: object) -> None:
         self.threshold = self._session.setting("threshold", DEFAULT_THRESHOLD)
         self._take_image(None)
+
+    def _take_changes(self, changes: Changes) -> None:
+        image = self._session.image
+        if changes.category_ids or (image is not None and image.id in changes.image_ids):
+            self.refresh()
 
     def _take_image(self, _image: object) -> None:
         self.select(())

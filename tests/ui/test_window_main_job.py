@@ -248,3 +248,21 @@ def test_a_copy_of_several_moves_together(opened: WindowDriver) -> None:
     assert len(moved) == 3
     opened.key(K.Key_Z, CTRL)
     assert {a.id: a.bbox_xywh for a in opened.accepted} == before
+
+
+def test_the_same_answer_again_moves_nothing(opened: WindowDriver) -> None:
+    opened.ask("red, blue")
+    opened.key(K.Key_Tab)
+    before, chosen = [a.id for a in opened.proposed], opened.window.review.selection
+    opened.window.asking.propose_folder()
+    opened.settle()
+    opened.ask("red, blue")
+    assert [a.id for a in opened.proposed] == before
+    assert opened.window.review.selection == chosen
+    opened.key(K.Key_Z, CTRL)
+    assert not opened.proposed  # one question, one step
+
+
+def test_categories_come_in_the_order_of_the_question(opened: WindowDriver) -> None:
+    opened.ask("red, green, blue")
+    assert [c.name for c in opened.window.session.categories()] == ["red", "blue"]

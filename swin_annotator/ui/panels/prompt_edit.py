@@ -34,6 +34,7 @@ class PromptEdit(QPlainTextEdit):
         self._names = QStringListModel(self)
         self._completer = QCompleter(self._names, self)
         self._completer.setWidget(self)
+        self._popup().setObjectName("completer")
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.activated.connect(self._complete)
         self.textChanged.connect(self._grow)
