@@ -29,6 +29,8 @@ _EXAMPLE = """examples:
   swin-annotator prelabel photos/ --text cat --text "vehicle=car|truck|bus" --out cats.json
   swin-annotator prelabel photos/ --exemplar shelf/0001.jpg:120,80,64,48=bottle
 """
+_LEAST_TILE = 32
+"""Pixels; smaller tiles show a model nothing, and a photo has millions of them."""
 _NO_RAY = "Labelling on Ray comes with the ray extra, which this version does not run yet."
 
 
@@ -89,7 +91,7 @@ def add_parsers(subparsers: Any) -> None:
         "--threshold", metavar="F", type=_unit, help="keep scores of at least F (default: low enough to choose later)"
     )
     how.add_argument(
-        "--tile", metavar="N", type=_count, default=0, help="also search tiles of N pixels, for small objects"
+        "--tile", metavar="N", type=_tile, default=0, help="also search tiles of N pixels, for small objects"
     )
     how.add_argument("--device", metavar="NAME", help="auto, cpu, cuda or mps")
     how.add_argument("--engine", choices=("local", "ray"), default="local")
@@ -308,17 +310,26 @@ def _place_and_category(value: str) -> tuple[str, tuple[float, float, float, flo
 
 
 def _unit(value: str) -> float:
-    number = float(value)
+    try:
+        number = float(value)
+    except ValueError:
+        number = -1.0
     if not 0 <= number <= 1:
-        raise argparse.ArgumentTypeError(f"{value} is not from 0 to 1")
+        raise argparse.ArgumentTypeError(f"{value} is not a number from 0 to 1")
     return number
 
 
 def _count(value: str) -> int:
-    number = int(value)
-    if number < 0:
-        raise argparse.ArgumentTypeError(f"{value} is less than 0")
-    return number
+    if not value.isascii() or not value.isdecimal():
+        raise argparse.ArgumentTypeError(f"{value} is not a whole number from 0 up")
+    return int(value)
+
+
+def _tile(value: str) -> int:
+    side = _count(value)
+    if 0 < side < _LEAST_TILE:
+        raise argparse.ArgumentTypeError(f"a tile has at least {_LEAST_TILE} pixels, not {side}")
+    return side
 
 
 def _last_line(tally: Tally, out: Path | None) -> str:

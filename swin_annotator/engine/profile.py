@@ -53,7 +53,10 @@ def parse_place(text: str) -> tuple[str, BoxXYWH]:
     match = _PLACE.fullmatch(text)
     if match is None:
         raise ValueError(f"{text!r} is not IMAGE:x,y,w,h")
-    numbers = tuple(float(part) for part in match["box"].split(","))
+    try:
+        numbers = tuple(float(part) for part in match["box"].split(","))
+    except ValueError as error:
+        raise ValueError(f"{match['box']!r} is not four numbers x,y,w,h") from error
     if len(numbers) != 4:
         raise ValueError(f"{text!r} has {len(numbers)} numbers in place of x,y,w,h")
     x, y, w, h = numbers

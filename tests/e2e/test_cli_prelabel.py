@@ -320,3 +320,22 @@ def test_examples_may_have_odd_names() -> None:
         (1.0, 2.0, 3.5, 4.0),
         "my die",
     )
+
+
+@pytest.mark.parametrize(
+    ("flag", "value", "says"),
+    [
+        ("--tile", "x", "x is not a whole number"),
+        ("--tile", "1", "at least 32 pixels"),
+        ("--workers", "-1", "-1 is not a whole number"),
+        ("--threshold", "high", "high is not a number from 0 to 1"),
+        ("--threshold", "nan", "nan is not a number from 0 to 1"),
+        ("--exemplar", "1.png:1,2,x,4=a", "is not four numbers"),
+    ],
+)
+def test_numbers_that_are_none_are_told_in_words(
+    annotator: Annotator, photos: Path, flag: str, value: str, says: str
+) -> None:
+    answer = annotator("prelabel", photos, *RED, f"{flag}={value}")
+    assert answer.code == 2
+    assert says in answer.lines[-1]

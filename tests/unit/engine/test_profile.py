@@ -67,3 +67,5 @@ def test_what_cannot_be_used_is_a_sentence_with_a_hint(tmp_path: Path, text: str
 
 def test_places() -> None:
     assert parse_place("./a b:c.jpg:1,2.5,3,4") == ("a b:c.jpg", (1, 2.5, 3, 4))
+    with pytest.raises(ValueError, match=r"'1,2,x,4' is not four numbers"):
+        parse_place("a.jpg:1,2,x,4")
