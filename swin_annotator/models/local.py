@@ -58,13 +58,13 @@ def kind_of_config(raw: bytes, where: str) -> Kind:
     """
     try:
         config: Any = json.loads(raw)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ModelError(
             f"The config.json of {where} is damaged: it is not JSON.", hint="Copy or download the model again."
         ) from error
     model_type = config.get("model_type") if isinstance(config, dict) else None
-    if model_type not in KINDS:
-        what = f"of type {model_type}" if model_type else "without a model_type"
+    if not isinstance(model_type, str) or model_type not in KINDS:
+        what = f"of type {model_type}" if model_type and isinstance(model_type, str) else "without a model_type"
         raise ModelError(
             f"{where} is a model {what}, which can't be used here.", hint=f"Usable types: {', '.join(sorted(KINDS))}."
         )

@@ -68,7 +68,7 @@ def class_names(id2label: Mapping[int, str], classes: int, folder: Path) -> tupl
     Raises:
         ModelError: there are more or fewer names than classes.
     """
-    names = [str(id2label[i]) for i in sorted(id2label)]
+    names = [str(id2label[i]).strip() or f"label {i}" for i in sorted(id2label)]
     if len(names) == classes + 1:
         names = names[1:]
     if len(names) != classes:

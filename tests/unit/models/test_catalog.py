@@ -403,3 +403,13 @@ def test_sizes_for_people() -> None:
         "620 MB",
         "1.75 GB",
     ]
+
+
+@pytest.mark.parametrize("config", ['{"model_type": []}', '{"model_type": {}}', "[" * 100_000])
+def test_a_config_of_the_wrong_form_is_a_sentence(catalog: Catalog, tmp_path: Path, config: str) -> None:
+    folder = model_folder(tmp_path / "m")
+    (folder / "config.json").write_text(config)
+    for use in (lambda: catalog.find(str(folder)), lambda: catalog.add(folder)):
+        with pytest.raises(ModelError, match=r"model_type|not JSON") as caught:
+            use()
+        assert caught.value.hint
