@@ -7,6 +7,7 @@ import json
 import logging
 import os
 import tempfile
+import time
 from collections import OrderedDict
 from collections.abc import Mapping
 from pathlib import Path
@@ -21,6 +22,9 @@ from swin_annotator.core.embedding import Array, EmbeddingKey, ImageEmbedding
 RAM_BYTES = 256 << 20
 DISK_BYTES = 8 << 30
 _SUFFIX = ".safetensors"
+_PART = ".part"
+_PART_SECONDS = 3600
+"""After so long a part is what a killed process left; a living one writes it in moments."""
 _FIELDS = ("class_vectors", "boxes_xyxy", "shift", "scale", "objectness")
 _EXTRA = "extra."
 _log = logging.getLogger(__name__)
@@ -120,7 +124,9 @@ def _listing(folder: Path) -> OrderedDict[str, int]:
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
-                if entry.name.endswith(_SUFFIX) and entry.is_file():
+                if entry.name.endswith(_PART) and time.time() - entry.stat().st_mtime > _PART_SECONDS:
+                    os.unlink(entry.path)
+                elif entry.name.endswith(_SUFFIX) and entry.is_file():
                     stat = entry.stat()
                     found.append((stat.st_mtime_ns, entry.name, stat.st_size))
     except OSError as error:  # no such folder yet, or a file went away meanwhile
@@ -139,7 +145,7 @@ def _save(path: Path, key: EmbeddingKey, embedding: ImageEmbedding) -> int:
     head = {"key": str(key), "model": embedding.model, "size_hw": json.dumps([int(v) for v in embedding.size_hw])}
     data = save(arrays, metadata=head)
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, part = tempfile.mkstemp(dir=path.parent, suffix=".part")
+    handle, part = tempfile.mkstemp(dir=path.parent, suffix=_PART)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

@@ -66,6 +66,11 @@ def lock(place: Path) -> BaseFileLock:
             "This folder's project is open in another window or command.",
             hint="Close it there first. Reading and exporting work meanwhile.",
         ) from error
+    except OSError as error:  # another user's lock file, or a network drive without locks
+        raise ProjectError(
+            f"The project in {place} can't be locked ({error.strerror or error}).",
+            hint="Check the permissions of project.lock there; on a network drive, copy the images to a local folder.",
+        ) from error
     return holder
 
 

@@ -1,5 +1,6 @@
 import logging
 import os
+import time
 from pathlib import Path
 
 import numpy as np
@@ -115,3 +116,11 @@ def test_a_full_disk_leaves_memory_and_one_warning(
     assert cache.get(_key("a")) is not None
     assert len(caplog.records) == 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_process_left_half_written_goes_in_time(tmp_path: Path) -> None:
+    for name, age in (("old.part", 7200), ("young.part", 5)):
+        (tmp_path / name).write_bytes(b"half")
+        os.utime(tmp_path / name, (time.time() - age,) * 2)
+    EmbeddingCache(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["young.part"]

@@ -1,5 +1,6 @@
 """What goes wrong on disk: each a sentence with a hint, nothing lost."""
 
+import errno
 import os
 import signal
 import sqlite3
@@ -185,3 +186,13 @@ def test_a_bug_is_not_dressed_as_a_failure(tmp_path: Path) -> None:
         good = Annotation(1, 1, 1, (0, 0, 1, 1))
         with pytest.raises(ValueError, match="two rows"):
             project.apply(Step("bad", (Edit(good, replace(good, id=2)),)))
+
+
+def test_a_drive_without_locks_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(place.FileLock, "_acquire", refuse)
+    with pytest.raises(ProjectError, match="No locks available") as caught:
+        Project.open(tmp_path)
+    assert caught.value.hint
