@@ -136,8 +136,8 @@ QCheckBox::indicator:checked { image: url("$check"); border: 1px solid $accent; 
 QCheckBox:focus { color: $accent; }
 QMenu::indicator { left: 6px; }
 QMenu::indicator:checked { image: url("$check"); }
-#completer { border: 1px solid $line; }
-#completer::item { padding: 4px 8px; }
+#suggestions { background: $panel; border: 1px solid $line; border-radius: 6px; padding: 2px; }
+#suggestions::item { padding: 4px 8px; }
 QTreeView::item { padding: 3px 0; }
 QTableView::item { padding: 0 8px; }
 QRadioButton:disabled, QCheckBox:disabled { color: $muted; }

@@ -3,10 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from window_driver import CTRL, SHIFT, WindowDriver
 
 from swin_annotator.ui.actions import TABLE
@@ -192,9 +190,19 @@ def test_the_prompt_suggests_what_was_asked_before(opened: WindowDriver) -> None
     edit.clear()
     edit.setFocus()
     QTest.keyClicks(edit, "blue, redd")
-    popup = edit.findChild(type(edit._popup())) or edit._popup()
-    assert popup.isVisible()
-    QTest.keyClick(popup, K.Key_Down)
-    QTest.keyClick(popup, K.Key_Return)
+    assert edit.suggestions.isVisible()
+    assert opened.window.isActiveWindow()  # the list is no window of its own
+    QTest.keyClick(edit, K.Key_Down)
+    QTest.keyClick(edit, K.Key_Return)
     assert edit.toPlainText() == "blue, reddish thing"
-    QApplication.sendEvent(edit, QKeyEvent(QEvent.Type.KeyPress, K.Key_Escape.value, Qt.KeyboardModifier.NoModifier))
+    assert not edit.suggestions.isVisible()
+    QTest.keyClicks(edit, ", redd")
+    QTest.mouseClick(edit.suggestions.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 12))
+    assert edit.toPlainText() == "blue, reddish thing, reddish thing"
+    QTest.keyClicks(edit, ", redd")
+    QTest.keyClick(edit, K.Key_Escape)
+    assert not edit.suggestions.isVisible()
+    assert edit.hasFocus()
+    QTest.keyClick(edit, K.Key_Return)  # nothing was chosen: Enter asks
+    opened.settle()
+    assert opened.canvas.hasFocus()

@@ -259,6 +259,7 @@ def test_the_same_answer_again_moves_nothing(opened: WindowDriver) -> None:
     opened.ask("red, blue")
     assert [a.id for a in opened.proposed] == before
     assert opened.window.review.selection == chosen
+    assert opened.canvas.hasFocus()
     opened.key(K.Key_Z, CTRL)
     assert not opened.proposed  # one question, one step
 
