@@ -46,4 +46,4 @@ def run(args: argparse.Namespace) -> int:
         screenshot = screenshot or folder.with_name(f"{folder.name}.png")
     if leave or screenshot is not None:
         return int(gui.window("swin_annotator.ui.tour").run_tour(folder, screenshot, leave))
-    return int(gui.window("swin_annotator.ui.app").main(folder))
+    return int(gui.window("swin_annotator.ui.app").main(folder, args.settings))

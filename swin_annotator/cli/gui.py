@@ -36,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
     if folder is not None and not folder.is_dir():
         raise NoImages(f"There is no folder {folder}.", hint="Give a folder of images: swin-annotator FOLDER")
     check_screen()
-    return int(window("swin_annotator.ui.app").main(folder))
+    return int(window("swin_annotator.ui.app").main(folder, args.settings))
 
 
 def window(module: str) -> ModuleType:

@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QApplication
 
 from swin_annotator import paths
 from swin_annotator.models.catalog import Catalog, default_catalog
+from swin_annotator.settings import Settings
 from swin_annotator.ui.main_window import MainWindow
 from swin_annotator.ui.messages import BugReporter
 
 NAME = "Swin Annotator"
 
 
-def main(folder: Path | None) -> int:
+def main(folder: Path | None, options: Settings) -> int:
     """Exit code of the window, opened on ``folder`` or with the three choices."""
     app = application()
-    window = make_window(default_catalog())
+    window = make_window(default_catalog(), options=options)
     BugReporter(window).install()
     window.show()
     if folder is not None:
@@ -43,10 +44,10 @@ def application() -> QApplication:
     return app
 
 
-def make_window(catalog: Catalog, settings: QSettings | None = None) -> MainWindow:
+def make_window(catalog: Catalog, settings: QSettings | None = None, options: Settings | None = None) -> MainWindow:
     """The window with its threads; nothing is loaded yet."""
     if settings is None:
         place = paths.user_config()
         place.mkdir(parents=True, exist_ok=True)
         settings = QSettings(str(place / "window.ini"), QSettings.Format.IniFormat)
-    return MainWindow(catalog, settings)
+    return MainWindow(catalog, settings, options=options or Settings())

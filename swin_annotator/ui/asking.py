@@ -20,6 +20,7 @@ from swin_annotator.engine.propose import ProposeRequest, RefineRequest, Segment
 from swin_annotator.errors import AnnotatorError, ModelError
 from swin_annotator.models.base import ModelSpec, Rgb, Task
 from swin_annotator.models.catalog import Catalog, megabytes
+from swin_annotator.settings import Settings
 from swin_annotator.ui.drawing import DEFAULT_CATEGORY, Drawing
 from swin_annotator.ui.panels.examples import CHIP, Chip
 from swin_annotator.ui.panels.prompts import Choice, PromptsPanel
@@ -55,11 +56,12 @@ class Asking(QObject):
         drawing: Drawing,
         catalog: Catalog,
         io: IoPool,
+        options: Settings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._panel, self._proposer, self._review = session, panel, proposer, review
-        self._drawing, self._catalog, self._io = drawing, catalog, io
+        self._drawing, self._catalog, self._io, self._options = drawing, catalog, io, options
         self.examples: list[ExemplarPrompt] = []
         self._crops: dict[ExemplarPrompt, QPixmap] = {}
         self._asked_before = False
@@ -148,6 +150,8 @@ class Asking(QObject):
                 self._example_paths(),
                 self.detector,
                 self._template(),
+                self._options.floor,
+                self._options.nms_iou,
             )
         )
         self.asked.emit()
@@ -163,7 +167,15 @@ class Asking(QObject):
             self.failed.emit(error)
             return
         self._remember(prompts)
-        recipe = Recipe(prompts, exemplars, self._example_paths(), self.detector, template=self._template())
+        recipe = Recipe(
+            prompts,
+            exemplars,
+            self._example_paths(),
+            self.detector,
+            template=self._template(),
+            floor=self._options.floor,
+            nms_iou=self._options.nms_iou,
+        )
         wanted = [image for image in self._session.images() if not image.error]
         self._proposer.run_folder(wanted, folder, recipe)
         self.asked.emit()
@@ -318,7 +330,7 @@ class Asking(QObject):
         panel.edit.setPlainText(session.setting("prompt", ""))
         self._asked_before = bool(session.setting("prompt", ""))
         for combo, key in ((panel.template, "template"), (panel.detector, "detector"), (panel.segmenter, "segmenter")):
-            panel.choose(combo, session.setting(key, ""))
+            panel.choose(combo, session.setting(key, "") or getattr(self._options, key))
         self.examples = [e for e in map(_example, session.setting("exemplars", list[object]())) if e is not None]
         self._crops = {}
         self._show_examples()

@@ -24,6 +24,7 @@ from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.types import Image
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.models.catalog import Catalog
+from swin_annotator.settings import Settings
 from swin_annotator.ui import theme
 from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.asking import NEIGHBOURS, Asking
@@ -68,8 +69,10 @@ class MainWindow(QMainWindow):
         *,
         ask_folder: AskFolder | None = None,
         ask_file: AskFile | None = None,
+        options: Settings | None = None,
     ) -> None:
         super().__init__()
+        options = options or Settings()
         self.setObjectName("mainWindow")
         self.setAccessibleName("Swin Annotator")
         self.setWindowTitle("Swin Annotator")
@@ -83,7 +86,7 @@ class MainWindow(QMainWindow):
         self.review = Review(self.session, self)
         self.canvas = Canvas()
         self.drawing = Drawing(self.session, self.canvas, self.review, self)
-        self.proposer = Proposer(self.session, self.thread_, ModelPool(catalog), self)
+        self.proposer = Proposer(self.session, self.thread_, ModelPool(catalog), options, self)
         self.folders = Folders(self.session, settings, self, ask_folder)
         self.exchange = Exchange(self.session, self.io, self, ask_file)
         self.viewer = Viewer(self.session, self.canvas, self.io, self)
@@ -93,7 +96,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self._slot, settings)
         self.prompts = PromptsPanel(self.actions_)
         self.asking = Asking(
-            self.session, self.prompts, self.proposer, self.review, self.drawing, catalog, self.io, self
+            self.session, self.prompts, self.proposer, self.review, self.drawing, catalog, self.io, options, self
         )
         self.right = RightColumn(self.actions_, self.prompts)
         self.bar = ToolBar(self.actions_)

@@ -20,6 +20,7 @@ from swin_annotator.engine import propose as asks
 from swin_annotator.engine.jobs import Event, EventKind, Priority, Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import ImageUnreadable
+from swin_annotator.settings import Settings
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.ui.session import Session
 from swin_annotator.work.model_thread import ModelThread
@@ -88,10 +89,18 @@ class Proposer(QObject):
     """Exception of a job; labels are as they were."""
     device_known = Signal(str)
 
-    def __init__(self, session: Session, thread: ModelThread, pool: ModelPool, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        thread: ModelThread,
+        pool: ModelPool,
+        options: Settings,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session, self._thread, self._pool = session, thread, pool
-        self._cache = EmbeddingCache(None)
+        self._ram, self._disk = options.embedding_ram_mb << 20, options.embedding_disk_mb << 20
+        self._cache = EmbeddingCache(None, self._ram)
         self._tasks: dict[int, _Task] = {}
         self._running: dict[int, Running] = {}
         self._device = ""
@@ -255,7 +264,7 @@ class Proposer(QObject):
         self._tasks.clear()
         self._running.clear()
         place = self._session.project.place if self._session.project is not None else None
-        self._cache = EmbeddingCache(place / "embeddings" if place else None)
+        self._cache = EmbeddingCache(place / "embeddings" if place else None, self._ram, self._disk)
         self.running_changed.emit(None)
 
     # Answers become steps

@@ -11,6 +11,7 @@ import pytest
 
 from swin_annotator.cli import gui
 from swin_annotator.core import folders
+from swin_annotator.settings import Settings
 
 
 class Window:
@@ -19,7 +20,8 @@ class Window:
     def __init__(self) -> None:
         self.calls: list[tuple[str, object, object]] = []
 
-    def main(self, folder: Path) -> int:
+    def main(self, folder: Path, options: Settings) -> int:
+        assert isinstance(options, Settings)
         self.calls.append(("window", folder, None))
         return 0
 

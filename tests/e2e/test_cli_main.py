@@ -14,6 +14,7 @@ import pytest
 
 from swin_annotator import __version__, cli, paths
 from swin_annotator.cli import gui, prelabel
+from swin_annotator.settings import Settings
 
 Annotator = Callable[..., Any]
 COMMANDS = ("gui", "demo", "prelabel", "import", "export", "check", "evaluate", "models", "doctor")
@@ -43,7 +44,7 @@ def test_a_folder_alone_or_nothing_opens_the_window(
 
     class App:
         @staticmethod
-        def main(folder: Path | None) -> int:
+        def main(folder: Path | None, _options: Settings) -> int:
             opened.append(folder)
             return 0
 

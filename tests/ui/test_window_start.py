@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from window_driver import WindowDriver, fake_catalog, make_driver, paint
 
+from swin_annotator.engine.propose import ProposeRequest
+from swin_annotator.settings import Settings
 from swin_annotator.ui import theme
 from swin_annotator.ui.main_window import MainWindow
 
@@ -180,3 +182,19 @@ def test_the_command_palette_runs_what_is_typed(opened: WindowDriver) -> None:
     QTest.keyClick(palette.edit, Qt.Key.Key_Return)
     assert not palette.isVisible()
     assert opened.canvas.tool == "box"
+
+
+def test_settings_reach_what_is_asked(qtbot: QtBot, tmp_path: Path, photos: Path) -> None:
+    catalog = fake_catalog(tmp_path)
+    options = Settings(detector="absent", segmenter="fake-segmenter", floor=0.25, nms_iou=0.4, embedding_ram_mb=7)
+    window = MainWindow(catalog, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat), options=options)
+    qtbot.addWidget(window)
+    window.folders.open(photos)
+    window.folders.finish()
+    assert (window.asking.detector, window.asking.segmenter) == ("absent", "fake-segmenter")
+    asked: list[ProposeRequest] = []
+    window.proposer.propose = asked.append  # type: ignore[method-assign]
+    window.prompts.edit.setPlainText("red")
+    window.asking.propose()
+    assert (asked[0].detector, asked[0].floor, asked[0].nms_iou) == ("absent", 0.25, 0.4)
+    window.close()
