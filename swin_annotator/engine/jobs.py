@@ -203,9 +203,13 @@ class JobRunner:
             if job.work is not None:
                 job.work.close()
         except Exception as caught:
+            if not isinstance(caught, AnnotatorError):
+                log.exception("Closing “%s” failed", job.name)
             error = caught
         with self._changed:
             self._jobs.pop(job.ticket, None)
+            if job in self._dropped:  # cancelled between the choice of the next job and the look at it
+                self._dropped.remove(job)
         self._report(job, EventKind.FAILED if error else EventKind.CANCELLED, error=error)
 
     def _close_all(self) -> None:
