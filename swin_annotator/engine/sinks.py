@@ -220,9 +220,12 @@ class CocoSink:
     def _start_journal(self, lines: Iterable[str]) -> None:
         """The journal with what an earlier run left; a kill at any moment leaves the older one or this one."""
         fresh = self._journal.with_name(f"{self._journal.name}.new")
-        with fresh.open("w", encoding="utf-8") as file:
-            file.writelines(f"{line}\n" for line in (json.dumps({"run": self._run}), *lines))
-        os.replace(fresh, self._journal)
+        try:
+            with fresh.open("w", encoding="utf-8") as file:
+                file.writelines(f"{line}\n" for line in (json.dumps({"run": self._run}), *lines))
+            os.replace(fresh, self._journal)
+        finally:
+            fresh.unlink(missing_ok=True)
 
     def _read_journal(self) -> list[str]:
         """The lines of an earlier run with the same key; a line cut short by a kill ends them."""

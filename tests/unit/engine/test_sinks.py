@@ -105,6 +105,7 @@ class TestCoco:
             with pytest.raises(KeyboardInterrupt):
                 CocoSink(tmp_path / "o.json", "r1", ["cat"])
         assert (tmp_path / "o.json.part").read_text() == before
+        assert not (tmp_path / "o.json.part.new").exists()
         again = CocoSink(tmp_path / "o.json", "r1", ["cat"])
         assert again.finished(IMAGES[0])
         again.close(IMAGES)
