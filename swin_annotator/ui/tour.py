@@ -106,9 +106,9 @@ class _Tour:
         if segmenter:
             window.asking.use_segmenter(segmenter)
         self._say(f"Opened {folder}: {window.images.model.totals()[0]} images.")
-        self._segment()
-        self._ask_by_example()
         self._ask_by_text()
+        self._ask_by_example()
+        self._segment()
         self._take_picture()
         self._export(folder / "annotations.json")
 
@@ -174,6 +174,7 @@ class _Tour:
     def _take_picture(self) -> None:
         if self._screenshot is None:
             return
+        self._go_to(self._stops.text_on)
         self._pause(300)
         self._screenshot.parent.mkdir(parents=True, exist_ok=True)
         if not self._window.grab().save(str(self._screenshot)):
