@@ -37,6 +37,10 @@ _TURNED = frozenset((5, 6, 7, 8))
 _ORIENTATION = 0x0112
 _HASH_BYTES = 16
 _LARGE = 64 << 20
+_OPAQUE = 255
+_SAMPLE = 1 << 24
+"""Of larger deep images only every n-th pixel decides the contrast, and ``_ROWS`` rows are stretched at a time."""
+_ROWS = 256
 _DEEP_MODES = frozenset(("I", "F", "I;16", "I;16B", "I;16L", "I;16N"))
 
 # The size is checked below with a sentence of our own; Pillow's check warns first and raises only at twice the limit.
@@ -190,30 +194,44 @@ def _turn(rgb: Rgb, orientation: int) -> Rgb:
 
 def _decode(image: Pillow.Image, notes: list[str]) -> Rgb:
     image.load()
-    upright = ImageOps.exif_transpose(image)
-    if upright.mode in _DEEP_MODES:
-        return _stretch(np.asarray(upright), notes)
-    if upright.mode == "LAB":
-        return _from_lab(upright)
-    if upright.has_transparency_data:
-        layer = upright.convert("RGBA")
-        if np.asarray(layer)[..., 3].min() < 255:
-            notes.append("transparent parts shown white")
-            layer = Pillow.alpha_composite(Pillow.new("RGBA", layer.size, "white"), layer)
-        return np.asarray(layer)[..., :3]
-    return np.asarray(upright.convert("RGB"))
+    # In place, and no conversion that changes nothing: each would copy all pixels.
+    ImageOps.exif_transpose(image, in_place=True)
+    if image.mode in _DEEP_MODES:
+        return _stretch(np.asarray(image), notes)
+    if image.mode == "LAB":
+        return _from_lab(image)
+    if image.has_transparency_data:
+        return _on_white(image if image.mode == "RGBA" else image.convert("RGBA"), notes)
+    return np.asarray(image if image.mode == "RGB" else image.convert("RGB"))
+
+
+def _on_white(layer: Pillow.Image, notes: list[str]) -> Rgb:
+    alpha = layer.getchannel("A")
+    if alpha.getextrema()[0] == _OPAQUE:
+        return np.asarray(layer.convert("RGB"))
+    notes.append("transparent parts shown white")
+    white = Pillow.new("RGB", layer.size, "white")
+    white.paste(layer, mask=alpha)
+    return np.asarray(white)
 
 
 def _stretch(values: NDArray[np.generic], notes: list[str]) -> Rgb:
     """Deep grey values as 8-bit RGB between the 0.5 and 99.5 percentiles."""
-    finite = np.nan_to_num(values.astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
-    low, high = (float(v) for v in np.percentile(finite, (0.5, 99.5)))
+    sample = _finite(values.ravel()[:: max(1, values.size // _SAMPLE)])
+    low, high = (float(v) for v in np.percentile(sample, (0.5, 99.5)))
     if high <= low:
-        low, high = float(finite.min()), max(float(finite.max()), float(finite.min()) + 1)
+        low, high = float(sample.min()), max(float(sample.max()), float(sample.min()) + 1)
     kind = "float" if values.dtype.kind == "f" else f"{8 * values.dtype.itemsize}-bit"
     notes.append(f"{kind}, shown from {low:g} to {high:g}")
-    grey = np.clip((finite - low) * (255 / (high - low)), 0, 255).astype(np.uint8)
-    return np.repeat(grey[..., None], 3, axis=2)
+    rgb = np.empty((*values.shape, 3), np.uint8)
+    for top in range(0, len(values), _ROWS):
+        rows = _finite(values[top : top + _ROWS])
+        rgb[top : top + _ROWS] = np.clip((rows - low) * (255 / (high - low)), 0, 255).astype(np.uint8)[..., None]
+    return rgb
+
+
+def _finite(values: NDArray[np.generic]) -> NDArray[np.float32]:
+    return np.nan_to_num(values.astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
 
 
 def _from_lab(image: Pillow.Image) -> Rgb:

@@ -77,6 +77,20 @@ def test_16_bit_is_stretched_and_said(tmp_path: Path) -> None:
     assert any("16-bit" in note for note in shown.notes)
 
 
+def test_large_deep_images_are_stretched_in_parts_like_small_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    values = (np.arange(90 * 110, dtype=np.uint32).reshape(90, 110) * 6).astype(np.uint16)
+    Pillow.fromarray(values).save(tmp_path / "deep.tif")
+    whole = images.read_rgb(tmp_path / "deep.tif")
+    monkeypatch.setattr(images, "_SAMPLE", 1000)
+    monkeypatch.setattr(images, "_ROWS", 7)
+    parts = images.read_rgb(tmp_path / "deep.tif")
+    assert np.abs(whole.astype(int) - parts).max() <= 1
+    assert parts.shape == (90, 110, 3)
+    assert (parts[..., 0] == parts[..., 2]).all()
+
+
 def test_a_flat_16_bit_image_does_not_divide_by_zero(tmp_path: Path) -> None:
     path = tmp_path / "flat.png"
     assert cv2.imwrite(str(path), np.full((8, 8), 7, np.uint16))
