@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, prod
 
 import cv2
 import numpy as np
@@ -16,6 +16,8 @@ from swin_annotator.models.base import Rgb
 F32 = NDArray[np.float32]
 CLIP_MEAN = (0.48145466, 0.4578275, 0.40821073)
 CLIP_STD = (0.26862954, 0.26130258, 0.27577711)
+MOST_CANVAS = 64_000_000
+"""Pixels that are worked on as floats: with their blurred copy some 1.5 GB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +75,20 @@ def fit_in_square(rgb: Rgb, side: int) -> F32:
 
     The numbers of ``Owlv2ImageProcessorPil``, itself a copy of scikit-image's ``resize`` (mirror boundary, Gaussian
     of sigma (factor - 1) / 2 cut at 4 sigma), with two shortcuts that change nothing: the padding is only built as
-    far as the blur reaches, and OpenCV does the work.
+    far as the blur reaches, and OpenCV does the work. Images beyond ``MOST_CANVAS`` pixels are averaged to less first.
     """
+    rgb = _manageable(rgb, side)
     height, width = rgb.shape[:2]
     longer = max(height, width)
     factor = longer / side
-    sigma = max(0.0, (factor - 1) / 2)
-    radius = int(4 * sigma + 0.5)
-    reach = radius + ceil(factor) + 2
-    rows, columns = min(longer, height + reach), min(longer, width + reach)
-    canvas = np.zeros((rows, columns, 3), np.float32)
+    sigma, radius = _blur(factor)
+    rows, columns = _canvas((height, width), side)
+    canvas: F32 = np.zeros((rows, columns, 3), np.float32)
     np.divide(rgb, np.float32(255), out=canvas[:height, :width], dtype=np.float32)
     if radius > 0:
         kernel = (2 * radius + 1, 2 * radius + 1)
-        canvas = cv2.GaussianBlur(canvas, kernel, sigma, sigmaY=sigma, borderType=cv2.BORDER_REFLECT_101)
+        blurred = cv2.GaussianBlur(canvas, kernel, sigma, sigmaY=sigma, borderType=cv2.BORDER_REFLECT_101)
+        canvas = np.asarray(blurred, np.float32)
     if factor > 1:
         scale = 1 / factor
         small = cv2.resize(canvas, None, fx=scale, fy=scale, interpolation=cv2.INTER_LINEAR)
@@ -99,6 +101,32 @@ def fit_in_square(rgb: Rgb, side: int) -> F32:
     filled = small[:side, :side]
     square[: filled.shape[0], : filled.shape[1]] = filled
     return square
+
+
+def _blur(factor: float) -> tuple[float, int]:
+    """(sigma, radius) of the blur before an image is made ``factor`` times smaller."""
+    sigma = max(0.0, (factor - 1) / 2)
+    return sigma, int(4 * sigma + 0.5)
+
+
+def _canvas(size_hw: tuple[int, int], side: int) -> tuple[int, int]:
+    """(rows, columns) of the image with as much padding as the blur reaches."""
+    height, width = size_hw
+    longer = max(size_hw)
+    reach = _blur(longer / side)[1] + ceil(longer / side) + 2
+    return min(longer, height + reach), min(longer, width + reach)
+
+
+def _manageable(rgb: Rgb, side: int) -> Rgb:
+    """The image, averaged over squares of pixels where its canvas would fill the memory."""
+    height, width = rgb.shape[:2]
+    times = 1
+    while prod(_canvas((max(1, height // times), max(1, width // times)), side)) > MOST_CANVAS:
+        times += 1
+    if times == 1:
+        return rgb
+    size = (max(1, round(width / times)), max(1, round(height / times)))
+    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _enlarge(image: F32, factor: float, side: int, longer: int) -> F32:

@@ -20,7 +20,7 @@ IMAGENET_STD = (0.229, 0.224, 0.225)
 MOST_SIDE = 4096
 """A folder that asks for larger inputs is taken for damaged."""
 THINNEST = 32
-"""Images longer than this many times their width are widened: no network looks at a line of pixels."""
+"""Images longer than this many times their width are seen wider: no network looks at a line of pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,7 @@ class SwinPixels:
 
     def __call__(self, rgb: Rgb) -> NDArray[np.float32]:
         """(3, h, w) normalised input for one (h, w, 3) image of any size."""
-        rgb = _widened(rgb)
-        height, width = self.input_size((int(rgb.shape[0]), int(rgb.shape[1])))
+        height, width = self.input_size(_widened((int(rgb.shape[0]), int(rgb.shape[1]))))
         resized = Image.fromarray(rgb).resize((width, height), Image.Resampling(self.resample))
         mean, std = np.array(self.mean, np.float32), np.array(self.std, np.float32)
         pixels = (np.asarray(resized, np.float32) * np.float32(self.scale) - mean) / std
@@ -134,12 +133,11 @@ def _follow(size_hw: tuple[int, int], short: int, long: int) -> tuple[int, int]:
     return (other, side) if width < height else (side, other)
 
 
-def _widened(rgb: Rgb) -> Rgb:
-    """The image, its pixels repeated across where it is hardly more than a line."""
-    height, width = rgb.shape[:2]
-    axis = 0 if height < width else 1
-    times = math.ceil(max(height, width) / THINNEST / min(height, width))
-    return np.repeat(rgb, times, axis=axis) if times > 1 else rgb
+def _widened(size_hw: tuple[int, int]) -> tuple[int, int]:
+    """The size that an image counts as: a whole number of times wider where it is hardly more than a line."""
+    height, width = size_hw
+    times = math.ceil(max(size_hw) / THINNEST / min(size_hw))
+    return (height * times, width) if height < width else (height, width * times)
 
 
 def _rounded_up(side: int, divisor: int) -> int:

@@ -1,5 +1,6 @@
 """The text path equals transformers' own forward pass and post-processing, before NMS."""
 
+import tracemalloc
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from transformers.models.owlvit.image_processing_pil_owlvit import OwlViTImagePr
 
 from swin_annotator.core import decode, geometry
 from swin_annotator.core.queries import Template, TextPrompt
+from swin_annotator.models import owl_preprocess
 from swin_annotator.models.owl import OwlDetector
 from swin_annotator.models.owl_preprocess import OwlPreprocessing
 
@@ -79,6 +81,24 @@ def test_preprocessing_equals_transformers(size_hw: tuple[int, int], side: int) 
         channels = {"input_data_format": "channels_last"}
         wanted = processor(rgb.astype(np.uint8), return_tensors="np", **channels)["pixel_values"][0]
         assert np.abs(OwlPreprocessing(side, pad)(rgb) - wanted).max() < 1e-5
+
+
+@pytest.mark.parametrize("size_hw", [(900, 1200), (4000, 40)])
+def test_huge_images_are_averaged_to_what_fits_into_memory(
+    size_hw: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    smooth = np.add.outer(np.linspace(0, 120, size_hw[0]), np.linspace(0, 120, size_hw[1])).astype(np.uint8)
+    rgb = np.repeat(smooth[..., None], 3, axis=2)
+    wanted = owl_preprocess.fit_in_square(rgb, 64)
+    monkeypatch.setattr(owl_preprocess, "MOST_CANVAS", 100_000)
+    tracemalloc.start()
+    try:
+        found = owl_preprocess.fit_in_square(rgb, 64)
+        assert tracemalloc.get_traced_memory()[1] < 4_000_000
+    finally:
+        tracemalloc.stop()
+    assert np.abs(found - wanted).mean() < 0.01
+    assert np.abs(found - wanted).max() < 0.2  # at the border to the padding, less than a pixel of the input away
 
 
 @pytest.mark.slow

@@ -1,4 +1,5 @@
 import json
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -90,3 +91,14 @@ def test_lines_of_pixels_become_input_of_some_width(tmp_path, size_hw):
 def test_nonsense_is_told_in_one_sentence(tmp_path, config):
     with pytest.raises(ModelError, match="no usable preprocessing"):
         read_pixels(folder_with(tmp_path, config), square=512)
+
+
+def test_a_long_strip_is_not_blown_up(tmp_path):
+    strip = np.full((20_000, 2, 3), 90, np.uint8)
+    pixels = read_pixels(tmp_path, short=512, long=2048)
+    tracemalloc.start()
+    try:
+        assert pixels(strip).shape == (3, 2048, 64)
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
