@@ -53,6 +53,7 @@ class Database:
         with sentences(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
         try:
+            self._refuse_if_gone()
             yield
             with sentences(self.path):
                 self._connection.execute("COMMIT")
@@ -61,6 +62,14 @@ class Database:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             raise
+
+    def _refuse_if_gone(self) -> None:
+        """Raises ProjectError when the file was deleted or moved: SQLite would go on writing, into nothing."""
+        if not self.path.exists():
+            raise ProjectError(
+                f"The project file {self.path} is gone: it was moved or deleted while it was open.",
+                hint="The last change was not saved. Bring the folder back to its place, then open it again.",
+            )
 
 
 @contextmanager

@@ -144,7 +144,7 @@ def _save(path: Path, key: EmbeddingKey, embedding: ImageEmbedding) -> int:
         arrays[_EXTRA + name] = np.ascontiguousarray(value)
     head = {"key": str(key), "model": embedding.model, "size_hw": json.dumps([int(v) for v in embedding.size_hw])}
     data = save(arrays, metadata=head)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(exist_ok=True)  # and no more: a folder that was taken away must not come back empty
     handle, part = tempfile.mkstemp(dir=path.parent, suffix=_PART)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, IMAGES, to_stored
 from swin_annotator.store.writer import Writer
 
+_log = logging.getLogger(__name__)
 _COUNTS = """SELECT i.id, i.error != '', i.reviewed, coalesce(sum(a.state = 'accepted'), 0),
     coalesce(sum(a.state = 'proposed'), 0), count(a.state)
     FROM images i LEFT JOIN annotations a ON a.image_id = i.id"""
@@ -87,11 +89,15 @@ class Project:
 
     def close(self) -> None:
         """Let go of file and lock. There is nothing left to save."""
-        if self._lock is not None:
-            self._ids.give_back()
-        self._database.close()
-        if self._lock is not None:
-            self._lock.release()
+        try:
+            if self._lock is not None:
+                self._ids.give_back()
+        except ProjectError as error:  # the disk is full, or the file is gone: ids will go on with a gap
+            _log.info("Closing without giving ids back: %s", error.message)
+        finally:
+            self._database.close()
+            if self._lock is not None:
+                self._lock.release()
 
     def __enter__(self) -> Self:
         return self

@@ -10,14 +10,18 @@ import textwrap
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from swin_annotator import paths
 from swin_annotator.core import review
 from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
 from swin_annotator.core.types import Annotation
 from swin_annotator.errors import ProjectError
 from swin_annotator.store import place
+from swin_annotator.store.embeddings import EmbeddingCache
+from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.project import Project
 
 
@@ -196,3 +200,39 @@ def test_a_drive_without_locks_is_told(tmp_path: Path, monkeypatch: pytest.Monke
     with pytest.raises(ProjectError, match="No locks available") as caught:
         Project.open(tmp_path)
     assert caught.value.hint
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="open files can't be deleted there")
+@pytest.mark.parametrize("comes_back", [False, True])
+def test_a_folder_taken_away_is_told_and_nothing_is_written_into_the_void(tmp_path: Path, comes_back: bool) -> None:
+    folder = tmp_path / "drive" / "photos"
+    folder.mkdir(parents=True)
+    with _start(folder) as project:
+        project.apply(review.draw_box(1, 1, (0, 0, 2, 2), project.new_id()))
+        cache = EmbeddingCache(project.place / "embeddings")
+        (tmp_path / "drive").rename(tmp_path / "unplugged")
+        if comes_back:
+            folder.mkdir(parents=True)
+        with pytest.raises(ProjectError, match="is gone") as caught:
+            project.apply(review.draw_box(1, 1, (5, 5, 2, 2), project.new_id()))
+        assert caught.value.hint
+        key = EmbeddingKey("a", "m", "r", "p", "d")
+        empty = np.zeros((0, 4), np.float32)
+        cache.put(key, ImageEmbedding("m", (2, 2), empty, empty, empty[:, 0], empty[:, 0]))
+        assert key in cache
+    assert list(tmp_path.glob("drive/**/*")) == ([folder] if comes_back else [])
+    with Project.open(tmp_path / "unplugged" / "photos") as project:
+        assert len(project.annotations()) == 1
+
+
+def test_closing_on_a_full_disk_lets_go_of_the_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = _start(tmp_path)
+    project.new_id()
+
+    def full(self: object) -> None:
+        raise ProjectError("The disk is full.")
+
+    with monkeypatch.context() as trouble:
+        trouble.setattr(AnnotationIds, "give_back", full)
+        project.close()
+    Project.open(tmp_path).close()
