@@ -41,6 +41,7 @@ KINDS: Final = {
         Kind("owl", (Task.DETECT,), "owlv2"),
         Kind("swin", (Task.SEGMENT,), "upernet"),
         Kind("swin", (Task.SEGMENT,), "mask2former"),
+        Kind("swin", (Task.SEGMENT,), "maskformer"),
         Kind("swin", (Task.SEGMENT,), "ssformer"),
         Kind("sam", (Task.REFINE,), "sam"),
         Kind("mini", (Task.DETECT, Task.SEGMENT), "swin-mini"),

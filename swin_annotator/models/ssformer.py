@@ -65,7 +65,7 @@ def load_ssformer(folder: Path, config: Mapping[str, Any], *, device: str, bfloa
         ModelError: a file is missing, damaged, or describes something else.
     """
     names = config.get("labels")
-    if not isinstance(names, list) or not names or not all(isinstance(name, str) for name in names):
+    if not isinstance(names, list) or not names or not all(isinstance(name, str) and name.strip() for name in names):
         raise ModelError(f"{folder / weights.CONFIG} lacks its list of labels.", hint=weights.AGAIN)
     network = weights.build_empty(lambda: _built(config, len(names)), folder)
     weights.load_strict(network, weights.read_state_dict(folder), folder)

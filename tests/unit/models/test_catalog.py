@@ -413,3 +413,10 @@ def test_a_config_of_the_wrong_form_is_a_sentence(catalog: Catalog, tmp_path: Pa
         with pytest.raises(ModelError, match=r"model_type|not JSON") as caught:
             use()
         assert caught.value.hint
+
+
+def test_every_type_that_a_backend_reads_can_be_added(catalog: Catalog, tmp_path: Path) -> None:
+    from swin_annotator.models import owl, swin
+
+    for model_type in (*owl.MODEL_TYPES, *swin.MODEL_TYPES):
+        assert catalog.add(model_folder(tmp_path / f"my-{model_type}", model_type)).name == f"my-{model_type}"

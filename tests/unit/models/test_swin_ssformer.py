@@ -222,6 +222,7 @@ def folder(tmp_path):
     ("change", "sentence"),
     [
         ({"labels": None}, "lacks its list of labels"),
+        ({"labels": ["road", " "]}, "lacks its list of labels"),
         ({"labels": ["a", "b"]}, "of shape"),
         ({"width": "wide"}, "can't be built"),
         ({"swin": {"embed": 3}}, "can't be built"),
