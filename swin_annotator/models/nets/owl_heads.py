@@ -15,6 +15,10 @@ from torch.nn import functional
 
 SMALLEST_EXPONENT, LARGEST_EXPONENT = -4.0, 5.0
 
+LEAST_SCALE = 10.0
+"""Without a floor, early mistakes pull the scale down to 3; words then need opposite vectors to differ, and rare ones
+fall together."""
+
 
 class TokenOutput(NamedTuple):
     """n tokens of b images."""
@@ -114,8 +118,8 @@ class OwlHeads(nn.Module):
         with torch.no_grad():
             self.shift.weight.mul_(0.1)
             self.scale.weight.mul_(0.1)
-            self.shift.bias.fill_(-0.4)
-            self.scale.bias.fill_(13.0)
+            self.shift.bias.fill_(-0.5)
+            self.scale.bias.fill_(2.0)
             _last(self.objectness).bias.fill_(-4.0)
             _last(self.box).weight.mul_(0.1)
 
@@ -128,7 +132,7 @@ class OwlHeads(nn.Module):
             functional.normalize(self.vector(flat).float(), dim=-1),
             decode_boxes(self.box(flat).float(), centres, self.stride),
             self.shift(flat).float().squeeze(-1),
-            functional.elu(self.scale(flat).float().squeeze(-1)) + 1,
+            LEAST_SCALE + functional.elu(self.scale(flat).float().squeeze(-1)) + 1,
             self.objectness(flat).float().squeeze(-1),
         )
 
