@@ -16,7 +16,7 @@ from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 
 from swin_annotator.core import geometry, masks
-from swin_annotator.core.dataset import Dataset
+from swin_annotator.core.dataset import Dataset, Reading
 from swin_annotator.core.types import Annotation, Category, Image, Rle
 from swin_annotator.engine.matching import match_paths
 from swin_annotator.errors import LabelFileError
@@ -80,14 +80,16 @@ def evaluate(truth: Path, predictions: Path, *, iou: str = "bbox", one_class: bo
         raise LabelFileError(
             f"{truth.name} has no objects to measure against.", hint="Choose the file with the labels."
         )
-    notes: list[str] = []
+    notes = _mended(truth, loaded.reading)
     content = parse(predictions)
     if isinstance(content, list):
         found = _from_results(content, loaded, notes)
         found = _one_class(found) if one_class else found
         held = _as_one_class(held) if one_class else held
     else:
-        predicted = load(predictions).reading.dataset
+        reading = load(predictions).reading
+        notes += _mended(predictions, reading)
+        predicted = reading.dataset
         if one_class:
             held, predicted = _as_one_class(held), _as_one_class(predicted)
         found = _from_dataset(predicted, held, notes)
@@ -100,6 +102,13 @@ def evaluate(truth: Path, predictions: Path, *, iou: str = "bbox", one_class: bo
             f"COCO counts the best {_MOST} predictions of a category on an image; {crowded} times the truth has more."
         )
     return _measure(held, found, iou, notes)
+
+
+def _mended(path: Path, reading: Reading) -> list[str]:
+    """What reading did to a file tells why other tools may get other figures from it."""
+    if not reading.problems:
+        return []
+    return [f"{path.name} has entries that were mended or left out; see: swin-annotator check {path}"]
 
 
 def _as_one_class(dataset: Dataset) -> Dataset:

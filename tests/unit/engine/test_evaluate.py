@@ -204,3 +204,15 @@ def test_as_one_class_names_do_not_matter(tmp_path: Path, truth: Path, as_list: 
     assert result.ap == pytest.approx(1.0)
     assert [score.name for score in result.classes] == ["object"]
     assert evaluate(truth, found).ap < 0.5
+
+
+def test_a_truth_that_had_to_be_mended_is_told(tmp_path: Path) -> None:
+    truth = _truth(3)
+    sound, odd = tmp_path / "sound.json", tmp_path / "odd.json"
+    sound.write_text(json.dumps(truth))
+    truth["annotations"][0]["bbox"][2] = 2 * SIDE  # leaves the image, so it is cut; pycocotools would not
+    truth["annotations"][0]["segmentation"] = []
+    odd.write_text(json.dumps(truth))
+    assert evaluate(sound, sound).notes == ("27 predictions have no score and count as certain.",)
+    assert any("odd.json has entries that were mended" in note for note in evaluate(odd, sound).notes)
+    assert any("odd.json has entries that were mended" in note for note in evaluate(sound, odd).notes)
