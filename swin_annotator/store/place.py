@@ -89,7 +89,8 @@ def _writable(place: Path) -> bool:
 
 
 def _copy(beside: Path, elsewhere: Path) -> None:
-    for name in (DATABASE, f"{DATABASE}-wal"):  # the log beside it may hold the newest steps
+    # The log may hold the newest steps. The database comes last: once it is there, nothing is copied again.
+    for name in (f"{DATABASE}-wal", DATABASE):
         if (beside / name).is_file():
             shutil.copyfile(beside / name, elsewhere / f"{name}.part")
             (elsewhere / f"{name}.part").replace(elsewhere / name)

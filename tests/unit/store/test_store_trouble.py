@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -236,3 +237,30 @@ def test_closing_on_a_full_disk_lets_go_of_the_project(tmp_path: Path, monkeypat
         trouble.setattr(AnnotationIds, "give_back", full)
         project.close()
     Project.open(tmp_path).close()
+
+
+def test_a_kill_while_a_project_is_copied_loses_no_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    beside, elsewhere, folder = paths.project_beside(tmp_path), paths.project_elsewhere(tmp_path), tmp_path / "copy"
+    project = _start(tmp_path)
+    project.apply(review.draw_box(1, 1, (0, 0, 2, 2), project.new_id()))
+    folder.mkdir()
+    for name in ("project.db", "project.db-wal"):  # as a medium holds them that was taken away while in use
+        (folder / name).write_bytes((beside / name).read_bytes())
+    project.close()
+    elsewhere.mkdir(parents=True)
+    honest, copied = shutil.copyfile, []
+
+    def killed(source: Path, target: Path) -> None:
+        if copied:
+            raise KeyboardInterrupt
+        copied.append(honest(source, target))
+
+    with monkeypatch.context() as kill:
+        kill.setattr(shutil, "copyfile", killed)
+        with pytest.raises(KeyboardInterrupt):
+            place._copy(folder, elsewhere)
+    if not (elsewhere / "project.db").is_file():  # else nobody copies again
+        place._copy(folder, elsewhere)
+    with Project.open(tmp_path) as again:
+        assert again.place == elsewhere
+        assert len(again.annotations()) == 1
