@@ -140,7 +140,13 @@ def _open_read_only(path: Path) -> sqlite3.Connection:
             if error.sqlite_errorcode & 0xFF not in _CLOSED_OFF:
                 raise
             # On a medium that can't be written SQLite can't make its shared memory file; nobody else writes there
-            # either, so the file may be taken as unchanging.
+            # either, so the file may be taken as unchanging. Without its log, though, in which the newest steps are.
+            log = path.with_name(f"{path.name}-wal")
+            if log.is_file() and log.stat().st_size:
+                raise ProjectError(
+                    f"The newest labels of {path} can't be read where nothing can be written.",
+                    hint="Open the folder in the window once: that copies its project to this computer.",
+                ) from error
             return _reader(f"{uri}&immutable=1", path)
 
 

@@ -68,6 +68,8 @@ class Project:
         """
         if read_only:
             found = places.find(folder)
+            if found is None and not folder.is_dir():
+                raise ProjectError(f"{folder} is not a folder.", hint="Check the path of the image folder.")
             if found is None:
                 raise ProjectError(
                     f"{folder} has no project yet.",

@@ -20,7 +20,7 @@ from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
 from swin_annotator.core.types import Annotation
 from swin_annotator.errors import ProjectError
-from swin_annotator.store import place
+from swin_annotator.store import database, place
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.project import Project
@@ -165,6 +165,8 @@ def test_a_project_beside_images_that_cannot_be_written_is_copied(
 def test_no_place_to_write_no_folder_and_no_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ProjectError, match="not a folder"):
         Project.open(tmp_path / "missing")
+    with pytest.raises(ProjectError, match="not a folder"):
+        Project.open(tmp_path / "missing", read_only=True)
     with pytest.raises(ProjectError, match="no project yet"):
         Project.open(tmp_path, read_only=True)
     monkeypatch.setattr(place, "_writable", lambda where: False)
@@ -264,3 +266,23 @@ def test_a_kill_while_a_project_is_copied_loses_no_step(tmp_path: Path, monkeypa
     with Project.open(tmp_path) as again:
         assert again.place == elsewhere
         assert len(again.annotations()) == 1
+
+
+def test_a_reader_that_would_miss_the_newest_steps_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    honest = database._reader
+
+    def no_shared_memory(uri: str, path: Path) -> sqlite3.Connection:
+        if "immutable" in uri:
+            return honest(uri, path)
+        error = sqlite3.OperationalError("unable to open database file")
+        error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+        raise error
+
+    with _start(tmp_path) as project:
+        monkeypatch.setattr(database, "_reader", no_shared_memory)
+        with pytest.raises(ProjectError, match="newest labels") as caught:
+            Project.open(tmp_path, read_only=True)
+        assert caught.value.hint
+        assert project.categories()
+    with Project.open(tmp_path, read_only=True) as reader:  # closed in order: the log is gone
+        assert [category.name for category in reader.categories()] == ["cat"]
