@@ -29,7 +29,8 @@ def score(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np.flo
     """(n, q) scores in 0..1 of every token for every query.
 
     Text: ``sigmoid((cosine + shift) * scale)`` (OWL-ViT, sec. 3; shift and scale as in the released checkpoints).
-    Exemplar: ``sigmoid(gain * (cosine - bias))``.
+    Exemplar: ``sigmoid(gain * (cosine - bias))``. Either is mixed with the token's objectness by the query's
+    ``objectness_share``.
 
     Raises:
         EmbeddingMismatch: a query comes from another model or revision.
@@ -52,7 +53,11 @@ def score(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np.flo
         (cosine + embedding.shift[:, None]) * embedding.scale[:, None],
         gain * (cosine - bias),
     )
-    return _sigmoid(logits)
+    scores = _sigmoid(logits)
+    share = np.array([query.objectness_share for query in queries], np.float32)
+    if embedding.objectness is not None and share.any():
+        scores = scores ** (1 - share) * embedding.objectness[:, None] ** share
+    return scores
 
 
 def decode(
@@ -95,6 +100,10 @@ def decode(
     class_of = np.array([-1 if q.negative else names.index(q.category) for q in queries])
     boxes, ranks, winner = embedding.boxes_xyxy[keep], top[keep], best[keep]
     kept = geometry.nms(boxes, ranks, nms_iou, class_of[winner])
+    vote_iou = max(query.vote_iou for query in queries)
+    if vote_iou > 0:
+        boxes = geometry.clip_xyxy(_voted(boxes, ranks, class_of[winner], kept, vote_iou), embedding.size_hw)
+        kept = kept[geometry.nms(boxes[kept], ranks[kept], nms_iou, class_of[winner[kept]])]
     positives, rivals = kept[~negative[winner[kept]]], kept[negative[winner[kept]]]
     if len(rivals) and len(positives):
         overlap = geometry.iou(boxes[positives], boxes[rivals])
@@ -125,6 +134,25 @@ def _winners(scores: NDArray[np.float32], negative: NDArray[np.bool_], text: NDA
             rival = against[scores[:, against].argmax(axis=1)]
             best = np.where(_beats(scores[rows, rival], scores[rows, best], text[best] == is_text), rival, best)
     return best
+
+
+def _voted(
+    boxes: NDArray[np.float32],
+    ranks: NDArray[np.float32],
+    classes: NDArray[np.integer],
+    kept: NDArray[np.intp],
+    vote_iou: float,
+) -> NDArray[np.float32]:
+    """(n, 4) ``boxes``, those at ``kept`` replaced by the mean of their class-mates that overlap them by ``vote_iou``.
+
+    Votes weigh by score and squared overlap.
+    """
+    moved = boxes.copy()
+    for index in kept:  # a row at a time: n x n would not fit for thousands of tokens
+        overlap = geometry.iou(boxes[index : index + 1], boxes)[0]
+        weight = ranks * overlap**2 * ((overlap >= vote_iou) & (classes == classes[index]))
+        moved[index] = weight @ boxes / weight.sum()
+    return moved
 
 
 def _beats(

@@ -84,6 +84,12 @@ class Query:
     bias: float = 0.0
     prompt: str = ""
     """What the user gave, for the record."""
+    objectness_share: float = 0.0
+    """w in 0..1: the score becomes ``score^(1-w) * objectness^w``. For detectors whose objectness tells how well a
+    token's box sits; 0 leaves the score alone, as OWL-ViT and OWLv2 are published."""
+    vote_iou: float = 0.0
+    """Boxes that overlap a found one by this IoU move it to their mean (box voting, arXiv 1505.01749). For
+    detectors in which several tokens speak for an object; 0 leaves boxes alone."""
 
 
 def parse_prompts(text: str) -> list[TextPrompt]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,8 @@ MULTIPLE = 32
 STAGES = ("stage1", "stage2", "stage3", "stage4")
 HEADS = ("ssformer", "upernet")
 MOST_MEMOISED = 4096
+OBJECTNESS_SHARE, VOTE_IOU = 0.5, 0.5
+"""Several tokens speak for an object: its objectness tells which box sits well, and their mean sits best."""
 
 
 class MiniModel:
@@ -140,7 +143,15 @@ class MiniModel:
         for prompt in prompts:
             check_phrases(prompt.phrases)
         return [
-            Query(prompt.category, self._text(phrase, template), self.name, QueryKind.TEXT, prompt=phrase)
+            Query(
+                prompt.category,
+                self._text(phrase, template),
+                self.name,
+                QueryKind.TEXT,
+                prompt=phrase,
+                objectness_share=OBJECTNESS_SHARE,
+                vote_iou=VOTE_IOU,
+            )
             for prompt in prompts
             for phrase in prompt.phrases
         ]
@@ -154,7 +165,7 @@ class MiniModel:
                 f"{self.name} can't read an embedding of {embedding.model}.",
                 hint="Embed the image with the model that makes the query.",
             )
-        return decode.exemplar_query(
+        query = decode.exemplar_query(
             embedding,
             geometry.xyxy_from_xywh(box),
             category,
@@ -163,6 +174,7 @@ class MiniModel:
             gain=float(self._net.exemplar_gain),
             bias=float(self._net.exemplar_bias),
         )
+        return replace(query, objectness_share=OBJECTNESS_SHARE, vote_iou=VOTE_IOU)
 
     def taught(self, phrase: str) -> bool:
         """Whether training showed the phrase, or each of its words alone."""

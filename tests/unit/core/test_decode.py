@@ -306,3 +306,50 @@ def test_one_token_is_enough() -> None:
     query = decode.exemplar_query(embedding, (1, 1, 2, 2), "dot")
     assert np.isfinite([query.gain, query.bias]).all()
     assert len(decode.decode(embedding, [query], MODEL)) == 1
+
+
+def crowd_around(centres: list[tuple[float, float]], objectness: list[float]) -> ImageEmbedding:
+    """Three tokens per centre whose 20 px boxes lie 3 px left, 2 px right and 4 px right of it; all of one kind."""
+    boxes = [(x + d, y, x + d + 20, y + 20) for x, y in centres for d in (-3.0, 2.0, 4.0)]
+    n = len(boxes)
+    return ImageEmbedding(
+        "m",
+        (200, 200),
+        np.repeat(KINDS[:1], n, axis=0),
+        np.array(boxes, np.float32),
+        np.full(n, -0.5, np.float32),
+        np.full(n, 4.0, np.float32),
+        np.array(objectness, np.float32),
+    )
+
+
+def test_objectness_share_is_a_weighted_geometric_mean() -> None:
+    embedding = crowd_around([(50, 50)], [0.9, 0.4, 0.1])
+    plain = Query("cell", KINDS[0], "m")
+    mixed = Query("cell", KINDS[0], "m", objectness_share=0.25)
+    score = 1 / (1 + np.exp(-2.0))
+    np.testing.assert_allclose(decode.score(embedding, [plain])[:, 0], score, rtol=1e-5)
+    expected = score**0.75 * np.array([0.9, 0.4, 0.1]) ** 0.25
+    np.testing.assert_allclose(decode.score(embedding, [mixed])[:, 0], expected, rtol=1e-5)
+
+
+def test_voting_moves_a_box_to_the_mean_of_its_neighbours_and_keeps_its_score() -> None:
+    embedding = crowd_around([(50, 50), (120, 120)], [0.9, 0.9, 0.9] * 2)
+    query = Query("cell", KINDS[0], "m", vote_iou=0.5)
+    found = decode.decode(embedding, [query], MODEL)
+    plain = decode.decode(embedding, [Query("cell", KINDS[0], "m")], MODEL)
+    assert (len(found), len(plain)) == (2, 4)  # the third box of each falls to the moved first one
+    np.testing.assert_allclose(found.scores, plain.scores[:2])
+    weights = np.array([1.0, (15 / 25) ** 2, 0])  # the last overlaps the first by less than a half
+    expected = (weights * np.array([-3, 2, 4])).sum() / weights.sum()
+    np.testing.assert_allclose(found.boxes_xyxy[:, 0], [50 + expected, 120 + expected], atol=1e-3)
+    np.testing.assert_allclose(found.boxes_xyxy[:, 3] - found.boxes_xyxy[:, 1], 20, atol=1e-3)
+
+
+def test_another_category_has_no_vote() -> None:
+    boxes = np.array([[0, 0, 20, 20], [4, 0, 24, 20]], np.float32)
+    ones = np.ones(2, np.float32)
+    embedding = ImageEmbedding("m", (50, 50), KINDS[:2], boxes, -0.5 * ones, 20 * ones)
+    queries = [Query("a", KINDS[0], "m", vote_iou=0.5), Query("b", KINDS[1], "m", vote_iou=0.5)]
+    found = decode.decode(embedding, queries, MODEL)
+    assert sorted(found.boxes_xyxy[:, 0]) == [0, 4]

@@ -127,7 +127,7 @@ def test_exemplar_finds_itself_first(model):
     query = model.encode_exemplar(embedding, (10, 10, 30, 30), "thing")
     assert query.kind is QueryKind.EXEMPLAR
     assert query.gain > 0
-    scores = decode.score(embedding, [query])[:, 0]
+    scores = decode.score(embedding, [dataclasses.replace(query, objectness_share=0.0)])[:, 0]
     assert scores.max() == pytest.approx(scores[decode.pick_exemplar_token(embedding, (10, 10, 40, 40))], abs=1e-3)
     with pytest.raises(PromptError):
         model.encode_exemplar(embedding, (200, 200, 30, 30), "outside")
