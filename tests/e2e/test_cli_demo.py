@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pycocotools.coco import COCO
 
 from swin_annotator.cli import gui
-from swin_annotator.core import folders
+from swin_annotator.core import folders, images
 from swin_annotator.settings import Settings
 
 
@@ -75,3 +80,20 @@ def test_no_room_for_the_samples_is_a_sentence(annotator: Callable[..., Any], wi
     assert answer.code == 1
     assert "can't be copied" in answer.err
     assert window.calls == []
+
+
+def test_the_tour_with_the_embedded_models(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "swin_annotator", "demo", "--folder", tmp_path / "d"]
+    command += ["--screenshot", tmp_path / "s.png", "--quit"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, capture_output=True, text=True, timeout=240, env=environment, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "above the threshold" in done.stdout
+    shown = images.read_rgb(tmp_path / "s.png")
+    assert shown.shape == (1000, 1600, 3)
+    with contextlib.redirect_stdout(io.StringIO()):
+        labels = COCO(str(tmp_path / "d" / "annotations.json"))
+    assert len(labels.imgs) == len(list(folders.list_images(tmp_path / "d")))
+    kinds = {labels.cats[a["category_id"]]["name"] for a in labels.anns.values()}
+    assert "red blood cell" in kinds
+    assert any(a.get("segmentation") for a in labels.anns.values())
