@@ -33,10 +33,6 @@ class LabelMap:
         """The project setting that holds this map."""
         return setting_key(self.model)
 
-    def with_target(self, label: str, target: Target) -> LabelMap:
-        """A copy in which ``label`` stands for ``target``."""
-        return replace(self, targets={**self.targets, label: target})
-
     def to_json(self) -> dict[str, Target]:
         """Plain values for ``Project.set_setting``: label to id, name or null."""
         return dict(self.targets)

@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterable
 
-from swin_annotator.core import folders, images
-from swin_annotator.core.types import Image
+from swin_annotator.core import folders
 from swin_annotator.engine.jobs import Progress, Work
-from swin_annotator.errors import ImageUnreadable, NoImages
+from swin_annotator.errors import NoImages
 from swin_annotator.store.project import Project
 
 FIRST_BATCH = 64
 """Enough to fill a window; the list is usable from here on."""
 BATCH = 1000
 GONE = "The file is gone."
-SIZES_PER_STEP = 32
-
-
-@dataclass(frozen=True, slots=True)
-class FileFact:
-    """What a file's header says: its upright size, or why it can't be shown."""
-
-    image_id: int
-    size_hw: tuple[int, int] | None = None
-    error: str = ""
 
 
 def scan(project: Project) -> Work:
@@ -60,32 +47,6 @@ def scan(project: Project) -> Work:
             f"There are no images in {project.folder}.", hint="Choose a folder with JPEG, PNG, WebP or TIFF files."
         )
     return seen
-
-
-def read_sizes(folder: Path, wanted: Iterable[Image]) -> Work:
-    """The number of headers read; ``Progress.result`` is a list of ``FileFact`` per step.
-
-    For any thread: it never touches the project; the receiver notes the facts there.
-    """
-    left = [image for image in wanted if image.size_hw is None and not image.error]
-    for start in range(0, len(left), SIZES_PER_STEP):
-        facts = [fact(folder, image) for image in left[start : start + SIZES_PER_STEP]]
-        yield Progress(start + len(facts), len(left), "Reading sizes", facts)
-    return len(left)
-
-
-def note(project: Project, facts: Sequence[FileFact]) -> None:
-    """Write facts to the project, in its thread. Raises ProjectError."""
-    for known in facts:
-        project.note_image(known.image_id, size_hw=known.size_hw, error=known.error)
-
-
-def fact(folder: Path, image: Image) -> FileFact:
-    """One file's size, or why it can't be shown."""
-    try:
-        return FileFact(image.id, images.read_size(folder / image.path))
-    except ImageUnreadable as error:
-        return FileFact(image.id, error=error.message)
 
 
 def _batches(paths: Iterable[str]) -> Iterable[list[str]]:

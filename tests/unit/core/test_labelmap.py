@@ -59,7 +59,7 @@ def test_a_background_that_was_wanted_stays_wanted():
 
 
 def test_it_survives_json():
-    label_map = LabelMap("m", {"car": 7}).with_target("boat", "ship").with_target("sky", None)
+    label_map = LabelMap("m", {"car": 7, "boat": "ship", "sky": None})
     stored = json.loads(json.dumps(label_map.to_json()))
     assert labelmap.from_json("m", stored) == label_map
     assert label_map.key == "labels:m"

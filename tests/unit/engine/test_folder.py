@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
@@ -12,7 +12,6 @@ from swin_annotator.core import images
 from swin_annotator.core.review import draw_box
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.engine import folder
-from swin_annotator.engine.folder import FileFact
 from swin_annotator.errors import NoImages
 from swin_annotator.store.project import Project
 
@@ -93,19 +92,3 @@ def test_a_folder_without_images_says_what_to_do(place: Path, project: Project) 
     with pytest.raises(NoImages, match="no images") as caught:
         scan(project)
     assert caught.value.hint
-
-
-def test_sizes_are_read_apart_and_bad_files_told(place: Path, project: Project, draw: Callable[..., Path]) -> None:
-    draw("x.png", size_hw=(30, 50)).rename(place / "x.png")
-    (place / "y.png").write_bytes(b"no image")
-    (listed,) = scan(project)
-    facts: list[FileFact] = []
-    for step in folder.read_sizes(place, listed):
-        facts += cast(list[FileFact], step.result)
-    folder.note(project, facts)
-    good, bad = project.images()
-    assert good.size_hw == (30, 50)
-    assert good.error == ""
-    assert bad.size_hw is None
-    assert "y.png" in bad.error
-    assert list(folder.read_sizes(place, project.images())) == []
