@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from swin_annotator import paths
-from swin_annotator.engine.folder import FileFact, note
 from swin_annotator.store.project import Project
 
 Annotator = Callable[..., Any]
@@ -67,7 +66,7 @@ def test_odd_names_go_through_the_project(annotator: Annotator, oddly_named: Pat
 def test_an_error_may_name_an_odd_file(photos: Path) -> None:
     with Project.open(photos) as project:
         (image,) = project.add_images(["caf\udce9.png"])
-        note(project, [FileFact(image.id, error="caf\udce9.png is empty.")])
+        project.note_image(image.id, error="caf\udce9.png is empty.")
         assert project.image(image.id).error == "caf\udce9.png is empty."
 
 
