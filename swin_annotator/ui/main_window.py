@@ -57,6 +57,8 @@ from swin_annotator.work.model_thread import ModelThread
 NARROW, WIDE = (166, 258), (240, 320)
 """Left and right column in pixels, for windows under and over ``ROOMY``."""
 ROOMY = 1500
+TITLE_BAR = 40
+"""Pixels that a window manager may put above the window."""
 
 
 class MainWindow(QMainWindow):
@@ -365,7 +367,7 @@ class MainWindow(QMainWindow):
         geometry, columns = self.settings.value("geometry"), self.settings.value("columns")
         if geometry is None or not self.restoreGeometry(geometry):
             screen = QApplication.primaryScreen().availableGeometry()
-            self.resize(min(1600, screen.width()), min(1000, screen.height()))
+            self.resize(min(1600, screen.width()), min(1000, screen.height() - TITLE_BAR))
         if columns is None or not self.splitter.restoreState(columns):
             self.spread()
 
