@@ -39,7 +39,7 @@ def export(state: Mapping[str, Any], folder: Path) -> Path:
         "weights_id": digest[:16],
         "steps": int(state["step"]),
         **state["config"],
-        "taught_phrases": list(words.groups_of_phrases()),
+        "taught_phrases": words.promised_phrases(),
     }
     (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
     Tokenizer.from_str(state["tokenizer"]).save(str(folder / "tokenizer.json"))
