@@ -26,7 +26,7 @@ class Settings:
     """Handed in through constructors; a change is a new value."""
 
     detector: str = "swin-mini"
-    segmenter: str = "swin-mini-ssformer"
+    segmenter: str = "swin-mini-upernet"
     refiner: str = "grabcut"
     """Model names, hub ids or folders."""
     device: str = "auto"

@@ -43,7 +43,7 @@ class SegmentRequest:
 
     image: Image
     path: Path
-    segmenter: str = "swin-mini-ssformer"
+    segmenter: str = "swin-mini-upernet"
     detector: str = ""
     """A detector whose cached embedding may save the backbone; empty: none."""
 

@@ -32,7 +32,7 @@ MULTIPLE = 32
 STAGES = ("stage1", "stage2", "stage3", "stage4")
 HEADS = ("ssformer", "upernet")
 MOST_MEMOISED = 4096
-OBJECTNESS_SHARE, VOTE_IOU = 0.5, 0.5
+OBJECTNESS_SHARE, VOTE_IOU = 0.3, 0.5
 """Several tokens speak for an object: its objectness tells which box sits well, and their mean sits best."""
 
 

@@ -53,11 +53,11 @@ def test_losses_fall_on_one_batch():
     trainer = tiny_trainer(Plan(steps=100, warmup=3, rate=3e-3))
     batch = Batches(None, MIXTURE, seed=0)[0]
     totals = []
-    for _ in range(30):
+    for _ in range(60):
         losses = trainer.train_step(batch)
         assert all(np.isfinite(value) for value in losses.values())
         totals.append(sum(losses.values()))
-    assert totals[-1] < 0.9 * totals[0]
+    assert np.mean(totals[-5:]) < 0.85 * totals[0]
 
 
 def test_segmentation_losses_reach_the_backbone():
