@@ -88,7 +88,7 @@ def read_photos(root: Path, dataset: str, *, evaluation: bool, longest: int | No
         photo = _read(folder, dataset, record["file_name"], longest)
         factor = photo.rgb.shape[1] / photo.size_hw[1]
         for annotation in labels.get(record["id"], []):
-            x, y, w, h = (float(v) * factor for v in annotation["bbox"])  # type: ignore[attr-defined]
+            x, y, w, h = (float(v) * factor for v in annotation["bbox"])  # type: ignore[attr-defined]  # JSON
             box = (x, y, x + w, y + h)
             if annotation.get("iscrowd"):
                 photo.crowds.append(box)

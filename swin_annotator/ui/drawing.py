@@ -172,7 +172,7 @@ class Drawing(QObject):
     def _reshape(self, annotation_id: int, **shape: object) -> None:
         project = self._session.project
         annotation = project.annotation(annotation_id) if project else None
-        step = review.reshape(annotation, **shape) if annotation is not None else None  # type: ignore[arg-type]
+        step = review.reshape(annotation, **shape) if annotation is not None else None  # type: ignore[arg-type]  # one shape
         if step is None or not self._session.apply(step):
             self._review.refresh()  # the canvas goes back to what is stored
 

@@ -43,7 +43,7 @@ class SSFormerHead(nn.Module):
         self.dropout = nn.Dropout2d(dropout)
         self.classifier = nn.Conv2d(width, classes, 1)
         nn.init.normal_(self.classifier.weight, std=0.01)
-        nn.init.zeros_(self.classifier.bias)  # type: ignore[arg-type]
+        nn.init.zeros_(self.classifier.bias)  # type: ignore[arg-type]  # has a bias
 
     def forward(self, maps: Sequence[Tensor]) -> Tensor:
         """Logits (b, classes, h, w) at the size of ``maps[0]``; maps are ordered from large to small.

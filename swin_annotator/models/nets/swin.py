@@ -142,7 +142,7 @@ class WindowAttention(nn.Module):
 
     def bias(self, h: int, w: int) -> Tensor:
         """(1 or windows, heads, n, n): position bias, with the shift mask where there is one."""
-        index: Tensor = self.bias_index  # type: ignore[assignment]
+        index: Tensor = self.bias_index  # type: ignore[assignment]  # a buffer
         bias = self.bias_table[index.view(-1)].view(*index.shape, -1).permute(2, 0, 1)[None]
         if self.shift:
             bias = bias + shift_mask(h, w, self.window, self.shift, bias.device)[:, None]
