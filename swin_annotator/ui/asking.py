@@ -135,12 +135,10 @@ class Asking(QObject):
         image = self._session.image
         if image is None:
             return
-        try:
-            prompts, exemplars = self._prompts()
-        except AnnotatorError as error:
-            self.failed.emit(error)
+        asked = self._prompts()
+        if asked is None:
             return
-        self._remember(prompts)
+        prompts, exemplars = asked
         self._proposer.propose(
             ProposeRequest(
                 image,
@@ -161,12 +159,10 @@ class Asking(QObject):
         folder = self._session.folder
         if folder is None:
             return
-        try:
-            prompts, exemplars = self._prompts()
-        except AnnotatorError as error:
-            self.failed.emit(error)
+        asked = self._prompts()
+        if asked is None:
             return
-        self._remember(prompts)
+        prompts, exemplars = asked
         recipe = Recipe(
             prompts,
             exemplars,
@@ -235,9 +231,15 @@ class Asking(QObject):
         wanted = [i for i in (image, *around) if not i.error]
         self._proposer.prefetch([(i, self._session.path_of(i)) for i in wanted], self.detector)
 
-    def _prompts(self) -> tuple[tuple[TextPrompt, ...], tuple[ExemplarPrompt, ...]]:
+    def _prompts(self) -> tuple[tuple[TextPrompt, ...], tuple[ExemplarPrompt, ...]] | None:
+        """What is asked for, remembered; None after ``failed`` was emitted."""
         text = self._panel.edit.toPlainText()
-        prompts = tuple(parse_prompts(text)) if text.strip() or not self.examples else ()
+        try:
+            prompts = tuple(parse_prompts(text)) if text.strip() or not self.examples else ()
+        except AnnotatorError as error:
+            self.failed.emit(error)
+            return None
+        self._remember(prompts)
         return prompts, tuple(self.examples)
 
     def _template(self) -> Template:
