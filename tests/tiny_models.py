@@ -62,6 +62,7 @@ MAKERS: dict[str, tuple[str, Callable[[Path], Path]]] = {
     "upernet": ("swin", save_tiny_upernet),
     "fake": ("fake", save_nothing),
     "fake-segmenter": ("fake-segmenter", save_nothing),
+    "fake-classifier": ("fake-classifier", save_nothing),
     "grabcut": ("grabcut", save_nothing),
 }
 """Name of a check's subject to its backend and what saves it."""

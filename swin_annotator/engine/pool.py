@@ -6,7 +6,7 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from swin_annotator.errors import ModelError
-from swin_annotator.models.base import Detector, ModelSpec, Refiner, Segmenter, Task
+from swin_annotator.models.base import Describer, Detector, ModelSpec, Refiner, Segmenter, Task
 
 if TYPE_CHECKING:
     from swin_annotator.models.catalog import Catalog
@@ -17,6 +17,7 @@ _DEEDS = {
     Task.DETECT: "find things by word or example",
     Task.SEGMENT: "segment",
     Task.REFINE: "turn boxes into masks",
+    Task.CLASSIFY: "tell images and boxes apart",
 }
 
 
@@ -71,6 +72,13 @@ class ModelPool:
         model = self._get(name, Task.REFINE)
         if not isinstance(model, Refiner):
             raise self._wrong_task(name, Task.REFINE)
+        return model
+
+    def describer(self, name: str) -> Describer:
+        """The model of this name that gives features, loaded. Raises as ``detector``."""
+        model = self._get(name, Task.CLASSIFY)
+        if not isinstance(model, Describer):
+            raise self._wrong_task(name, Task.CLASSIFY)
         return model
 
     def share_backbone(self, detector: str, segmenter: str) -> bool:

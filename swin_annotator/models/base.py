@@ -25,6 +25,8 @@ class Task(StrEnum):
     DETECT = "detect"
     SEGMENT = "segment"
     REFINE = "refine"
+    CLASSIFY = "classify"
+    """Tags of images and categories of boxes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,4 +118,43 @@ class Refiner(Protocol):
 
     def refine(self, rgb: Rgb, boxes: Sequence[BoxXYWH]) -> list[Rle]:
         """One full-size mask per box; never empty: where nothing is found, the box's own pixels."""
+        ...
+
+
+@runtime_checkable
+class Describer(Protocol):
+    """Says what an image or a box looks like, as a vector in which alike things lie close."""
+
+    name: str
+    """Name and revision; part of the cache key."""
+    pooling: str
+    """Version of crops, preprocessing and pooling; part of the cache key."""
+
+    def features(self, rgb: Rgb, boxes: Sequence[BoxXYWH] | None = None) -> NDArray[np.float32]:
+        """(n, d) float32 rows of length one, to be compared by cosine.
+
+        Args:
+            rgb: the image.
+            boxes: in image pixels, one row for each, in order; none of them: (0, d). None: one row for the whole image.
+
+        Raises:
+            PromptError: a box has no area on the image.
+            ModelOutOfMemory: the network did not fit.
+        """
+        ...
+
+
+@runtime_checkable
+class Classifier(Describer, Protocol):
+    """A describer that was also trained to name what it sees."""
+
+    labels: tuple[str, ...]
+    """What it can say, in the order of its outputs."""
+
+    def classify(self, rgb: Rgb) -> tuple[tuple[str, ...], NDArray[np.float32]]:
+        """Its labels, the likeliest first, and their probabilities, float32, which add up to one.
+
+        Raises:
+            ModelOutOfMemory: the network did not fit.
+        """
         ...

@@ -1,4 +1,4 @@
-"""A detector and a segmenter without weights or torch, for tests and demonstrations of the window.
+"""A detector, a segmenter and a classifier without weights or torch, for tests and demonstrations of the window.
 
 They see flat coloured shapes on a flat background and know eleven colour words. What they say follows from the pixels
 alone, so that a test can draw an image and know the answer.
@@ -25,6 +25,7 @@ from swin_annotator.core.queries import Query, QueryKind, Template, TextPrompt, 
 from swin_annotator.core.types import BoxXYWH, Source
 from swin_annotator.errors import EmbeddingMismatch
 from swin_annotator.models.base import Rgb
+from swin_annotator.models.crops import square
 
 COLOURS: dict[str, tuple[int, int, int]] = {
     "red": (220, 30, 30),
@@ -133,6 +134,33 @@ class FakeDetector:
         return _colour_of(phrase) is not None
 
 
+class FakeClassifier:
+    """Names images by their colours; features are the shares of the named colours."""
+
+    labels = _NAMES
+    pooling = "fake-1"
+
+    def __init__(self, name: str = "fake-classifier") -> None:
+        self.name = name
+
+    @classmethod
+    def from_folder(cls, folder: Path, *, name: str, device: str, options: Mapping[str, object]) -> FakeClassifier:
+        """A classifier that needs nothing from the folder."""
+        return cls(name)
+
+    def classify(self, rgb: Rgb) -> tuple[tuple[str, ...], NDArray[np.float32]]:
+        """Colours, the most frequent first, with the share of the pixels that have them."""
+        share = _shares(rgb)
+        order = np.argsort(-share, kind="stable")
+        return tuple(_NAMES[i] for i in order), share[order]
+
+    def features(self, rgb: Rgb, boxes: Sequence[BoxXYWH] | None = None) -> NDArray[np.float32]:
+        """(n, 11) unit rows of colour shares."""
+        views = [rgb] if boxes is None else [square(rgb, box, 32, 0.0) for box in boxes]
+        shares = np.array([_shares(view) for view in views], np.float32).reshape(-1, len(_NAMES))
+        return shares / np.linalg.norm(shares, axis=1, keepdims=True)
+
+
 class FakeSegmenter:
     """Proposes every blob with its mask; its labels are the colour words."""
 
@@ -196,6 +224,12 @@ def _nearest_colour(rgb: Rgb) -> NDArray[np.uint8]:
         nearest[distance < least] = index
         least = np.minimum(least, distance)
     return nearest
+
+
+def _shares(rgb: Rgb) -> NDArray[np.float32]:
+    """(11,) share of the pixels nearest to each named colour."""
+    counts = np.bincount(_nearest_colour(rgb).ravel(), minlength=len(_NAMES))
+    return (counts / counts.sum()).astype(np.float32)
 
 
 def _colour_of(phrase: str) -> int | None:

@@ -44,8 +44,8 @@ KINDS: Final = {
         Kind("swin", (Task.SEGMENT,), "maskformer"),
         Kind("swin", (Task.SEGMENT,), "ssformer"),
         Kind("sam", (Task.REFINE,), "sam"),
-        Kind("mini", (Task.DETECT, Task.SEGMENT), "swin-mini"),
-        Kind("mini", (Task.DETECT, Task.SEGMENT), "swin_mini"),
+        Kind("mini", (Task.DETECT, Task.SEGMENT, Task.CLASSIFY), "swin-mini"),
+        Kind("mini", (Task.DETECT, Task.SEGMENT, Task.CLASSIFY), "swin_mini"),
     )
 }
 """``model_type`` of a ``config.json`` to what can be done with it."""

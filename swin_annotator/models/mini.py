@@ -19,8 +19,8 @@ from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.queries import TEMPLATES, Query, QueryKind, Template, TextPrompt, check_phrases
 from swin_annotator.core.types import BoxXYWH, Source
 from swin_annotator.errors import EmbeddingMismatch, ModelError
+from swin_annotator.models import crops, weights
 from swin_annotator.models import device as devices
-from swin_annotator.models import weights
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet, normalise
 from swin_annotator.models.regions import regions
@@ -32,16 +32,19 @@ MULTIPLE = 32
 STAGES = ("stage1", "stage2", "stage3", "stage4")
 HEADS = ("ssformer", "upernet")
 MOST_MEMOISED = 4096
+CROP_SIDE, CROP_CONTEXT = 160, 0.2
+"""Pixels of the square in which a box is described, and the share of its surroundings that is shown with it."""
 OBJECTNESS_SHARE, VOTE_IOU = 0.3, 0.5
 """Several tokens speak for an object: its objectness tells which box sits well, and their mean sits best."""
 
 
 class MiniModel:
-    """Detector and Segmenter in one; see ``models.base``.
+    """Detector, Segmenter and Describer in one; see ``models.base``.
 
     Attributes:
         name: name and revision, as in its embeddings and queries.
         preprocessing: version and input size; part of the cache key.
+        pooling: the same for ``features``.
         labels: what its segmentation heads find.
         head: ``ssformer`` or ``upernet``.
     """
@@ -62,6 +65,7 @@ class MiniModel:
             raise ModelError(f"Unknown segmentation head {head!r}.", hint=f"Use {' or '.join(HEADS)}.")
         self.name, self.head, self.dtype = name, head, precision
         self.preprocessing = f"mini-{net.config.longest}-1"
+        self.pooling = f"{self.preprocessing}-crop-{CROP_SIDE}-1"
         self.labels = tuple(label for label in net.config.labels if label != "background")
         self._net = net.eval().requires_grad_(False).to(device)
         self._tokenizer, self._device = tokenizer, torch.device(device)
@@ -203,6 +207,21 @@ class MiniModel:
             head = self._net.ssformer if self.head == "ssformer" else self._net.upernet
             scores = _numpy(head(maps).float().softmax(1)[0])
         return _enlarge(scores, size_hw, inner_hw)
+
+    def features(self, rgb: Rgb, boxes: Sequence[BoxXYWH] | None = None) -> NDArray[np.float32]:
+        """(n, c) unit rows; of the whole image the same as its embedding's ``pooled``.
+
+        Each box is cut out as a square with a little of its surroundings, so that it fills the network's view.
+        """
+        with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
+            if boxes is None:
+                inner_hw = input_size((rgb.shape[0], rgb.shape[1]), self._net.config.longest)
+                return _numpy(_pool(self._net.backbone(self._pixels(rgb, inner_hw))[-1][0], inner_hw))[None]
+            rows = [np.zeros((0, self._net.config.swin.channels[-1]), np.float32)]
+            for batch in crops.batches(rgb, boxes, CROP_SIDE, CROP_CONTEXT):
+                deepest = self._net.backbone(normalise(torch.from_numpy(batch).to(self._device)))[-1]
+                rows.append(_numpy(torch.nn.functional.normalize(deepest.float().mean((2, 3)), dim=1)))
+            return np.concatenate(rows)
 
     def _made(self, embedding: ImageEmbedding) -> bool:
         """Whether an embedding holds stage maps of these very weights."""

@@ -7,7 +7,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from swin_annotator.errors import ModelError
-from swin_annotator.models.base import Detector, ModelSpec, Refiner, Segmenter
+from swin_annotator.models.base import Describer, Detector, ModelSpec, Refiner, Segmenter
 
 GROUP = "swin_annotator.models"
 """Entry point group of plug-ins; same form as below, and built-ins win."""
@@ -20,9 +20,10 @@ BACKENDS = {
     "grabcut": "swin_annotator.models.grabcut:GrabCutRefiner",
     "fake": "swin_annotator.models.fake:FakeDetector",
     "fake-segmenter": "swin_annotator.models.fake:FakeSegmenter",
+    "fake-classifier": "swin_annotator.models.fake:FakeClassifier",
 }
 
-Model = Detector | Segmenter | Refiner
+Model = Detector | Segmenter | Refiner | Describer
 
 
 def backends() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What every detector, segmenter and refiner promises, whatever stands behind it."""
+"""What every detector, segmenter, refiner and classifier promises, whatever stands behind it."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -14,11 +14,12 @@ from swin_annotator.core.queries import QueryKind, Template, TextPrompt
 from swin_annotator.core.types import Source
 from swin_annotator.errors import EmbeddingMismatch, PromptError
 from swin_annotator.models import registry
-from swin_annotator.models.base import Detector, ModelSpec, Refiner, Segmenter, Task
+from swin_annotator.models.base import Classifier, Describer, Detector, ModelSpec, Refiner, Segmenter, Task
 
 DETECTORS = ("owlvit", "owlv2", "mini", "fake")
 SEGMENTERS = ("mini", "upernet", "fake-segmenter")
 REFINERS = ("grabcut",)
+DESCRIBERS = ("mini", "fake-classifier")
 UNCHECKED = {"sam"}
 """Its own tests build a tiny network; everything else must stand above."""
 SIZES = ((96, 96), (90, 160), (160, 90), (5, 400), (400, 5), (3, 3), (1, 1))
@@ -58,8 +59,15 @@ def refiner(request: pytest.FixtureRequest, folders: dict[str, Path]) -> Refiner
     return found
 
 
+@pytest.fixture(scope="module", params=DESCRIBERS)
+def describer(request: pytest.FixtureRequest, folders: dict[str, Path]) -> Describer:
+    found = load(folders, request.param)
+    assert isinstance(found, Describer)
+    return found
+
+
 def test_every_built_in_backend_is_checked() -> None:
-    checked = {MAKERS[subject][0] for subject in (*DETECTORS, *SEGMENTERS, *REFINERS)}
+    checked = {MAKERS[subject][0] for subject in (*DETECTORS, *SEGMENTERS, *REFINERS, *DESCRIBERS)}
     assert set(registry.BACKENDS) - checked <= UNCHECKED
 
 
@@ -219,6 +227,45 @@ def test_refined_masks_are_never_empty(refiner: Refiner, size_hw: tuple[int, int
     assert found == refiner.refine(rgb, boxes)
     assert np.array_equal(rgb, before)
     assert refiner.refine(rgb, []) == []
+
+
+@pytest.mark.parametrize("size_hw", SIZES)
+def test_features_are_unit_rows(describer: Describer, size_hw: tuple[int, int]) -> None:
+    height, width = size_hw
+    rgb = scene(*size_hw)
+    boxes = [(0.0, 0.0, float(width), float(height)), (width / 3, height / 3, width / 3, height / 3)]
+    whole, parts = describer.features(rgb), describer.features(rgb, [*boxes, *boxes[::-1]] * 5)
+    assert whole.shape == (1, parts.shape[1])
+    assert len(parts) == 20
+    assert whole.dtype == parts.dtype == np.float32
+    for rows in (whole, parts):
+        assert np.linalg.norm(rows, axis=1) == pytest.approx(np.ones(len(rows)), abs=1e-3)
+    assert parts[:4] == pytest.approx(parts[[3, 2, 1, 0]], abs=1e-5), "one row for each box, in order"
+    assert describer.features(rgb, []).shape == (0, parts.shape[1])
+    assert np.array_equal(whole, describer.features(scene(*size_hw)))
+
+
+def test_alike_boxes_have_like_features(describer: Describer) -> None:
+    rgb = np.concatenate([painted(), painted()], axis=1)
+    red, red_again, blue = describer.features(rgb, [(10, 10, 50, 40), (210, 10, 50, 40), (100, 60, 60, 40)])
+    assert red @ red_again > red @ blue
+    assert describer.pooling
+
+
+@pytest.mark.parametrize("box", [(10.0, 10.0, 0.0, 20.0), (500.0, 10.0, 20.0, 20.0), (float("nan"), 10.0, 5.0, 5.0)])
+def test_features_of_a_box_without_area(describer: Describer, box: tuple[float, float, float, float]) -> None:
+    with pytest.raises(PromptError):
+        describer.features(painted(), [(10, 10, 50, 40), box])
+
+
+def test_classifiers_name_what_they_see(folders: dict[str, Path]) -> None:
+    classifier = load(folders, "fake-classifier")
+    assert isinstance(classifier, Classifier)
+    labels, probabilities = classifier.classify(painted())
+    assert sorted(labels) == sorted(classifier.labels)
+    assert labels[0] == "white"
+    assert probabilities.sum() == pytest.approx(1)
+    assert list(probabilities) == sorted(probabilities, reverse=True)
 
 
 def test_detectors_are_not_segmenters_by_accident(folders: dict[str, Path]) -> None:

@@ -32,7 +32,12 @@ from swin_annotator.work.transfer_thread import TransferThread
 
 _COLUMNS = ("Model", "For", "Size", "Licence", "State")
 _STATE = len(_COLUMNS) - 1
-_TASKS = {Task.DETECT: "words and examples", Task.SEGMENT: "regions", Task.REFINE: "box to mask"}
+_TASKS = {
+    Task.DETECT: "words and examples",
+    Task.SEGMENT: "regions",
+    Task.REFINE: "box to mask",
+    Task.CLASSIFY: "tags",
+}
 _STATES = {
     ModelState.EMBEDDED: "comes with the program",
     ModelState.INSTALLED: "installed",
