@@ -66,6 +66,8 @@ class Image:
     reviewed: bool = False
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
     """Keys that came with an import and go out again."""
+    tags: tuple[str, ...] = ()
+    """What the image as a whole is; in the order given, each once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from swin_annotator import formats
-from swin_annotator.core import folders, geometry, images
+from swin_annotator.core import folders, geometry, images, tags
 from swin_annotator.core.dataset import Dataset, Problem, Reading
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, Category, Image, State
@@ -223,17 +223,21 @@ class _Import:
             message = f"{name} fits several images or one that is taken; its labels stay out."
             self._problems.error("images", f"images[{i}].file_name", message)
         targets: dict[int, Image] = {}
-        extras: dict[int, Mapping[str, object]] = {}
+        marked: dict[int, Image] = {}
         for i, k in match.pairs.items():
             theirs = self._dataset.images[i]
             ours = with_size(self._project, held[k])
             if None not in (theirs.size_hw, ours.size_hw) and theirs.size_hw != ours.size_hw:
                 self._warn_of_size(i, theirs, ours)
             targets[theirs.id] = ours if ours.size_hw is not None else self._take_size(ours, theirs)
-            extras[ours.id] = {**ours.extra, **extras.get(ours.id, {}), **theirs.extra}
+            known = marked.get(ours.id, ours)
+            marked[ours.id] = replace(
+                known, extra={**known.extra, **theirs.extra}, tags=tags.clean((*known.tags, *theirs.tags))
+            )
         for image in held:
-            if image.id in extras and extras[image.id] != image.extra:
-                self.edits.append(Edit(image, replace(image, extra=extras[image.id])))
+            after = marked.get(image.id, image)
+            if (after.extra, after.tags) != (image.extra, image.tags):
+                self.edits.append(Edit(image, replace(image, extra=after.extra, tags=after.tags)))
         return targets
 
     def _warn_of_size(self, i: int, theirs: Image, ours: Image) -> None:

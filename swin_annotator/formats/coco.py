@@ -14,8 +14,9 @@ def read(path: Path) -> Reading:
     """The labels in a COCO file, and what was wrong with it.
 
     Ids are kept where they are whole numbers and unique (annotations from 1 on), others are numbered after them.
-    Unknown keys are kept in ``extra``. Boxes without area and objects of unknown images or categories are left out;
-    boxes that leave the image by more than a pixel are cut. Boxes and outlines stay in the file's pixels.
+    An image's ``tags`` are its tags; unknown keys are kept in ``extra``. Boxes without area and objects of unknown
+    images or categories are left out; boxes that leave the image by more than a pixel are cut. Boxes and outlines stay
+    in the file's pixels.
 
     Raises:
         LabelFileError: missing, cut short, no JSON, no COCO, a results list, or panoptic labels.
@@ -27,7 +28,7 @@ def write(dataset: Dataset, path: Path, *, masks: str = "polygon") -> None:
     """Write a COCO file, whole or not at all, checked with pycocotools before it replaces an older one.
 
     ``area`` is that of the mask (pixels as pycocotools draws it), of the box where there is no mask; ``score`` and
-    ``attributes`` are there only when set; unknown keys go out as they came in.
+    ``attributes``, and ``tags`` of images, are there only when set; unknown keys go out as they came in.
 
     Args:
         dataset: every image has its size.

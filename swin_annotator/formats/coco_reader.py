@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from swin_annotator.core import geometry
+from swin_annotator.core import geometry, tags
 from swin_annotator.core.dataset import Dataset, Reading
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, Image, Source, State
 from swin_annotator.errors import LabelFileError
@@ -166,9 +166,21 @@ class _Images:
             number = self.ids.fresh()
         if raw is not None:
             self.ids.known[key_of(raw)] = number
-        image = Image(number, clean_path(name), _size(entry), extra=_rest(entry, _IMAGE_KEYS))
+        extra = _rest(entry, _IMAGE_KEYS)
+        image = Image(number, clean_path(name), _size(entry), extra=extra, tags=self._tags(extra, where))
         self.rows.append(image)
         self.by_id[number] = image
+
+    def _tags(self, extra: dict[str, Any], where: str) -> tuple[str, ...]:
+        """The words under ``tags``, taken out of ``extra``; anything else stays there."""
+        words = extra.get("tags")
+        if not words:
+            return ()
+        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+            self._problems.warning("tags", f"{where}.tags", "The tags are no list of words; they are kept unseen.")
+            return ()
+        del extra["tags"]
+        return tags.clean(word.encode("utf-8", "replace").decode() for word in words)  # no half characters
 
 
 class _Categories:

@@ -88,7 +88,9 @@ def _write_list(file: TextIO, key: str, entries: Iterable[dict[str, Any]]) -> No
 
 def _image(image: Image) -> dict[str, Any]:
     height, width = _size(image)
-    return {"id": image.id, "file_name": image.path, "width": width, "height": height, **_extra(image.extra)}
+    tags = {"tags": list(image.tags)} if image.tags else {}
+    known = {"id": image.id, "file_name": image.path, "width": width, "height": height}
+    return {**known, **_extra(image.extra), **tags}
 
 
 def _category(category: Category) -> dict[str, Any]:

@@ -86,12 +86,14 @@ def _image_row(image: Image) -> Values:
         to_stored(image.error),
         int(image.reviewed),
         _pack(image.extra),
+        json.dumps(list(image.tags), separators=(",", ":")) if image.tags else "",
     )
 
 
 def _image(row: Values) -> Image:
     size = None if row[2] is None else (row[2], row[3])
-    return Image(row[0], row[1].translate(_SHOW), size, row[4].translate(_SHOW), bool(row[5]), _unpack(row[6]))
+    tags = tuple(json.loads(row[7])) if row[7] else ()
+    return Image(row[0], row[1].translate(_SHOW), size, row[4].translate(_SHOW), bool(row[5]), _unpack(row[6]), tags)
 
 
 def _category_row(category: Category) -> Values:
@@ -148,7 +150,7 @@ def _annotation(row: Values) -> Annotation:
 
 IMAGES = Table(
     "images",
-    ("id", "path", "height", "width", "error", "reviewed", "extra"),
+    ("id", "path", "height", "width", "error", "reviewed", "extra", "tags"),
     frozenset(("height", "width", "error")),
     _image_row,
     _image,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -68,7 +69,35 @@ def _version_1(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1,)
+def _version_2(connection: sqlite3.Connection) -> None:
+    """Images get tags: a JSON list, or nothing. Those that an import left among the unknown keys move there."""
+    connection.execute("ALTER TABLE images ADD COLUMN tags TEXT NOT NULL DEFAULT ''")
+    for image_id, extra in connection.execute("SELECT id, extra FROM images WHERE instr(extra, '\"tags\"')").fetchall():
+        connection.execute("UPDATE images SET extra = ?, tags = ? WHERE id = ?", (*_parted(extra), image_id))
+    for side in ("before", "after"):
+        found = connection.execute(
+            f"SELECT step_id, number, {side} FROM history_edits WHERE instr({side}, '[\"images\",') = 1"
+        ).fetchall()
+        for step, number, text in found:
+            *values, extra = json.loads(text)
+            row = json.dumps([*values, *_parted(extra)], separators=(",", ":"))
+            connection.execute(
+                f"UPDATE history_edits SET {side} = ? WHERE step_id = ? AND number = ?", (row, step, number)
+            )
+
+
+def _parted(extra: str) -> tuple[str, str]:
+    """Unknown keys of an image without its tags, and the tags, both as kept."""
+    keys = json.loads(extra) if extra else {}
+    tags = keys.get("tags")
+    if not isinstance(tags, list) or not tags or not all(isinstance(tag, str) and tag.strip() for tag in tags):
+        return extra, ""
+    del keys["tags"]
+    listed = list(dict.fromkeys(" ".join(tag.split()) for tag in tags))
+    return json.dumps(keys, separators=(",", ":")) if keys else "", json.dumps(listed, separators=(",", ":"))
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2)
 """``MIGRATIONS[n]`` takes a project from version n to n + 1."""
 
 

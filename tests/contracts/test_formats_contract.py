@@ -1,5 +1,6 @@
 """What every label format promises."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,7 @@ CASES = {
     "nothing": Dataset(),
     "empty image": Dataset((WIDE, TALL), CATS),
     "no categories": Dataset((WIDE,)),
+    "tags": Dataset((replace(WIDE, tags=("night", "wet, дождь")), TALL)),
     "boxes": Dataset(
         (WIDE, TALL), CATS, (Annotation(1, 2, 7, (1.5, 700.25, 30.0, 199.75), source=IMPORT, score=0.125),)
     ),

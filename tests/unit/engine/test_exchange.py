@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from swin_annotator.core import masks, review
+from swin_annotator.core import masks, review, tags
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.engine import exchange
@@ -189,6 +189,32 @@ def test_what_was_imported_goes_out_again(project: Project, labels: Path, tmp_pa
     first = (tmp_path / "o.json").read_bytes()
     exchange.export_labels(project, tmp_path / "o.json")
     assert (tmp_path / "o.json").read_bytes() == first
+
+
+def test_tags_come_in_beside_those_there_are_and_go_out(project: Project, tmp_path: Path) -> None:
+    image = project.image_by_path("b.png")
+    project.apply(tags.give(image, ["old"]))
+    content = LABELS | {"images": [LABELS["images"][0] | {"tags": ["night", "old", " wet  street "]}]}
+    (tmp_path / "t.json").write_text(json.dumps(content))
+    _import(project, tmp_path / "t.json")
+    assert project.image(image.id).tags == ("old", "night", "wet street")
+    assert project.image(image.id).extra == {"camera": "X"}
+    exchange.export_labels(project, tmp_path / "o.json")
+    entries = json.loads((tmp_path / "o.json").read_text())["images"]
+    assert [entry.get("tags") for entry in entries] == [None, ["old", "night", "wet street"], None]
+    project.undo()
+    assert project.image(image.id).tags == ("old",)
+
+
+@pytest.mark.parametrize("odd", ["night", {"a": 1}, ["a", 3], []])
+def test_tags_that_are_no_words_stay_in_the_file(project: Project, tmp_path: Path, odd: object) -> None:
+    content = {"images": [{"file_name": "b.png", "tags": odd}], "annotations": []}
+    (tmp_path / "t.json").write_text(json.dumps(content))
+    report = _import(project, tmp_path / "t.json")
+    assert [problem.severity for problem in report.problems] == ["warning"] * bool(odd)
+    assert project.image_by_path("b.png").tags == ()
+    exchange.export_labels(project, tmp_path / "o.json")
+    assert json.loads((tmp_path / "o.json").read_text())["images"][1]["tags"] == odd
 
 
 def test_a_reader_may_export_while_the_window_is_open(project: Project, folder: Path, tmp_path: Path) -> None:

@@ -1,0 +1,69 @@
+"""Tags of images: steps, undo, restart, and projects from before there were tags."""
+
+import json
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from swin_annotator import paths
+from swin_annotator.core import review, tags
+from swin_annotator.core.types import Image
+from swin_annotator.errors import ProjectError, StaleEdit
+from swin_annotator.store import place, schema
+from swin_annotator.store.project import Project
+
+OLD = "INSERT INTO images (id, path, height, width, error, reviewed, extra) VALUES (?, ?, 60, 80, '', ?, ?)"
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    """A folder with a project of version 1: two images, one marked as reviewed by a step, imported tags on both."""
+    file = paths.project_beside(tmp_path) / place.DATABASE
+    file.parent.mkdir()
+    connection = sqlite3.connect(file, isolation_level=None)
+    schema.MIGRATIONS[0](connection)
+    extra = '{"camera":"X","tags":["night","wet  street","night"]}'
+    connection.execute(OLD, (1, "a.jpg", 1, extra))
+    connection.execute(OLD, (2, "b.jpg", 0, '{"tags":{"not":"a list"}}'))
+    connection.execute("INSERT INTO history (name, undone) VALUES ('Mark as reviewed', 0)")
+    rows = [["images", 1, "a.jpg", 60, 80, "", done, extra] for done in (0, 1)]
+    sides = [json.dumps(row, separators=(",", ":")) for row in rows]
+    connection.execute("INSERT INTO history_edits VALUES (1, 0, ?, ?)", sides)
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    return tmp_path
+
+
+def test_an_older_project_opens_with_its_tags_and_its_history(older: Path) -> None:
+    with pytest.raises(ProjectError, match="older"):
+        Project.open(older, read_only=True)
+    with Project.open(older) as project:
+        first, second = project.images()
+        assert first == Image(1, "a.jpg", (60, 80), "", True, {"camera": "X"}, ("night", "wet street"))
+        assert second == Image(2, "b.jpg", (60, 80), extra={"tags": {"not": "a list"}})
+        project.undo()
+        assert project.image(1) == replace(first, reviewed=False)
+        project.redo()
+        assert project.image(1) == first
+        (fresh,) = project.add_images(["c.jpg"])
+        assert fresh.tags == ()
+
+
+def test_tags_are_steps_like_any_other(tmp_path: Path) -> None:
+    with Project.open(tmp_path) as project:
+        (image,) = project.add_images(["a.jpg"])
+        changes = project.apply(tags.give(image, ["night", "дождь, 夜"]))
+        assert changes.image_ids == {image.id}
+        assert project.image(image.id).tags == ("night", "дождь, 夜")
+        with pytest.raises(StaleEdit):
+            project.apply(tags.give(image, ["day"]))
+        project.apply(review.mark_reviewed(project.image(image.id), True))
+        project.undo()
+    with Project.open(tmp_path) as project:
+        assert project.undo_name == "Tag “night, дождь, 夜”"
+        project.undo()
+        assert project.image(image.id).tags == ()
+        project.redo()
+        assert project.image(image.id).tags == ("night", "дождь, 夜")
