@@ -13,10 +13,12 @@ from typing import Any, Self, cast
 from filelock import BaseFileLock
 
 from swin_annotator.core.edits import Changes, Edit, Step
+from swin_annotator.core.glances import Glance
 from swin_annotator.core.types import Annotation, Category, Image, ImageState, State
 from swin_annotator.errors import ProjectError, StaleEdit
 from swin_annotator.store import place as places
 from swin_annotator.store.database import Database
+from swin_annotator.store.decisions import Decisions
 from swin_annotator.store.history import Entry, History
 from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, IMAGES, to_stored
@@ -54,6 +56,8 @@ class Project:
         self._history = History(database)
         self._ids = AnnotationIds(database)
         self._writer = Writer(database, self._ids)
+        self.decisions = Decisions(database)
+        """What was decided in review, and how fast."""
 
     @classmethod
     def open(cls, folder: Path, *, read_only: bool = False) -> Self:
@@ -230,6 +234,32 @@ class Project:
         """One annotation, or None when there is none with this id."""
         rows = self._database.rows(f"{ANNOTATIONS.select} WHERE id = ?", (annotation_id,))
         return cast(Annotation, ANNOTATIONS.decode(rows[0])) if rows else None
+
+    def annotations_by_id(self, ids: Collection[int]) -> list[Annotation]:
+        """The annotations of these ids that are there, by id."""
+        rows = self._database.rows(
+            f"{ANNOTATIONS.select} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id", (json.dumps(list(ids)),)
+        )
+        return [cast(Annotation, ANNOTATIONS.decode(row)) for row in rows]
+
+    def glances(self, states: Collection[State], *, image_id: int = 0, category_id: int = 0) -> list[Glance]:
+        """The objects in ``states`` without outlines, of one image, one category or all; from an index, unordered."""
+        conditions = [f"state IN ({', '.join('?' * len(states))})"]
+        values: list[object] = [state.value for state in states]
+        for column, wanted in (("image_id", image_id), ("category_id", category_id)):
+            if wanted:
+                conditions.append(f"{column} = ?")
+                values.append(wanted)
+        rows = self._database.rows(
+            "SELECT id, image_id, category_id, x, y, w, h, state, score FROM annotations "
+            f"WHERE {' AND '.join(conditions)}",
+            values,
+        )
+        known = {state.value: state for state in states}
+        return [
+            Glance(i, image, category, (x, y, w, h), known[s], score)
+            for i, image, category, x, y, w, h, s, score in rows
+        ]
 
     def new_id(self) -> int:
         """An annotation id that was never handed out before, deleted and undone ones included."""

@@ -1,0 +1,85 @@
+"""How fast a person reviews, from decisions with their times."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+LONGEST_SECONDS = 60.0
+"""Who looks longer at one proposal is away from the desk: more is not counted."""
+RECENT = 30
+"""The rate on screen is that of so many decisions."""
+
+
+class Verdict(StrEnum):
+    """What a person said of a proposal."""
+
+    ACCEPTED = "accepted"
+    RELABELLED = "relabelled"
+    """Accepted under another category."""
+    MENDED = "mended"
+    """Accepted in another shape."""
+    REJECTED = "rejected"
+    SKIPPED = "skipped"
+    """Left for later: no decision, but it took time."""
+    TAKEN_BACK = "taken back"
+    """An earlier decision was undone."""
+
+
+ACCEPTING = frozenset((Verdict.ACCEPTED, Verdict.RELABELLED, Verdict.MENDED))
+DECIDING = ACCEPTING | {Verdict.REJECTED}
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One verdict on one annotation."""
+
+    annotation_id: int
+    verdict: Verdict
+    seconds: float
+    """From its being shown to the verdict, at most ``LONGEST_SECONDS``."""
+    at: float
+    """When, in seconds since 1970 (UTC)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast it goes; None where nothing tells yet."""
+
+    decided: int
+    accepted: int
+    seconds: float
+    """Spent in all, skipping and taking back included."""
+    per_minute: float | None
+    per_accepted: float | None
+    """Seconds per accepted object, with everything that was rejected or skipped on the way."""
+
+
+def pace(decisions: Sequence[Decision]) -> Pace:
+    """The pace of these decisions, oldest first. What was taken back counts as time and not as a decision."""
+    standing: dict[int, Verdict] = {}
+    for decision in decisions:
+        if decision.verdict in DECIDING:
+            standing[decision.annotation_id] = decision.verdict
+        elif decision.verdict is Verdict.TAKEN_BACK:
+            standing.pop(decision.annotation_id, None)
+    seconds = sum(decision.seconds for decision in decisions)
+    accepted = sum(verdict in ACCEPTING for verdict in standing.values())
+    return Pace(
+        len(standing),
+        accepted,
+        seconds,
+        60 * len(standing) / seconds if standing and seconds > 0 else None,
+        seconds / accepted if accepted and seconds > 0 else None,
+    )
+
+
+def per_minute(decisions: Sequence[Decision]) -> list[tuple[float, int]]:
+    """(start of the minute in seconds since 1970, decisions in it) for every minute with a decision, in order."""
+    counts: dict[int, int] = {}
+    for decision in decisions:
+        if decision.verdict in DECIDING:
+            minute = int(decision.at // 60)
+            counts[minute] = counts.get(minute, 0) + 1
+    return [(60.0 * minute, counts[minute]) for minute in sorted(counts)]

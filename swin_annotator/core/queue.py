@@ -1,0 +1,159 @@
+"""The order in which a person reviews the proposals of a whole folder, one at a time."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+
+from swin_annotator.core.glances import Glance
+
+Position = tuple[float, ...]
+"""A place in the queue that stays meaningful when what was there is gone; plain numbers, so that it can be kept."""
+
+_LOOK_AHEAD = 400
+"""How many proposals are looked through for the images that come next."""
+_LAST = float(1 << 52)
+"""The place of an image that the listing has not named yet: after all others, by id."""
+
+
+class Order(StrEnum):
+    """What comes next."""
+
+    DOUBTFUL = "doubtful"
+    """The lowest score of the folder."""
+    IMAGE = "image"
+    """The most doubtful of the image, then the next image."""
+    CATEGORY = "category"
+    """The most doubtful of the category, then the next category."""
+
+
+class ReviewQueue:
+    """Proposals from a threshold on, in an order that goes round: after the last comes what was skipped.
+
+    It may be filled, and single images replaced, at any time; a position stays valid, since it is a place in the order
+    and no index.
+    """
+
+    def __init__(self, order: Order = Order.IMAGE, threshold: float = 0.0) -> None:
+        self._order, self._threshold = order, threshold
+        self._glances: dict[int, Glance] = {}
+        self._by_image: dict[int, set[int]] = {}
+        self._image_places: Mapping[int, int] = {}
+        self._category_places: Mapping[int, int] = {}
+        self._keys: list[Position] = []
+
+    def __len__(self) -> int:
+        """How many wait from the threshold on."""
+        return len(self._keys)
+
+    def __contains__(self, annotation_id: object) -> bool:
+        glance = self._glances.get(annotation_id) if isinstance(annotation_id, int) else None
+        return glance is not None and self._passes(glance)
+
+    @property
+    def order(self) -> Order:
+        """What comes next."""
+        return self._order
+
+    # Filling
+
+    def fill(
+        self, waiting: Iterable[Glance], image_places: Mapping[int, int], category_places: Mapping[int, int]
+    ) -> None:
+        """Put these in place of everything.
+
+        Args:
+            waiting: every proposal of the folder, whatever its score.
+            image_places: image id -> its place in the list.
+            category_places: category id -> its place in the project.
+        """
+        self._image_places, self._category_places = image_places, category_places
+        self._glances = {glance.id: glance for glance in waiting}
+        self._by_image = {}
+        for glance in self._glances.values():
+            self._by_image.setdefault(glance.image_id, set()).add(glance.id)
+        self._sort()
+
+    def replace_image(self, image_id: int, waiting: Iterable[Glance]) -> None:
+        """Put these in place of what waited on one image."""
+        now = {glance.id: glance for glance in waiting}
+        for gone in self._by_image.get(image_id, set()) - now.keys():
+            self._drop(gone)
+        for glance in now.values():
+            if self._glances.get(glance.id) != glance:
+                self._drop(glance.id)
+                self._glances[glance.id] = glance
+                if self._passes(glance):
+                    insort(self._keys, self.position_of(glance))
+        self._by_image[image_id] = set(now)
+
+    def reorder(self, order: Order) -> None:
+        """Go in another order."""
+        if order is not self._order:
+            self._order = order
+            self._sort()
+
+    def set_threshold(self, threshold: float) -> None:
+        """Ask only about proposals from this score on."""
+        if threshold != self._threshold:
+            self._threshold = threshold
+            self._sort()
+
+    # Asking
+
+    def position_of(self, glance: Glance) -> Position:
+        """Where a proposal stands, whether it waits or not."""
+        match self._order:
+            case Order.DOUBTFUL:
+                return (glance.sureness, float(glance.id))
+            case Order.IMAGE:
+                place = self._image_places.get(glance.image_id)
+                first = _LAST + glance.image_id if place is None else float(place)
+                return (first, glance.sureness, float(glance.id))
+            case Order.CATEGORY:
+                place = self._category_places.get(glance.category_id)
+                first = _LAST + glance.category_id if place is None else float(place)
+                return (first, glance.sureness, float(glance.id))
+
+    def start_of_image(self, image_id: int) -> Position:
+        """Before the first proposal of an image, in ``Order.IMAGE``."""
+        return (float(self._image_places.get(image_id, _LAST + image_id)),)
+
+    def after(self, position: Position | None) -> Glance | None:
+        """What comes next after a position, from the start again after the last; None where nothing waits."""
+        if not self._keys:
+            return None
+        at = 0 if position is None else bisect_right(self._keys, position) % len(self._keys)
+        return self._glances[int(self._keys[at][-1])]
+
+    def wraps(self, position: Position | None) -> bool:
+        """Whether what comes after a position is from the start again."""
+        return position is not None and bisect_right(self._keys, position) == len(self._keys)
+
+    def images_after(self, position: Position | None, count: int) -> list[int]:
+        """The ids of the first ``count`` images that come up after a position, in order."""
+        found: dict[int, None] = {}
+        at = 0 if position is None else bisect_right(self._keys, position)
+        for step in range(min(len(self._keys), _LOOK_AHEAD)):
+            found[self._glances[int(self._keys[(at + step) % len(self._keys)][-1])].image_id] = None
+            if len(found) == count:
+                break
+        return list(found)
+
+    # Workings
+
+    def _passes(self, glance: Glance) -> bool:
+        return glance.sureness >= self._threshold - 1e-9
+
+    def _sort(self) -> None:
+        self._keys = sorted(self.position_of(g) for g in self._glances.values() if self._passes(g))
+
+    def _drop(self, annotation_id: int) -> None:
+        glance = self._glances.pop(annotation_id, None)
+        if glance is None:
+            return
+        key = self.position_of(glance)
+        at = bisect_left(self._keys, key)
+        if at < len(self._keys) and self._keys[at] == key:
+            del self._keys[at]

@@ -1,0 +1,33 @@
+"""What a person decided in review and how long it took: a log that only grows."""
+
+from __future__ import annotations
+
+from swin_annotator.core.pace import Decision, Verdict
+from swin_annotator.store.database import Database
+
+
+class Decisions:
+    """The decisions of a project, kept beside its labels; they outlive the annotations that they were about."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, decision: Decision) -> None:
+        """Write one decision down."""
+        values = (decision.annotation_id, decision.verdict.value, float(decision.seconds), float(decision.at))
+        with self._database.transaction():
+            self._database.write(
+                "INSERT INTO decisions (annotation_id, verdict, seconds, at) VALUES (?, ?, ?, ?)", values
+            )
+
+    def all(self) -> list[Decision]:
+        """Every decision, oldest first."""
+        return self._read("ORDER BY id")
+
+    def last(self, count: int) -> list[Decision]:
+        """The newest ``count`` decisions, oldest first."""
+        return self._read("ORDER BY id DESC LIMIT ?", count)[::-1]
+
+    def _read(self, rest: str, *values: object) -> list[Decision]:
+        rows = self._database.rows(f"SELECT annotation_id, verdict, seconds, at FROM decisions {rest}", values)
+        return [Decision(row[0], Verdict(row[1]), row[2], row[3]) for row in rows]
