@@ -16,6 +16,7 @@ PREFIX = "SWIN_ANNOTATOR_"
 """``SWIN_ANNOTATOR_DETECTOR`` sets ``detector``."""
 _CHOICES = {
     "template": ("bare", "photo", "ensemble"),
+    "precision": ("auto", "float32", "bfloat16"),
     "log_level": ("debug", "info", "warning", "error"),
 }
 _UNIT_RANGE = frozenset(("floor", "nms_iou"))
@@ -31,6 +32,8 @@ class Settings:
     """Model names, hub ids or folders."""
     device: str = "auto"
     """``auto``, ``cpu``, ``cuda``, ``cuda:1`` or ``mps``."""
+    precision: str = "auto"
+    """``auto``: as the machine and the model allow; ``float32`` or ``bfloat16``: for every model."""
     template: str = "bare"
     """How phrases are put to the text tower: ``bare``, ``photo`` or ``ensemble``."""
     floor: float = 0.03

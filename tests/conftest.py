@@ -7,6 +7,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
+# The same numbers on every machine; tests of the choice itself take this away again.
+os.environ.setdefault("SWIN_ANNOTATOR_PRECISION", "float32")
 
 
 @pytest.fixture(autouse=True)

@@ -25,6 +25,8 @@ PROGRAM = "swin-annotator"
 INTERRUPTED = 130
 _MODULES = ("gui", "demo", "prelabel", "exchange", "models", "doctor")
 """In the order of the help text; each has ``add_parsers(subparsers)`` and imports its room late."""
+_FOR_MODELS = ("device", "precision")
+"""Settings that models read from the environment, and flags of the commands that run models."""
 _NO_ROOM = frozenset((errno.ENOSPC, errno.EDQUOT))
 _log = logging.getLogger(__name__)
 
@@ -40,10 +42,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as stop:  # argparse, after --help or wrong usage
         return stop.code if isinstance(stop.code, int) else 2
     try:
-        args.settings = settings.load({"device": getattr(args, "device", None)})
+        args.settings = settings.load({name: getattr(args, name, None) for name in _FOR_MODELS})
     except AnnotatorError as error:
         return _tell(error)
-    with _device(args.settings.device), log.writing_to(paths.log_file(), args.settings.log_level) as kept:
+    with _told_to_models(args.settings), log.writing_to(paths.log_file(), args.settings.log_level) as kept:
         _log.info("%s %s: %s", PROGRAM, __version__, " ".join(words))
         return _run(args, kept)
 
@@ -75,18 +77,17 @@ def _run(args: argparse.Namespace, log_is_kept: bool) -> int:
 
 
 @contextmanager
-def _device(name: str) -> Iterator[None]:
-    """While inside, models load onto this device: the environment is where ``models.device`` looks."""
-    variable = f"{settings.PREFIX}DEVICE"
-    before = os.environ.pop(variable, None)
-    if name != "auto":
-        os.environ[variable] = name
+def _told_to_models(chosen: settings.Settings) -> Iterator[None]:
+    """While inside, models load as the settings say: the environment is where ``models.device`` looks."""
+    values = {f"{settings.PREFIX}{name.upper()}": str(getattr(chosen, name)) for name in _FOR_MODELS}
+    before = {variable: os.environ.pop(variable) for variable in values if variable in os.environ}
+    os.environ.update({variable: value for variable, value in values.items() if value != "auto"})
     try:
         yield
     finally:
-        os.environ.pop(variable, None)
-        if before is not None:
-            os.environ[variable] = before
+        for variable in values:
+            os.environ.pop(variable, None)
+        os.environ.update(before)
 
 
 def _parse(words: list[str]) -> argparse.Namespace:

@@ -94,6 +94,7 @@ def add_parsers(subparsers: Any) -> None:
         "--tile", metavar="N", type=_tile, default=0, help="also search tiles of N pixels, for small objects"
     )
     how.add_argument("--device", metavar="NAME", help="auto, cpu, cuda or mps")
+    how.add_argument("--precision", metavar="NAME", help="auto, float32 or bfloat16; auto measures what agrees")
     how.add_argument("--engine", choices=("local", "ray"), default="local")
     how.add_argument(
         "--workers", metavar="N", type=_count, default=1, help="threads that read images ahead (default: 1)"

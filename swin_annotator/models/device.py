@@ -1,15 +1,19 @@
-"""Where models run: device, precision and threads, and what happens when memory runs out. torch is imported late."""
+"""Where models run: device, precision and threads, and what happens when memory runs out. torch is imported late.
+
+One rule for the precision: what the model's options or the environment ask for; else, for models that may follow the
+machine (see ``pick_precision``), bfloat16 where the device computes in it, faster and to the same end; else float32.
+"""
 
 from __future__ import annotations
 
 import os
-import platform
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 from swin_annotator.errors import AnnotatorError, ModelError, ModelOutOfMemory
+from swin_annotator.models import selftest
 
 DEVICE = "SWIN_ANNOTATOR_DEVICE"
 PRECISION = "SWIN_ANNOTATOR_PRECISION"
@@ -17,6 +21,7 @@ THREADS = "SWIN_ANNOTATOR_THREADS"
 """Environment variables that override the choices made here."""
 
 PRECISIONS = ("float32", "bfloat16")
+AUTO = "auto"
 _OUT_OF_MEMORY = (
     "can't allocate memory",  # DefaultCPUAllocator, Linux and macOS
     "not enough memory",  # DefaultCPUAllocator, Windows
@@ -34,6 +39,7 @@ class DeviceReport:
     device_name: str
     device_reason: str
     precision: str
+    """Of models that follow the machine; the others compute in float32 unless asked."""
     precision_reason: str
     threads: int
     threads_reason: str
@@ -49,15 +55,25 @@ def pick_device() -> str:
     return _pick_device()[0]
 
 
-def pick_precision(device: str, options: Mapping[str, object] | None = None) -> str:
-    """``float32`` unless the model's options or ``SWIN_ANNOTATOR_PRECISION`` ask for ``bfloat16``.
+def pick_precision(device: str, options: Mapping[str, object] | None = None, *, follow: bool = False) -> str:
+    """``float32`` or ``bfloat16``, as the model's options ask, else ``SWIN_ANNOTATOR_PRECISION``, else by the machine.
 
-    bfloat16 moves scores by a few hundredths, so it is never chosen silently.
+    Args:
+        device: where the model will run.
+        options: the model's; ``precision`` is ``float32``, ``bfloat16`` or ``auto``.
+        follow: whether the model may follow the machine. Right for networks that were trained in bfloat16, and for
+            those whose answer is the best label of each pixel, checked per model. Not right for detectors and mask
+            queries, whose scores meet a threshold: bfloat16 moves them by a few hundredths.
 
     Raises:
         ModelError: the precision is unknown, or the device can't compute in it.
     """
-    return _pick_precision(device, options or {})[0]
+    return _pick_precision(device, options or {}, follow=follow)[0]
+
+
+def asked_precision(options: Mapping[str, object] | None = None) -> str:
+    """What the model's options or the environment ask for; empty when that is left to the machine."""
+    return _asked_precision(options or {})[0]
 
 
 def pick_threads() -> int:
@@ -82,7 +98,7 @@ def use_threads() -> None:
 
 
 def describe() -> DeviceReport:
-    """Device, precision and threads that models get here, and why.
+    """Device, precision and threads that models get here, and why. Measures where nothing is known; writes nothing.
 
     Raises:
         ModelError: an override in the environment can't be followed.
@@ -90,9 +106,9 @@ def describe() -> DeviceReport:
     import torch
 
     device, device_reason = _pick_device()
-    precision, precision_reason = _pick_precision(device, {})
+    precision, precision_reason = _pick_precision(device, {}, follow=True, keep=False)
     threads, threads_reason = _pick_threads()
-    name = torch.cuda.get_device_name(0) if device.startswith("cuda") else platform.processor() or platform.machine()
+    name = selftest.device_name(device)
     return DeviceReport(
         device, name, device_reason, precision, precision_reason, threads, threads_reason, torch.__version__
     )
@@ -144,20 +160,63 @@ def _pick_device() -> tuple[str, str]:
     return "cpu", f"no GPU that torch can use{built}"
 
 
-def _pick_precision(device: str, options: Mapping[str, object]) -> tuple[str, str]:
+def _pick_precision(device: str, options: Mapping[str, object], *, follow: bool, keep: bool = True) -> tuple[str, str]:
+    asked, reason = _asked_precision(options)
+    if asked == "bfloat16" and device.startswith("cuda") and not _instructions(device):
+        raise ModelError("This GPU does not compute in bfloat16.", hint="Use float32.")
+    if asked:
+        return asked, reason
+    if not follow:
+        return "float32", "the default: exact, and the same on every device"
+    return _by_machine(device, keep=keep)
+
+
+def _asked_precision(options: Mapping[str, object]) -> tuple[str, str]:
+    """What is asked for, empty for ``auto``, and by whom."""
     asked, reason = options.get("precision"), "asked for by the model's options"
     if not asked:
         asked, reason = os.environ.get(PRECISION, "").strip().lower(), f"set by {PRECISION}"
-    if not asked:
-        return "float32", "the default: exact, and the same on every device"
+    if not asked or asked == AUTO:
+        return "", ""
     if asked not in PRECISIONS:
-        raise ModelError(f"Unknown precision {asked!r}.", hint=f"Use {' or '.join(PRECISIONS)}.")
-    if asked == "bfloat16" and device.startswith("cuda"):
-        import torch
-
-        if not torch.cuda.is_bf16_supported():
-            raise ModelError("This GPU does not compute in bfloat16.", hint="Use float32.")
+        raise ModelError(f"Unknown precision {asked!r}.", hint=f"Use {', '.join(PRECISIONS)} or {AUTO}.")
     return str(asked), reason
+
+
+def _by_machine(device: str, *, keep: bool) -> tuple[str, str]:
+    found = _instructions(device)
+    if not found:
+        return "float32", f"{selftest.device_name(device)} has no instructions for bfloat16 that torch uses"
+    verdict = selftest.verdict(device, keep=keep)
+    if not verdict.agrees:
+        return "float32", f"bfloat16 ({found}) gives other answers here: {verdict}"
+    if not verdict.faster:
+        return "float32", f"bfloat16 ({found}) does not pay here: {verdict}"
+    return "bfloat16", f"{found}; {verdict}"
+
+
+def _instructions(device: str) -> str:
+    """By what the device computes in bfloat16; empty where it can't, or only by imitating it."""
+    import torch
+
+    kind = device.partition(":")[0]
+    if kind == "cuda":
+        native = torch.cuda.is_bf16_supported(including_emulation=False)
+        return f"compute capability {'.'.join(map(str, torch.cuda.get_device_capability(device)))}" if native else ""
+    if kind != "cpu":  # Apple's GPU: autocast falls back to float32 for much of a Swin
+        return ""
+    return ", ".join(name for name, there in _cpu_instructions().items() if there)
+
+
+def _cpu_instructions() -> dict[str, bool]:
+    import torch
+
+    if hasattr(torch.cpu, "get_capabilities"):
+        told = torch.cpu.get_capabilities()
+        names = {"AVX512-BF16": "avx512_bf16", "AMX": "amx_bf16", "Arm BF16": "bf16"}
+        return {name: bool(told.get(key)) for name, key in names.items()}
+    # Older versions of torch know only this.
+    return {"AVX512-BF16": bool(torch.cpu._is_avx512_bf16_supported())}
 
 
 def _pick_threads() -> tuple[int, str]:

@@ -89,7 +89,8 @@ class MiniModel:
             folder: as ``python -m swin_annotator.training export`` writes it.
             device: ``cpu``, ``cuda`` or ``mps``.
             name: for embeddings and queries.
-            options: ``head``: ``ssformer`` (default) or ``upernet``; ``precision``: ``float32`` or ``bfloat16``.
+            options: ``head``: ``ssformer`` (default) or ``upernet``; ``precision``: ``float32`` or ``bfloat16``
+                (default: by the machine).
 
         Raises:
             ModelError: a file is missing or does not fit the others.
@@ -107,7 +108,7 @@ class MiniModel:
                 read_tokenizer(folder, config),
                 name=name,
                 device=device,
-                precision=_precision(device, options),
+                precision=devices.pick_precision(device, options, follow=True),  # it was trained so
                 head=str(options.get("head", HEADS[0])),
                 weights_id=str(values.get("weights_id", "")),
                 taught_phrases=[str(phrase) for phrase in values.get("taught_phrases", ())],
@@ -297,17 +298,6 @@ def read_tokenizer(folder: Path, config: MiniConfig) -> Tokenizer:
         raise ModelError(f"{path} has more tokens than the network knows.", hint=weights.AGAIN)
     tokenizer.enable_truncation(config.text_length)
     return tokenizer
-
-
-def _precision(device: str, options: Mapping[str, object]) -> str:
-    """As ``device.pick_precision``, but bfloat16 where the CPU is fast in it: the network was trained so."""
-    import os
-
-    asked = options.get("precision") or os.environ.get(devices.PRECISION)
-    if asked or device != "cpu":
-        return devices.pick_precision(device, options)
-    fast = getattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)
-    return "bfloat16" if fast() else "float32"
 
 
 def _pool(stage: torch.Tensor, inner_hw: tuple[int, int]) -> torch.Tensor:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Source
+from swin_annotator.models import agreement, weights
 from swin_annotator.models import device as devices
-from swin_annotator.models import weights
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.ssformer import load_ssformer
 from swin_annotator.models.swin_queries import Reading, load_queries, reading_of
-from swin_annotator.models.swin_semantic import load_upernet
+from swin_annotator.models.swin_semantic import SemanticNet, load_upernet
 
 MODEL_TYPES = ("upernet", "mask2former", "maskformer", "ssformer")
+LABELLERS = {"upernet": load_upernet, "ssformer": load_ssformer}
+"""Families that give each pixel a label. Rounding can only move borders, so they may follow the machine's precision."""
 
 
 class Network(Protocol):
@@ -35,10 +37,11 @@ class SwinSegmenter:
     Args:
         network: of one of the families.
         name: name and revision, kept in every proposal.
+        dtype: ``float32`` or ``bfloat16``: what the network computes in.
     """
 
-    def __init__(self, network: Network, *, name: str) -> None:
-        self.name = name
+    def __init__(self, network: Network, *, name: str, dtype: str = "float32") -> None:
+        self.name, self.dtype = name, dtype
         self.labels = network.labels
         self._network = network
 
@@ -51,26 +54,42 @@ class SwinSegmenter:
                 ``models.ssformer`` saves SSFormer; optionally ``preprocessor_config.json``.
             name: name and revision.
             device: ``cuda``, ``mps`` or ``cpu``.
-            options: ``precision``: ``float32`` (default) or ``bfloat16``; ``reading``: ``instance``, ``semantic`` or
-                ``panoptic``, for query models whose name does not tell.
+            options: ``precision``: ``float32`` or ``bfloat16`` (default: by the machine for UperNet and SSFormer, else
+                ``float32``); ``reading``: ``instance``, ``semantic`` or ``panoptic``, for query models whose name does
+                not tell.
 
         Raises:
             ModelError: a file is missing, damaged, of another architecture, or holds more than weights.
             ModelOutOfMemory: the weights did not fit.
         """
-        bfloat16 = devices.pick_precision(device, options) == "bfloat16"
         config = weights.read_config(folder, MODEL_TYPES)
         devices.use_threads()
-        network: Network
         with devices.guard_memory(name):
-            if config["model_type"] == "upernet":
-                network = load_upernet(folder, config, device=device, bfloat16=bfloat16)
-            elif config["model_type"] == "ssformer":
-                network = load_ssformer(folder, config, device=device, bfloat16=bfloat16)
-            else:
-                reading: Reading = reading_of(options.get("reading"), (name, folder.name), config)
-                network = load_queries(folder, config, reading, device=device, bfloat16=bfloat16)
-        return cls(network, name=name)
+            if config["model_type"] in LABELLERS:
+                return cls._labeller(folder, config, name, device, options)
+            precision = devices.pick_precision(device, options)
+            reading: Reading = reading_of(options.get("reading"), (name, folder.name), config)
+            queries = load_queries(folder, config, reading, device=device, bfloat16=precision == "bfloat16")
+        return cls(queries, name=name, dtype=precision)
+
+    @classmethod
+    def _labeller(
+        cls, folder: Path, config: Mapping[str, Any], name: str, device: str, options: Mapping[str, object]
+    ) -> SwinSegmenter:
+        """In bfloat16 where that is asked for, or the machine is fast in it and these weights keep their labels."""
+
+        def load(precision: str) -> SemanticNet:
+            make = LABELLERS[config["model_type"]]
+            return make(folder, config, device=device, bfloat16=precision == "bfloat16")
+
+        precision = devices.pick_precision(device, options, follow=True)
+        network = load(precision)
+        unasked = precision == "bfloat16" and not devices.asked_precision(options)
+        if unasked and not agreement.keeps_labels(
+            folder, device, lambda rgb: network.label_map(rgb)[0], lambda rgb: load("float32").label_map(rgb)[0]
+        ):
+            precision, network = "float32", load("float32")
+        return cls(network, name=name, dtype=precision)
 
     def segment(self, rgb: Rgb, embedding: ImageEmbedding | None = None) -> Proposals:
         """Proposals with masks at image size, best first; ``categories`` are the model's own labels.

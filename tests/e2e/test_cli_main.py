@@ -88,16 +88,33 @@ def test_settings_that_cannot_be_used(annotator: Annotator, monkeypatch: pytest.
     assert len(answer.lines) == 2
 
 
-@pytest.mark.parametrize(("given", "flag", "seen"), [("", "cpu", "cpu"), ("cuda", "cpu", "cpu"), ("auto", None, None)])
-def test_the_chosen_device_is_where_models_look_for_it(
-    annotator: Annotator, photos: Path, monkeypatch: pytest.MonkeyPatch, given: str, flag: str | None, seen: str | None
+@pytest.mark.parametrize(
+    ("what", "given", "flag", "seen"),
+    [
+        ("device", "", "cpu", "cpu"),
+        ("device", "cuda", "cpu", "cpu"),
+        ("device", "auto", None, None),
+        ("precision", "", "bfloat16", "bfloat16"),
+        ("precision", "bfloat16", "float32", "float32"),
+        ("precision", "auto", None, None),
+    ],
+)
+def test_the_chosen_device_and_precision_are_where_models_look_for_them(
+    annotator: Annotator,
+    photos: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    what: str,
+    given: str,
+    flag: str | None,
+    seen: str | None,
 ) -> None:
-    name = "SWIN_ANNOTATOR_DEVICE"
+    name = f"SWIN_ANNOTATOR_{what.upper()}"
+    monkeypatch.delenv(name, raising=False)
     if given:
         monkeypatch.setenv(name, given)
     looked: list[str | None] = []
     monkeypatch.setattr(prelabel, "run", lambda args: looked.append(os.environ.get(name)) or 0)
-    annotator("prelabel", photos, *(("--device", flag) if flag else ()))
+    annotator("prelabel", photos, *((f"--{what}", flag) if flag else ()))
     assert looked == [seen]
     assert os.environ.get(name, "") == given
 

@@ -14,8 +14,9 @@ from swin_annotator import paths
 from swin_annotator.engine import doctor
 from swin_annotator.engine.doctor import Finding, Level, examine
 from swin_annotator.errors import ModelError
-from swin_annotator.models import device
+from swin_annotator.models import device, selftest
 from swin_annotator.models.catalog import Catalog, default_catalog
+from swin_annotator.models.selftest import Verdict
 
 
 @pytest.fixture
@@ -63,6 +64,18 @@ def test_the_device_comes_with_its_reason(catalog: Catalog, monkeypatch: pytest.
     assert "set by SWIN_ANNOTATOR_DEVICE" in found(catalog, "device", "device").value
     monkeypatch.setenv("SWIN_ANNOTATOR_DEVICE", "toaster")
     assert found(catalog, "device", "device").level is Level.PROBLEM
+
+
+def test_the_precision_comes_with_its_measure(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert found(catalog, "device", "precision").value == "float32: set by SWIN_ANNOTATOR_PRECISION"
+    assert "other models" not in {f.name for f in examine(catalog)}
+    monkeypatch.delenv("SWIN_ANNOTATOR_PRECISION")
+    monkeypatch.setattr(device, "_instructions", lambda _device: "AMX")
+    monkeypatch.setattr(selftest, "_measured", lambda _device: Verdict(2.34, 0.987, 0.012))
+    finding = found(catalog, "device", "precision")
+    assert finding.value.startswith("bfloat16: AMX")
+    assert all(figure in finding.value for figure in ("2.3 times", "98.7%", "1.2%"))
+    assert "float32" in found(catalog, "device", "other models").value
 
 
 @pytest.mark.parametrize("error", [ImportError("no torch"), OSError("libcudart missing"), ModelError("x", hint="y")])

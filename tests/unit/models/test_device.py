@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
 
 from swin_annotator.errors import ModelError, ModelOutOfMemory
-from swin_annotator.models import device
+from swin_annotator.models import device, selftest
+from swin_annotator.models.selftest import Verdict
 
 
 @pytest.fixture(autouse=True)
@@ -42,6 +45,55 @@ def test_precision_is_exact_unless_asked(monkeypatch: pytest.MonkeyPatch) -> Non
         device.pick_precision("cpu", {"precision": "int4"})
 
 
+GOOD = Verdict(1.9, 0.995, 0.01)
+
+
+@pytest.mark.parametrize(
+    ("instructions", "verdict", "expected", "reason"),
+    [
+        ("AMX", GOOD, "bfloat16", "AMX; on a test network 1.9 times the speed of float32, 99.5% of labels equal"),
+        ("", GOOD, "float32", "no instructions"),
+        ("AMX", replace(GOOD, speedup=0.7), "float32", "does not pay here: on a test network 0.7 times"),
+        ("AMX", replace(GOOD, equal=0.9), "float32", "gives other answers here"),
+        ("AMX", replace(GOOD, difference=float("inf")), "float32", "gives other answers here"),
+    ],
+)
+def test_the_machine_decides_for_models_that_follow_it(
+    monkeypatch: pytest.MonkeyPatch, instructions: str, verdict: Verdict, expected: str, reason: str
+) -> None:
+    monkeypatch.setattr(device, "_instructions", lambda _device: instructions)
+    monkeypatch.setattr(selftest, "verdict", lambda _device, *, keep: verdict)
+    assert device.pick_precision("cpu", follow=True) == expected
+    assert device.pick_precision("cpu", {"precision": "auto"}, follow=True) == expected
+    assert device.pick_precision("cpu") == "float32"
+    report = device.describe()
+    assert report.precision == expected
+    assert reason in report.precision_reason
+    monkeypatch.setenv(device.PRECISION, "float32")
+    assert device.pick_precision("cpu", follow=True) == "float32"
+    monkeypatch.setenv(device.PRECISION, "auto")
+    assert device.pick_precision("cpu", follow=True) == expected
+
+
+def test_a_gpu_without_bfloat16(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.cuda, "is_bf16_supported", lambda including_emulation: not including_emulation and False)
+    monkeypatch.setattr(selftest, "device_name", lambda _device: "an old card")
+    assert device.pick_precision("cuda", follow=True) == "float32"
+    with pytest.raises(ModelError, match="bfloat16"):
+        device.pick_precision("cuda", {"precision": "bfloat16"})
+
+
+def test_what_the_processor_can_is_read_from_torch(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"bf16": True, "neon": True}, raising=False)
+    assert device._instructions("cpu") == "Arm BF16"
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"avx512_bf16": True, "amx_bf16": True}, raising=False)
+    assert device._instructions("cpu") == "AVX512-BF16, AMX"
+    monkeypatch.delattr(torch.cpu, "get_capabilities")
+    monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: True)
+    assert device._instructions("cpu") == "AVX512-BF16"
+    assert device._instructions("mps") == ""
+
+
 def test_one_core_is_left_to_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.sched_getaffinity", lambda _: range(8), raising=False)
     assert device.pick_threads() == 7
@@ -71,6 +123,7 @@ def test_threads_reach_torch(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_describe_gives_reasons(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(device.DEVICE, "cpu")
     monkeypatch.setenv(device.THREADS, "1")
+    monkeypatch.setenv(device.PRECISION, "float32")
     report = device.describe()
     assert (report.device, report.precision, report.threads) == ("cpu", "float32", 1)
     assert report.device_reason == f"set by {device.DEVICE}"

@@ -1,0 +1,102 @@
+"""The start-up test of bfloat16: what it finds, and that it runs once."""
+
+import json
+
+import pytest
+import torch
+
+from swin_annotator import paths
+from swin_annotator.models import selftest
+from swin_annotator.models.selftest import Verdict
+
+
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The devices that were measured, in order; each measurement gives another figure."""
+    asked: list[str] = []
+
+    def measured(device: str) -> Verdict:
+        asked.append(device)
+        return Verdict(float(len(asked)), 0.99, 0.01)
+
+    monkeypatch.setattr(selftest, "_measured", measured)
+    return asked
+
+
+def test_both_precisions_agree_on_the_test_network() -> None:
+    torch.manual_seed(3)
+    before, threads = torch.random.get_rng_state(), torch.get_num_threads()
+    found = selftest._measured.__wrapped__("cpu")
+    assert found.agrees, found
+    assert found.equal < 1, "bfloat16 was never used"
+    assert found.difference > 1e-4
+    assert found.speedup > 0
+    assert torch.equal(before, torch.random.get_rng_state())
+    assert torch.get_num_threads() == threads
+
+
+def test_numbers_that_are_not_finite_disagree(monkeypatch: pytest.MonkeyPatch) -> None:
+    good, bad = torch.rand(1, 3, 2, 2), torch.full((1, 3, 2, 2), torch.nan)
+    monkeypatch.setattr(
+        selftest, "_network", lambda _device: lambda precision: bad if precision == "bfloat16" else good
+    )
+    found = selftest._measured.__wrapped__("cpu")
+    assert not found.agrees
+    assert "inf" in str(found)
+
+
+def test_a_busy_machine_is_measured_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first round says that bfloat16 does not pay; a later one knows better."""
+    seconds = iter([1.0, 2.0] * 3 + [1.0, 0.5] * 3)
+    monkeypatch.setattr(selftest, "_seconds", lambda *_: next(seconds))
+    assert selftest._speedup(lambda _precision: None, "cpu") == pytest.approx(2)
+
+
+def test_a_verdict_is_measured_once(counted: list[str]) -> None:
+    first = selftest.verdict("cpu")
+    assert selftest.verdict("cpu") == first
+    assert counted == ["cpu"]
+    (name,) = json.loads((paths.user_state() / "selftest.json").read_text())
+    assert torch.__version__ in name
+
+
+def test_another_torch_or_processor_is_measured_anew(counted: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    selftest.verdict("cpu")
+    monkeypatch.setattr(torch, "__version__", "9.9")
+    selftest.verdict("cpu")
+    monkeypatch.setattr(selftest, "_cpu_name", lambda: "another processor")
+    selftest.verdict("cpu")
+    assert len(counted) == 3
+    selftest.verdict("cpu")
+    assert len(counted) == 3
+
+
+@pytest.mark.parametrize(
+    "content", ["", "[]", "{", '{"a": 3}', "\x00", '{"NAME": {"speedup": "fast"}}', '{"NAME": {}}']
+)
+def test_a_damaged_file_is_made_anew(counted: list[str], content: str) -> None:
+    file = paths.user_state() / "selftest.json"
+    file.parent.mkdir(parents=True)
+    file.write_text(content.replace("NAME", selftest.key("cpu")))
+    assert selftest.verdict("cpu").speedup == 1
+    assert selftest.verdict("cpu").speedup == 1
+
+
+def test_a_place_that_can_not_be_written_is_no_failure(counted: list[str]) -> None:
+    paths.user_state().parent.mkdir(parents=True, exist_ok=True)
+    paths.user_state().write_text("a file where the folder should be")
+    assert selftest.verdict("cpu").speedup == 1
+
+
+def test_looking_keeps_nothing(counted: list[str]) -> None:
+    selftest.verdict("cpu", keep=False)
+    assert not paths.user_state().exists()
+
+
+def test_limits() -> None:
+    good = Verdict(selftest.LEAST_SPEEDUP, selftest.LEAST_EQUAL, selftest.MOST_DIFFERENCE)
+    assert good.agrees
+    assert good.faster
+    assert not Verdict(1.1, 1, 0).faster
+    assert not Verdict(2, 0.9, 0).agrees
+    assert not Verdict(2, 1, 0.1).agrees
