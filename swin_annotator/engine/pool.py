@@ -35,6 +35,7 @@ class ModelPool:
         self._device = device
         self._keep = keep
         self._held: OrderedDict[tuple[str, str], object] = OrderedDict()
+        self._devices: dict[tuple[str, str], str] = {}
 
     def spec(self, name: str) -> ModelSpec:
         """The catalog's row of a model. Raises UnknownModel."""
@@ -81,6 +82,16 @@ class ModelPool:
             raise self._wrong_task(name, Task.CLASSIFY)
         return model
 
+    def runs_at(self, name: str) -> str:
+        """Where and in which precision a model runs, such as ``CPU bfloat16``; empty while it is not loaded.
+
+        Models without a precision, such as a refiner without weights, give an empty text too.
+        """
+        model = self._held.get(_key(self.spec(name)))
+        precision = str(getattr(model, "dtype", "")).partition("-")[0]
+        device = self._devices.get(_key(self.spec(name)), "")
+        return f"{device.upper()} {precision}".strip() if precision else ""
+
     def share_backbone(self, detector: str, segmenter: str) -> bool:
         """Whether the detector's image embedding also serves the segmenter: both come from the same weights."""
         a, b = self.spec(detector), self.spec(segmenter)
@@ -106,7 +117,8 @@ class ModelPool:
         folder = self._catalog.folder(spec)
         from swin_annotator.models import device, registry
 
-        return registry.load(spec, folder, self._device or device.pick_device())
+        self._devices[_key(spec)] = self._device or device.pick_device()
+        return registry.load(spec, folder, self._devices[_key(spec)])
 
     def _wrong_task(self, name: str, task: Task) -> ModelError:
         able = [spec.name for spec in self._catalog.specs() if task in spec.tasks and self._catalog.installed(spec)]

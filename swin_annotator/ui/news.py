@@ -32,7 +32,7 @@ class News(QObject):
         window.proposer.answered.connect(self._answer)
         window.proposer.folder_done.connect(self._folder_done)
         window.proposer.labels_known.connect(self._labels)
-        window.proposer.device_known.connect(window.strip.device.setText)
+        window.proposer.runs_at.connect(window.strip.device.setText)
         window.exchange.exported.connect(self._exported)
 
     def fail(self, error: Exception) -> None:

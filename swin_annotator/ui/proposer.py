@@ -67,6 +67,14 @@ class _Task:
 
 
 @dataclass(frozen=True, slots=True)
+class _Done:
+    """A job's result, and where its model ran."""
+
+    result: object
+    runs_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Segmented:
     found: Proposals
     labels: tuple[str, ...]
@@ -87,7 +95,8 @@ class Proposer(QObject):
     """``LabelMap`` that was made because a segmenter answered or was asked for its labels; look it over."""
     failed = Signal(object)
     """Exception of a job; labels are as they were."""
-    device_known = Signal(str)
+    runs_at = Signal(str)
+    """Device and precision of the model that answered, such as ``CPU bfloat16``."""
 
     def __init__(
         self,
@@ -103,7 +112,6 @@ class Proposer(QObject):
         self._cache = EmbeddingCache(None, self._ram)
         self._tasks: dict[int, _Task] = {}
         self._running: dict[int, Running] = {}
-        self._device = ""
         thread.reported.connect(self._hear)
         session.opened.connect(self._take_project)
 
@@ -118,6 +126,7 @@ class Proposer(QObject):
             Priority.INTERACTIVE,
             ("propose", request.image.id),
             lambda found: self._take_proposals(request.image.id, found, categories),
+            model=request.detector,
         )
 
     def segment(self, request: asks.SegmentRequest) -> None:
@@ -135,6 +144,7 @@ class Proposer(QObject):
             Priority.INTERACTIVE,
             ("segment", request.image.id),
             lambda answer: self._take_regions(request.image.id, request.segmenter, answer),
+            model=request.segmenter,
         )
 
     def refine(self, request: asks.RefineRequest, annotations: Sequence[Annotation]) -> None:
@@ -145,6 +155,7 @@ class Proposer(QObject):
             Priority.INTERACTIVE,
             ("refine", request.image.id),
             lambda rles: self._take_masks(request.image.id, annotations, rles),
+            model=request.refiner,
         )
 
     def ask_labels(self, segmenter: str) -> None:
@@ -171,6 +182,7 @@ class Proposer(QObject):
             ("folder",),
             self.folder_done.emit,
             lambda result: self._take_result(result, recipe),
+            model=recipe.detector if recipe.detects else recipe.segmenter,
         )
 
     def prefetch(self, items: Sequence[tuple[Image, Path]], detector: str) -> None:
@@ -209,11 +221,19 @@ class Proposer(QObject):
         key: Hashable,
         finished: Callable[[object], None],
         partial: Callable[[object], None] = lambda _result: None,
+        model: str = "",
     ) -> None:
         for ticket in [ticket for ticket, task in self._tasks.items() if task.key == key]:
             # Its answer may be on the way already: nobody waits for it any more.
             self._forget(ticket)
-        ticket = self._thread.submit(name, work, priority, key)
+        pool = self._pool
+
+        def told() -> Work:
+            # Told from the model thread, the only one that may ask the pool.
+            result = yield from work()
+            return _Done(result, pool.runs_at(model) if model else "")
+
+        ticket = self._thread.submit(name, told, priority, key)
         self._tasks[ticket] = _Task(key, finished, partial)
         self._running[ticket] = Running(ticket, name, priority)
         self.running_changed.emit(self.shown())
@@ -238,9 +258,10 @@ class Proposer(QObject):
         self.running_changed.emit(self.shown())
 
     def _end(self, task: _Task, event: Event) -> None:
-        if event.kind is EventKind.FINISHED:
-            task.finished(event.result)
-            self._learn_device()
+        if event.kind is EventKind.FINISHED and isinstance(event.result, _Done):
+            task.finished(event.result.result)
+            if event.result.runs_at:
+                self.runs_at.emit(event.result.runs_at)
         elif event.kind is EventKind.FAILED and event.error is not None:
             if event.priority is Priority.PREFETCH:
                 log.warning("Preparing images ahead failed: %s", event.error)
@@ -345,20 +366,6 @@ class Proposer(QObject):
         if _changes_nothing(step):
             return True
         return self._session.apply(replace(step, name=name), undoable=undoable)
-
-    def _learn_device(self) -> None:
-        if self._device:
-            return
-        self._device = "asked"
-
-        def work() -> Work:
-            from swin_annotator.models import device
-
-            yield Progress(0, 1)
-            report = device.describe()
-            return f"{report.device.upper()} {report.precision}"
-
-        self._submit("device", work, Priority.PREFETCH, "device", lambda text: self.device_known.emit(str(text)))
 
 
 def _changes_nothing(step: Step) -> bool:

@@ -3,11 +3,13 @@
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from window_driver import CTRL, SHIFT, WindowDriver, make_driver, paint
 
 from swin_annotator.core.types import ImageState, State
+from swin_annotator.models.fake import FakeDetector
 
 K = Qt.Key
 
@@ -19,6 +21,20 @@ def test_words_become_proposals_and_the_focus_goes_to_the_canvas(opened: WindowD
     assert opened.canvas.hasFocus()
     assert opened.window.right.proposals.label.text() == "2 of 2 shown"
     assert len(opened.window.review.selected_proposals()) == 1  # the most doubtful is current at once
+
+
+def test_the_device_line_says_what_the_model_in_use_runs_at(
+    opened: WindowDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SWIN_ANNOTATOR_DEVICE", "cpu")
+    label = opened.window.strip.device
+    assert label.text() == ""
+    monkeypatch.setattr(FakeDetector, "dtype", "bfloat16")
+    opened.ask("red")
+    opened.wait(lambda: label.text() == "CPU bfloat16")
+    monkeypatch.setattr(FakeDetector, "dtype", "float32")
+    opened.ask("blue")
+    opened.wait(lambda: label.text() == "CPU float32")
 
 
 def test_space_accepts_x_rejects_and_both_go_on(opened: WindowDriver) -> None:

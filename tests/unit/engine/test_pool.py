@@ -11,6 +11,7 @@ from swin_annotator.errors import ModelError, UnknownModel
 from swin_annotator.models import registry
 from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.fake import FakeDetector
+from swin_annotator.models.grabcut import GrabCutRefiner
 
 
 class Shelf:
@@ -44,6 +45,26 @@ def test_a_model_is_loaded_once(pool: ModelPool) -> None:
     assert pool.holds("fake")
     pool.clear()
     assert not pool.holds("fake")
+
+
+def test_where_a_model_runs_is_known_once_it_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf = Shelf(detector("exact"), detector("rounded"), detector("outliner", backend="grabcut"))
+    pool = ModelPool(shelf, device="cuda:1")  # type: ignore[arg-type]
+
+    def load(spec: ModelSpec, folder: Path, device: str) -> object:
+        model = GrabCutRefiner() if spec.backend == "grabcut" else FakeDetector(spec.name)
+        if spec.name == "rounded":
+            model.dtype = "bfloat16-float16"  # type: ignore[union-attr]
+        return model
+
+    monkeypatch.setattr(registry, "load", load)
+    assert pool.runs_at("exact") == ""
+    pool.detector("exact")
+    pool.detector("rounded")
+    pool.refiner("outliner")
+    assert pool.runs_at("exact") == "CUDA:1 float32"
+    assert pool.runs_at("rounded") == "CUDA:1 bfloat16"
+    assert pool.runs_at("outliner") == ""
 
 
 def test_the_least_recently_used_goes_before_another_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
