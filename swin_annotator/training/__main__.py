@@ -40,7 +40,7 @@ def _train(args: argparse.Namespace) -> int:
         trainer.start_from(weights)
     else:
         trainer = Trainer(*export.fresh(VOCABULARY), plan)
-    mixture = Mixture(args.drawn, args.real, args.segmented, args.size)
+    mixture = Mixture(args.drawn, args.real, args.segmented, tuple(args.sizes))
     run(trainer, Batches(args.data, mixture, args.seed), args.out)
     return 0
 
@@ -86,10 +86,11 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--warmup", type=int, default=300, help="steps of warm-up (%(default)s)")
     train.add_argument("--cooldown", type=float, default=0.35, help="share of steps in which the rate falls")
     train.add_argument("--seed", type=int, default=0)
-    train.add_argument("--size", type=int, default=256, help="side of a view in pixels (%(default)s)")
-    train.add_argument("--drawn", type=int, default=5, help="drawn scenes per batch (%(default)s)")
-    train.add_argument("--real", type=int, default=7, help="photos per batch (%(default)s)")
-    train.add_argument("--segmented", type=int, default=3, help="photos with masks (%(default)s)")
+    usual = Mixture()
+    train.add_argument("--sizes", type=int, nargs="+", default=list(usual.sizes), help="sides of views in pixels")
+    train.add_argument("--drawn", type=int, default=usual.drawn, help="drawn scenes per batch at 256 (%(default)s)")
+    train.add_argument("--real", type=int, default=usual.real, help="photos per batch at 256 (%(default)s)")
+    train.add_argument("--segmented", type=int, default=usual.segmented, help="with masks, at 256 (%(default)s)")
     train.add_argument("--workers", type=int, default=1, help="processes that load data (%(default)s)")
     train.add_argument("--device", default="cpu", help="cpu or cuda (%(default)s)")
     train.set_defaults(run=_train)

@@ -24,13 +24,25 @@ MOSAIC_SCALE = (0.2, 0.5)
 class Mixture:
     """How a batch is made up."""
 
-    drawn: int = 5
-    real: int = 7
+    drawn: int = 7
+    real: int = 6
     segmented: int = 3
-    size: int = 256
+    sizes: tuple[int, ...] = (192, 256, 352)
+    """Sides of a view in pixels; a step draws one, and as many views as make up the same area."""
+    side: int = 256
+    """The side at which the counts above hold."""
     weights: tuple[float, ...] = (0.24, 0.15, 0.24, 0.11, 0.09, 0.09, 0.08)
     """Share of each of data.BOXES + data.NEGATIVES among the real photos."""
     mosaics: float = 0.15
+
+    def counts(self, size: int) -> tuple[int, int, int]:
+        """Scenes, photos and photos with masks of a step at ``size``."""
+        factor = (self.side / size) ** 2
+        return (
+            max(1, round(self.drawn * factor)),
+            max(1, round(self.real * factor)),
+            max(2, round(self.segmented * factor)) if self.segmented else 0,
+        )
 
 
 @dataclass(slots=True)
@@ -64,17 +76,18 @@ class Batches(Dataset[Batch]):
 
     def __getitem__(self, step: int) -> Batch:
         rng = np.random.default_rng((self.seed, step))
-        mixture = self.mixture
+        size = int(rng.choice(self.mixture.sizes))
+        drawn, real, masked = self.mixture.counts(size)
         examples: list[Example] = []
-        drawn = mixture.drawn if self.sets else mixture.drawn + mixture.real
+        if not self.sets:
+            drawn += real
         while len(examples) < drawn:
-            count = min(4, drawn - len(examples))
-            examples += self.scenes.group(rng, count, mixture.size, mixture.size)
+            examples += self.scenes.group(rng, min(4, drawn - len(examples)), size, size)
         if self.sets:
-            examples += self._real(rng, mixture.real)
-        segmented = self._segmented(rng) if self.aerial else []
+            examples += self._real(rng, size, real)
+        segmented = self._segmented(rng, size, masked) if self.aerial and masked else []
         pixels = np.stack([e.rgb for e in examples + segmented])
-        masks = np.zeros((0, mixture.size, mixture.size), np.uint8)
+        masks = np.zeros((0, size, size), np.uint8)
         if segmented:
             masks = np.stack([e.mask for e in segmented if e.mask is not None])
         for example in examples:
@@ -82,9 +95,8 @@ class Batches(Dataset[Batch]):
             example.mask = None
         return Batch(torch.from_numpy(pixels), examples, torch.from_numpy(masks))
 
-    def _real(self, rng: np.random.Generator, count: int) -> list[Example]:
+    def _real(self, rng: np.random.Generator, size: int, count: int) -> list[Example]:
         """Views in runs of one data set, so that kinds meet their like in other photos."""
-        size = self.mixture.size
         examples: list[Example] = []
         while len(examples) < count:
             photos = self.sets[rng.choice(len(self.sets), p=self.mixture.weights)]
@@ -105,9 +117,8 @@ class Batches(Dataset[Batch]):
     ) -> Example:
         return data.view(rng, photos[int(rng.integers(len(photos)))], size, size, scale)
 
-    def _segmented(self, rng: np.random.Generator) -> list[Example]:
+    def _segmented(self, rng: np.random.Generator, size: int, count: int) -> list[Example]:
         """Aerial views, and one of nuclei or of something that no label names."""
-        size, count = self.mixture.size, self.mixture.segmented
         examples = [self._view(rng, self.aerial, size, AERIAL_SCALE) for _ in range(count - 1)]
         nuclei = data.BOXES.index("nuclei")
         if rng.random() < 0.5:

@@ -20,7 +20,7 @@ from swin_annotator.training.loop import Plan, Trainer, load_checkpoint, run, sa
 from swin_annotator.training.metrics import AveragePrecision, MeanIou
 
 PLAN = Plan(steps=4, warmup=2, workers=0, log_every=1, rate=3e-3)
-MIXTURE = Mixture(drawn=2, real=0, segmented=0, size=64)
+MIXTURE = Mixture(drawn=2, real=0, segmented=0, sizes=(64,), side=64)
 
 
 def tiny_trainer(plan: Plan = PLAN) -> Trainer:

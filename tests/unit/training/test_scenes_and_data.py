@@ -118,13 +118,14 @@ def test_the_split_covers_everything_once(tmp_path):
         data.read_photos(tmp_path, "dice", evaluation=False)
 
 
-def test_aerial_scenes_are_kept_aside_whole():
-    assert data.held_out("aerial_dubai", 0, "tile1_003_00.jpg")
+def test_pieces_of_an_aerial_image_are_kept_aside_together():
+    assert all(data.held_out("aerial_dubai", 0, f"tile1_003_{piece}.jpg") for piece in ("00", "01", "10", "11"))
+    assert not data.held_out("aerial_dubai", 2, "tile1_002_00.jpg")
     assert not data.held_out("aerial_dubai", 2, "tile2_003_00.jpg")
 
 
 def test_batches_of_scenes_are_the_same_whenever_asked_for():
-    batches = Batches(None, Mixture(drawn=2, real=1, segmented=3, size=64), seed=3)
+    batches = Batches(None, Mixture(drawn=2, real=1, segmented=3, sizes=(64,), side=64), seed=3)
     first, again = batches[7], batches[7]
     assert first.pixels.shape == (3, 64, 64, 3)
     assert len(first.examples) == 3
