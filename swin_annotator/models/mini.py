@@ -32,8 +32,8 @@ MULTIPLE = 32
 STAGES = ("stage1", "stage2", "stage3", "stage4")
 HEADS = ("ssformer", "upernet")
 MOST_MEMOISED = 4096
-CROP_SIDE, CROP_CONTEXT = 160, 0.2
-"""Pixels of the square in which a box is described, and the share of its surroundings that is shown with it."""
+CROP_SIDE = 160
+"""Pixels of the square in which a box is described."""
 OBJECTNESS_SHARE, VOTE_IOU = 0.3, 0.5
 """Several tokens speak for an object: its objectness tells which box sits well, and their mean sits best."""
 
@@ -115,7 +115,7 @@ class MiniModel:
             )
 
     def embed(self, rgb: Rgb) -> ImageEmbedding:
-        """The image side; ``extras`` hold ``pooled`` (384,), the stage maps and ``weights_id``."""
+        """The image side; ``extras`` hold the stage maps and ``weights_id``."""
         size_hw = (rgb.shape[0], rgb.shape[1])
         inner_hw = input_size(size_hw, self._net.config.longest)
         with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
@@ -130,7 +130,6 @@ class MiniModel:
             extras: dict[str, Array] = {
                 stage: _numpy(m[0]).astype(np.float16) for stage, m in zip(STAGES, maps, strict=True)
             }
-            extras["pooled"] = _numpy(_pool(maps[-1][0], inner_hw))
             extras["weights_id"] = self._weights_id
             return ImageEmbedding(
                 self.name,
@@ -210,19 +209,28 @@ class MiniModel:
         return _enlarge(scores, size_hw, inner_hw)
 
     def features(self, rgb: Rgb, boxes: Sequence[BoxXYWH] | None = None) -> NDArray[np.float32]:
-        """(n, c) unit rows; of the whole image the same as its embedding's ``pooled``.
+        """(n, d) unit rows: the mean of the class vectors that see the image, or the middle of each box.
 
-        Each box is cut out as a square with a little of its surroundings, so that it fills the network's view.
+        Each box is cut out as a square, so that it fills the network's view. What surrounds its middle enters by the
+        network's own wide view; on four photo sets this told boxes apart far better than pooled stage maps.
         """
         with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
             if boxes is None:
                 inner_hw = input_size((rgb.shape[0], rgb.shape[1]), self._net.config.longest)
-                return _numpy(_pool(self._net.backbone(self._pixels(rgb, inner_hw))[-1][0], inner_hw))[None]
-            rows = [np.zeros((0, self._net.config.swin.channels[-1]), np.float32)]
-            for batch in crops.batches(rgb, boxes, CROP_SIDE, CROP_CONTEXT):
-                deepest = self._net.backbone(normalise(torch.from_numpy(batch).to(self._device)))[-1]
-                rows.append(_numpy(torch.nn.functional.normalize(deepest.float().mean((2, 3)), dim=1)))
-            return np.concatenate(rows)
+                rows, columns = (-(-side // self._net.owl.stride) for side in inner_hw)
+                return self._described(self._pixels(rgb, inner_hw), slice(0, rows), slice(0, columns))
+            cells = CROP_SIDE // self._net.owl.stride
+            middle = slice(cells * 3 // 8, cells - cells * 3 // 8)
+            found = [np.zeros((0, self._net.config.vector), np.float32)]
+            for batch in crops.batches(rgb, boxes, CROP_SIDE, 0.0):
+                found.append(self._described(normalise(torch.from_numpy(batch).to(self._device)), middle, middle))
+            return np.concatenate(found)
+
+    def _described(self, pixels: torch.Tensor, rows: slice, columns: slice) -> NDArray[np.float32]:
+        """(b, d) unit means of the class vectors in a part of the token grid."""
+        tokens, maps = self._net.detect(pixels)
+        grid = tokens.vectors.float().unflatten(1, maps[1].shape[-2:])[:, rows, columns]
+        return _numpy(torch.nn.functional.normalize(grid.mean((1, 2)), dim=1))
 
     def _made(self, embedding: ImageEmbedding) -> bool:
         """Whether an embedding holds stage maps of these very weights."""
@@ -298,13 +306,6 @@ def read_tokenizer(folder: Path, config: MiniConfig) -> Tokenizer:
         raise ModelError(f"{path} has more tokens than the network knows.", hint=weights.AGAIN)
     tokenizer.enable_truncation(config.text_length)
     return tokenizer
-
-
-def _pool(stage: torch.Tensor, inner_hw: tuple[int, int]) -> torch.Tensor:
-    """(c,) mean of the deepest map over the cells that see the image, length one."""
-    rows, columns = (max(1, -(-side // MULTIPLE)) for side in inner_hw)
-    mean = stage[:, :rows, :columns].float().mean((1, 2))
-    return mean / mean.norm().clamp(min=1e-12)
 
 
 def _enlarge(

@@ -70,7 +70,12 @@ def test_embedding_of_any_size(model, size):
     assert (embedding.boxes_xyxy <= [size[1], size[0], size[1], size[0]]).all()
     assert (embedding.scale > 0).all()
     assert ((embedding.objectness >= 0) & (embedding.objectness <= 1)).all()
-    assert embedding.extras["pooled"].shape == (TINY.channels[-1],)
+
+
+def test_features_of_an_image_are_the_mean_of_its_embedding(model):
+    rgb = picture(60, 90)
+    mean = model.embed(rgb).class_vectors.astype(np.float32).mean(0)
+    np.testing.assert_allclose(model.features(rgb)[0], mean / np.linalg.norm(mean), atol=2e-3)
 
 
 @pytest.mark.parametrize("size", [(60, 200), (200, 60), (100, 100)])
