@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.store.database import Database
-from swin_annotator.store.rows import from_text, to_stored, to_text
+from swin_annotator.store.rows import StoredEdit, from_text, to_stored
 
 MOST_STEPS = 500
 
@@ -28,16 +29,29 @@ class History:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def push(self, step: Step) -> None:
-        """Remember ``step`` as done; forget what was undone, and the oldest steps beyond ``MOST_STEPS``."""
+    def push(self, name: str, edits: Sequence[StoredEdit]) -> Entry:
+        """Remember a step as done; forget what was undone, and the oldest steps beyond ``MOST_STEPS``."""
         self._forget("undone = 1")
-        self._database.write("INSERT INTO history (name, undone) VALUES (?, 0)", (to_stored(step.name),))
+        self._database.write("INSERT INTO history (name, undone) VALUES (?, 0)", (to_stored(name),))
         (number,) = self._database.rows("SELECT max(id) FROM history")[0]
+        entry = Entry(number, name)
+        self.extend(entry, edits)
+        self._forget(f"id NOT IN (SELECT id FROM history ORDER BY id DESC LIMIT {MOST_STEPS})")
+        return entry
+
+    def extend(self, entry: Entry, edits: Sequence[StoredEdit]) -> None:
+        """Remember further edits as the end of a step that is done."""
+        (start,) = self._database.rows(
+            "SELECT coalesce(max(number) + 1, 0) FROM history_edits WHERE step_id = ?", (entry.id,)
+        )[0]
         self._database.write_many(
             "INSERT INTO history_edits VALUES (?, ?, ?, ?)",
-            ((number, i, to_text(edit.before), to_text(edit.after)) for i, edit in enumerate(step.edits)),
+            ((entry.id, number, *edit.texts()) for number, edit in enumerate(edits, start)),
         )
-        self._forget(f"id NOT IN (SELECT id FROM history ORDER BY id DESC LIMIT {MOST_STEPS})")
+
+    def holds(self, entry: Entry) -> bool:
+        """Whether a step is still there and done."""
+        return bool(self._database.rows("SELECT 1 FROM history WHERE id = ? AND undone = 0", (entry.id,)))
 
     def next_undo(self) -> Entry | None:
         """The newest step that is done."""
@@ -53,6 +67,18 @@ class History:
             "SELECT before, after FROM history_edits WHERE step_id = ? ORDER BY number", (entry.id,)
         )
         return Step(entry.name, tuple(Edit(from_text(before), from_text(after)) for before, after in rows))
+
+    def cut(self, entry: Entry, most: int) -> Step:
+        """The last ``most`` edits of a step, which forgets them; a step without edits is forgotten whole."""
+        rows = self._database.rows(
+            "SELECT number, before, after FROM history_edits WHERE step_id = ? ORDER BY number DESC LIMIT ?",
+            (entry.id, most),
+        )
+        if len(rows) < most:
+            self.drop(entry)
+        else:
+            self._database.write("DELETE FROM history_edits WHERE step_id = ? AND number >= ?", (entry.id, rows[-1][0]))
+        return Step(entry.name, tuple(Edit(from_text(b), from_text(a)) for _, b, a in reversed(rows)))
 
     def mark(self, entry: Entry, *, undone: bool) -> None:
         """Move an entry to the other side of the present."""

@@ -50,14 +50,13 @@ class AnnotationIds:
         self._store(after)
         return result
 
-    def saw(self, annotation_id: int) -> None:
-        """Take note, inside the caller's transaction, that a row with this id is being written."""
-        if self._next <= annotation_id < self._end:
-            self._next = annotation_id + 1
-        elif annotation_id >= self._known:
-            self._database.write(
-                "UPDATE counters SET next = max(next, ?) WHERE name = 'annotation'", (annotation_id + 1,)
-            )
+    def saw(self, ids: Sequence[int]) -> None:
+        """Take note, inside the caller's transaction, that rows with these ids are being written."""
+        start, end = self._next, self._end
+        self._next = max([self._next, *(i + 1 for i in ids if start <= i < end)])
+        highest = max((i for i in ids if not start <= i < end), default=-1)
+        if highest >= self._known:
+            self._database.write("UPDATE counters SET next = max(next, ?) WHERE name = 'annotation'", (highest + 1,))
 
     def give_back(self) -> None:
         """Return the unused rest of the block, so that ids go on without a gap."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, cast
@@ -14,29 +13,19 @@ from filelock import BaseFileLock
 
 from swin_annotator.core.edits import Changes, Edit, Step
 from swin_annotator.core.glances import Glance
-from swin_annotator.core.types import Annotation, Category, Image, ImageState, State
+from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.errors import ProjectError, StaleEdit
 from swin_annotator.store import place as places
 from swin_annotator.store.database import Database
 from swin_annotator.store.decisions import Decisions
 from swin_annotator.store.history import Entry, History
 from swin_annotator.store.ids import AnnotationIds
-from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, IMAGES, to_stored
+from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, IMAGES, stored, to_stored
+from swin_annotator.store.summary import COUNTS, ImageSummary, summarise
 from swin_annotator.store.writer import Writer
 
 _log = logging.getLogger(__name__)
-_COUNTS = """SELECT i.id, i.error != '', i.reviewed, coalesce(sum(a.state = 'accepted'), 0),
-    coalesce(sum(a.state = 'proposed'), 0), count(a.state)
-    FROM images i LEFT JOIN annotations a ON a.image_id = i.id"""
-
-
-@dataclass(frozen=True, slots=True)
-class ImageSummary:
-    """What the image list shows of one image."""
-
-    state: ImageState
-    accepted: int
-    proposed: int
+__all__ = ["ImageSummary", "Project"]
 
 
 class Project:
@@ -160,14 +149,14 @@ class Project:
 
     def summaries(self) -> dict[int, ImageSummary]:
         """Image id -> what the list shows, for all images, in one pass over an index."""
-        return {row[0]: _summary(*row[1:]) for row in self._database.rows(f"{_COUNTS} GROUP BY i.id")}
+        return {row[0]: summarise(*row[1:]) for row in self._database.rows(f"{COUNTS} GROUP BY i.id")}
 
     def summary(self, image_id: int) -> ImageSummary:
         """What the list shows of one image. Raises KeyError when there is none with this id."""
-        rows = self._database.rows(f"{_COUNTS} WHERE i.id = ? GROUP BY i.id", (image_id,))
+        rows = self._database.rows(f"{COUNTS} WHERE i.id = ? GROUP BY i.id", (image_id,))
         if not rows:
             raise KeyError(f"no image {image_id}")
-        return _summary(*rows[0][1:])
+        return summarise(*rows[0][1:])
 
     # Categories
 
@@ -192,7 +181,7 @@ class Project:
                 return category
         category = Category(self.new_category_ids(1)[0], name)
         with self._writer.transaction():
-            self._writer.write(Step("Add category", (Edit(None, category),)))
+            self._writer.write([stored(Edit(None, category))])
         return category
 
     def category_counts(self, *, states: Collection[State] | None = None) -> dict[int, int]:
@@ -283,10 +272,44 @@ class Project:
         """
         if not step.edits:
             return Changes()
+        edits = [stored(edit) for edit in step.edits]
         with self._writer.transaction():
-            self._writer.write(step)
+            self._writer.write(edits)
             if undoable:
-                self._history.push(step)
+                self._history.push(step.name, edits)
+        return step.changes()
+
+    def extend(self, entry: Entry | None, part: Step) -> Entry:
+        """Write ``part`` as the next part of one undoable step that is too long to write at once.
+
+        Args:
+            entry: what the call for the part before returned; None begins a step, which takes its name from ``part``.
+            part: some edits.
+
+        Raises:
+            StaleEdit: a row changed since the step was made, or somebody has undone the parts before.
+        """
+        edits = [stored(edit) for edit in part.edits]
+        with self._writer.transaction():
+            if entry is not None and not self._history.holds(entry):
+                raise StaleEdit(f"“{entry.name}” was undone before it was whole.", hint="The rest was left out.")
+            self._writer.write(edits)
+            if entry is None:
+                return self._history.push(part.name, edits)
+            self._history.extend(entry, edits)
+            return entry
+
+    def take_back(self, entry: Entry, most: int) -> Changes | None:
+        """Take back and forget the last ``most`` edits of a step that ``extend`` began; None when none is left.
+
+        Raises:
+            StaleEdit: its rows changed since; they stay, and the step with them.
+        """
+        with self._writer.transaction():
+            if not self._history.holds(entry):
+                return None
+            step = self._history.cut(entry, most).inverse()
+            self._writer.write([stored(edit) for edit in step.edits])
         return step.changes()
 
     def undo(self) -> Changes | None:
@@ -348,7 +371,7 @@ class Project:
             step = step.inverse()
         try:
             with self._writer.transaction():
-                self._writer.write(step)
+                self._writer.write([stored(edit) for edit in step.edits])
                 self._history.mark(entry, undone=undone)
         except StaleEdit as error:
             # Kept, it would stand in the way of every older step.
@@ -362,17 +385,3 @@ class Project:
                 hint="Nothing was changed. The steps before it can still be undone.",
             ) from error
         return step.changes()
-
-
-def _summary(unreadable: int, reviewed: int, accepted: int, proposed: int, objects: int) -> ImageSummary:
-    if unreadable:
-        state = ImageState.UNREADABLE
-    elif reviewed:  # a person's word, whatever is left open
-        state = ImageState.REVIEWED
-    elif proposed:
-        state = ImageState.PROPOSALS
-    elif objects:
-        state = ImageState.REVIEWED
-    else:
-        state = ImageState.UNTOUCHED
-    return ImageSummary(state, accepted, proposed)

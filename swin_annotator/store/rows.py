@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
-from swin_annotator.core.edits import Row
+from swin_annotator.core.edits import Edit, Row
 from swin_annotator.core.types import HUMAN, Annotation, Category, Image, Rle, Source, State
 
 Values = tuple[Any, ...]
+_compact = json.JSONEncoder(separators=(",", ":")).encode
 _HIDE = {0xDC00 + byte: chr(0x10DC00 + byte) for byte in range(0x80, 0x100)}
 _SHOW = {0x10DC00 + byte: chr(0xDC00 + byte) for byte in range(0x80, 0x100)}
 
@@ -59,7 +61,7 @@ class Table:
 
 def _pack(value: Mapping[str, object]) -> str:
     # Sorting would lose the order in which an imported file had its keys.
-    return json.dumps(dict(value), separators=(",", ":")) if value else ""
+    return _compact(dict(value)) if value else ""
 
 
 def _unpack(text: str) -> dict[str, object]:
@@ -86,7 +88,7 @@ def _image_row(image: Image) -> Values:
         to_stored(image.error),
         int(image.reviewed),
         _pack(image.extra),
-        json.dumps(list(image.tags), separators=(",", ":")) if image.tags else "",
+        _compact(list(image.tags)) if image.tags else "",
     )
 
 
@@ -104,14 +106,15 @@ def _category(row: Values) -> Category:
     return Category(row[0], row[1], _unpack(row[2]))
 
 
+@lru_cache(maxsize=1024)
+def _source_text(source: Source) -> str:
+    """Many objects share few sources."""
+    return "" if source == HUMAN else json.dumps([source.kind, source.model, source.revision, source.prompt])
+
+
 def _annotation_row(a: Annotation) -> Values:
     x, y, w, h = (float(v) for v in a.bbox_xywh)
-    source = (
-        "" if a.source == HUMAN else json.dumps([a.source.kind, a.source.model, a.source.revision, a.source.prompt])
-    )
-    polygons = (
-        json.dumps([[float(v) for v in ring] for ring in a.polygons], separators=(",", ":")) if a.polygons else ""
-    )
+    polygons = _compact([[*map(float, ring)] for ring in a.polygons]) if a.polygons else ""
     mask: Values = (None, None, None)
     if a.mask is not None:
         mask = (int(a.mask.size_hw[0]), int(a.mask.size_hw[1]), a.mask.counts.decode("ascii"))
@@ -122,7 +125,7 @@ def _annotation_row(a: Annotation) -> Values:
         *(x, y, w, h),
         a.state.value,
         None if a.score is None else float(a.score),
-        source,
+        _source_text(a.source),
         polygons,
         *mask,
         int(a.iscrowd),
@@ -180,16 +183,39 @@ def table_of(row: Row) -> Table:
             return ANNOTATIONS
 
 
-def to_text(row: Row | None) -> str | None:
-    """A value as JSON text, for the history."""
-    if row is None:
-        return None
-    table = table_of(row)
-    return json.dumps([table.name, *table.encode(row)], separators=(",", ":"))
+@dataclass(frozen=True, slots=True)
+class StoredEdit:
+    """An edit as table and history keep it, so that each value is encoded once."""
+
+    edit: Edit
+    table: Table
+    before: Values | None
+    after: Values | None
+
+    def texts(self) -> tuple[str | None, str | None]:
+        """Before and after as JSON text, for the history; see ``from_text``."""
+        name = self.table.name
+        return (
+            None if self.before is None else _compact([name, *self.before]),
+            None if self.after is None else _compact([name, *self.after]),
+        )
+
+
+def stored(edit: Edit) -> StoredEdit:
+    """The edit with its rows encoded.
+
+    Raises:
+        ValueError: it is of two rows, or of none.
+    """
+    if edit.before is not None and edit.after is not None and edit.before.id != edit.after.id:
+        raise ValueError(f"one edit of two rows: {edit.before.id} and {edit.after.id}")
+    table = table_of(edit.row)
+    before = None if edit.before is None else table.encode(edit.before)
+    return StoredEdit(edit, table, before, None if edit.after is None else table.encode(edit.after))
 
 
 def from_text(text: str | None) -> Row | None:
-    """The value that ``to_text`` wrote, equal in every field."""
+    """The value that ``StoredEdit.texts`` wrote, equal in every field."""
     if text is None:
         return None
     name, *values = json.loads(text)

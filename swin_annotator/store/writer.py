@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import groupby
 
-from swin_annotator.core.edits import Edit, Step
-from swin_annotator.core.types import Annotation, Category, Image
 from swin_annotator.errors import StaleEdit
 from swin_annotator.store.database import Database
 from swin_annotator.store.ids import AnnotationIds
-from swin_annotator.store.rows import Table, Values, table_of
+from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, StoredEdit, Table, Values
 
 _HINT = "Nothing was changed. Look at the object again and repeat the step."
+_THERE = frozenset((sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY, sqlite3.SQLITE_CONSTRAINT_ROWID))
 _GONE = frozenset((sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY, sqlite3.SQLITE_CONSTRAINT_UNIQUE))
 
 
@@ -29,56 +29,67 @@ class Writer:
         """A transaction for ``write``; references are checked at its end.
 
         Raises:
-            StaleEdit: an object would be left without its image or category, or two images with one path.
+            StaleEdit: an object would be left without its image or category, or is there already, or two images would
+                have one path.
         """
         try:
             with self._database.transaction():
                 yield
         except sqlite3.IntegrityError as error:
+            if error.sqlite_errorcode in _THERE:
+                raise _stale(ANNOTATIONS) from error
             if error.sqlite_errorcode not in _GONE:
                 raise
             raise StaleEdit(
                 "The step was refused: an object would be left without its image or category.", hint=_HINT
             ) from error
 
-    def write(self, step: Step) -> None:
-        """All edits of ``step``, in order, inside ``transaction``.
+    def write(self, edits: Iterable[StoredEdit]) -> None:
+        """All ``edits``, in order, inside ``transaction``.
 
         Raises:
             StaleEdit: a row changed since the step was made.
         """
-        for edit in step.edits:
-            self._write(edit)
+        for many, group in groupby(edits, key=_creates_annotation):
+            if many:
+                self._create_annotations(list(group))
+            else:
+                for edit in group:
+                    self._write(edit)
 
-    def _write(self, edit: Edit) -> None:
-        table = table_of(edit.row)
-        if edit.before is not None and edit.after is not None and edit.before.id != edit.after.id:
-            raise ValueError(f"one edit of two rows: {edit.before.id} and {edit.after.id}")
-        self._check(edit, table)
+    def _create_annotations(self, edits: Sequence[StoredEdit]) -> None:
+        """A run of new annotations in one statement; ``transaction`` tells when one of them is there already."""
+        self._database.write_many(ANNOTATIONS.insert, (edit.after for edit in edits if edit.after is not None))
+        self._ids.saw([edit.edit.row.id for edit in edits])
+
+    def _write(self, edit: StoredEdit) -> None:
+        self._check(edit)
+        table = edit.table
         if edit.after is None:
-            self._database.write(f"DELETE FROM {table.name} WHERE id = ?", (edit.row.id,))
+            self._database.write(f"DELETE FROM {table.name} WHERE id = ?", (edit.edit.row.id,))
         elif edit.before is None:
-            self._create(edit.after, table)
+            self._database.write(table.insert, edit.after)
+            if table is CATEGORIES:
+                self._database.write("INSERT OR IGNORE INTO category_order (category_id) VALUES (?)", edit.after[:1])
         else:
-            values = table.encode(edit.after)
-            self._database.write(table.update, (*table.decided(values), values[0]))
+            self._database.write(table.update, (*table.decided(edit.after), edit.after[0]))
 
-    def _create(self, row: Image | Category | Annotation, table: Table) -> None:
-        self._database.write(table.insert, table.encode(row))
-        if isinstance(row, Annotation):
-            self._ids.saw(row.id)
-        elif isinstance(row, Category):
-            self._database.write("INSERT OR IGNORE INTO category_order (category_id) VALUES (?)", (row.id,))
-
-    def _check(self, edit: Edit, table: Table) -> None:
-        rows: list[Values] = self._database.rows(f"{table.select} WHERE id = ?", (edit.row.id,))
-        found = rows[0] if rows else None
-        if not _fits(edit, found, table):
-            what = {"images": "image", "categories": "category", "annotations": "object"}[table.name]
-            raise StaleEdit(f"The step was refused: the {what} has changed in the meantime.", hint=_HINT)
+    def _check(self, edit: StoredEdit) -> None:
+        rows: list[Values] = self._database.rows(f"{edit.table.select} WHERE id = ?", (edit.edit.row.id,))
+        if not _fits(edit, rows[0] if rows else None):
+            raise _stale(edit.table)
 
 
-def _fits(edit: Edit, found: Values | None, table: Table) -> bool:
+def _creates_annotation(edit: StoredEdit) -> bool:
+    return edit.before is None and edit.table is ANNOTATIONS
+
+
+def _fits(edit: StoredEdit, found: Values | None) -> bool:
     if edit.before is None or found is None:
         return edit.before is None and found is None
-    return table.same(found, table.encode(edit.before))
+    return edit.table.same(found, edit.before)
+
+
+def _stale(table: Table) -> StaleEdit:
+    what = {"images": "image", "categories": "category", "annotations": "object"}[table.name]
+    return StaleEdit(f"The step was refused: the {what} has changed in the meantime.", hint=_HINT)
