@@ -107,3 +107,24 @@ def test_varifocal_is_least_at_its_target():
     one = torch.ones(())
     values = [losses.varifocal(x[None], torch.tensor([0.7]), one, one) for x in logits]
     assert torch.sigmoid(logits[int(torch.stack(values).argmin())]) == pytest.approx(0.7, abs=0.02)
+
+
+def test_contrast_asks_a_true_query_to_beat_the_false_ones_alone():
+    target = torch.tensor([[[0.8, 0.8, 0.0, 0.0], [0.1, 0.0, 0.0, 0.0]]])
+    known = torch.ones_like(target)
+    told_apart = torch.tensor([[[9.0, 9.0, -9.0, -9.0], [-9.0, 9.0, 9.0, 9.0]]])
+    # Both true queries are far above the rivals; the second token speaks for nothing surely.
+    assert losses.contrast(told_apart, target, known) < 1e-4
+    confused = told_apart.clone()
+    confused[0, 0, 2] = 9.0
+    assert losses.contrast(confused, target, known) == pytest.approx(np.log(2), abs=1e-3)
+    known[0, 0, 2] = 0
+    assert losses.contrast(confused, target, known) < 1e-4
+
+
+def test_contrast_of_no_things_is_nothing():
+    logits = torch.randn(2, 5, 3, requires_grad=True)
+    value = losses.contrast(logits, torch.zeros(2, 5, 3), torch.ones(2, 5, 3))
+    value.backward()
+    assert value == 0
+    assert logits.grad is not None and bool(torch.isfinite(logits.grad).all())
