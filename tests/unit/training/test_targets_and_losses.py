@@ -127,4 +127,5 @@ def test_contrast_of_no_things_is_nothing():
     value = losses.contrast(logits, torch.zeros(2, 5, 3), torch.ones(2, 5, 3))
     value.backward()
     assert value == 0
-    assert logits.grad is not None and bool(torch.isfinite(logits.grad).all())
+    assert logits.grad is not None
+    assert bool(torch.isfinite(logits.grad).all())
