@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from swin_annotator.core.types import BoxXYWH, State
+from swin_annotator.core.types import Annotation, BoxXYWH, State
 
 
 class Glance(NamedTuple):
@@ -32,6 +32,11 @@ class Glance(NamedTuple):
     def area(self) -> float:
         """Square pixels of the box."""
         return self.bbox_xywh[2] * self.bbox_xywh[3]
+
+
+def glance_of(a: Annotation) -> Glance:
+    """An annotation seen from afar."""
+    return Glance(a.id, a.image_id, a.category_id, a.bbox_xywh, a.state, a.score)
 
 
 class Sort(StrEnum):

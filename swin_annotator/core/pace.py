@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from swin_annotator.core.types import Annotation, State
+
 LONGEST_SECONDS = 60.0
 """Who looks longer at one proposal is away from the desk: more is not counted."""
 RECENT = 30
@@ -54,6 +56,17 @@ class Pace:
     per_minute: float | None
     per_accepted: float | None
     """Seconds per accepted object, with everything that was rejected or skipped on the way."""
+
+
+def verdict_of(before: Annotation, after: Annotation) -> Verdict | None:
+    """What a person said by turning ``before`` into ``after``; None where nothing was decided."""
+    if after.state is State.REJECTED:
+        return Verdict.REJECTED if before.state is not State.REJECTED else None
+    if (before.bbox_xywh, before.polygons, before.mask) != (after.bbox_xywh, after.polygons, after.mask):
+        return Verdict.MENDED
+    if before.category_id != after.category_id:
+        return Verdict.RELABELLED
+    return Verdict.ACCEPTED if before.state is not after.state else None
 
 
 def pace(decisions: Sequence[Decision]) -> Pace:

@@ -20,6 +20,13 @@ def accept(proposals: Sequence[Annotation]) -> Step:
     return _restate("Accept", proposals, State.ACCEPTED)
 
 
+def accept_as(proposals: Sequence[Annotation], category_id: int) -> Step:
+    """Mark ``proposals`` as accepted under another category."""
+    edits = [Edit(a, replace(a, category_id=category_id, state=State.ACCEPTED)) for a in proposals]
+    edits = [edit for edit in edits if edit.before != edit.after]
+    return Step(f"Accept {_count(edits, 'proposal')} as another category", tuple(edits))
+
+
 def reject(proposals: Sequence[Annotation]) -> Step:
     """Mark ``proposals`` as rejected; they are kept as negatives and never shown or exported as labels."""
     return _restate("Reject", proposals, State.REJECTED)
@@ -67,7 +74,7 @@ def reshape(
     """Give an annotation another shape: exactly one of box, polygons or mask.
 
     A box moves polygons and masks with it when only its position changed; another size drops them, since the outline
-    no longer fits. A proposal that a person mends becomes accepted: mending is the strongest yes.
+    no longer fits. What a person mends becomes accepted, whatever it was: mending is the strongest yes.
 
     Raises:
         ValueError: none or more than one shape was given.
@@ -82,7 +89,7 @@ def reshape(
     else:
         assert box is not None
         after = _rebox(annotation, box)
-    if annotation.state is State.PROPOSED:
+    if annotation.state is not State.ACCEPTED:
         after = replace(after, state=State.ACCEPTED)
     return Step(name or "Change shape", (Edit(annotation, after),))
 

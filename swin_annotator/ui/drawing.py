@@ -34,6 +34,8 @@ class Drawing(QObject):
         self.clipboard: list[Annotation] = []
         self.suggested_name = ""
         """What a first drawn object is called when the project has no category yet."""
+        self.redraws: Callable[[], int] = lambda: 0
+        """Asked for the annotation that a drawn box or polygon replaces, 0 for none: in review mode the one judged."""
         canvas.box_drawn.connect(self._draw_box)
         canvas.polygon_drawn.connect(self._draw_polygon)
         canvas.mask_painted.connect(self._paint)
@@ -144,10 +146,19 @@ class Drawing(QObject):
     # Gestures
 
     def _draw_box(self, box: BoxXYWH) -> None:
-        self._draw(lambda image_id, category_id, new_id: review.draw_box(image_id, category_id, box, new_id))
+        if not self._redraw(box=box):
+            self._draw(lambda image_id, category_id, new_id: review.draw_box(image_id, category_id, box, new_id))
 
     def _draw_polygon(self, ring: Sequence[float]) -> None:
-        self._draw(lambda image_id, category_id, new_id: review.draw_polygon(image_id, category_id, ring, new_id))
+        if not self._redraw(polygons=[ring]):
+            self._draw(lambda image_id, category_id, new_id: review.draw_polygon(image_id, category_id, ring, new_id))
+
+    def _redraw(self, **shape: object) -> bool:
+        annotation_id = self.redraws()
+        if annotation_id:
+            self._use("select")
+            self._reshape(annotation_id, **shape)
+        return bool(annotation_id)
 
     def _draw(self, step_of: Callable[[int, int, int], Step]) -> None:
         image, project = self._session.image, self._session.project

@@ -11,16 +11,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QSplitter,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
-import swin_annotator
-from swin_annotator import paths
-from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.types import Image
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.models.catalog import Catalog
@@ -31,11 +27,7 @@ from swin_annotator.ui.asking import NEIGHBOURS, Asking
 from swin_annotator.ui.bars import StatusStrip, ToolBar
 from swin_annotator.ui.canvas.style import CanvasColours
 from swin_annotator.ui.canvas.view import Canvas
-from swin_annotator.ui.dialogs.commands import CommandPalette
-from swin_annotator.ui.dialogs.keys import KeysDialog
-from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog
-from swin_annotator.ui.dialogs.log import LogDialog
-from swin_annotator.ui.dialogs.models import ModelsDialog
+from swin_annotator.ui.dialogs.opener import Dialogs
 from swin_annotator.ui.drawing import Drawing
 from swin_annotator.ui.empty import EmptyState
 from swin_annotator.ui.exchange import AskFile, Exchange
@@ -45,9 +37,12 @@ from swin_annotator.ui.news import News
 from swin_annotator.ui.panels.image_model import THUMB
 from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.panels.prompts import PromptsPanel
+from swin_annotator.ui.panels.review_bar import ReviewBar
 from swin_annotator.ui.picture import Picture
 from swin_annotator.ui.proposer import Proposer
 from swin_annotator.ui.review import Review
+from swin_annotator.ui.review_hands import ReviewHands
+from swin_annotator.ui.review_mode import ReviewMode
 from swin_annotator.ui.right import RightColumn
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.viewer import Viewer
@@ -93,6 +88,10 @@ class MainWindow(QMainWindow):
         self.exchange = Exchange(self.session, self.io, self, ask_file)
         self.viewer = Viewer(self.session, self.canvas, self.io, self)
         self.images = ImagesPanel()
+        hands = ReviewHands(self.canvas, self)
+        self.reviewing = ReviewMode(
+            self.session, self.review, self.drawing, self.images.model, self, one_gesture=hands.one_gesture
+        )
         self._parts: dict[str, object] = {"window": self, "session": self.session}
         # Slots are looked up when an action is used: parts and actions need each other.
         self.actions_ = Actions(self, self._slot, settings)
@@ -103,16 +102,18 @@ class MainWindow(QMainWindow):
         self.right = RightColumn(self.actions_, self.prompts)
         self.bar = ToolBar(self.actions_)
         self.strip = StatusStrip(self.actions_)
+        self.review_bar = ReviewBar(self.actions_)
         self.empty = EmptyState(self.actions_)
-        self.palette_ = CommandPalette(self.actions_.all(), self)
-        self.models_dialog: ModelsDialog | None = None
+        self.dialogs = Dialogs(self)
         self._parts |= {
+            "dialogs": self.dialogs,
             "folders": self.folders,
             "exchange": self.exchange,
             "drawing": self.drawing,
             "prompts": self.prompts,
             "asking": self.asking,
             "review": self.review,
+            "reviewing": self.reviewing,
             "images": self.images,
             "canvas": self.canvas,
         }
@@ -145,7 +146,13 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for part in (self.images, self.middle, self.right):
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.middle, 1)
+        column.addWidget(self.review_bar)
+        for part in (self.images, centre, self.right):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.images.setMinimumWidth(140)
@@ -173,12 +180,15 @@ class MainWindow(QMainWindow):
         self.asking.asked.connect(self.banner.hide)  # a new question: what was said of the last one is over
         self.prompts.left.connect(canvas.setFocus)
         self.asking.image_wanted.connect(session.open_image)
-        self.asking.labels_wanted.connect(self.show_label_map)
+        self.asking.labels_wanted.connect(self.dialogs.show_label_map)
         self.asking.examples_changed.connect(self.picture.show_examples)
         self.viewer.shown.connect(self._image_shown)
         canvas.selection_changed.connect(self.review.select)
         self.review.selected.connect(canvas.set_selection)
-        self.review.wanted_in_view.connect(canvas.centre_on)
+        self.reviewing.shown.connect(canvas.centre_on)
+        self.reviewing.ahead.connect(self.viewer.read_ahead)
+        self.review_bar.order_chosen.connect(self.reviewing.set_order)
+        self.review_bar.order_chosen.connect(lambda _order: canvas.setFocus())
         canvas.zoom_changed.connect(self.bar.tell_zoom)
         canvas.cursor_moved.connect(self.strip.tell_position)
         self.drawing.tool_changed.connect(self._show_tool)
@@ -204,7 +214,7 @@ class MainWindow(QMainWindow):
     def _image_shown(self, image: Image) -> None:
         self.picture.refresh()
         around = self.images.around(NEIGHBOURS)
-        self.viewer.read_ahead(around)
+        self.viewer.read_ahead(self.reviewing.images_ahead() or around)
         self.asking.prefetch(around)
 
     # Window matters that are actions
@@ -282,46 +292,6 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         return app
 
-    def show_commands(self) -> None:
-        """Open the command palette."""
-        self.palette_.open()
-
-    def show_keys(self) -> None:
-        """Open the table of keys."""
-        self._open(KeysDialog(self.actions_, self))
-
-    def show_log(self) -> None:
-        """Open the log."""
-        self._open(LogDialog(paths.log_file(), self))
-
-    def show_about(self) -> None:
-        """Say what this is."""
-        box = QMessageBox(self)
-        box.setWindowTitle("About Swin Annotator")
-        box.setText(f"Swin Annotator {swin_annotator.__version__}")
-        box.setInformativeText(
-            "Label a folder of images by reviewing what OWL and Swin propose; works offline. Apache-2.0."
-        )
-        self._open(box)
-
-    def show_models(self) -> None:
-        """Open the models dialog."""
-        if self.models_dialog is None:
-            self.models_dialog = ModelsDialog(self.catalog, parent=self)
-            self.models_dialog.catalog_changed.connect(self.asking.refresh_models)
-        self.models_dialog.show()
-        self.models_dialog.raise_()
-
-    def show_label_map(self, mapping: LabelMap) -> None:
-        """Let the user look over what a segmenter's labels stand for."""
-        dialog = LabelMappingDialog(mapping, self.session.categories(), self)
-        dialog.chosen.connect(lambda chosen: self.session.remember(chosen.key, chosen.to_json()))
-        self._open(dialog)
-
-    def _open(self, dialog: QMessageBox | KeysDialog | LogDialog | LabelMappingDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
     def _show_tool(self, tool: str) -> None:
         names = {"exemplar": "example", "negative": "notThis"}
         self.actions_[names.get(tool, tool)].setChecked(True)
@@ -380,8 +350,7 @@ class MainWindow(QMainWindow):
         """Remember the geometry and let go of threads and project; everything else is on disk already."""
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.setValue("columns", self.splitter.saveState())
-        if self.models_dialog is not None:
-            self.models_dialog.stop()
+        self.dialogs.stop()
         self.thread_.stop()
         self.io.stop()
         self.thumbs.stop()

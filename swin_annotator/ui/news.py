@@ -34,19 +34,20 @@ class News(QObject):
         window.proposer.labels_known.connect(self._labels)
         window.proposer.runs_at.connect(window.strip.device.setText)
         window.exchange.exported.connect(self._exported)
+        window.exchange.running_changed.connect(window.proposer.show_beside)
 
     def fail(self, error: Exception) -> None:
         """Say what went wrong, with a button for what helps."""
         window = self._window
         remedy = None
         if isinstance(error, ModelError):
-            remedy = Remedy("Models…", window.show_models)
+            remedy = Remedy("Models…", window.dialogs.show_models)
         elif isinstance(error, PromptError):
             remedy = Remedy("To the prompt", window.prompts.focus_prompt)
         elif isinstance(error, NoImages):
             remedy = Remedy("Open another folder…", window.folders.ask)
         elif not isinstance(error, AnnotatorError):
-            remedy = Remedy("Show the log", window.show_log)
+            remedy = Remedy("Show the log", window.dialogs.show_log)
         window.banner.tell(sentence(error), remedy)
 
     def _advise(self, advice: Advice) -> None:

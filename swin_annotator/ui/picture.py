@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -46,6 +47,8 @@ class Picture(QObject):
         window.drawing.active_changed.connect(self._show_categories)
         window.drawing.copied.connect(self._enable)
         window.proposer.running_changed.connect(self._show_running)
+        window.reviewing.changed.connect(self._show_mode)
+        window.reviewing.told.connect(window.strip.message.tell)
 
     # The project
 
@@ -75,15 +78,19 @@ class Picture(QObject):
 
     def _take_changes(self, changes: Changes) -> None:
         for image_id in changes.image_ids:
-            self._update_image(image_id)
+            self._show_state(image_id)
+        self._tell_summary()
         self._counting.start()
         self._name_steps()
 
     def _update_image(self, image_id: int) -> None:
+        self._show_state(image_id)
+        self._tell_summary()
+
+    def _show_state(self, image_id: int) -> None:
         found = self._window.session.look_up(image_id)
         if found is not None:
             self._window.images.model.update_image(*found)
-            self._tell_summary()
 
     def _count(self) -> None:
         self._counts = self._window.session.category_counts((State.ACCEPTED,))
@@ -130,11 +137,29 @@ class Picture(QObject):
         window.right.labels.show_labels([self._label_row(a) for a in labels])
         window.right.label_section.count.setText(str(len(labels)) if labels else "")
         window.right._select(review.selection)
-        window.canvas.set_annotations([*labels, *shown], self._colours, self._names)
+        # One that was rejected and gone back to looks like what it was, a proposal.
+        revisited = [replace(a, state=State.PROPOSED) for a in review.revisited]
+        window.canvas.set_annotations([*labels, *shown, *revisited], self._colours, self._names)
         window.canvas.set_selection(review.selection)
         self.show_examples()
-        window.actions_["reviewMode"].setChecked(review.zooms)
         self._enable()
+
+    def _show_mode(self) -> None:
+        window, mode = self._window, self._window.reviewing
+        window.actions_["reviewMode"].setChecked(mode.on)
+        window.review_bar.setVisible(mode.on)
+        if mode.on:
+            window.review_bar.show_state(self._judged(), len(mode.queue), mode.log.pace(), mode.queue.order)
+        self._enable()
+
+    def _judged(self) -> str:
+        """``cat 0.61``; with the verdict where the user went back to one that has it."""
+        current = self._window.reviewing.current
+        if current is None:
+            return ""
+        score = "" if current.score is None else f" {current.score:.2f}"
+        verdict = "" if current.state is State.PROPOSED else f" · {current.state.value} already"
+        return f"{self._names.get(current.category_id, '')}{score}{verdict}"
 
     def show_examples(self) -> None:
         """Draw the examples that lie on this image."""
@@ -208,8 +233,8 @@ class Picture(QObject):
             "redo": redo is not None,
             "selection": bool(review.selection),
             "objects": bool(review.labels or review.shown),
-            "proposals": bool(review.shown),
-            "current": bool(review.selected_proposals()),
+            "proposals": bool(review.shown) or window.reviewing.on,
+            "current": bool(review.selected_proposals()) or window.reviewing.current is not None,
             "clipboard": bool(window.drawing.clipboard) and session.image is not None,
             "running": window.proposer.shown() is not None,
         }

@@ -22,17 +22,14 @@ class Review(QObject):
     """What is shown changed."""
     selected = Signal(object)
     """Tuple of the ids of selected annotations."""
-    wanted_in_view = Signal(object)
-    """bbox_xywh that the user should see now."""
     told = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.threshold = DEFAULT_THRESHOLD
-        self.zooms = False
-        """Review mode: the view goes to each proposal."""
         self._annotations: list[Annotation] = []
+        self._revisited: Annotation | None = None
         self._selection: tuple[int, ...] = ()
         session.opened.connect(self._take_project)
         session.image_opened.connect(self._take_image)
@@ -57,13 +54,18 @@ class Review(QObject):
         return [a for a in self._annotations if a.state is State.ACCEPTED]
 
     @property
+    def revisited(self) -> list[Annotation]:
+        """The rejected one that the user went back to, if any."""
+        return [] if self._revisited is None else [self._revisited]
+
+    @property
     def selection(self) -> tuple[int, ...]:
         """Ids of the selected annotations."""
         return self._selection
 
     def selected_annotations(self) -> list[Annotation]:
         """The selected annotations that are shown."""
-        return [a for a in (*self.labels, *self.shown) if a.id in self._selection]
+        return [a for a in (*self.labels, *self.shown, *self.revisited) if a.id in self._selection]
 
     def selected_proposals(self) -> list[Annotation]:
         """The selected ones that still wait for a decision."""
@@ -72,7 +74,10 @@ class Review(QObject):
     def refresh(self) -> None:
         """Read the image's annotations again; what vanished is not selected any more."""
         self._annotations = self._session.annotations()
-        there = {a.id for a in (*self.labels, *self.shown)}
+        if self._revisited is not None:
+            found = self._session.find_annotation(self._revisited.id)
+            self._revisited = found if found is not None and found.state is State.REJECTED else None
+        there = {a.id for a in (*self.labels, *self.shown, *self.revisited)}
         kept = tuple(i for i in self._selection if i in there)
         if kept != self._selection:
             self._selection = kept
@@ -86,9 +91,12 @@ class Review(QObject):
             return
         self._selection = ids
         self.selected.emit(ids)
-        current = self.selected_annotations()
-        if self.zooms and len(current) == 1 and current[0].state is State.PROPOSED:
-            self.wanted_in_view.emit(current[0].bbox_xywh)
+
+    def revisit(self, annotation_id: int) -> None:
+        """Show a rejected annotation too, 0 for none, so that its verdict can be changed."""
+        if annotation_id != (self._revisited.id if self._revisited is not None else 0):
+            self._revisited = self._session.find_annotation(annotation_id) if annotation_id else None
+            self.refresh()
 
     # Threshold
 
@@ -144,16 +152,6 @@ class Review(QObject):
         if image is not None and self._session.apply(review.mark_reviewed(image, not image.reviewed)):
             self.told.emit("Marked as reviewed." if not image.reviewed else "Marked as not reviewed.")
 
-    def toggle_zoom(self) -> None:
-        """Turn review mode on or off."""
-        self.zooms = not self.zooms
-        if self.zooms:
-            chosen = self.selected_proposals() or self.shown[:1]
-            if chosen:
-                self.select((chosen[0].id,))
-                self.wanted_in_view.emit(chosen[0].bbox_xywh)
-        self.refreshed.emit()
-
     def _decide(self, state: State, annotation_id: int) -> None:
         shown = self.shown
         chosen = [a for a in shown if a.id == annotation_id] if annotation_id else self.selected_proposals()
@@ -163,7 +161,9 @@ class Review(QObject):
         place = shown.index(chosen[-1])
         after = [a for a in (*shown[place + 1 :], *shown[:place]) if a not in chosen]
         step = review.accept(chosen) if state is State.ACCEPTED else review.reject(chosen)
-        if self._session.apply(step) and not keep:
+        left = {a.id for a in chosen}
+        # In review mode the selection has moved on by now.
+        if self._session.apply(step) and not keep and left.issuperset(self._selection):
             self.select((after[0].id,) if after else ())
             if not after:
                 self.told.emit("No more proposals shown on this image. D goes to the next image.")
@@ -187,6 +187,7 @@ class Review(QObject):
             self.refresh()
 
     def _take_image(self, _image: object) -> None:
+        self._revisited = None
         self.select(())
         self.refresh()
 

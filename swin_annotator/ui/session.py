@@ -9,6 +9,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core.edits import Changes, Step
+from swin_annotator.core.glances import Glance
+from swin_annotator.core.pace import Decision
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.store.project import ImageSummary, Project
@@ -119,6 +121,22 @@ class Session(QObject):
         """Every annotation of an image, rejected ones included."""
         return self._read(lambda project: project.annotations(image_id), [])
 
+    def find_annotation(self, annotation_id: int) -> Annotation | None:
+        """An annotation by its id, or None when there is none."""
+        return self._read(lambda project: project.annotation(annotation_id), None)
+
+    def glances(self, states: Collection[State], *, image_id: int = 0, category_id: int = 0) -> list[Glance]:
+        """The objects in ``states`` without outlines, of one image, one category or all."""
+        return self._read(
+            lambda project: project.glances(states, image_id=image_id, category_id=category_id), list[Glance]()
+        )
+
+    def decisions(self, count: int = 0) -> list[Decision]:
+        """What was decided in review, oldest first: the newest ``count``, 0 for all."""
+        return self._read(
+            lambda project: project.decisions.last(count) if count else project.decisions.all(), list[Decision]()
+        )
+
     def setting(self, key: str, default: T) -> T:
         """What the project remembers under ``key``; ``default`` where it remembers something of another type."""
         value = self._read(lambda project: project.setting(key, default), default)
@@ -129,6 +147,12 @@ class Session(QObject):
         if self.project is not None:
             project = self.project
             self._try(lambda: project.set_setting(key, value))
+
+    def note_decision(self, decision: Decision) -> None:
+        """Write down what was decided and how long it took."""
+        if self.project is not None:
+            project = self.project
+            self._try(lambda: project.decisions.add(decision))
 
     # Changing
 

@@ -137,7 +137,7 @@ def test_hide_lasts_as_long_as_the_key(opened: WindowDriver) -> None:
 def test_review_mode_brings_each_proposal_into_view(opened: WindowDriver) -> None:
     opened.ask("red, blue")
     seen: list[object] = []
-    opened.window.review.wanted_in_view.connect(seen.append)
+    opened.window.reviewing.shown.connect(seen.append)
     opened.key(K.Key_R)
     assert opened.window.actions_["reviewMode"].isChecked()
     opened.key(K.Key_Tab)

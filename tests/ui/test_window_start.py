@@ -176,7 +176,7 @@ def test_columns_fold(opened: WindowDriver) -> None:
 
 def test_the_command_palette_runs_what_is_typed(opened: WindowDriver) -> None:
     opened.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, on=opened.canvas)
-    palette = opened.window.palette_
+    palette = opened.window.dialogs.palette
     assert palette.isVisible()
     QTest.keyClicks(palette.edit, "draw box")
     QTest.keyClick(palette.edit, Qt.Key.Key_Return)

@@ -200,6 +200,10 @@ class ImageModel(QAbstractListModel):
         place = self._place.get(image_id)
         return None if place is None else self._all[place]
 
+    def places(self) -> dict[int, int]:
+        """Image id -> its place in the folder's order, filtered out or not."""
+        return dict(self._place)
+
     def image_at(self, row: int) -> Image | None:
         """The image of a row."""
         return self._all[self._shown[row]] if 0 <= row < len(self._shown) else None

@@ -1,0 +1,32 @@
+"""Tells whether a person who mends an object is done with one gesture, or has more strokes to make."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+
+from swin_annotator.core.types import Annotation
+from swin_annotator.ui.canvas.view import Canvas
+
+
+class ReviewHands(QObject):
+    """Watches the canvas. A dragged edge and a re-drawn shape are done; strokes, corners and nudges go on."""
+
+    def __init__(self, canvas: Canvas, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._by_key = False
+        canvas.installEventFilter(self)
+        canvas.viewport().installEventFilter(self)
+
+    def one_gesture(self, annotation: Annotation) -> bool:
+        """Whether the gesture that just mended ``annotation`` leaves nothing to do."""
+        is_box = annotation.mask is None and not annotation.polygons
+        return not self._by_key and (self._canvas.tool != "select" or is_box) and self._canvas.tool != "brush"
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note whether the last gesture came from keys or from the mouse."""
+        if event.type() is QEvent.Type.KeyPress and watched is self._canvas:
+            self._by_key = True
+        elif event.type() is QEvent.Type.MouseButtonPress:
+            self._by_key = False
+        return super().eventFilter(watched, event)

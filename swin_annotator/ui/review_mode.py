@@ -1,0 +1,397 @@
+"""Review mode: from proposal to proposal over the whole folder, one key each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from swin_annotator.core import review as steps
+from swin_annotator.core.edits import Changes, Step
+from swin_annotator.core.glances import Glance, glance_of
+from swin_annotator.core.pace import Verdict, verdict_of
+from swin_annotator.core.queue import Order, Position, ReviewQueue
+from swin_annotator.core.trail import Trail
+from swin_annotator.core.types import Annotation, Image, State
+from swin_annotator.ui.drawing import Drawing
+from swin_annotator.ui.panels.image_model import ImageModel
+from swin_annotator.ui.review import Review
+from swin_annotator.ui.review_log import ReviewLog
+from swin_annotator.ui.session import Session
+
+StepOf = Callable[[Sequence[Annotation]], Step]
+AHEAD = 4
+"""Images that are decoded before they come up."""
+ORDER, PLACE = "review_order", "review_place"
+"""Where the project keeps the order, and the proposal on screen with its position."""
+
+
+class ReviewMode(QObject):
+    """Holds the queue and the proposal that is judged. While it is off, everything goes to ``Review``.
+
+    The decision itself is a step like any other, so a proposal that was accepted, mended or deleted in any way counts:
+    the mode looks at what changed, writes the verdict down and goes on.
+    """
+
+    changed = Signal()
+    """What is judged, how many are left or how fast it goes."""
+    shown = Signal(object)
+    """bbox_xywh that the user should see now."""
+    told = Signal(str)
+    ahead = Signal(object)
+    """list[Image] that come up next."""
+
+    def __init__(
+        self,
+        session: Session,
+        review: Review,
+        drawing: Drawing,
+        images: ImageModel,
+        parent: QObject | None = None,
+        *,
+        one_gesture: Callable[[Annotation], bool] = lambda _annotation: True,
+        log: ReviewLog | None = None,
+    ) -> None:
+        """Review over ``session``.
+
+        Args:
+            session: the project.
+            review: what is shown and selected on the image.
+            drawing: told which annotation a drawn shape replaces.
+            images: the list, whose order is that of the folder.
+            parent: owner.
+            one_gesture: whether an annotation that was just mended is done with, or more strokes are to be expected.
+            log: stopwatch and log.
+        """
+        super().__init__(parent)
+        self._session, self._review, self._drawing, self._images = session, review, drawing, images
+        self._one_gesture = one_gesture
+        drawing.redraws = self.mended_id
+        self.log = log or ReviewLog(session)
+        self.on = False
+        self.queue = ReviewQueue()
+        self.current: Annotation | None = None
+        self._position: Position | None = None
+        self._trail = Trail()
+        self._pending: Verdict | None = None
+        self._going = False
+        self._refilling = QTimer(self, singleShot=True, interval=300)
+        self._refilling.timeout.connect(self._refill)
+        # Mending ends inside a mouse event of the image that is left then.
+        self._leaving = QTimer(self, singleShot=True, interval=0)
+        self._leaving.timeout.connect(self._leave_mended)
+        session.opened.connect(self._take_project)
+        session.image_opened.connect(self._take_image)
+        session.images_added.connect(lambda _images: self._refilling.start())
+        session.categories_changed.connect(self._refilling.start)
+        session.changed.connect(self._take_changes)
+        review.selected.connect(self._take_selection)
+        review.refreshed.connect(self._take_threshold)
+
+    # On and off
+
+    def toggle(self) -> None:
+        """Begin where it was left, or stop."""
+        if self.on:
+            self.stop()
+        else:
+            self.start()
+
+    def start(self) -> None:
+        """Go to the first proposal: the selected one, one of this image, or where review was left."""
+        if self._session.project is None:
+            return
+        self.on = True
+        self._refill()
+        self._trail = Trail(self.log.trail())
+        self.current = None
+        first = self._first()
+        if first is None:
+            self.told.emit(self._nothing())
+            self._review.refresh()
+            self.changed.emit()
+        else:
+            self._go(first.id)
+
+    def stop(self) -> None:
+        """Leave review mode; the queue resumes here."""
+        self._settle()
+        self.on = False
+        self.current = None
+        self._review.revisit(0)
+        self.changed.emit()
+
+    def set_order(self, order: Order) -> None:
+        """Go on from here in another order; remembered with the project."""
+        if order is self.queue.order:
+            return
+        self._session.remember(ORDER, order.value)
+        self.queue.reorder(order)
+        current = self.current
+        self._position = self.queue.position_of(glance_of(current)) if current is not None else None
+        self._read_ahead()
+        self.changed.emit()
+
+    # Keys: in review mode they mean the folder, else the image
+
+    def accept(self, annotation_id: int = 0) -> None:
+        """Accept what is judged, and go on."""
+        if not self.on or annotation_id:
+            self._review.accept(annotation_id)
+        else:
+            self._decide(steps.accept)
+
+    def reject(self, annotation_id: int = 0) -> None:
+        """Reject what is judged, and go on."""
+        if not self.on or annotation_id:
+            self._review.reject(annotation_id)
+        else:
+            self._decide(steps.reject)
+
+    def give(self, digit: str) -> None:
+        """Accept what is judged under the category of a digit, and go on; any other selection is relabelled."""
+        place = (int(digit) - 1) % 10
+        categories = self._session.categories()
+        if self.on and self._in_hand() and place < len(categories):
+            self._decide(lambda chosen: steps.accept_as(chosen, categories[place].id))
+        else:
+            self._drawing.give(digit)
+
+    def next(self) -> None:
+        """Leave it for later and go on; after going back, forward again."""
+        if not self.on:
+            self._review.next()
+            return
+        current = self.current
+        if current is not None and current.state is State.PROPOSED and self._trail.at_end:
+            self.log.note(current.id, Verdict.SKIPPED)
+        if not self._along_trail(1):
+            self._forward()
+
+    def previous(self) -> None:
+        """Go back to what was judged or skipped before; its verdict stays unless another is given."""
+        if not self.on:
+            self._review.previous()
+        elif not self._along_trail(-1):
+            self.told.emit("There is nothing before this one.")
+
+    def mended_id(self) -> int:
+        """The annotation that a drawn shape should replace, 0 for none."""
+        return self.current.id if self.on and self.current is not None and self._in_hand() else 0
+
+    def images_ahead(self) -> list[Image]:
+        """The images that come up next, nearest first; empty while review mode is off."""
+        if not self.on:
+            return []
+        found = [self._images.image_by_id(i) for i in self.queue.images_after(self._position, AHEAD + 1)]
+        here = self._session.image.id if self._session.image is not None else 0
+        return [image for image in found if image is not None and image.id != here and not image.error][:AHEAD]
+
+    # Going
+
+    def _first(self) -> Glance | None:
+        chosen = self._review.selected_proposals()
+        if chosen:
+            return glance_of(chosen[0])
+        image = self._session.image
+        if self.queue.order is Order.IMAGE and image is not None and self._review.shown:
+            return self.queue.after(self.queue.start_of_image(image.id))
+        place = self._session.setting(PLACE, dict[str, object]())
+        position = place.get("position")
+        if place.get("order") != self.queue.order.value or not isinstance(position, list):
+            return self.queue.after(None)
+        held = place.get("id")
+        if isinstance(held, int) and held in self.queue:
+            found = self._session.find_annotation(held)
+            if found is not None:
+                return glance_of(found)
+        return self.queue.after(tuple(float(value) for value in position))
+
+    def _forward(self) -> None:
+        """To the next in the queue, behind everything that was visited."""
+        self._trail.leave()
+        if self.queue.wraps(self._position) and len(self.queue):
+            self.told.emit(f"Round once: {len(self.queue)} left, from the first again.")
+        found = self.queue.after(self._position)
+        if found is None:
+            self._finish()
+        else:
+            self._go(found.id)
+
+    def _along_trail(self, direction: int) -> bool:
+        """Go to the neighbour on the trail that is still there; whether there is one."""
+        found = self._trail.neighbour(direction, lambda i: self._session.find_annotation(i) is not None)
+        if found:
+            self._go(found, new=False)
+        return bool(found)
+
+    def _go(self, annotation_id: int, *, new: bool = True) -> None:
+        annotation = self._session.find_annotation(annotation_id)
+        if annotation is None:
+            return
+        self._settle()
+        self._going = True
+        try:
+            self.current = annotation
+            if new:
+                self._extend_trail(annotation)
+            self._session.open_image(annotation.image_id)
+            self._review.revisit(annotation.id if annotation.state is State.REJECTED else 0)
+            self._review.select((annotation.id,))
+        finally:
+            self._going = False
+        self.log.restart()
+        self.shown.emit(annotation.bbox_xywh)
+        self._read_ahead()
+        self.changed.emit()
+
+    def _extend_trail(self, annotation: Annotation) -> None:
+        self._position = self.queue.position_of(glance_of(annotation))
+        self._trail.extend(annotation.id)
+        place = {"order": self.queue.order.value, "position": list(self._position), "id": annotation.id}
+        self._session.remember(PLACE, place)
+
+    def _finish(self) -> None:
+        self._settle()
+        self.current = None
+        self._review.revisit(0)
+        self._review.select(())
+        self.told.emit(self._nothing())
+        self.changed.emit()
+
+    def _nothing(self) -> str:
+        return f"Nothing is left to review from {self._review.threshold:.2f} on."
+
+    def _read_ahead(self) -> None:
+        images = self.images_ahead()
+        if images:
+            self.ahead.emit(images)
+
+    # Deciding
+
+    def _in_hand(self) -> bool:
+        return self.current is not None and self._review.selection == (self.current.id,)
+
+    def _decide(self, step_of: StepOf) -> None:
+        current = self.current
+        if current is None:
+            self._forward()
+        elif not self._in_hand():
+            self._go(current.id, new=False)  # something else was selected meanwhile: look before deciding
+        else:
+            step = step_of([current])
+            if step.edits:
+                self._session.apply(step)
+            else:
+                self._after_verdict()  # it was so already
+
+    def _take_changes(self, changes: Changes) -> None:
+        if not self.on:
+            return
+        for image_id in changes.image_ids:
+            self.queue.replace_image(image_id, self._session.glances((State.PROPOSED,), image_id=image_id))
+        current = self.current
+        if current is not None and current.id in changes.annotation_ids:
+            self._weigh(current, self._session.find_annotation(current.id))
+        else:
+            back = [i for i in changes.annotation_ids if i in self.queue and self.log.judged(i)]
+            if len(back) == 1:  # undone
+                self.log.note(back[0], Verdict.TAKEN_BACK)
+                self._go(back[0])
+                return
+            if current is None and len(self.queue):
+                self._forward()  # a folder run found something while nothing was left
+                return
+        self.changed.emit()
+
+    def _weigh(self, before: Annotation, after: Annotation | None) -> None:
+        """What became of the annotation that is judged."""
+        if after is None:  # a folder run put others in its place
+            self.current = None
+            self._forward()
+            return
+        self.current = after
+        if after.state is State.PROPOSED:
+            if before.state is not State.PROPOSED:
+                self._pending = None
+                self.log.note(after.id, Verdict.TAKEN_BACK)
+                self._review.revisit(0)
+                self._review.select((after.id,))
+        elif verdict := verdict_of(before, after):
+            self._pending = verdict
+            if verdict is not Verdict.MENDED:
+                self._after_verdict()
+            elif self._one_gesture(after):
+                self._leaving.start()
+
+    def _leave_mended(self) -> None:
+        if self._pending is Verdict.MENDED:
+            self._after_verdict()
+
+    def _after_verdict(self) -> None:
+        """To the next: of the trail what still waits, else of the queue."""
+        self._settle()
+        waits = self._trail.ahead(self.queue.__contains__)
+        if waits:
+            self._go(waits, new=False)
+        else:
+            self._forward()
+
+    def _settle(self) -> None:
+        """Write down what was decided of the annotation that is left now."""
+        if self._pending is not None and self.current is not None:
+            self.log.note(self.current.id, self._pending)
+        self._pending = None
+
+    # What others do
+
+    def _take_project(self, _project: object) -> None:
+        self.on = False
+        self.current, self._position, self._pending = None, None, None
+        self._trail = Trail()
+        try:
+            order = Order(self._session.setting(ORDER, Order.IMAGE.value))
+        except ValueError:  # written by another version
+            order = Order.IMAGE
+        self.queue = ReviewQueue(order)
+        self.log.load()
+        self.changed.emit()
+
+    def _refill(self) -> None:
+        if not self.on:
+            return
+        self.queue.set_threshold(self._review.threshold)
+        places = {category.id: place for place, category in enumerate(self._session.categories())}
+        self.queue.fill(self._session.glances((State.PROPOSED,)), self._images.places(), places)
+        if self.current is not None:
+            self._position = self.queue.position_of(glance_of(self.current))
+        self.changed.emit()
+
+    def _take_threshold(self) -> None:
+        if not self.on:
+            return
+        before = len(self.queue)
+        self.queue.set_threshold(self._review.threshold)
+        if len(self.queue) == before:
+            return
+        current = self.current
+        if current is None or (current.state is State.PROPOSED and current.id not in self.queue):
+            self._forward()
+        self.changed.emit()
+
+    def _take_image(self, image: Image | None) -> None:
+        if not self.on or self._going:
+            return
+        self._settle()
+        self.current = None
+        shown = self._review.shown if image is not None else []
+        if shown:
+            self._go(shown[0].id)
+        else:
+            self.changed.emit()
+
+    def _take_selection(self, ids: Sequence[int]) -> None:
+        if not self.on or self._going or len(ids) != 1 or (self.current is not None and ids[0] == self.current.id):
+            return
+        if ids[0] in self.queue:
+            self._go(ids[0])
