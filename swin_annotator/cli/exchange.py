@@ -95,12 +95,12 @@ def _add_evaluate(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
 
 def run_import(args: argparse.Namespace) -> int:
     """Import, and say what came in and what did not."""
-    from swin_annotator.engine import exchange
+    from swin_annotator.engine import exchange, importing
     from swin_annotator.store.project import Project
 
     with Project.open(args.folder) as project:
         exchange.sync_images(project)
-        report = exchange.import_labels(project, args.labels, args.format, state=State(args.state))
+        report = importing.import_labels(project, args.labels, args.format, state=State(args.state))
     _tell(report.problems, sys.stderr)
     if args.json:
         print(json.dumps(asdict(report)))

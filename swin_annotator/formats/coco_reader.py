@@ -13,6 +13,7 @@ from swin_annotator.core import geometry, tags
 from swin_annotator.core.dataset import Dataset, Reading
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, Image, Source, State
 from swin_annotator.errors import LabelFileError
+from swin_annotator.formats import patient_json
 from swin_annotator.formats.coco_shapes import Shape, possible_size, read_segmentation
 from swin_annotator.formats.problems import Problems
 
@@ -44,7 +45,7 @@ def parse(path: Path) -> Any:
         LabelFileError: missing, unreadable, cut short, or no JSON.
     """
     try:
-        return json.loads(path.read_bytes(), parse_constant=lambda name: None)  # finds out UTF-8, -16 and marks itself
+        return patient_json.loads(path.read_bytes())  # finds out UTF-8, -16 and marks itself
     except FileNotFoundError as error:
         raise LabelFileError(f"{path} does not exist.", hint="Check the path of the label file.") from error
     except OSError as error:
@@ -326,11 +327,18 @@ def number_or_none(value: object) -> float | None:
 
 
 def _numbers(value: object) -> BoxXYWH | None:
-    numbers = [number_or_none(v) for v in value] if isinstance(value, list) else []
+    if not isinstance(value, list):
+        return None
+    numbers = value if all(map(_is_plain, value)) else [number_or_none(v) for v in value]
     match numbers:
         case [float(x), float(y), float(w), float(h)]:
             return (x, y, w, h)
     return None
+
+
+def _is_plain(value: object) -> bool:
+    """Whether a number is one as it stands: a quick look that most pass."""
+    return type(value) is float and -_LARGEST <= value <= _LARGEST
 
 
 def _complaint(box: BoxXYWH | None, size_hw: tuple[int, int] | None) -> str:

@@ -6,16 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from swin_annotator.core.edits import Changes
 from swin_annotator.core.types import State
 from swin_annotator.engine import exchange
-from swin_annotator.engine.exchange import ExportReport, ImportReport
+from swin_annotator.engine.exchange import ExportReport
+from swin_annotator.engine.import_plan import ImportReport
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.store.project import Project
 from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
+from swin_annotator.ui.import_task import ImportTask
 from swin_annotator.ui.session import Session
 from swin_annotator.work.io_pool import IoPool, IoResult
 
@@ -24,7 +24,7 @@ EXPORT = "export"
 
 
 class Exchange(QObject):
-    """Export runs in the background on a read-only view of the project; import is one step in the window's thread."""
+    """Export runs in the background on a read-only view of the project; so does the reading of an import."""
 
     failed = Signal(object)
     told = Signal(str)
@@ -32,12 +32,15 @@ class Exchange(QObject):
     """ExportReport."""
     imported = Signal(object)
     """ImportReport."""
+    running_changed = Signal(object)
+    """``proposer.Running`` of the import, or None when none runs."""
 
     def __init__(self, session: Session, io: IoPool, window: QWidget, ask_file: AskFile | None = None) -> None:
         super().__init__(window)
         self._session, self._io, self._window = session, io, window
         self._ask_file = ask_file or self._dialog
         self.dialog: ExportDialog | None = None
+        self._importing: ImportTask | None = None
         io.answered.connect(self._take)
 
     def ask_export(self) -> None:
@@ -76,23 +79,29 @@ class Exchange(QObject):
             self.bring_in(path)
 
     def bring_in(self, path: Path, state: State = State.ACCEPTED) -> None:
-        """Import a label file as one undoable step."""
-        project = self._session.project
-        if project is None:
+        """Import a label file as one undoable step; the window stays usable meanwhile."""
+        if self._session.folder is None:
             return
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            report = exchange.import_labels(project, path, state=state)
-        except AnnotatorError as error:
-            self.failed.emit(error)
+        if self._importing is not None:
+            self.told.emit("Another import is running. Cancel it with Ctrl+., or wait until it is done.")
             return
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        ids = frozenset(image.id for image in project.images())
-        self._session.changed.emit(Changes(image_ids=ids))
-        self._session.categories_changed.emit()
+        task = ImportTask(self._session, path, state, self)
+        self._importing = task
+        task.running_changed.connect(self.running_changed)
+        task.failed.connect(self.failed)
+        task.told.connect(self.told)
+        task.imported.connect(self._tell_import)
+        task.ended.connect(self._end_import)
+        task.start()
+
+    def _tell_import(self, path: Path, report: ImportReport) -> None:
         self.imported.emit(report)
         self.told.emit(_imported(path, report))
+
+    def _end_import(self) -> None:
+        task, self._importing = self._importing, None
+        if task is not None:
+            task.deleteLater()
 
     def _take(self, answer: IoResult) -> None:
         match answer.key:

@@ -42,6 +42,8 @@ class Running:
     began: float = field(default_factory=time.monotonic)
     counted_from: int = 0
     """``done`` when ``began`` was set: loading a model is not part of the speed."""
+    cancel: Callable[[], None] | None = None
+    """Stops it where it is not a job of the model thread."""
 
     def rate(self, at: float) -> float:
         """Steps per second at the time ``at``; 0 while unknown."""
@@ -112,6 +114,7 @@ class Proposer(QObject):
         self._cache = EmbeddingCache(None, self._ram)
         self._tasks: dict[int, _Task] = {}
         self._running: dict[int, Running] = {}
+        self._beside: Running | None = None
         thread.reported.connect(self._hear)
         session.opened.connect(self._take_project)
 
@@ -199,17 +202,27 @@ class Proposer(QObject):
     def cancel(self) -> None:
         """Cancel the job that is shown."""
         shown = self.shown()
-        if shown is not None:
+        if shown is not None and shown.cancel is not None:
+            shown.cancel()
+        elif shown is not None:
             self._thread.cancel(shown.ticket)
 
     def shown(self) -> Running | None:
         """The job that the progress line shows: what somebody waits for, else the folder run."""
-        jobs = [job for job in self._running.values() if job.priority is not Priority.PREFETCH]
-        return min(jobs, key=lambda job: (job.priority, job.ticket), default=None)
+        return min(self._visible(), key=lambda job: (job.priority, job.ticket), default=None)
 
     def waiting(self) -> int:
         """How many jobs wait behind the shown one."""
-        return max(0, sum(job.priority is not Priority.PREFETCH for job in self._running.values()) - 1)
+        return max(0, len(self._visible()) - 1)
+
+    def show_beside(self, job: Running | None) -> None:
+        """Let the progress line show a job that no model does, such as an import; None when it is over."""
+        self._beside = job
+        self.running_changed.emit(self.shown())
+
+    def _visible(self) -> list[Running]:
+        jobs = [*self._running.values(), *([self._beside] if self._beside else [])]
+        return [job for job in jobs if job.priority is not Priority.PREFETCH]
 
     # Hearing
 

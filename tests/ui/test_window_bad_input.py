@@ -227,7 +227,7 @@ def test_a_question_overtakes_a_folder_run(driver: WindowDriver, tmp_path: Path)
 def test_a_label_file_that_is_none(opened: WindowDriver, photos: Path) -> None:
     (photos / "labels.json").write_text("{ not json")
     opened.window.exchange.bring_in(photos / "labels.json")
-    assert opened.window.banner.text
+    opened.wait(lambda: "not whole JSON" in opened.window.banner.text)
     works_still(opened)
 
 

@@ -9,7 +9,8 @@ from PIL import Image as Pillow
 from swin_annotator.core import masks, review, tags
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, State
-from swin_annotator.engine import exchange
+from swin_annotator.engine import exchange, importing
+from swin_annotator.engine.import_plan import ImportReport
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import coco
 from swin_annotator.store.project import Project
@@ -52,8 +53,8 @@ def labels(tmp_path: Path) -> Path:
     return path
 
 
-def _import(project: Project, labels: Path, state: State = State.ACCEPTED) -> exchange.ImportReport:
-    return exchange.import_labels(project, labels, state=state)
+def _import(project: Project, labels: Path, state: State = State.ACCEPTED) -> ImportReport:
+    return importing.import_labels(project, labels, state=state)
 
 
 def test_an_import_keeps_ids_and_says_what_was_not_found(project: Project, labels: Path) -> None:
@@ -308,6 +309,6 @@ def test_foreign_files_find_their_images(shared_data: Path, tmp_path: Path, name
     shutil.copytree(data / "images", tmp_path / "images")
     with Project.open(tmp_path / "images") as project:
         exchange.sync_images(project)
-        report = exchange.import_labels(project, data / f"{name}.json", state=State.ACCEPTED)
+        report = importing.import_labels(project, data / f"{name}.json", state=State.ACCEPTED)
     assert report.unmatched == ()
     assert report.annotations == (42 if name == "roboflow_chess" else 88)

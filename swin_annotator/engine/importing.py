@@ -1,0 +1,135 @@
+"""Labels in: a label file into a project, as one undoable step, at once or in parts too short to notice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain, islice
+from pathlib import Path
+from typing import Any, TypeVar
+
+from swin_annotator.core.edits import Changes, Edit, Step
+from swin_annotator.core.types import State
+from swin_annotator.engine.import_plan import ImportPlan, ImportReport, plan_import
+from swin_annotator.engine.jobs import Progress
+from swin_annotator.errors import StaleEdit
+from swin_annotator.store.history import Entry
+from swin_annotator.store.project import Project
+
+T = TypeVar("T")
+EXTRA_SETTING = "labels.extra"
+"""Top-level keys of imported files, which go out again."""
+PART = 250
+"""Rows that are written at a time: some 20 ms."""
+TOLD = 200
+"""Images whose change is told at a time."""
+
+
+def import_labels(project: Project, path: Path, format_name: str | None = None, *, state: State) -> ImportReport:
+    """Bring a label file into a project, as one undoable step.
+
+    The project's images must be listed already (``sync_images``). Categories are joined by name; new ones, and objects,
+    keep the file's ids where those are free. Objects that the project has already are not doubled. Boxes stay in the
+    file's pixels; where the file gives an image another size than it has, that is told.
+
+    Args:
+        project: open for writing.
+        path: the label file.
+        format_name: a name in ``formats.FORMATS``; None finds it out.
+        state: ``ACCEPTED`` or ``PROPOSED``, for every object.
+
+    Raises:
+        LabelFileError: no label file of this format, or none of its images is in the folder.
+        ProjectError: nothing was imported.
+    """
+    plan = plan_import(project, path, format_name, state=state)
+    for image in plan.noted:
+        project.note_image(image.id, size_hw=image.size_hw, error=image.error)
+    project.apply(Step(plan.name, tuple(_edits(project, plan))))
+    _keep_extra(project, plan.extra)
+    return plan.report
+
+
+class PartedImport:
+    """Writes a plan part by part; after each the project is whole and the parts so far are one undoable step.
+
+    Args:
+        project: open for writing, in the thread that opened it.
+        plan: made from a view of the same project.
+    """
+
+    def __init__(self, project: Project, plan: ImportPlan) -> None:
+        self._project, self._plan = project, plan
+        self._entry: Entry | None = None
+
+    def write(self) -> Iterator[Progress]:
+        """Write part after part. At the end, ``Progress.result`` is a ``Changes`` for some of the images each time.
+
+        Raises:
+            StaleEdit: the project is another than the plan was made for; before the first part nothing is written.
+            ProjectError: a part could not be written; those before are, see ``take_back``.
+        """
+        project, plan = self._project, self._plan
+        total = len(plan.noted) + len(plan.edits) + len(plan.rows)
+        if tuple(project.categories()) != plan.categories:
+            raise StaleEdit("The categories have changed while the file was read.", hint="Import it again.")
+        done = 0
+        for image in plan.noted:
+            project.note_image(image.id, size_hw=image.size_hw, error=image.error)
+            done += 1
+            if done % PART == 0:
+                yield Progress(done, total)
+        for part in _parts(_edits(project, plan)):
+            self._entry = project.extend(self._entry, Step(plan.name, part))
+            done += len(part)
+            yield Progress(done, total)
+        _keep_extra(project, plan.extra)
+        yield from (Progress(total, total, "", changes) for changes in self._changes())
+
+    def take_back(self) -> Iterator[Progress]:
+        """Take back what was written, part by part, and forget the step."""
+        if self._entry is not None:
+            while (changes := self._project.take_back(self._entry, PART)) is not None:
+                yield Progress(0, 0, "", changes)
+
+    def _changes(self) -> Iterator[Changes]:
+        """Which images look different, some at a time; the categories come with the first."""
+        plan = self._plan
+        step = Step(plan.name, plan.edits).changes()
+        images = {row.image_id for row in plan.rows} | step.image_ids | {image.id for image in plan.noted}
+        categories = step.category_ids
+        for some in _parts(sorted(images), TOLD):
+            yield Changes(image_ids=frozenset(some), category_ids=categories)
+            categories = frozenset()
+
+
+def _edits(project: Project, plan: ImportPlan) -> Iterator[Edit]:
+    """The plan's edits; its objects get ids that nobody had before."""
+    ids = project.reserve_ids([row.id for row in plan.rows])
+    rows = (row if row.id == i else replace(row, id=i) for row, i in zip(plan.rows, ids, strict=True))
+    return chain(plan.edits, (Edit(None, row) for row in rows))
+
+
+def _parts(values: Iterable[T], most: int = PART) -> Iterator[tuple[T, ...]]:
+    """The values in their order, at most ``most`` at a time."""
+    rest = iter(values)
+    while part := tuple(islice(rest, most)):
+        yield part
+
+
+def _keep_extra(project: Project, extra: Mapping[str, object]) -> None:
+    if extra:
+        project.set_setting(EXTRA_SETTING, _merged(project.setting(EXTRA_SETTING, {}), extra))
+
+
+def _merged(held: Mapping[str, Any], fresh: Mapping[str, object]) -> dict[str, Any]:
+    """Keys of both; lists joined without repeats, anything else as it came last."""
+    merged = dict(held)
+    for key, value in fresh.items():
+        old = merged.get(key)
+        merged[key] = _joined(old, value) if isinstance(old, list) and isinstance(value, list) else value
+    return merged
+
+
+def _joined(a: Sequence[Any], b: Iterable[Any]) -> list[Any]:
+    return [*a, *(entry for entry in b if entry not in a)]
