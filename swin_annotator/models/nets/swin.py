@@ -8,18 +8,13 @@ shifted block stays shifted on small maps, so what an image gives never depends 
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-MASKED = -100.0
-"""Added to the attention logit of two tokens that only the cyclic shift made neighbours."""
-
-CACHED_SIZES = 4
+from swin_annotator.models.nets.window_plan import MASKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +28,19 @@ class SwinConfig:
     mlp_ratio: float = 4.0
     patch: int = 4
     stem: str = "patch"
+    pooled: bool = False
+    """For classification, as transformers' ``SwinModel``: only the last map, and no shift on maps that are not larger
+    than a window."""
+
+    def shifts(self, size_hw: tuple[int, int]) -> tuple[tuple[int, ...], ...]:
+        """How far each block of each stage shifts, from the size of the embedded map: every second by half a window."""
+        h, w = size_hw
+        shifts = []
+        for depth in self.depths:
+            shift = 0 if self.pooled and min(h, w) <= self.window else self.window // 2
+            shifts.append(tuple(shift if i % 2 else 0 for i in range(depth)))
+            h, w = -(-h // 2), -(-w // 2)
+        return tuple(shifts)
 
     @property
     def channels(self) -> tuple[int, ...]:
@@ -131,54 +139,30 @@ class WindowAttention(nn.Module):
         self.bias_table = nn.Parameter(torch.zeros((2 * window - 1) ** 2, heads))
         nn.init.trunc_normal_(self.bias_table, std=0.02)
         self.register_buffer("bias_index", relative_position_index(window), persistent=False)
-        self._biases: OrderedDict[tuple[object, ...], Tensor] = OrderedDict()
-        self.register_load_state_dict_post_hook(lambda *_: self._biases.clear())
 
-    def train(self, mode: bool = True) -> WindowAttention:
-        """As usual; cached biases belong to the weights before, so they go."""
-        self._biases.clear()
-        super().train(mode)
-        return self
-
-    def bias(self, h: int, w: int) -> Tensor:
-        """(1 or windows, heads, n, n): position bias, with the shift mask where there is one."""
+    def position_bias(self) -> Tensor:
+        """(heads, window**2, window**2), added to the attention logits."""
         index: Tensor = self.bias_index  # type: ignore[assignment]  # a buffer
-        bias = self.bias_table[index.view(-1)].view(*index.shape, -1).permute(2, 0, 1)[None]
-        if self.shift:
-            bias = bias + shift_mask(h, w, self.window, self.shift, bias.device)[:, None]
-        return bias
+        return self.bias_table[index.view(-1)].view(*index.shape, -1).permute(2, 0, 1)
 
-    def _bias_cached(self, h: int, w: int, dtype: torch.dtype) -> Tensor:
-        key = ((h, w) if self.shift else (), self.bias_table.device, dtype)
-        if key not in self._biases:
-            self._biases[key] = self.bias(h, w).to(dtype).contiguous()
-            if len(self._biases) > CACHED_SIZES:
-                self._biases.popitem(last=False)
-        self._biases.move_to_end(key)
-        return self._biases[key]
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Every token as a mean of the tokens of its window."""
+    def forward(self, x: Tensor, shift: int) -> Tensor:
+        """Every token as a mean of the tokens of its window, the windows moved by ``shift``."""
         b, h, w, c = x.shape
-        if self.shift:
-            x = torch.roll(x, (-self.shift, -self.shift), (1, 2))
+        if shift:
+            x = torch.roll(x, (-shift, -shift), (1, 2))
         x = to_windows(x, self.window)
-        count, n = x.shape[0] // b, x.shape[1]
-        qkv = self.qkv(x).view(-1, n, 3, self.heads, c // self.heads).permute(2, 0, 3, 1, 4)
-        q, k, v = qkv.unbind(0)
-        if torch.is_grad_enabled():
-            scores = (q * self.scale) @ k.transpose(-2, -1)
-            bias = self.bias(h, w).to(scores.dtype)
-            scores = (scores.view(b, count, *scores.shape[1:]) + bias).view(scores.shape)
-            x = torch.softmax(scores, -1) @ v
-        else:
-            bias = self._bias_cached(h, w, q.dtype)
-            if self.shift and b > 1:
-                bias = bias.repeat(b, 1, 1, 1)
-            x = functional.scaled_dot_product_attention(q, k, v, attn_mask=bias, scale=self.scale)
+        n = x.shape[1]
+        q, k, v = self.qkv(x).view(-1, n, 3, self.heads, c // self.heads).permute(2, 0, 3, 1, 4).unbind(0)
+        scores = (q * self.scale) @ k.transpose(-2, -1)
+        bias = self.position_bias()
+        if shift:
+            bias = bias + shift_mask(h, w, self.window, shift, bias.device)[:, None]
+            scores = scores.view(b, -1, *scores.shape[1:])
+        scores = (scores + bias.to(scores.dtype)).view(-1, self.heads, n, n)
+        x = torch.softmax(scores, -1) @ v
         x = self.proj(x.transpose(1, 2).reshape(-1, n, c))
         x = from_windows(x, self.window, h, w)
-        return torch.roll(x, (self.shift, self.shift), (1, 2)) if self.shift else x
+        return torch.roll(x, (shift, shift), (1, 2)) if shift else x
 
 
 class SwinBlock(nn.Module):
@@ -187,7 +171,7 @@ class SwinBlock(nn.Module):
     def __init__(self, dim: int, heads: int, config: SwinConfig, shifted: bool) -> None:
         super().__init__()
         hidden = int(dim * config.mlp_ratio)
-        self.window = config.window
+        self.window, self.pooled = config.window, config.pooled
         self.norm1 = nn.LayerNorm(dim)
         self.attention = WindowAttention(dim, heads, config.window, config.window // 2 if shifted else 0)
         self.norm2 = nn.LayerNorm(dim)
@@ -197,8 +181,9 @@ class SwinBlock(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """(b, h, w, c) to the same; pads to whole windows and crops again."""
         h, w = x.shape[1:3]
+        shift = 0 if self.pooled and min(h, w) <= self.window else self.attention.shift
         y = functional.pad(self.norm1(x), (0, 0, 0, -w % self.window, 0, -h % self.window))
-        x = x + self.attention(y)[:, :h, :w]
+        x = x + self.attention(y, shift)[:, :h, :w]
         y = self.fc2(functional.gelu(self.fc1(self.norm2(x))))
         return x + y
 
@@ -233,16 +218,17 @@ class SwinBackbone(nn.Module):
         self.stages = nn.ModuleList()
         self.merges = nn.ModuleList()
         self.norms = nn.ModuleList()
-        for dim, depth, heads in zip(config.channels, config.depths, config.heads, strict=True):
+        for i, (dim, depth, heads) in enumerate(zip(config.channels, config.depths, config.heads, strict=True)):
             blocks = (SwinBlock(dim, heads, config, shifted=i % 2 == 1) for i in range(depth))
             self.stages.append(nn.Sequential(*blocks))
-            self.norms.append(nn.LayerNorm(dim))
+            wanted = not config.pooled or i == len(config.depths) - 1
+            self.norms.append(nn.LayerNorm(dim) if wanted else nn.Identity())
         for dim in config.channels[:-1]:
             self.merges.append(PatchMerging(dim))
         self.apply(_init)
 
     def forward(self, pixels: Tensor) -> list[Tensor]:
-        """Four maps (b, c_i, ceil(h / s_i), ceil(w / s_i)) of ``pixels`` (b, 3, h, w).
+        """Four maps (b, c_i, ceil(h / s_i), ceil(w / s_i)) of ``pixels`` (b, 3, h, w); the last one where pooled.
 
         Pixels are normalised floats; h and w are free (32 or more is sensible). The maps are
         channels-last views.
@@ -251,7 +237,8 @@ class SwinBackbone(nn.Module):
         maps = []
         for i, stage in enumerate(self.stages):
             x = stage(x)
-            maps.append(self.norms[i](x).permute(0, 3, 1, 2))
+            if isinstance(self.norms[i], nn.LayerNorm):
+                maps.append(self.norms[i](x).permute(0, 3, 1, 2))
             if i < len(self.merges):
                 x = self.merges[i](x)
         return maps
@@ -262,39 +249,3 @@ def _init(module: nn.Module) -> None:
         nn.init.trunc_normal_(module.weight, std=0.02)
         if module.bias is not None:
             nn.init.zeros_(module.bias)
-
-
-_RENAMED = (
-    ("swin.", ""),
-    ("embeddings.patch_embeddings.projection", "embed.projection"),
-    ("embeddings.norm", "embed.norm"),
-    (".layernorm_before", ".norm1"),
-    (".layernorm_after", ".norm2"),
-    (".attention.o_proj", ".attention.proj"),
-    (".attention.relative_position_bias.relative_position_bias_table", ".attention.bias_table"),
-    (".mlp.fc", ".fc"),
-)
-
-
-def from_transformers_state_dict(weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    """Weights of transformers' ``SwinBackbone`` (5.9 or later) under the names used here."""
-    renamed: dict[str, Tensor] = {}
-    for name, tensor in weights.items():
-        if name.endswith("relative_position_index") or name.startswith("swin.layernorm."):
-            continue
-        for old, new in _RENAMED:
-            name = name.replace(old, new)
-        parts = name.split(".")
-        if name.startswith("encoder.layers."):
-            stage = parts[2]
-            if parts[3] == "blocks":
-                name = ".".join(["stages", stage, *parts[4:]])
-            else:
-                name = ".".join(["merges", stage, *parts[4:]])
-        elif name.startswith("hidden_states_norms.stage"):
-            name = f"norms.{int(parts[1].removeprefix('stage')) - 1}.{parts[2]}"
-        renamed[name] = tensor
-    for name in [n for n in renamed if ".q_proj." in n]:
-        thirds = [renamed.pop(name.replace("q_proj", f"{part}_proj")) for part in "qkv"]
-        renamed[name.replace("q_proj", "qkv")] = torch.cat(thirds)
-    return renamed

@@ -1,0 +1,83 @@
+"""Linear layers for inference, laid out for the processor once instead of at every call.
+
+oneDNN multiplies by a weight in its own blocked layout, which torch offers to its compiler only
+(``torch.ops.mkldnn``). Where these operators are there and agree with ``functional.linear`` they
+are used; everywhere else, CUDA included, the plain functions are.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+_CLOSE = {torch.float32: 1e-5, torch.bfloat16: 2e-2}
+
+
+class PackedLinear:
+    """``x @ weight.T + bias``, then GELU where asked; (n, in) to (n, out) of one dtype on one device.
+
+    Args:
+        weight: (out, in).
+        bias: (out,) or None.
+        gelu: apply the exact GELU to the product.
+        dtype: of input, weight and output.
+    """
+
+    def __init__(self, weight: Tensor, bias: Tensor | None, *, dtype: torch.dtype, gelu: bool = False) -> None:
+        self.weight = weight.detach().to(dtype).contiguous()
+        self.bias = None if bias is None else bias.detach().to(dtype)
+        self._gelu = gelu
+        self._packed: Tensor | None = None
+        if weight.device.type == "cpu" and packing_works(dtype):
+            self._packed = _pack(self.weight)
+            self.weight = self.weight.new_empty(0)  # the packed copy is all that is needed
+
+    @classmethod
+    def of(cls, layer: nn.Linear, *, dtype: torch.dtype, gelu: bool = False) -> PackedLinear:
+        """The same as ``layer``, with its weights as they are at this moment."""
+        return cls(layer.weight, layer.bias, dtype=dtype, gelu=gelu)
+
+    def __call__(self, x: Tensor) -> Tensor:
+        """See the class."""
+        if self._packed is not None:
+            return _multiply(x, self._packed, self.bias, self._gelu)
+        y = functional.linear(x, self.weight, self.bias)
+        return functional.gelu(y) if self._gelu else y
+
+
+@cache
+def packing_works(dtype: torch.dtype) -> bool:
+    """Whether this torch has oneDNN's packed product for ``dtype`` on the CPU, and it agrees with the plain one."""
+    if dtype not in _CLOSE or not torch.backends.mkldnn.is_available():
+        return False
+    generator = torch.Generator().manual_seed(0)
+    x, weight, bias = (torch.randn(*shape, generator=generator).to(dtype) for shape in ((33, 40), (24, 40), (24,)))
+    try:
+        return all(
+            _agrees(x, weight, bias if biased else None, gelu) for biased in (True, False) for gelu in (True, False)
+        )
+    except (AttributeError, NotImplementedError, RuntimeError, TypeError):
+        return False  # another torch: the operators are private and may be missing or take other arguments
+
+
+def _agrees(x: Tensor, weight: Tensor, bias: Tensor | None, gelu: bool) -> bool:
+    wanted = functional.linear(x.float(), weight.float(), None if bias is None else bias.float())
+    wanted = functional.gelu(wanted) if gelu else wanted
+    with torch.inference_mode():
+        answer = _multiply(x, _pack(weight), bias, gelu)
+    return bool((answer.float() - wanted).abs().max() <= _CLOSE[x.dtype] * wanted.abs().max())
+
+
+def _pack(weight: Tensor) -> Tensor:
+    with torch.inference_mode():
+        packed: Tensor = torch.ops.mkldnn._reorder_linear_weight(weight, None)
+    return packed
+
+
+def _multiply(x: Tensor, packed: Tensor, bias: Tensor | None, gelu: bool) -> Tensor:
+    act, algorithm = ("gelu", "none") if gelu else ("none", "")
+    product: Tensor = torch.ops.mkldnn._linear_pointwise(x, packed, bias, act, [], algorithm)
+    return product

@@ -1,0 +1,149 @@
+"""The fast Swin against transformers on the same weights: any size, any order of sizes, both precisions."""
+
+import itertools
+
+import pytest
+import torch
+import transformers
+
+from swin_annotator.models.nets import packed, swin_fast
+from swin_annotator.models.nets.swin import SwinBackbone, SwinConfig
+from swin_annotator.models.nets.swin_classifier import FastSwinClassifier, SwinClassifierNet
+from swin_annotator.models.nets.swin_fast import CACHED_SIZES, FastSwin
+from swin_annotator.models.swin_weights import rename
+
+SHAPE = {"embed_dim": 24, "depths": [2, 2, 3, 1], "num_heads": [1, 2, 4, 8]}
+SIZES = [(128, 128), (64, 200), (200, 64), (101, 77), (32, 32), (33, 40), (224, 256), (97, 501)]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _one_thread():
+    """Threads that wait for each other take long on a busy machine."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
+def spread(net):
+    """``net`` with weights that keep numbers near one, so that an absolute tolerance means something."""
+    generator = torch.Generator().manual_seed(0)
+    with torch.no_grad():
+        for parameter in net.parameters():
+            scale = 0.1 if parameter.ndim == 1 else parameter[0].numel() ** -0.5
+            parameter.normal_(0, scale, generator=generator)
+        for name, parameter in net.named_parameters():
+            if "norm" in name and name.endswith("weight"):
+                parameter.add_(1)
+    return net.eval()
+
+
+def backbone_weights(theirs):
+    return {name.removeprefix("backbone."): tensor for name, tensor in rename(theirs.state_dict()).items()}
+
+
+def noise(batch, size):
+    return torch.randn(batch, 3, *size, generator=torch.Generator().manual_seed(1))
+
+
+def furthest(ours, theirs):
+    assert [a.shape for a in ours] == [b.shape for b in theirs]
+    return max(float((a - b).abs().max()) for a, b in zip(ours, theirs, strict=True))
+
+
+@pytest.fixture(scope="module", params=[7, 12], ids=["window 7", "window 12"])
+def twins(request):
+    stages = ["stage1", "stage2", "stage3", "stage4"]
+    config = transformers.SwinConfig(**SHAPE, window_size=request.param, out_features=stages)
+    theirs = spread(transformers.SwinBackbone(config))
+    plain = SwinBackbone(SwinConfig(24, (2, 2, 3, 1), (1, 2, 4, 8), request.param)).eval()
+    plain.load_state_dict(backbone_weights(theirs))
+    return theirs, plain
+
+
+@pytest.fixture(params=["packed", "plain products"])
+def products(request, monkeypatch):
+    if request.param == "plain products":
+        monkeypatch.setattr(packed, "packing_works", lambda dtype: False)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_equals_transformers(twins, products, size):
+    theirs, plain = twins
+    pixels = noise(2, size)
+    with torch.inference_mode():
+        assert furthest(FastSwin(plain)(pixels), theirs(pixels).feature_maps) < 1e-5
+
+
+def test_pieces_of_a_group_equal_the_whole(twins, monkeypatch):
+    _, plain = twins
+    fast, pixels = FastSwin(plain), noise(1, (200, 136))
+    whole = fast(pixels)
+    monkeypatch.setattr(swin_fast, "CHUNK_BYTES", 1)
+    assert furthest(fast(pixels), whole) < 1e-5
+
+
+def test_order_of_sizes_does_not_matter_and_few_are_kept(twins):
+    _, plain = twins
+    inputs = {size: noise(1, size) for size in SIZES[:3]}
+    alone = {size: FastSwin(plain)(pixels) for size, pixels in inputs.items()}
+    fast = FastSwin(plain)
+    for order in itertools.permutations(inputs):
+        for size in order:
+            assert furthest(fast(inputs[size]), alone[size]) == 0
+    for size in SIZES:
+        fast(noise(1, size))
+    assert len(fast._plans) == CACHED_SIZES
+
+
+def test_each_image_of_a_batch_stands_alone(twins):
+    _, plain = twins
+    fast, pixels = FastSwin(plain), noise(3, (75, 130))
+    single = [torch.cat(maps) for maps in zip(*(fast(image[None]) for image in pixels), strict=True)]
+    assert furthest(fast(pixels), single) < 1e-5
+
+
+def test_bfloat16_is_close(twins, products):
+    _, plain = twins
+    pixels = noise(1, (128, 96))
+    for exact, rough in zip(FastSwin(plain)(pixels), FastSwin(plain, torch.bfloat16)(pixels), strict=True):
+        assert rough.dtype == torch.bfloat16
+        assert (exact - rough.float()).abs().mean() < 0.03
+
+
+def test_a_convolutional_stem_equals_the_plain_network():
+    plain = spread(SwinBackbone(SwinConfig(16, (1, 1, 2, 1), (1, 1, 2, 2), window=8, stem="conv")))
+    pixels = noise(2, (75, 50))
+    with torch.no_grad():
+        assert furthest(FastSwin(plain)(pixels), plain(pixels)) < 1e-5
+
+
+@pytest.mark.parametrize(("window", "side"), [(7, 224), (12, 384), (7, 448)])
+def test_a_classifier_equals_transformers(window, side):
+    config = transformers.SwinConfig(**SHAPE, window_size=window, image_size=side, num_labels=11)
+    theirs = spread(transformers.SwinForImageClassification(config))
+    net = SwinClassifierNet(SwinConfig(24, (2, 2, 3, 1), (1, 2, 4, 8), window), 11).eval()
+    net.load_state_dict(rename(theirs.state_dict()))
+    pixels = noise(2, (side, side))
+    with torch.inference_mode():
+        wanted = theirs(pixels).logits
+        assert furthest([net(pixels)], [wanted]) < 1e-5
+        assert furthest([FastSwinClassifier(net)(pixels)], [wanted]) < 1e-5
+
+
+def test_packing_is_refused_where_its_answers_differ(monkeypatch):
+    packed.packing_works.cache_clear()
+    monkeypatch.setattr(packed, "_multiply", lambda x, *_: torch.zeros(len(x), 24))
+    assert not packed.packing_works(torch.float32)
+    packed.packing_works.cache_clear()
+
+
+@pytest.mark.parametrize("error", [AttributeError, NotImplementedError, RuntimeError, TypeError])
+def test_packing_is_refused_where_the_operator_is_missing(monkeypatch, error):
+    def missing(*_):
+        raise error
+
+    packed.packing_works.cache_clear()
+    monkeypatch.setattr(packed, "_pack", missing)
+    assert not packed.packing_works(torch.float32)
+    packed.packing_works.cache_clear()
