@@ -40,6 +40,8 @@ class Weights:
     objectness: float = 1.0
     l1: float = 5.0
     giou: float = 2.0
+    dense: float = 0.5
+    """Of the box losses of all tokens inside a thing, beside those of the tokens picked for it."""
     segmentation: float = 0.6
 
 
@@ -95,12 +97,32 @@ def giou(first: Tensor, second: Tensor) -> Tensor:
 
 
 def box_losses(out: TokenOutput, at: Assignment, side: int) -> tuple[Tensor, Tensor]:
-    """L1 in shares of the image's side and 1 - GIoU, both weighted by quality."""
-    image, token = (at.quality > 0).nonzero(as_tuple=True)
+    """L1 in shares of the image's side and 1 - GIoU of the tokens that speak for a thing, both weighted by quality."""
+    chosen = at.quality > 0
+    return _box_losses(out, at, at.thing, chosen, at.quality.clamp(min=0.2), side)
+
+
+def dense_box_losses(out: TokenOutput, at: Assignment, side: int) -> tuple[Tensor, Tensor]:
+    """The same of every token inside a thing, each thing counting once (as in FCOS, arXiv 1904.01355, section 3.1).
+
+    Tokens that were not picked for a large thing look like it all the same; with boxes of their own they would find
+    parts of it, with the thing's box NMS takes them away.
+    """
+    g = at.boxes.shape[1]
+    counts = at.inside.new_zeros(len(at.inside), g + 1, dtype=torch.float32)
+    counts.scatter_add_(1, at.inside, torch.ones_like(at.inside, dtype=torch.float32))
+    share = 1 / counts.gather(1, at.inside).clamp(min=1)
+    return _box_losses(out, at, at.inside, at.inside < g, share, side)
+
+
+def _box_losses(
+    out: TokenOutput, at: Assignment, thing: Tensor, chosen: Tensor, weight: Tensor, side: int
+) -> tuple[Tensor, Tensor]:
+    image, token = chosen.nonzero(as_tuple=True)
     if not len(image):
         return out.boxes.sum() * 0, out.boxes.sum() * 0
-    predicted, wanted = out.boxes[image, token], at.boxes[image, at.thing[image, token]]
-    weight = at.quality[image, token].clamp(min=0.2)
+    predicted, wanted = out.boxes[image, token], at.boxes[image, thing[image, token]]
+    weight = weight[image, token]
     weight = weight / weight.sum()
     l1 = ((predicted - wanted).abs().sum(-1) * weight).sum() / side
     return l1, ((1 - giou(predicted, wanted)) * weight).sum()
@@ -124,6 +146,7 @@ class Losses:
         at = assign(out, examples, centres)
         total = at.quality.sum().clamp(min=1.0)
         l1, overlap = box_losses(out, at, max(h, w))
+        dense_l1, dense_overlap = dense_box_losses(out, at, max(h, w))
         objectness = varifocal(out.objectness, at.quality, at.counted.float(), total)
         use = self.weights
         text, text_contrast = self._text(net, out, at, examples, rng)
@@ -131,6 +154,7 @@ class Losses:
         return {
             "l1": use.l1 * l1,
             "giou": use.giou * overlap,
+            "dense": use.dense * (use.l1 * dense_l1 + use.giou * dense_overlap),
             "objectness": use.objectness * objectness,
             "text": use.text * text,
             "exemplar": use.exemplar * exemplar,

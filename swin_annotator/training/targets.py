@@ -31,6 +31,8 @@ class Assignment:
     """(b, n) bool: False where labels may be missing."""
     boxes: Tensor
     """(b, g, 4) xyxy of the things, zeros as padding."""
+    inside: Tensor
+    """(b, n) int64 index of the smallest thing whose box the token's centre lies in, or g for none."""
 
 
 def pad_boxes(boxes: Sequence[Sequence[Sequence[float]]], device: torch.device) -> Tensor:
@@ -72,7 +74,8 @@ def assign(out: TokenOutput, examples: Sequence[Example], centres: Tensor) -> As
     real = (boxes[..., 2] > boxes[..., 0])[..., None]
     middle, half = (boxes[..., :2] + boxes[..., 2:]) / 2, (boxes[..., 2:] - boxes[..., :2]) / 2
     reach = half.clamp(min=SMALLEST_SIDE / 2)
-    away = ((centres - middle[:, :, None]) / reach[:, :, None]).abs().amax(-1)
+    offset = (centres - middle[:, :, None]).abs()
+    away = (offset / reach[:, :, None]).amax(-1)
     iou = pair_iou(boxes[:, :, None], out.boxes[:, None])
     agreement = out.objectness.sigmoid()[:, None].sqrt() * iou**4
     metric = (agreement + 1e-7 * (1 - away).clamp(min=0)) * ((away < 1) & real)
@@ -86,11 +89,15 @@ def assign(out: TokenOutput, examples: Sequence[Example], centres: Tensor) -> As
     taken = best > 0
     # Boxes that are still bad must be pulled too, so no token that was picked is asked for nothing.
     quality = torch.where(taken, quality.clamp(min=0.05), torch.zeros_like(quality))
+    area = (half[..., 0] * half[..., 1])[..., None].expand_as(away)
+    area = area.masked_fill(~((offset < half[:, :, None]).all(-1) & real), torch.inf)
+    least_area, smallest = area.min(dim=1)
     return Assignment(
         torch.where(taken, thing, torch.full_like(thing, g)),
         quality,
         taken | ~_inside_any([e.ignored for e in examples], centres),
         boxes,
+        torch.where(least_area.isfinite(), smallest, torch.full_like(smallest, g)),
     )
 
 

@@ -129,3 +129,15 @@ def test_contrast_of_no_things_is_nothing():
     assert value == 0
     assert logits.grad is not None
     assert bool(torch.isfinite(logits.grad).all())
+
+
+def test_every_token_inside_a_thing_learns_the_smallest_box_around_it(centres):
+    scene = example(Thing((0, 0, 64, 64), "a"), Thing((8, 8, 24, 24), "b"))
+    out = tokens(around(centres, 1))
+    at = targets.assign(out, [scene], centres)
+    inside = at.inside.view(8, 8)
+    assert (inside[1:3, 1:3] == 1).all()
+    assert (inside == 0).sum() == 64 - 4
+    exact = out._replace(boxes=at.boxes.gather(1, at.inside[..., None].expand(-1, -1, 4)))
+    assert float(sum(losses.dense_box_losses(exact, at, 64))) == pytest.approx(0, abs=1e-5)
+    assert float(sum(losses.dense_box_losses(out, at, 64))) > 0.5
