@@ -51,6 +51,11 @@ def models() -> Path:
     return user_data() / "models"
 
 
+def engines() -> Path:
+    """Where networks prepared for another engine than torch live, by the fingerprint of their weights."""
+    return user_data() / "engines"
+
+
 def log_file() -> Path:
     """The rotating log."""
     return user_state() / "swin_annotator.log"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from swin_annotator.models import device as devices
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet, normalise
 from swin_annotator.models.regions import regions
+from swin_annotator.models.seam import Run, Seam
 
 MODEL_TYPE = "swin-mini"
 SMALLEST = 64
@@ -68,6 +69,7 @@ class MiniModel:
         self.pooling = f"{self.preprocessing}-crop-{CROP_SIDE}-1"
         self.labels = tuple(label for label in net.config.labels if label != "background")
         self._net = net.eval().requires_grad_(False).to(device)
+        self._backbone: Callable[[torch.Tensor], Sequence[torch.Tensor]] = self._net.backbone
         self._tokenizer, self._device = tokenizer, torch.device(device)
         self._weights_id = np.frombuffer(weights_id.encode(), np.uint8)
         self._taught = frozenset(taught_phrases)
@@ -119,7 +121,8 @@ class MiniModel:
         size_hw = (rgb.shape[0], rgb.shape[1])
         inner_hw = input_size(size_hw, self._net.config.longest)
         with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
-            out, maps = self._net.detect(self._pixels(rgb, inner_hw))
+            maps = self._backbone(self._pixels(rgb, inner_hw))
+            out = self._net.tokens(maps)
             stride = self._net.owl.stride
             rows, columns = maps[1].shape[-2:]
             # Cells that begin in the padding see no image.
@@ -203,7 +206,7 @@ class MiniModel:
             if embedding is not None and self._made(embedding):
                 maps = [torch.from_numpy(embedding.extras[s]).float()[None].to(self._device) for s in STAGES]
             else:
-                maps = self._net.backbone(self._pixels(rgb, inner_hw))
+                maps = list(self._backbone(self._pixels(rgb, inner_hw)))
             head = self._net.ssformer if self.head == "ssformer" else self._net.upernet
             scores = _numpy(head(maps).float().softmax(1)[0])
         return _enlarge(scores, size_hw, inner_hw)
@@ -231,6 +234,17 @@ class MiniModel:
         tokens, maps = self._net.detect(pixels)
         grid = tokens.vectors.float().unflatten(1, maps[1].shape[-2:])[:, rows, columns]
         return _numpy(torch.nn.functional.normalize(grid.mean((1, 2)), dim=1))
+
+    def seam(self) -> Seam:
+        """The backbone, which all heads share."""
+
+        def put(run: Run | None) -> None:
+            self._backbone = self._net.backbone if run is None else run
+
+        def pixels(rgb: Rgb) -> torch.Tensor:
+            return self._pixels(rgb, input_size((rgb.shape[0], rgb.shape[1]), self._net.config.longest))
+
+        return Seam(self._net.backbone, pixels, self._net.backbone, put, lambda rgb: self.label_map(rgb)[0])
 
     def _made(self, embedding: ImageEmbedding) -> bool:
         """Whether an embedding holds stage maps of these very weights."""
@@ -261,7 +275,7 @@ class MiniModel:
         return torch.nn.functional.pad(pixels, (0, right, 0, bottom))
 
     def _autocast(self) -> torch.autocast:
-        return torch.autocast(self._device.type, torch.bfloat16, enabled=self.dtype == "bfloat16")
+        return torch.autocast(self._device.type, torch.bfloat16, enabled=self.dtype.startswith("bfloat16"))
 
 
 def input_size(size_hw: tuple[int, int], longest: int) -> tuple[int, int]:

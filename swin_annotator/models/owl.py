@@ -7,7 +7,7 @@ The networks are transformers' own; this file runs their image side once per ima
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from swin_annotator.models import weights
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.owl_preprocess import OwlPreprocessing
 from swin_annotator.models.owl_text import TextMemory, load_tokenizer
+from swin_annotator.models.seam import Run, Seam
 
 MODEL_TYPES = ("owlvit", "owlv2")
 SURPLUS = (r".*\.position_ids$", r"box_bias$")
@@ -66,6 +67,7 @@ class OwlDetector:
         self._tokenize = tokenize
         self._device = torch.device(device)
         self._bfloat16 = precision == "bfloat16"
+        self._tower: Callable[[torch.Tensor], torch.Tensor] = self._embed_pixels
         self._vectors = np.dtype(vectors)
         self._memory = TextMemory(self._encode_texts)
 
@@ -117,7 +119,7 @@ class OwlDetector:
         """
         size_hw = (int(rgb.shape[0]), int(rgb.shape[1]))
         with devices.guard_memory(self.name):
-            found = self._run_heads(torch.from_numpy(self._preprocess(rgb))[None].to(self._device))
+            found = self._run_heads(self._pixels(rgb).to(self._device))
         if not all(np.isfinite(array).all() for array in found.values()):
             raise ModelError(
                 f"{self.name} answered with numbers that are not finite.", hint="Use float32, or pull the model again."
@@ -178,8 +180,7 @@ class OwlDetector:
         ``vectors`` (n, d) of length one, ``boxes`` (n, 4) cxcywh in 0..1, ``shift`` and ``scale`` (n,), and for OWLv2
         ``objectness`` (n,) in 0..1.
         """
-        with torch.autocast(self._device.type, torch.bfloat16, enabled=self._bfloat16):
-            feature_map = self._model.image_embedder(pixels)[0].float()
+        feature_map = self._tower(pixels)
         tokens = feature_map.flatten(1, 2)
         head = self._model.class_head
         found = {
@@ -192,11 +193,40 @@ class OwlDetector:
             found["objectness"] = self._model.objectness_predictor(tokens).sigmoid()
         return {name: tensor[0].cpu().numpy() for name, tensor in found.items()}
 
+    def seam(self) -> Seam:
+        """The image tower, which takes nearly all the time."""
+
+        def put(run: Run | None) -> None:
+            self._tower = self._embed_pixels if run is None else lambda pixels: run(pixels)[0].to(self._device)
+
+        return Seam(_Tower(self._model), self._pixels, lambda pixels: [self._embed_pixels(pixels)], put)
+
+    def _pixels(self, rgb: Rgb) -> torch.Tensor:
+        return torch.from_numpy(self._preprocess(rgb))[None]
+
+    def _embed_pixels(self, pixels: torch.Tensor) -> torch.Tensor:
+        """(1, rows, columns, c) float32 features of the image's tokens."""
+        with torch.autocast(self._device.type, torch.bfloat16, enabled=self._bfloat16):
+            features: torch.Tensor = self._model.image_embedder(pixels)[0].float()
+        return features
+
     @torch.inference_mode()
     def _encode_texts(self, texts: Sequence[str]) -> NDArray[np.float32]:
         tokens = {key: value.to(self._device) for key, value in self._tokenize(texts).items()}
         vectors: NDArray[np.float32] = self._towers.get_text_features(**tokens).pooler_output.float().cpu().numpy()
         return vectors
+
+
+class _Tower(torch.nn.Module):
+    """Pixels to the features of the image's tokens."""
+
+    def __init__(self, model: Any) -> None:
+        super().__init__()
+        self.model = model
+
+    def forward(self, pixels: torch.Tensor) -> torch.Tensor:
+        features: torch.Tensor = self.model.image_embedder(pixels)[0]
+        return features
 
 
 def _network(config: Mapping[str, Any]) -> Any:

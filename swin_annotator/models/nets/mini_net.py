@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
@@ -81,7 +81,12 @@ class MiniNet(nn.Module):
     def detect(self, pixels: Tensor) -> tuple[TokenOutput, list[Tensor]]:
         """Tokens and stage maps of normalised ``pixels`` (b, 3, h, w)."""
         maps = self.backbone(pixels)
-        return self.owl(self.neck(maps)), maps
+        return self.tokens(maps), maps
+
+    def tokens(self, maps: Sequence[Tensor]) -> TokenOutput:
+        """What the OWL heads say of the tokens of some stage maps."""
+        out: TokenOutput = self.owl(self.neck(maps))
+        return out
 
     def exemplar_logits(self, cosine: Tensor) -> Tensor:
         """Logits of exemplar queries; gain and bias are learned, so a score is absolute."""

@@ -1,0 +1,43 @@
+"""Where another engine can take the place of the image part of a model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+import numpy as np
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from swin_annotator.models.base import Rgb
+
+Run = Callable[[Tensor], Sequence[Tensor]]
+"""(1, 3, h, w) float32 pixels to the outputs of the network, float32."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seam:
+    """The image part of one model."""
+
+    network: nn.Module
+    """What another engine computes: pixels to one tensor or a list of them."""
+    pixels: Callable[[Rgb], Tensor]
+    """An image as the network takes it."""
+    own: Run
+    """The same in torch, in the model's precision: for sizes that another engine was not made for."""
+    put: Callable[[Run | None], None]
+    """Lets the model use another engine; None brings its own back."""
+    labels: Callable[[Rgb], NDArray[np.integer]] | None = None
+    """The best label of each pixel, where the model gives one."""
+
+
+@runtime_checkable
+class Seamed(Protocol):
+    """A model with a seam."""
+
+    dtype: str
+
+    def seam(self) -> Seam | None:
+        """The seam; None where this model has none."""
+        ...
