@@ -7,6 +7,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from swin_annotator.errors import ModelError
+from swin_annotator.models import engines
 from swin_annotator.models.base import Describer, Detector, ModelSpec, Refiner, Segmenter
 
 GROUP = "swin_annotator.models"
@@ -69,4 +70,6 @@ def load(spec: ModelSpec, folder: Path, device: str) -> Model:
     model: Model = backend(spec.backend).from_folder(  # type: ignore[attr-defined]  # a class by its name only
         folder, name=name, device=device, options=spec.options
     )
+    if device == "cpu":
+        engines.attach(model, folder, spec.options)
     return model
