@@ -50,6 +50,23 @@ def save_tiny_upernet(folder: Path) -> Path:
     return folder
 
 
+def save_tiny_classifier(folder: Path) -> Path:
+    """transformers' Swin classifier of one block per stage, as its hub repositories hold it."""
+    import transformers
+
+    labels = dict(enumerate(("cat", "dog", "horse")))
+    config = transformers.SwinConfig(
+        embed_dim=8, depths=[1, 1, 2, 2], num_heads=[1, 1, 2, 2], window_size=3, image_size=96, id2label=labels,
+        label2id={name: index for index, name in labels.items()},
+    )  # fmt: skip
+    network = transformers.SwinForImageClassification(config).eval()
+    randomise(network)
+    network.save_pretrained(folder)
+    values = {"size": 96, "resample": 3, "image_mean": [0.485, 0.456, 0.406], "image_std": [0.229, 0.224, 0.225]}
+    (folder / "preprocessor_config.json").write_text(json.dumps(values))
+    return folder
+
+
 def save_nothing(folder: Path) -> Path:
     """For backends without weights."""
     return folder
@@ -60,6 +77,7 @@ MAKERS: dict[str, tuple[str, Callable[[Path], Path]]] = {
     "owlv2": ("owl", lambda folder: save_tiny_owl(folder, "owlv2")),
     "mini": ("mini", save_tiny_mini),
     "upernet": ("swin", save_tiny_upernet),
+    "swin": ("swin-classifier", save_tiny_classifier),
     "fake": ("fake", save_nothing),
     "fake-segmenter": ("fake-segmenter", save_nothing),
     "fake-classifier": ("fake-classifier", save_nothing),

@@ -9,6 +9,8 @@ import time
 from pathlib import Path
 from typing import Any, Final, TextIO
 
+from swin_annotator.cli import accelerate
+from swin_annotator.models import engines
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import Catalog, ModelState, default_catalog, megabytes
 from swin_annotator.models.records import plain
@@ -40,10 +42,12 @@ def add_parsers(subparsers: Any) -> None:
         "path",
         metavar="PATH",
         type=Path,
-        help="a folder with config.json and weights, its weights file, or an SSFormer checkpoint (.pth)",
+        help="a folder with config.json and weights, its weights file, or a Swin, UperNet or SSFormer checkpoint (.pth)",
     )
     command.add_argument("--name", help="what to call it (default: the folder's name)")
     command.add_argument("--in-place", action="store_true", help="use the folder where it is instead of copying it")
+
+    accelerate.add_parser(commands)
 
     command = _command(commands, "remove", "delete a pulled or added model", remove_model)
     command.add_argument("name", metavar="NAME", help="a name from the list")
@@ -85,6 +89,7 @@ def show_model(args: argparse.Namespace) -> int:
         "from": spec.location,
         "revision": spec.revision,
         "folder": facts["folder"],
+        "engine": facts["engine"],
         "note": spec.note,
     }
     print(spec.name)
@@ -194,11 +199,13 @@ def _done(catalog: Catalog, spec: ModelSpec, sentence: str, as_json: bool) -> in
 
 def _facts(catalog: Catalog, spec: ModelSpec) -> dict[str, Any]:
     folder = str(catalog.folder(spec)) if catalog.installed(spec) and spec.location else ""
+    record = engines.record_of(Path(folder)) if folder else None
     return {
         **plain(spec),
         "state": str(catalog.state(spec)),
         "folder": folder,
         "held_bytes": catalog.held_bytes(spec),
+        "engine": str(record) if record else "torch",
     }
 
 

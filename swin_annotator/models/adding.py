@@ -55,25 +55,23 @@ def spec_of_folder(path: Path) -> ModelSpec:
 def spec_to_add(source: Path, name: str | None, shipped: Sequence[ModelSpec]) -> ModelSpec:
     """The row under which a local model will stand: that of a listed or formerly pulled model if it is one.
 
+    What a checkpoint is good for is known only when it is read: its row has no backend and no task.
+
     Raises:
         ModelError: not a usable model, or a name that can't be one.
     """
-    folder = source.parent if source.is_file() else source
     if _is_checkpoint(source):
-        kind, record, called = local.KINDS["ssformer"], None, name or source.stem
-    else:
-        kind = local.identify(folder) if source.is_file() else local.check(folder)
-        record = read_record(folder)
-        called = name or (record.spec.name if record else _repository_name(folder))
+        called = name or re.sub(r"[^\w.-]", "-", source.stem)
+        return ModelSpec(_fit(called), "", (), f"{OWN}{called}", title=called, licence="not stated")
+    folder = source.parent if source.is_file() else source
+    kind = local.identify(folder) if source.is_file() else local.check(folder)
+    record = read_record(folder)
+    called = name or (record.spec.name if record else _repository_name(folder))
     for spec in shipped:
         known_as = {spec.name, spec.location, spec.location.rpartition("/")[2]}
         if not spec.embedded and spec.backend == kind.backend and called in known_as:
             return replace(spec, revision=record.spec.revision if record else "")
-    called = name or called.rpartition("/")[2]
-    if not _NAME.fullmatch(called):
-        raise ModelError(
-            f"{called!r} can't be the name of a model.", hint="Give --name with letters, digits, dots and dashes."
-        )
+    called = _fit(name or called.rpartition("/")[2])
     if record is not None and record.spec.backend == kind.backend:
         return replace(record.spec, name=called, embedded=False)
     return ModelSpec(called, kind.backend, kind.tasks, f"{OWN}{called}", title=called, licence="not stated")
@@ -107,6 +105,8 @@ def copy(source: Path, spec: ModelSpec, shelf: Shelf, report: Report, cancelled:
         try:
             if _is_checkpoint(source):
                 _convert(source, place, report)
+                kind = local.identify(place)
+                spec = replace(spec, backend=kind.backend, tasks=kind.tasks)
             else:
                 local.bring(source, place, report, cancelled)
                 settle_all(place)
@@ -134,15 +134,22 @@ def settle_all(place: Path) -> None:
             raise
 
 
+def _fit(called: str) -> str:
+    if not _NAME.fullmatch(called):
+        raise ModelError(
+            f"{called!r} can't be the name of a model.", hint="Give --name with letters, digits, dots and dashes."
+        )
+    return called
+
+
 def _is_checkpoint(source: Path) -> bool:
-    """Whether ``source`` is a training checkpoint that stands alone, as the official SSFormer code writes them."""
-    alone = source.is_file() and not (source.parent / local.CONFIG).exists()
-    return alone and source.suffix in local.PICKLED_SUFFIXES
+    """Whether ``source`` is a weights file that stands alone, as Microsoft, timm and MMSegmentation publish them."""
+    return source.is_file() and not (source.parent / local.CONFIG).exists()
 
 
 def _convert(source: Path, place: Path, report: Report) -> None:
     """Turn a checkpoint into a model folder: what its tensors' shapes say becomes the config."""
-    from swin_annotator.models.ssformer import convert_checkpoint  # brings torch
+    from swin_annotator.models.convert import convert_checkpoint  # brings torch
 
     size = source.stat().st_size
     report(0, size)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from swin_annotator import paths
 from swin_annotator.errors import ModelError, UnknownModel
-from swin_annotator.models import adding, download, hub, local
+from swin_annotator.models import adding, download, engines, hub, local
 from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.download import Cancelled, Report
 from swin_annotator.models.records import Files, Record, read_shipped
@@ -166,9 +166,9 @@ class Catalog:
     ) -> ModelSpec:
         """Make a model from a folder known by name.
 
-        In place of a folder: a weights file beside its ``config.json``, or a checkpoint of the official SSFormer code,
-        which needs none. A folder called like a listed hub model becomes that model. Pickled weights are turned into
-        safetensors once, and refused if they hold more than weights.
+        In place of a folder: a weights file beside its ``config.json``, or a checkpoint of a Swin classifier, UperNet
+        or SSFormer, which needs none. A folder called like a listed hub model becomes that model. Pickled weights are
+        turned into safetensors once, and refused if they hold more than weights.
 
         Args:
             path: folder or file; may lie on a drive that will be taken away.
@@ -207,6 +207,8 @@ class Catalog:
             raise ModelError(f"{spec.name} comes with the program and stays.", hint="Only pulled and added models go.")
         if not self._shelf.holds(spec.name):
             raise ModelError(f"{spec.name} is not on this computer.", hint="See: swin-annotator models list")
+        if self.installed(spec):
+            engines.forget(self._place(spec))
         return self._shelf.remove(spec.name)
 
     def _looked_up(

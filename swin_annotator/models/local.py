@@ -43,6 +43,9 @@ KINDS: Final = {
         Kind("swin", (Task.SEGMENT,), "mask2former"),
         Kind("swin", (Task.SEGMENT,), "maskformer"),
         Kind("swin", (Task.SEGMENT,), "ssformer"),
+        Kind("swin", (Task.SEGMENT,), "swin-upernet"),
+        Kind("swin-classifier", (Task.CLASSIFY,), "swin"),
+        Kind("swin-classifier", (Task.CLASSIFY,), "swin-classifier"),
         Kind("sam", (Task.REFINE,), "sam"),
         Kind("mini", (Task.DETECT, Task.SEGMENT, Task.CLASSIFY), "swin-mini"),
         Kind("mini", (Task.DETECT, Task.SEGMENT, Task.CLASSIFY), "swin_mini"),
@@ -64,6 +67,8 @@ def kind_of_config(raw: bytes, where: str) -> Kind:
             f"The config.json of {where} is damaged: it is not JSON.", hint="Copy or download the model again."
         ) from error
     model_type = config.get("model_type") if isinstance(config, dict) else None
+    if isinstance(config, dict) and model_type is None and str(config.get("architecture", "")).startswith("swin_"):
+        return KINDS["swin-classifier"]  # timm names the architecture and no type
     if not isinstance(model_type, str) or model_type not in KINDS:
         what = f"of type {model_type}" if model_type and isinstance(model_type, str) else "without a model_type"
         raise ModelError(

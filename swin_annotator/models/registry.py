@@ -17,6 +17,7 @@ BACKENDS = {
     "owl": "swin_annotator.models.owl:OwlDetector",
     "mini": "swin_annotator.models.mini:MiniModel",
     "swin": "swin_annotator.models.swin:SwinSegmenter",
+    "swin-classifier": "swin_annotator.models.swin_classify:SwinDescriber",
     "sam": "swin_annotator.models.sam:SamRefiner",
     "grabcut": "swin_annotator.models.grabcut:GrabCutRefiner",
     "fake": "swin_annotator.models.fake:FakeDetector",

@@ -12,12 +12,11 @@ from swin_annotator.core.types import Source
 from swin_annotator.models import agreement, weights
 from swin_annotator.models import device as devices
 from swin_annotator.models.base import Rgb
-from swin_annotator.models.ssformer import load_ssformer
 from swin_annotator.models.swin_queries import Reading, load_queries, reading_of
-from swin_annotator.models.swin_semantic import SemanticNet, load_upernet
+from swin_annotator.models.swin_semantic import SemanticNet, load_own, load_upernet
 
-MODEL_TYPES = ("upernet", "mask2former", "maskformer", "ssformer")
-LABELLERS = {"upernet": load_upernet, "ssformer": load_ssformer}
+MODEL_TYPES = ("upernet", "mask2former", "maskformer", "ssformer", "swin-upernet")
+LABELLERS = {"upernet": load_upernet, "ssformer": load_own, "swin-upernet": load_own}
 """Families that give each pixel a label. Rounding can only move borders, so they may follow the machine's precision."""
 
 
@@ -51,7 +50,7 @@ class SwinSegmenter:
 
         Args:
             folder: ``config.json`` and weights, as transformers saves UperNet, Mask2Former and MaskFormer or as
-                ``models.ssformer`` saves SSFormer; optionally ``preprocessor_config.json``.
+                ``models.swin_folder`` saves UperNet and SSFormer; optionally ``preprocessor_config.json``.
             name: name and revision.
             device: ``cuda``, ``mps`` or ``cpu``.
             options: ``precision``: ``float32`` or ``bfloat16`` (default: by the machine for UperNet and SSFormer, else

@@ -59,26 +59,6 @@ def load_network(
     return ready
 
 
-def class_names(id2label: Mapping[int, str], classes: int, folder: Path) -> tuple[str, ...]:
-    """The name of every output class, in order.
-
-    Data sets whose labels are reduced (``do_reduce_labels``: 0 means "no label" in their files) train networks without
-    a class for it. Where the list of names still begins with that entry, it is left out.
-
-    Raises:
-        ModelError: there are more or fewer names than classes.
-    """
-    names = [str(id2label[i]).strip() or f"label {i}" for i in sorted(id2label)]
-    if len(names) == classes + 1:
-        names = names[1:]
-    if len(names) != classes:
-        raise ModelError(
-            f"{folder / weights.CONFIG} names {len(names)} labels, expected {classes}.",
-            hint="config.json and the weights must come from the same model.",
-        )
-    return tuple(names)
-
-
 def _check(info: Any, folder: Path, dropped: tuple[str, ...]) -> None:
     missing = sorted(name for name in info["missing_keys"] if not name.startswith(dropped))
     if missing:

@@ -23,7 +23,8 @@ from swin_annotator.errors import ModelError
 from swin_annotator.models import upsample
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.regions import IGNORED, MinArea, regions
-from swin_annotator.models.swin_load import class_names, load_network
+from swin_annotator.models.swin_folder import class_names
+from swin_annotator.models.swin_load import load_network
 from swin_annotator.models.swin_pixels import SwinPixels, read_pixels
 from swin_annotator.models.swin_semantic import finite
 

@@ -9,17 +9,23 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
+from torch import Tensor, nn
 
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Source
 from swin_annotator.errors import ModelError
-from swin_annotator.models import upsample
+from swin_annotator.models import upsample, weights
 from swin_annotator.models.base import Rgb
+from swin_annotator.models.nets.ssformer import SSFormerHead
+from swin_annotator.models.nets.swin import SwinBackbone
+from swin_annotator.models.nets.upernet import POOL_SIZES, UperNetHead
 from swin_annotator.models.regions import IGNORED, MinArea, regions
-from swin_annotator.models.swin_load import class_names, load_network
+from swin_annotator.models.swin_folder import MODEL_TYPES, Shape, names_of_transformers, read_shape
 from swin_annotator.models.swin_pixels import SwinPixels, read_pixels
+from swin_annotator.models.swin_weights import Head, config_of_transformers, understand
 
+SHORT, LONG = 512, 2048
+"""MMSegmentation's test input: shorter side 512, longer at most 2048, aspect ratio kept."""
 Forward = Callable[[Tensor], Tensor]
 """(1, 3, h, w) normalised pixels to (1, classes, rows, columns) logits, at any stride."""
 
@@ -84,6 +90,25 @@ def finite(numbers: NDArray[np.float32]) -> NDArray[np.float32]:
     return numbers
 
 
+class SwinLabeller(nn.Module):
+    """Normalised pixels (b, 3, h, w) to logits (b, classes, h/4, w/4): Swin under a head that labels each cell."""
+
+    def __init__(self, backbone: SwinBackbone, head: UperNetHead | SSFormerHead) -> None:
+        super().__init__()
+        self.backbone, self.head = backbone, head
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        """See the class."""
+        logits: Tensor = self.head(self.backbone(pixels))
+        return logits
+
+
+def build(head: Head, shape: Shape) -> SwinLabeller:
+    """A network with the weights that torch gives it."""
+    kind = UperNetHead if head is Head.UPERNET else SSFormerHead
+    return SwinLabeller(SwinBackbone(shape.swin), kind(shape.swin.channels, len(shape.labels), shape.width))
+
+
 def load_upernet(folder: Path, config: Mapping[str, Any], *, device: str, bfloat16: bool) -> SemanticNet:
     """UperNet over Swin as transformers saves it, without the auxiliary head, which only training needs.
 
@@ -93,20 +118,72 @@ def load_upernet(folder: Path, config: Mapping[str, Any], *, device: str, bfloat
     Raises:
         ModelError: a file is missing, damaged, or describes something else.
     """
-    if not isinstance(config.get("backbone_config"), Mapping):
+    where = folder / weights.CONFIG
+    described = config.get("backbone_config")
+    if config.get("backbone") or config.get("use_timm_backbone"):
         raise ModelError(
-            f"{folder / 'config.json'} does not describe its backbone.",
+            f"{where} names its backbone instead of describing it.",
             hint="Choose a model whose config.json holds a backbone_config.",
         )
-    network: Any = load_network(
-        "UperNetForSemanticSegmentation", folder, config, drop=("auxiliary_head.",), use_auxiliary_head=False
-    ).to(device)
-    names = class_names(network.config.id2label, network.decode_head.classifier.out_channels, folder)
+    if not isinstance(described, Mapping):
+        raise ModelError(
+            f"{where} does not describe its backbone.",
+            hint="Choose a model whose config.json holds a backbone_config.",
+        )
+    swin = config_of_transformers(described, where)
+    if tuple(config.get("pool_scales", POOL_SIZES)) != POOL_SIZES:
+        raise ModelError(
+            f"{where} describes an UperNet with pool_scales {config['pool_scales']}; expected {list(POOL_SIZES)}.",
+            hint="Choose one of the published UperNet models.",
+        )
+    found = understand(weights.read_state_dict(folder), folder)
+    if found.head is not Head.UPERNET:
+        raise ModelError(f"{folder} holds no UperNet head, which its config.json describes.", hint=weights.AGAIN)
+    names = names_of_transformers(config, found.classes, folder)
+    shape = Shape(swin, names, width_of(config, where))
+    pixels = read_pixels(folder, square=512)
+    return labeller(Head.UPERNET, shape, found.state, folder, pixels, device=device, bfloat16=bfloat16)
 
-    def forward(pixels: Tensor) -> Tensor:
-        # The network's own forward would enlarge the logits of all classes to the input size.
-        maps = network.backbone.forward_with_filtered_kwargs(pixels).feature_maps
-        logits: Tensor = network.decode_head(maps)
-        return logits
 
-    return SemanticNet(forward, read_pixels(folder, square=512), names, device=device, bfloat16=bfloat16)
+def load_own(folder: Path, config: Mapping[str, Any], *, device: str, bfloat16: bool) -> SemanticNet:
+    """UperNet or SSFormer from a folder that ``models.swin_folder`` wrote.
+
+    SSFormer: Shi, Xu and Gao, "SSformer: A Lightweight Transformer for Semantic Segmentation", arXiv 2208.02034.
+
+    Raises:
+        ModelError: a file is missing, damaged, or describes something else.
+    """
+    shape = read_shape(config, folder)
+    head = Head.SSFORMER if config["model_type"] == MODEL_TYPES[Head.SSFORMER] else Head.UPERNET
+    pixels = read_pixels(folder, short=SHORT, long=LONG)
+    state = weights.read_state_dict(folder)
+    return labeller(head, shape, state, folder, pixels, device=device, bfloat16=bfloat16)
+
+
+def labeller(
+    head: Head,
+    shape: Shape,
+    state: Mapping[str, Tensor],
+    folder: Path,
+    pixels: SwinPixels,
+    *,
+    device: str,
+    bfloat16: bool,
+) -> SemanticNet:
+    """A network of this shape with these weights, ready to run.
+
+    Raises:
+        ModelError: weights are missing, surplus or mis-shaped, or no such network can be built.
+    """
+    network = weights.build_empty(lambda: build(head, shape), folder)
+    weights.load_strict(network, state, folder)
+    network = network.eval().requires_grad_(False).to(device)
+    return SemanticNet(network, pixels, shape.labels, device=device, bfloat16=bfloat16)
+
+
+def width_of(config: Mapping[str, Any], where: Path) -> int:
+    """``hidden_size`` of an UperNet config. Raises ModelError when it is no number of channels."""
+    width = config.get("hidden_size", 512)
+    if isinstance(width, bool) or not isinstance(width, int) or width < 1:
+        raise ModelError(f"{where} describes a network that can't be built: hidden_size {width!r}.", hint=weights.AGAIN)
+    return width

@@ -21,6 +21,8 @@ CONFIG = "config.json"
 SAFETENSORS = ("model.safetensors", "model.safetensors.index.json")
 PICKLES = ("pytorch_model.bin", "pytorch_model.bin.index.json")
 AGAIN = "Copy or pull the model again; the file is damaged or incomplete."
+_WRAPPERS = ("state_dict", "model")
+"""Where checkpoints of MMSegmentation and timm, and those of Microsoft, keep their weights."""
 
 Net = TypeVar("Net", bound=torch.nn.Module)
 
@@ -100,7 +102,14 @@ def read_state_dict(folder: Path) -> dict[str, torch.Tensor]:
 
 
 def read_weights(path: Path) -> dict[str, torch.Tensor]:
-    """The weights in one file by name; a checkpoint's ``state_dict`` entry is unwrapped.
+    """The weights in one file by name; see :func:`read_checkpoint`."""
+    return read_checkpoint(path)[0]
+
+
+def read_checkpoint(path: Path) -> tuple[dict[str, torch.Tensor], tuple[str, ...]]:
+    """The weights in one file by name, and the class names that MMSegmentation keeps beside them, if any.
+
+    A checkpoint's ``state_dict`` or ``model`` entry is unwrapped; optimizers and the like are passed over.
 
     Raises:
         ModelError: the file is missing, cut short, holds more than weights, or numbers that are not finite.
@@ -108,10 +117,10 @@ def read_weights(path: Path) -> dict[str, torch.Tensor]:
     if not path.is_file():
         raise ModelError(f"{path} is missing.", hint=AGAIN)
     content = _read_safetensors(path) if path.suffix == ".safetensors" else _read_pickle(path)
-    content = content.get("state_dict", content)
-    if not isinstance(content, Mapping) or not content:
+    state = next((content[key] for key in _WRAPPERS if isinstance(content.get(key), Mapping)), content)
+    if not state:
         raise ModelError(f"{path} holds no weights.", hint=AGAIN)
-    for key, value in content.items():
+    for key, value in state.items():
         if not isinstance(key, str) or not isinstance(value, torch.Tensor):
             raise ModelError(
                 f"{path} holds more than weights: {str(key)[:80]!r} is {type(value).__name__}, expected a tensor.",
@@ -119,7 +128,7 @@ def read_weights(path: Path) -> dict[str, torch.Tensor]:
             )
         if value.is_floating_point() and not bool(torch.isfinite(value).all()):
             raise ModelError(f"{path} holds numbers that are not finite in {key}.", hint=AGAIN)
-    return dict(content)
+    return dict(state), _class_names(content.get("meta"))
 
 
 def load_strict(
@@ -228,6 +237,15 @@ def _read_pickle(path: Path) -> Mapping[str, Any]:
     if not isinstance(content, Mapping):
         raise ModelError(f"{path} holds more than weights: expected tensors by name.", hint=AGAIN)
     return content
+
+
+def _class_names(meta: object) -> tuple[str, ...]:
+    """The class names in a checkpoint's ``meta``; empty where there are none."""
+    if not isinstance(meta, Mapping):
+        return ()
+    newer = meta.get("dataset_meta")
+    names = meta.get("CLASSES") or (newer.get("classes") if isinstance(newer, Mapping) else None)
+    return tuple(str(name) for name in names) if isinstance(names, Sequence) and not isinstance(names, str) else ()
 
 
 def _few(names: Sequence[str]) -> str:

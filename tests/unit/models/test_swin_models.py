@@ -15,7 +15,8 @@ from swin_annotator.errors import ModelError, ModelOutOfMemory
 from swin_annotator.models import swin_queries, upsample
 from swin_annotator.models.base import Segmenter
 from swin_annotator.models.swin import SwinSegmenter
-from swin_annotator.models.swin_load import _quiet, class_names
+from swin_annotator.models.swin_folder import class_names
+from swin_annotator.models.swin_load import _quiet
 from swin_annotator.models.swin_queries import Reading, reading_of
 
 LABELS = ("wall", "road", "sky", "person", "background")
@@ -111,6 +112,17 @@ def test_upernet_labels_equal_those_of_transformers(upernet, size_hw):
     proposals = segmenter.segment(rgb)
     check(proposals, size_hw)
     assert "background" not in proposals.categories
+
+
+@pytest.mark.parametrize("size_hw", [(64, 64), (65, 64), (101, 77), (33, 160), (160, 32)])
+def test_upernet_logits_equal_those_of_transformers(upernet, size_hw):
+    with _quiet():
+        reference = transformers.UperNetForSemanticSegmentation.from_pretrained(upernet).eval()
+    pixels = torch.randn(2, 3, *size_hw, generator=torch.Generator().manual_seed(0))
+    with torch.inference_mode():
+        expected = reference.decode_head(reference.backbone(pixels).feature_maps)
+        assert expected.std() > 0.1
+        torch.testing.assert_close(load(upernet)._network._forward(pixels), expected, atol=1e-4, rtol=1e-4)
 
 
 def test_a_segmenter_says_what_it_is(upernet):
@@ -272,8 +284,20 @@ def broken(folder, tmp_path, change):
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
-        (lambda config, state: state.pop("decode_head.classifier.weight"), "lack decode_head.classifier.weight"),
+        (lambda config, state: state.pop("decode_head.classifier.weight"), "head.classifier.weight is missing"),
         (lambda config, state: config.update(hidden_size=24), "of shape"),
+        (lambda config, state: config.update(hidden_size="wide"), "hidden_size 'wide'"),
+        (lambda config, state: config.update(pool_scales=[1, 2]), r"pool_scales \[1, 2\]; expected \[1, 2, 3, 6\]"),
+        (lambda config, state: config.update(id2label={"0": "wall", "1": "sky"}), "names 2 labels, expected 5"),
+        (lambda config, state: state["decode_head.classifier.bias"].fill_(torch.nan), "not finite in decode_head"),
+        (
+            lambda config, state: [state.pop(name) for name in list(state) if name.startswith("decode_head.psp")],
+            r"lack head\.pooling\.convs",
+        ),
+        (
+            lambda config, state: [state.pop(name) for name in list(state) if name.startswith("decode_head.")],
+            "holds no UperNet head",
+        ),
         (lambda config, state: config.update(backbone_config="resnet"), "does not describe its backbone"),
         (lambda config, state: config.update(backbone="timm/resnet18"), "names its backbone"),
         (lambda config, state: config["backbone_config"].update(num_heads=[3, 1, 2, 2]), "of shape"),

@@ -8,9 +8,12 @@ from torch import nn
 from torch.nn import functional
 
 from swin_annotator.errors import ModelError
-from swin_annotator.models import ssformer
+from swin_annotator.models.convert import convert_checkpoint
 from swin_annotator.models.nets.swin import SwinConfig
 from swin_annotator.models.swin import SwinSegmenter
+from swin_annotator.models.swin_folder import Shape, write
+from swin_annotator.models.swin_semantic import build
+from swin_annotator.models.swin_weights import Head, rename
 
 LABELS = ("road", "roof", "tree", "water")
 TINY = SwinConfig(embed_dim=8, depths=(2, 2, 2, 2), heads=(1, 2, 2, 4), window=4)
@@ -163,8 +166,8 @@ def checkpoint(official, path, **meta):
 
 @pytest.mark.parametrize("size_hw", [(64, 64), (96, 160), (52, 75)])
 def test_converted_weights_give_the_official_answer(official, size_hw):
-    network = ssformer.SSFormer(TINY, len(LABELS), WIDTH).eval().requires_grad_(False)
-    network.load_state_dict(ssformer.from_mmseg(official.state_dict()))
+    network = build(Head.SSFORMER, Shape(TINY, LABELS, WIDTH)).eval().requires_grad_(False)
+    network.load_state_dict(rename(official.state_dict()))
     pixels = torch.randn(2, 3, *size_hw, generator=torch.Generator().manual_seed(1))
     if size_hw == (52, 75):  # the official patch embedding pads to whole patches, our plain copy does not
         pixels = pixels[..., :72]
@@ -174,14 +177,14 @@ def test_converted_weights_give_the_official_answer(official, size_hw):
 
 
 def test_the_merging_order_matters(official):
-    state = ssformer.from_mmseg(official.state_dict())
+    state = rename(official.state_dict())
     name = "backbone.merges.0.reduction.weight"
     assert not torch.equal(state[name], official.state_dict()["backbone.stages.0.downsample.reduction.weight"])
 
 
 def test_a_checkpoint_becomes_a_folder_that_segments(official, tmp_path):
     path = checkpoint(official, tmp_path / "ssformer.pth", CLASSES=LABELS, PALETTE=[[0, 0, 0]])
-    ssformer.convert_checkpoint(path, tmp_path / "model")
+    convert_checkpoint(path, tmp_path / "model")
     config = json.loads((tmp_path / "model" / "config.json").read_text())
     assert config["labels"] == list(LABELS)
     assert config["swin"]["heads"] == list(TINY.heads)
@@ -197,24 +200,25 @@ def test_a_checkpoint_becomes_a_folder_that_segments(official, tmp_path):
 
 def test_labels_can_be_given(official, tmp_path):
     path = checkpoint(official, tmp_path / "a.pth")
-    ssformer.convert_checkpoint(path, tmp_path / "numbered")
+    convert_checkpoint(path, tmp_path / "numbered")
     assert json.loads((tmp_path / "numbered" / "config.json").read_text())["labels"][3] == "class 4"
-    ssformer.convert_checkpoint(path, tmp_path / "named", "abcd")
+    convert_checkpoint(path, tmp_path / "named", "abcd")
     assert json.loads((tmp_path / "named" / "config.json").read_text())["labels"] == list("abcd")
     with pytest.raises(ModelError, match="4 classes, but 3 labels"):
-        ssformer.convert_checkpoint(path, tmp_path / "short", "abc")
+        convert_checkpoint(path, tmp_path / "short", "abc")
 
 
 def test_another_checkpoint_is_told(tmp_path):
     torch.save({"state_dict": {"conv.weight": torch.ones(1)}}, tmp_path / "x.pth")
-    with pytest.raises(ModelError, match="holds no SSFormer"):
-        ssformer.convert_checkpoint(tmp_path / "x.pth", tmp_path / "out")
+    with pytest.raises(ModelError, match="holds no Swin Transformer"):
+        convert_checkpoint(tmp_path / "x.pth", tmp_path / "out")
     assert not (tmp_path / "out").exists()
 
 
 @pytest.fixture
 def folder(tmp_path):
-    ssformer.save_ssformer(ssformer.SSFormer(TINY, len(LABELS), WIDTH), LABELS, tmp_path / "m")
+    shape = Shape(TINY, LABELS, WIDTH)
+    write(tmp_path / "m", Head.SSFORMER, shape, build(Head.SSFORMER, shape).state_dict())
     return tmp_path / "m"
 
 
