@@ -74,7 +74,7 @@ def test_a_rare_class_is_not_drowned() -> None:
 
 
 def test_several_tags_share_the_probability() -> None:
-    rows = blobs({"a": 4, "b": 4}, spread=0.1).features
+    rows = blobs({"a": 4, "b": 4}, spread=0.1, d=3).features
     both = (rows[:4] + rows[4:]) / 2
     examples = Examples(np.vstack([rows, both]), (*[("a",)] * 4, *[("b",)] * 4, *[("a", "b")] * 4))
     odds = fewshot.learn(examples).probabilities(both.mean(0, keepdims=True))[0]
