@@ -18,8 +18,8 @@ from typing import Final
 import swin_annotator
 from swin_annotator import paths
 from swin_annotator.errors import AnnotatorError
-from swin_annotator.models import hub
-from swin_annotator.models.base import Task
+from swin_annotator.models import engines, hub
+from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import Catalog, ModelState, megabytes
 
 REQUIRED: Final = (
@@ -108,6 +108,9 @@ def _packages() -> Iterator[Finding]:
             yield Finding(area, name, found, Level.NOTE, hint)
     if found := _version("torchvision"):
         yield _torchvision(found)
+    openvino = _version("openvino")
+    hint = "" if openvino else "Only for models accelerate. Run: python -m pip install 'swin-annotator[openvino]'"
+    yield Finding(area, "openvino", openvino or "not installed (optional)", Level.OK, hint)
     ray = _version("ray")
     hint = "" if ray else "Only for prelabel --engine ray. Run: python -m pip install 'swin-annotator[ray]'"
     yield Finding(area, "ray", ray or "not installed (optional)", Level.OK, hint)
@@ -191,12 +194,25 @@ def _models(catalog: Catalog) -> Iterator[Finding]:
             tasks.update(spec.tasks)
             kind = ", ".join(str(task) for task in spec.tasks)
             yield Finding(area, spec.name, f"{state} ({kind}{', ' + spec.revision[:12] if spec.revision else ''})")
+            yield from _engine(catalog, spec)
     for task in Task:
         if task not in tasks:
             hint = f"Choose one from: swin-annotator models list --task {task}"
             yield Finding(area, f"for {task}", "no model installed", Level.PROBLEM, hint)
     switched_off = " (switched off by HF_HUB_OFFLINE)" if hub.offline() else ""
     yield Finding(area, "hub", hub.endpoint() + switched_off)
+
+
+def _engine(catalog: Catalog, spec: ModelSpec) -> Iterator[Finding]:
+    """What a model runs in, where that is not torch."""
+    record = engines.record_of(catalog.folder(spec)) if spec.location else None
+    if record is None:
+        return
+    if _version("openvino"):
+        yield Finding("models", "", str(record))
+    else:
+        hint = "It runs in torch. Run: python -m pip install 'swin-annotator[openvino]'"
+        yield Finding("models", "", "accelerated, but OpenVINO is not installed", Level.NOTE, hint)
 
 
 def _folders() -> Iterator[Finding]:

@@ -83,14 +83,15 @@ class ModelPool:
         return model
 
     def runs_at(self, name: str) -> str:
-        """Where and in which precision a model runs, such as ``CPU bfloat16``; empty while it is not loaded.
+        """Where and in which precision a model runs, such as ``CPU bfloat16``, with the engine where it is not torch.
 
-        Models without a precision, such as a refiner without weights, give an empty text too.
+        Empty while the model is not loaded, or has no precision, such as a refiner without weights.
         """
         model = self._held.get(_key(self.spec(name)))
-        precision = str(getattr(model, "dtype", "")).partition("-")[0]
+        precision, *rest = str(getattr(model, "dtype", "")).split("-")
         device = self._devices.get(_key(self.spec(name)), "")
-        return f"{device.upper()} {precision}".strip() if precision else ""
+        engine = " OpenVINO" if "openvino" in rest else ""
+        return f"{device.upper()} {precision}{engine}".strip() if precision else ""
 
     def share_backbone(self, detector: str, segmenter: str) -> bool:
         """Whether the detector's image embedding also serves the segmenter: both come from the same weights."""

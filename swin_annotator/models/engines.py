@@ -36,7 +36,7 @@ class Trial:
     speedup: float
     """Against torch as it runs without this, median of paired runs."""
     iou: float | None = None
-    """Mean overlap of every token's box with that of torch in float32; None where the model gives no boxes."""
+    """Mean overlap of boxes with those of torch in float32, token by token; None where the model gives no boxes."""
     cosine: float | None = None
     """Mean cosine of every token's class vector with that of torch in float32."""
     equal: float | None = None
@@ -46,7 +46,7 @@ class Trial:
         """The figures in words."""
         parts = [f"{self.equal:.2%} of labels equal" if self.equal is not None else ""]
         parts.append(f"boxes overlap by {self.iou:.2%}" if self.iou is not None else "")
-        parts.append(f"class vectors by {self.cosine:.4f}" if self.cosine is not None else "")
+        parts.append(f"class vectors' cosine {self.cosine:.4f}" if self.cosine is not None else "")
         return ", ".join(part for part in parts if part)
 
 

@@ -244,7 +244,7 @@ class MiniModel:
         def pixels(rgb: Rgb) -> torch.Tensor:
             return self._pixels(rgb, input_size((rgb.shape[0], rgb.shape[1]), self._net.config.longest))
 
-        return Seam(self._net.backbone, pixels, self._net.backbone, put, lambda rgb: self.label_map(rgb)[0])
+        return Seam(lambda: self._net.backbone, pixels, self._net.backbone, put, lambda rgb: self.label_map(rgb)[0])
 
     def _made(self, embedding: ImageEmbedding) -> bool:
         """Whether an embedding holds stage maps of these very weights."""

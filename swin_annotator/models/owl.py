@@ -199,7 +199,7 @@ class OwlDetector:
         def put(run: Run | None) -> None:
             self._tower = self._embed_pixels if run is None else lambda pixels: run(pixels)[0].to(self._device)
 
-        return Seam(_Tower(self._model), self._pixels, lambda pixels: [self._embed_pixels(pixels)], put)
+        return Seam(lambda: _Tower(self._model), self._pixels, lambda pixels: [self._embed_pixels(pixels)], put)
 
     def _pixels(self, rgb: Rgb) -> torch.Tensor:
         return torch.from_numpy(self._preprocess(rgb))[None]

@@ -20,8 +20,8 @@ Run = Callable[[Tensor], Sequence[Tensor]]
 class Seam:
     """The image part of one model."""
 
-    network: nn.Module
-    """What another engine computes: pixels to one tensor or a list of them."""
+    network: Callable[[], nn.Module]
+    """Makes what another engine computes, in plain float32 layers: pixels to one tensor or a list of them."""
     pixels: Callable[[Rgb], Tensor]
     """An image as the network takes it."""
     own: Run

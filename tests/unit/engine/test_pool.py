@@ -65,6 +65,8 @@ def test_where_a_model_runs_is_known_once_it_is_loaded(monkeypatch: pytest.Monke
     assert pool.runs_at("exact") == "CUDA:1 float32"
     assert pool.runs_at("rounded") == "CUDA:1 bfloat16"
     assert pool.runs_at("outliner") == ""
+    pool.detector("rounded").dtype = "bfloat16-openvino-float16"
+    assert pool.runs_at("rounded") == "CUDA:1 bfloat16 OpenVINO"
 
 
 def test_the_least_recently_used_goes_before_another_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
