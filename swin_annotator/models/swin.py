@@ -12,6 +12,7 @@ from swin_annotator.core.types import Source
 from swin_annotator.models import agreement, weights
 from swin_annotator.models import device as devices
 from swin_annotator.models.base import Rgb
+from swin_annotator.models.seam import Seam
 from swin_annotator.models.swin_queries import Reading, load_queries, reading_of
 from swin_annotator.models.swin_semantic import SemanticNet, load_own, load_upernet
 
@@ -89,6 +90,10 @@ class SwinSegmenter:
         ):
             precision, network = "float32", load("float32")
         return cls(network, name=name, dtype=precision)
+
+    def seam(self) -> Seam | None:
+        """The whole network, where it gives each pixel a label."""
+        return self._network.seam() if isinstance(self._network, SemanticNet) else None
 
     def segment(self, rgb: Rgb, embedding: ImageEmbedding | None = None) -> Proposals:
         """Proposals with masks at image size, best first; ``categories`` are the model's own labels.

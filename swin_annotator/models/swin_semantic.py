@@ -16,10 +16,12 @@ from swin_annotator.core.types import Source
 from swin_annotator.errors import ModelError
 from swin_annotator.models import upsample, weights
 from swin_annotator.models.base import Rgb
+from swin_annotator.models.nets.heads_fast import FastLabeller
 from swin_annotator.models.nets.ssformer import SSFormerHead
 from swin_annotator.models.nets.swin import SwinBackbone
 from swin_annotator.models.nets.upernet import POOL_SIZES, UperNetHead
 from swin_annotator.models.regions import IGNORED, MinArea, regions
+from swin_annotator.models.seam import Run, Seam
 from swin_annotator.models.swin_folder import MODEL_TYPES, Shape, names_of_transformers, read_shape
 from swin_annotator.models.swin_pixels import SwinPixels, read_pixels
 from swin_annotator.models.swin_weights import Head, config_of_transformers, understand
@@ -38,8 +40,8 @@ class SemanticNet:
         pixels: its preprocessing.
         names: of the classes, in order.
         device: where the network lies.
-        bfloat16: compute in mixed precision.
         min_area: smaller regions are left out.
+        plain: makes the network in plain float32 layers, for engines that take it over; None: can't be taken over.
     """
 
     def __init__(
@@ -49,15 +51,15 @@ class SemanticNet:
         names: tuple[str, ...],
         *,
         device: str,
-        bfloat16: bool = False,
         min_area: MinArea | None = None,
+        plain: Callable[[], nn.Module] | None = None,
     ) -> None:
         self.labels = tuple(name for name in names if name.casefold() not in IGNORED)
         self._names = names
         self._forward = forward
+        self._plain = plain
         self._pixels = pixels
         self._device = torch.device(device)
-        self._bfloat16 = bfloat16
         self._min_area = min_area
 
     def __call__(self, rgb: Rgb, source: Source) -> Proposals:
@@ -71,10 +73,24 @@ class SemanticNet:
         Raises:
             ModelError: the network answered with numbers that are not finite.
         """
-        pixels = torch.from_numpy(self._pixels(rgb))[None].to(self._device)
-        with torch.inference_mode(), torch.autocast(self._device.type, torch.bfloat16, enabled=self._bfloat16):
+        pixels = self._input(rgb).to(self._device)
+        with torch.inference_mode():
             logits = self._forward(pixels)[0].float().cpu().numpy()
         return upsample.winners(finite(logits), (int(rgb.shape[0]), int(rgb.shape[1])))
+
+    def seam(self) -> Seam | None:
+        """The whole network."""
+        if self._plain is None:
+            return None
+        own = self._forward
+
+        def put(run: Run | None) -> None:
+            self._forward = own if run is None else lambda pixels: run(pixels)[0]
+
+        return Seam(self._plain, self._input, lambda pixels: [own(pixels)], put, lambda rgb: self.label_map(rgb)[0])
+
+    def _input(self, rgb: Rgb) -> Tensor:
+        return torch.from_numpy(self._pixels(rgb))[None]
 
 
 def finite(numbers: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -142,7 +158,11 @@ def load_upernet(folder: Path, config: Mapping[str, Any], *, device: str, bfloat
     names = names_of_transformers(config, found.classes, folder)
     shape = Shape(swin, names, width_of(config, where))
     pixels = read_pixels(folder, square=512)
-    return labeller(Head.UPERNET, shape, found.state, folder, pixels, device=device, bfloat16=bfloat16)
+
+    def read() -> Mapping[str, Tensor]:
+        return understand(weights.read_state_dict(folder), folder).state
+
+    return labeller(Head.UPERNET, shape, found.state, folder, pixels, read, device=device, bfloat16=bfloat16)
 
 
 def load_own(folder: Path, config: Mapping[str, Any], *, device: str, bfloat16: bool) -> SemanticNet:
@@ -156,8 +176,11 @@ def load_own(folder: Path, config: Mapping[str, Any], *, device: str, bfloat16: 
     shape = read_shape(config, folder)
     head = Head.SSFORMER if config["model_type"] == MODEL_TYPES[Head.SSFORMER] else Head.UPERNET
     pixels = read_pixels(folder, short=SHORT, long=LONG)
-    state = weights.read_state_dict(folder)
-    return labeller(head, shape, state, folder, pixels, device=device, bfloat16=bfloat16)
+
+    def read() -> Mapping[str, Tensor]:
+        return weights.read_state_dict(folder)
+
+    return labeller(head, shape, read(), folder, pixels, read, device=device, bfloat16=bfloat16)
 
 
 def labeller(
@@ -166,19 +189,25 @@ def labeller(
     state: Mapping[str, Tensor],
     folder: Path,
     pixels: SwinPixels,
+    read: Callable[[], Mapping[str, Tensor]],
     *,
     device: str,
     bfloat16: bool,
 ) -> SemanticNet:
-    """A network of this shape with these weights, ready to run.
+    """A network of this shape with these weights, ready to run; ``read`` brings the weights again.
 
     Raises:
         ModelError: weights are missing, surplus or mis-shaped, or no such network can be built.
     """
-    network = weights.build_empty(lambda: build(head, shape), folder)
-    weights.load_strict(network, state, folder)
-    network = network.eval().requires_grad_(False).to(device)
-    return SemanticNet(network, pixels, shape.labels, device=device, bfloat16=bfloat16)
+
+    def plain(state: Mapping[str, Tensor]) -> SwinLabeller:
+        network = weights.build_empty(lambda: build(head, shape), folder)
+        weights.load_strict(network, state, folder)
+        return network.eval().requires_grad_(False)
+
+    network = plain(state).to(device)
+    fast = FastLabeller(network.backbone, network.head, torch.bfloat16 if bfloat16 else torch.float32)
+    return SemanticNet(fast, pixels, shape.labels, device=device, plain=lambda: plain(read()))
 
 
 def width_of(config: Mapping[str, Any], where: Path) -> int:

@@ -18,7 +18,7 @@ from swin_annotator.models.engines import Record
 
 pytest.importorskip("openvino")
 
-SUBJECTS = ("owlvit", "owlv2", "mini")
+SUBJECTS = ("owlvit", "owlv2", "mini", "upernet")
 
 
 @pytest.fixture(autouse=True)
@@ -53,9 +53,10 @@ def test_a_model_answers_the_same_through_openvino(
     assert (first.engine, first.precision, first.speedup) == ("torch", "float32", 1.0)
     assert {trial.precision for trial in others} >= {"float32"}
     exact = next(trial for trial in others if trial.precision == "float32")
-    assert exact.iou == pytest.approx(1, abs=1e-3)
-    assert exact.cosine == pytest.approx(1, abs=1e-4)
-    assert (exact.equal is None) == (subject != "mini")
+    for figure in (exact.iou, exact.cosine, exact.equal):
+        assert figure is None or figure > 0.999
+    given = [figure is not None for figure in (exact.iou, exact.cosine, exact.equal)]
+    assert given == {"mini": [True] * 3, "upernet": [False, False, True]}.get(subject, [True, True, False])
     assert outcome.record is not None
     assert outcome.record == engines.record_of(folder)
 
@@ -75,6 +76,9 @@ def test_a_model_answers_the_same_through_openvino(
     plain.seam().put(None)
     assert model.dtype.split("-")[:2] == ["float32", "openvino"]
     for rgb in (*seen, scene(31, 200)):  # the last has a size that was not exported, where sizes follow the image
+        if subject == "upernet":
+            assert (model.seam().labels(rgb) == plain.seam().labels(rgb)).mean() > 0.999
+            continue
         a, b = model.embed(rgb), plain.embed(rgb)
         np.testing.assert_allclose(a.boxes_xyxy, b.boxes_xyxy, atol=0.05)
         np.testing.assert_allclose(a.class_vectors.astype(np.float32), b.class_vectors.astype(np.float32), atol=2e-3)
