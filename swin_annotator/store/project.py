@@ -123,6 +123,11 @@ class Project:
         """All images, by id."""
         return [cast(Image, IMAGES.decode(row)) for row in self._database.rows(f"{IMAGES.select} ORDER BY id")]
 
+    def tagged_images(self) -> list[Image]:
+        """The images that have tags, by id, found without reading the others."""
+        rows = self._database.rows(f"{IMAGES.select} WHERE tags != '' ORDER BY id")
+        return [cast(Image, IMAGES.decode(row)) for row in rows]
+
     def image(self, image_id: int) -> Image:
         """One image. Raises KeyError when there is none with this id."""
         rows = self._database.rows(f"{IMAGES.select} WHERE id = ?", (image_id,))
@@ -231,8 +236,13 @@ class Project:
         )
         return [cast(Annotation, ANNOTATIONS.decode(row)) for row in rows]
 
-    def glances(self, states: Collection[State], *, image_id: int = 0, category_id: int = 0) -> list[Glance]:
-        """The objects in ``states`` without outlines, of one image, one category or all; from an index, unordered."""
+    def glances(
+        self, states: Collection[State], *, image_id: int = 0, category_id: int = 0, newest: int = 0
+    ) -> list[Glance]:
+        """The objects in ``states`` without outlines, of one image, one category or all; from an index, unordered.
+
+        With ``newest`` at most so many, those that were made last.
+        """
         conditions = [f"state IN ({', '.join('?' * len(states))})"]
         values: list[object] = [state.value for state in states]
         for column, wanted in (("image_id", image_id), ("category_id", category_id)):
@@ -241,8 +251,8 @@ class Project:
                 values.append(wanted)
         rows = self._database.rows(
             "SELECT id, image_id, category_id, x, y, w, h, state, score FROM annotations "
-            f"WHERE {' AND '.join(conditions)}",
-            values,
+            f"WHERE {' AND '.join(conditions)}{' ORDER BY id DESC LIMIT ?' if newest else ''}",
+            [*values, newest] if newest else values,
         )
         known = {state.value: state for state in states}
         return [

@@ -72,6 +72,7 @@ def _version_1(connection: sqlite3.Connection) -> None:
 def _version_2(connection: sqlite3.Connection) -> None:
     """Images get tags: a JSON list, or nothing. Those that an import left among the unknown keys move there."""
     connection.execute("ALTER TABLE images ADD COLUMN tags TEXT NOT NULL DEFAULT ''")
+    connection.execute("CREATE INDEX images_with_tags ON images(id) WHERE tags != ''")
     for image_id, extra in connection.execute("SELECT id, extra FROM images WHERE instr(extra, '\"tags\"')").fetchall():
         connection.execute("UPDATE images SET extra = ?, tags = ? WHERE id = ?", (*_parted(extra), image_id))
     for side in ("before", "after"):

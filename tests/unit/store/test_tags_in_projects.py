@@ -9,7 +9,7 @@ import pytest
 
 from swin_annotator import paths
 from swin_annotator.core import review, tags
-from swin_annotator.core.types import Image
+from swin_annotator.core.types import Image, State
 from swin_annotator.errors import ProjectError, StaleEdit
 from swin_annotator.store import place, schema
 from swin_annotator.store.project import Project
@@ -67,3 +67,27 @@ def test_tags_are_steps_like_any_other(tmp_path: Path) -> None:
         assert project.image(image.id).tags == ()
         project.redo()
         assert project.image(image.id).tags == ("night", "дождь, 夜")
+
+
+def test_tagged_images_are_found_among_many(tmp_path: Path) -> None:
+    with Project.open(tmp_path) as project:
+        added = project.add_images(f"{i}.jpg" for i in range(50))
+        assert project.tagged_images() == []
+        for image in (added[30], added[4]):
+            project.apply(tags.give(image, ["night"]))
+        assert [image.id for image in project.tagged_images()] == [added[4].id, added[30].id]
+        plan = project._database.rows("EXPLAIN QUERY PLAN SELECT id FROM images WHERE tags != ''")
+        assert "images_with_tags" in str(plan)
+
+
+def test_the_newest_objects_of_a_category(tmp_path: Path) -> None:
+    with Project.open(tmp_path) as project:
+        project.add_images(["a.jpg"])
+        ids = [project.ensure_category(name).id for name in ("cat", "dog")]
+        for i in range(10):
+            step = review.draw_box(1, ids[i % 2], (i, 0, 5, 5), project.new_id())
+            project.apply(step)
+        found = project.glances([State.ACCEPTED], category_id=ids[0], newest=3)
+        assert [glance.bbox_xywh[0] for glance in found] == [8, 6, 4]
+        assert len(project.glances([State.ACCEPTED], newest=7)) == 7
+        assert len(project.glances([State.ACCEPTED])) == 10
