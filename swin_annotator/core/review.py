@@ -44,6 +44,16 @@ def delete(annotations: Sequence[Annotation]) -> Step:
     return Step(f"Delete {_count(edits, 'object')}", tuple(edits))
 
 
+def dismiss(annotations: Sequence[Annotation]) -> Step:
+    """Say that these are wrong: what a model found is kept as rejected, the rest is removed."""
+    edits = [
+        Edit(a, replace(a, state=State.REJECTED) if a.source.kind == "model" or a.state is State.PROPOSED else None)
+        for a in annotations
+        if a.state is not State.REJECTED
+    ]
+    return Step(f"Reject {_count(edits, 'object')}", tuple(edits))
+
+
 def draw_box(image_id: int, category_id: int, box: BoxXYWH, new_id: int) -> Step:
     """A box drawn by hand."""
     return Step("Draw box", (Edit(None, Annotation(new_id, image_id, category_id, box)),))

@@ -53,6 +53,17 @@ TABLE: tuple[Spec, ...] = (
     Spec("select", "Select", ("V",), "select", "image", "drawing.use_select", "Tools", group="tool"),
     Spec("box", "Draw a box", ("B",), "box", "image", "drawing.use_box", "Tools", "Box", group="tool"),
     Spec(
+        "extreme",
+        "Draw a box by four clicks on an object's outermost points",
+        ("Shift+B",),
+        "extreme",
+        "image",
+        "drawing.use_extreme",
+        "Tools",
+        "4 clicks",
+        group="tool",
+    ),
+    Spec(
         "polygon", "Draw a polygon", ("P",), "polygon", "image", "drawing.use_polygon", "Tools", "Polygon", group="tool"
     ),
     Spec("brush", "Paint a mask", ("M",), "brush", "image", "drawing.use_brush", "Tools", "Brush", group="tool"),
@@ -164,6 +175,17 @@ TABLE: tuple[Spec, ...] = (
     Spec(
         "reviewed", "Mark the image as reviewed", ("Ctrl+R",), "reviewed", "image", "review.toggle_reviewed", "Review"
     ),
+    Spec(
+        "bulkAccept",
+        "Accept in bulk…",
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        "acceptall",
+        "project",
+        "sheets.show_bulk",
+        "Review",
+    ),
+    Spec("contactSheet", "Contact sheet…", ("F7",), "sheet", "project", "sheets.show_contact", "Review"),
+    Spec("statistics", "Statistics…", ("F8",), "statistics", "project", "sheets.show_statistics", "Review"),
     Spec("lower", "Threshold down", ("[",), "threshold", "project", "review.lower", "Review"),
     Spec("raise", "Threshold up", ("]",), "threshold", "project", "review.raise_", "Review"),
     *(
@@ -216,7 +238,7 @@ TABLE: tuple[Spec, ...] = (
 )
 MENUS = ("File", "Edit", "Tools", "Find", "Review", "Label", "Go", "View", "Help")
 _SEPARATED_TOOLS = ("closeFolder", "copy", "segment", "models", "cancel", "accept")
-SEPARATED = frozenset((*_SEPARATED_TOOLS, "reviewMode", "lower", "nextPane", "hide", "themeSystem"))
+SEPARATED = frozenset((*_SEPARATED_TOOLS, "reviewMode", "bulkAccept", "lower", "nextPane", "hide", "themeSystem"))
 """Ids before which a menu shows a line."""
 
 

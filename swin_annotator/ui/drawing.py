@@ -58,6 +58,10 @@ class Drawing(QObject):
         """Take the box tool."""
         self._use("box")
 
+    def use_extreme(self) -> None:
+        """Take the tool for boxes by four clicks."""
+        self._use("extreme")
+
     def use_polygon(self) -> None:
         """Take the polygon tool."""
         self._use("polygon")
@@ -156,8 +160,8 @@ class Drawing(QObject):
     def _redraw(self, **shape: object) -> bool:
         annotation_id = self.redraws()
         if annotation_id:
-            self._use("select")
             self._reshape(annotation_id, **shape)
+            self._use("select")
         return bool(annotation_id)
 
     def _draw(self, step_of: Callable[[int, int, int], Step]) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from swin_annotator.core.types import Image
+from swin_annotator.core.types import BoxXYWH, Image
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.models.catalog import Catalog
 from swin_annotator.settings import Settings
@@ -45,6 +45,7 @@ from swin_annotator.ui.review_hands import ReviewHands
 from swin_annotator.ui.review_mode import ReviewMode
 from swin_annotator.ui.right import RightColumn
 from swin_annotator.ui.session import Session
+from swin_annotator.ui.sheets import Sheets
 from swin_annotator.ui.viewer import Viewer
 from swin_annotator.work.io_pool import IoPool, ThumbnailPool
 from swin_annotator.work.model_thread import ModelThread
@@ -92,6 +93,8 @@ class MainWindow(QMainWindow):
         self.reviewing = ReviewMode(
             self.session, self.review, self.drawing, self.images.model, self, one_gesture=hands.one_gesture
         )
+        self._on_canvas = 0
+        self._wanted: BoxXYWH | None = None
         self._parts: dict[str, object] = {"window": self, "session": self.session}
         # Slots are looked up when an action is used: parts and actions need each other.
         self.actions_ = Actions(self, self._slot, settings)
@@ -105,8 +108,10 @@ class MainWindow(QMainWindow):
         self.review_bar = ReviewBar(self.actions_)
         self.empty = EmptyState(self.actions_)
         self.dialogs = Dialogs(self)
+        self.sheets = Sheets(self)
         self._parts |= {
             "dialogs": self.dialogs,
+            "sheets": self.sheets,
             "folders": self.folders,
             "exchange": self.exchange,
             "drawing": self.drawing,
@@ -185,7 +190,7 @@ class MainWindow(QMainWindow):
         self.viewer.shown.connect(self._image_shown)
         canvas.selection_changed.connect(self.review.select)
         self.review.selected.connect(canvas.set_selection)
-        self.reviewing.shown.connect(canvas.centre_on)
+        self.reviewing.shown.connect(self.look_at)
         self.reviewing.ahead.connect(self.viewer.read_ahead)
         self.review_bar.order_chosen.connect(self.reviewing.set_order)
         self.review_bar.order_chosen.connect(lambda _order: canvas.setFocus())
@@ -207,12 +212,28 @@ class MainWindow(QMainWindow):
         self.thumbs.thumbnail(image.id, self.session.path_of(image))
 
     def _image_opened(self, image: Image | None) -> None:
+        self._wanted = None
         self.images.show_current(image.id if image else None)
-        if image is not None:
+        if image is None:
+            self._on_canvas = 0
+        else:
             self.session.remember("image", image.path)
 
+    def look_at(self, bbox: BoxXYWH) -> None:
+        """Bring an object of the current image to the middle, as soon as its pixels are there."""
+        image = self.session.image
+        if image is not None and image.id == self._on_canvas:
+            self.canvas.centre_on(bbox)
+        else:
+            self._wanted = bbox
+
     def _image_shown(self, image: Image) -> None:
+        self._on_canvas = image.id
         self.picture.refresh()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.canvas.centre_on(wanted)
+            self.reviewing.log.restart()
         around = self.images.around(NEIGHBOURS)
         self.viewer.read_ahead(self.reviewing.images_ahead() or around)
         self.asking.prefetch(around)
@@ -351,6 +372,7 @@ class MainWindow(QMainWindow):
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.setValue("columns", self.splitter.saveState())
         self.dialogs.stop()
+        self.sheets.stop()
         self.thread_.stop()
         self.io.stop()
         self.thumbs.stop()

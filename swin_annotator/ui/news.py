@@ -24,9 +24,11 @@ class News(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        for talker in (window.review, window.drawing, window.asking, window.viewer, window.folders, window.exchange):
+        talkers = (window.review, window.reviewing, window.drawing, window.asking, window.viewer, window.folders)
+        for talker in (*talkers, window.exchange, window.sheets):
             talker.told.connect(window.strip.message.tell)
-        for part in (window.session, window.asking, window.viewer, window.folders, window.exchange, window.proposer):
+        parts = (window.session, window.asking, window.viewer, window.folders, window.exchange, window.proposer)
+        for part in (*parts, window.sheets):
             part.failed.connect(self.fail)
         window.proposer.advised.connect(self._advise)
         window.proposer.answered.connect(self._answer)

@@ -48,7 +48,6 @@ class Picture(QObject):
         window.drawing.copied.connect(self._enable)
         window.proposer.running_changed.connect(self._show_running)
         window.reviewing.changed.connect(self._show_mode)
-        window.reviewing.told.connect(window.strip.message.tell)
 
     # The project
 

@@ -27,6 +27,8 @@ from swin_annotator.work.model_thread import ModelThread
 
 log = logging.getLogger(__name__)
 PREFETCH = "prefetch"
+Start = Callable[[ModelPool, EmbeddingCache], Work]
+Finished = Callable[[object], None]
 
 
 @dataclass(slots=True)
@@ -64,7 +66,7 @@ class Answer:
 @dataclass(frozen=True, slots=True)
 class _Task:
     key: Hashable
-    finished: Callable[[object], None]
+    finished: Finished
     partial: Callable[[object], None]
 
 
@@ -190,14 +192,12 @@ class Proposer(QObject):
 
     def prefetch(self, items: Sequence[tuple[Image, Path]], detector: str) -> None:
         """Embed images that will probably be asked about next."""
+        self.work(PREFETCH, lambda p, c: asks.embed_folder(items, detector, p, c), lambda _: None, Priority.PREFETCH)
+
+    def work(self, name: str, start: Start, done: Finished, priority: Priority = Priority.INTERACTIVE) -> None:
+        """Run anything else with the models; ``done`` gets its result. Another of this name takes its place."""
         pool, cache = self._pool, self._cache
-        self._submit(
-            PREFETCH,
-            lambda: asks.embed_folder(items, detector, pool, cache),
-            Priority.PREFETCH,
-            PREFETCH,
-            lambda _count: None,
-        )
+        self._submit(name, lambda: start(pool, cache), priority, name, done)
 
     def cancel(self) -> None:
         """Cancel the job that is shown."""
@@ -232,7 +232,7 @@ class Proposer(QObject):
         work: Callable[[], Work],
         priority: Priority,
         key: Hashable,
-        finished: Callable[[object], None],
+        finished: Finished,
         partial: Callable[[object], None] = lambda _result: None,
         model: str = "",
     ) -> None:

@@ -20,8 +20,9 @@ class ReviewHands(QObject):
 
     def one_gesture(self, annotation: Annotation) -> bool:
         """Whether the gesture that just mended ``annotation`` leaves nothing to do."""
-        is_box = annotation.mask is None and not annotation.polygons
-        return not self._by_key and (self._canvas.tool != "select" or is_box) and self._canvas.tool != "brush"
+        if self._canvas.tool != "select":
+            return self._canvas.tool != "brush"
+        return not self._by_key and annotation.mask is None and not annotation.polygons
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note whether the last gesture came from keys or from the mouse."""

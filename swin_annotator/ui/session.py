@@ -13,6 +13,7 @@ from swin_annotator.core.glances import Glance
 from swin_annotator.core.pace import Decision
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.errors import AnnotatorError
+from swin_annotator.store.history import Entry
 from swin_annotator.store.project import ImageSummary, Project
 
 T = TypeVar("T")
@@ -125,6 +126,10 @@ class Session(QObject):
         """An annotation by its id, or None when there is none."""
         return self._read(lambda project: project.annotation(annotation_id), None)
 
+    def find_annotations(self, ids: Collection[int]) -> list[Annotation]:
+        """The annotations of these ids that are there, by id."""
+        return self._read(lambda project: project.annotations_by_id(ids), list[Annotation]())
+
     def glances(self, states: Collection[State], *, image_id: int = 0, category_id: int = 0) -> list[Glance]:
         """The objects in ``states`` without outlines, of one image, one category or all."""
         return self._read(
@@ -192,6 +197,16 @@ class Session(QObject):
             return False
         project = self.project
         return self._tell(self._try(lambda: project.apply(step, undoable=undoable)))
+
+    def extend(self, entry: Entry | None, part: Step) -> Entry | None:
+        """Write a part of a long step, and say it; what the next part needs, None where it was not written."""
+        project = self.project
+        if project is None or not part.edits:
+            return entry
+        written = self._try(lambda: project.extend(entry, part))
+        if written is not None:
+            self._tell(part.changes())
+        return written
 
     def undo(self) -> bool:
         """Take back the newest step, wherever it was made; whether there was one."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from swin_annotator.core.types import Annotation, BoxXYWH, Image
 from swin_annotator.ui.canvas.box_tool import BoxTool, ExemplarTool
 from swin_annotator.ui.canvas.brush_tool import LEAST, MOST, BrushTool
+from swin_annotator.ui.canvas.extreme_tool import ExtremeTool
 from swin_annotator.ui.canvas.key_pointer import KeyPointer
 from swin_annotator.ui.canvas.polygon_tool import PolygonTool
 from swin_annotator.ui.canvas.select_tool import SelectTool
@@ -70,6 +71,7 @@ class Canvas(Stage):
         self._tools: dict[str, Tool] = {
             "select": SelectTool(self),
             "box": BoxTool(self),
+            "extreme": ExtremeTool(self),
             "polygon": PolygonTool(self),
             "brush": BrushTool(self),
             "exemplar": ExemplarTool(self, negative=False),
@@ -129,7 +131,7 @@ class Canvas(Stage):
         return self._tool_name
 
     def set_tool(self, name: str) -> None:
-        """Use a tool: select, box, polygon, brush, exemplar or negative. Raises KeyError for another name."""
+        """Use a tool: select, box, extreme, polygon, brush, exemplar or negative. Raises KeyError for another name."""
         tool = self._tools[name]
         if tool is self._tool:
             return

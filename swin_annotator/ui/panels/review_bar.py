@@ -45,7 +45,7 @@ class ReviewBar(QFrame):
         self.order.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for order, text in ORDERS.items():
             self.order.addItem(text, order)
-        self.order.activated.connect(lambda row: self.order_chosen.emit(self.order.itemData(row)))
+        self.order.activated.connect(lambda row: self.order_chosen.emit(Order(self.order.itemData(row))))
         self._keys = QWidget()
         keys = QHBoxLayout(self._keys)
         keys.setContentsMargins(0, 0, 0, 0)

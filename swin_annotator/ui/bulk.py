@@ -1,0 +1,80 @@
+"""A step over thousands of objects, written in parts between two events, and undone as one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from swin_annotator.core.edits import Step
+from swin_annotator.core.types import Annotation
+from swin_annotator.store.history import Entry
+from swin_annotator.ui.session import Session
+
+PART = 100
+"""Objects per part: about 15 ms."""
+
+
+class BulkStep(QObject):
+    """Writes one bulk step at a time; a project that is closed meanwhile keeps the parts that it has."""
+
+    told = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ids: list[int] = []
+        self._done = 0
+        self._edits = 0
+        self._entry: Entry | None = None
+        self._name = ""
+        self._step_of: Callable[[Sequence[Annotation]], Step] = lambda _chosen: Step("", ())
+        self._said: Callable[[int], str] = str
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._write)
+        session.opened.connect(lambda _project: self._timer.stop())
+
+    @property
+    def busy(self) -> bool:
+        """Whether parts are still to be written."""
+        return self._timer.isActive()
+
+    def start(
+        self,
+        name: str,
+        ids: Sequence[int],
+        step_of: Callable[[Sequence[Annotation]], Step],
+        said: Callable[[int], str],
+    ) -> None:
+        """Change these objects as one step.
+
+        Args:
+            name: of the step, completing "Undo …".
+            ids: objects; those that are gone or need no change by then are left out.
+            step_of: the step for some of them.
+            said: what to say at the end of so many that were changed.
+        """
+        if self.busy:
+            self.told.emit("Wait until the last bulk change is written.")
+            return
+        self._name, self._ids, self._step_of, self._said = name, list(ids), step_of, said
+        self._done, self._edits, self._entry = 0, 0, None
+        self._timer.start()
+        self._write()
+
+    def _write(self) -> None:
+        part = self._ids[self._done : self._done + PART]
+        if not part:
+            self._timer.stop()
+            self.told.emit(self._said(self._edits))
+            return
+        step = self._step_of(self._session.find_annotations(part))
+        if step.edits:
+            self._entry = self._session.extend(self._entry, Step(self._name, step.edits))
+            if self._entry is None:
+                self._timer.stop()  # the session has said why
+                return
+        self._done += len(part)
+        self._edits += len(step.edits)
+        if self._done < len(self._ids):
+            self.told.emit(f"{self._done} of {len(self._ids)} written.")

@@ -1,0 +1,190 @@
+"""Accepting many proposals at once: how many, all of them as pictures, and the wrong ones clicked out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from swin_annotator.core.glances import Glance
+from swin_annotator.core.types import Category
+from swin_annotator.ui.dialogs.crop_grid import CropGrid
+from swin_annotator.ui.dialogs.crop_model import GlanceRole
+from swin_annotator.ui.widgets import ElidedLabel
+
+
+class Scope(StrEnum):
+    """Where proposals are accepted."""
+
+    IMAGE = "image"
+    CATEGORY = "category"
+    FOLDER = "folder"
+
+
+class BulkAccept(QDialog):
+    """Shows what it is given; emits what should be accepted. Nothing happens before the button is pressed."""
+
+    asked = Signal()
+    """Another scope, category or threshold was chosen: show it."""
+    accepted_ids = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bulkAccept")
+        self.setWindowTitle("Accept in bulk")
+        self.setModal(False)
+        self.resize(980, 640)
+        self._categories: list[Category] = []
+        self.scope = QComboBox()
+        self.scope.setObjectName("bulkScope")
+        self.scope.setAccessibleName("Where")
+        for text, scope in (("On this image", Scope.IMAGE), ("In a category", Scope.CATEGORY)):
+            self.scope.addItem(text, scope)
+        self.scope.addItem("In the whole folder", Scope.FOLDER)
+        self.scope.activated.connect(lambda _row: self._ask())
+        self.category = QComboBox()
+        self.category.setObjectName("bulkCategory")
+        self.category.setAccessibleName("Category")
+        self.category.activated.connect(lambda _row: self._ask())
+        self.threshold = QDoubleSpinBox()
+        self.threshold.setObjectName("bulkThreshold")
+        self.threshold.setAccessibleName("Least score")
+        self.threshold.setRange(0.0, 1.0)
+        self.threshold.setDecimals(2)
+        self.threshold.setSingleStep(0.05)
+        self.threshold.setKeyboardTracking(False)
+        self.threshold.valueChanged.connect(lambda _value: self.asked.emit())
+        self.grid = CropGrid("bulkGrid", "Proposals to be accepted")
+        self.grid.clicked.connect(self._click)
+        self.grid.crops.out_changed.connect(self._tell)
+        self.grid.installEventFilter(self)
+        self.note = ElidedLabel()
+        self.note.setObjectName("bulkNote")
+        self.note.setProperty("role", "muted")
+        self.button = QPushButton()
+        self.button.setObjectName("bulkAcceptButton")
+        self.button.setProperty("role", "accept")
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self._accept)
+        self._build()
+        self._sync()
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.scope)
+        top.addWidget(self.category)
+        top.addWidget(QLabel("scoring at least"))
+        top.addWidget(self.threshold)
+        top.addStretch(1)
+        cancel = QPushButton("Cancel")
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.close)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        bottom.addWidget(self.note, 1)
+        bottom.addWidget(cancel)
+        bottom.addWidget(self.button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self.grid, 1)
+        layout.addLayout(bottom)
+
+    # What is asked for
+
+    @property
+    def where(self) -> Scope:
+        """Where proposals should be accepted."""
+        return Scope(self.scope.currentData())
+
+    @property
+    def category_id(self) -> int:
+        """The category, for ``Scope.CATEGORY``."""
+        return int(self.category.currentData() or 0)
+
+    def begin(self, threshold: float, category_id: int) -> None:
+        """Start with this threshold and category."""
+        self.threshold.blockSignals(True)
+        self.threshold.setValue(threshold)
+        self.threshold.blockSignals(False)
+        self.category.setCurrentIndex(max(0, self.category.findData(category_id)))
+        self._ask()
+
+    def _ask(self) -> None:
+        self._sync()
+        self.asked.emit()
+
+    def _sync(self) -> None:
+        self.category.setVisible(self.where is Scope.CATEGORY)
+
+    # What is shown
+
+    def show_categories(self, categories: Sequence[Category], colours: Mapping[int, QColor]) -> None:
+        """Offer these categories."""
+        if list(categories) != self._categories:
+            chosen = self.category_id
+            self._categories = list(categories)
+            self.category.clear()
+            for category in categories:
+                self.category.addItem(category.name, category.id)
+            self.category.setCurrentIndex(max(0, self.category.findData(chosen)))
+        self.grid.crops.show_names({c.id: c.name for c in categories}, colours)
+
+    def show_glances(self, glances: Sequence[Glance], paths: Mapping[int, Path]) -> None:
+        """Show these, the most doubtful first; what was clicked out stays out."""
+        self.grid.crops.set_glances(glances, paths)
+
+    def _tell(self) -> None:
+        out = len(self.grid.crops.out)
+        count = len(self.grid.crops.glances) - out
+        self.button.setText(f"Accept {count}")
+        self.button.setEnabled(count > 0)
+        self.button.setAccessibleName(f"Accept {count} proposals")
+        images = len({glance.image_id for glance in self.grid.crops.glances if glance.id not in self.grid.crops.out})
+        if not self.grid.crops.glances:
+            self.note.setText("No proposal scores that much here. Lower the least score.")
+            return
+        said = f"{count} proposal{'' if count == 1 else 's'} on {images} image{'' if images == 1 else 's'}"
+        self.note.setText(f"{said}; {out} clicked out stay proposals." if out else f"{said}. Click the wrong ones out.")
+
+    # What the user does
+
+    def _click(self, index: QModelIndex) -> None:
+        glance = index.data(GlanceRole)
+        chosen = {g.id for g in self.grid.selected()}
+        if glance is not None and len(chosen) <= 1:
+            self.grid.crops.toggle([glance.id])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Space or X clicks out what is selected, Ctrl and Enter accept the rest."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_X, Qt.Key.Key_N) and not event.modifiers():
+                self.grid.crops.toggle([glance.id for glance in self.grid.selected()])
+                return True
+            ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._accept()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _accept(self) -> None:
+        out = self.grid.crops.out
+        ids = [glance.id for glance in self.grid.crops.glances if glance.id not in out]
+        if ids:
+            self.accepted_ids.emit(ids)
+            self.accept()

@@ -1,0 +1,222 @@
+"""The contact sheet: every object of a category as a picture, to be sorted, relabelled, accepted and rejected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from swin_annotator.core.glances import Glance, Sort
+from swin_annotator.core.types import Category, State
+from swin_annotator.ui.dialogs.crop_grid import CropGrid
+from swin_annotator.ui.widgets import ElidedLabel, KeyCap
+
+SORTS = {
+    Sort.DOUBTFUL: "Most doubtful first",
+    Sort.SURE: "Surest first",
+    Sort.SMALL: "Smallest first",
+    Sort.LARGE: "Largest first",
+    Sort.SIMILAR: "Most like the selected one",
+}
+STATES: dict[str, tuple[State, ...]] = {
+    "Labels and proposals": (State.ACCEPTED, State.PROPOSED),
+    "Labels": (State.ACCEPTED,),
+    "Proposals": (State.PROPOSED,),
+    "Rejected": (State.REJECTED,),
+}
+_DIGITS = "1234567890"
+
+
+class ContactSheet(QDialog):
+    """Shows what it is given; emits what the user wants. Not modal."""
+
+    asked = Signal()
+    """Another category, state or order was chosen: show it."""
+    accepted_ids = Signal(object)
+    rejected_ids = Signal(object)
+    relabelled = Signal(object, int)
+    """Ids, and the category that they should have."""
+    opened = Signal(object)
+    """The Glance to be shown on the canvas."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("contactSheet")
+        self.setWindowTitle("Contact sheet")
+        self.setModal(False)
+        self.resize(980, 640)
+        self._categories: list[Category] = []
+        self.grid = CropGrid("contactGrid", "Objects")
+        self.grid.picked.connect(self._tell)
+        self.grid.opened.connect(self.opened)
+        self.grid.installEventFilter(self)
+        self.category = _combo("contactCategory", "Category")
+        self.state = _combo("contactState", "What to show")
+        self.state.addItems(list(STATES))
+        self.sort = _combo("contactSort", "Order")
+        for sort, text in SORTS.items():
+            self.sort.addItem(text, sort)
+        for combo in (self.category, self.state, self.sort):
+            combo.activated.connect(lambda _row: self.asked.emit())
+        self.count = QLabel()
+        self.count.setObjectName("contactCount")
+        self.count.setProperty("role", "strong")
+        self.note = ElidedLabel()
+        self.note.setProperty("role", "muted")
+        self.relabel = _combo("contactRelabel", "Give another category")
+        self.relabel.activated.connect(self._relabel)
+        self._accept = _button("contactAccept", "Accept", role="accept")
+        self._accept.clicked.connect(lambda: self._emit(self.accepted_ids))
+        self._reject = _button("contactReject", "Reject")
+        self._reject.clicked.connect(lambda: self._emit(self.rejected_ids))
+        self._open = _button("contactOpen", "Show on the canvas")
+        self._open.clicked.connect(self._show_first)
+        self._build()
+        self._tell()
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        for widget in (self.category, self.state, self.sort):
+            top.addWidget(widget)
+        top.addStretch(1)
+        top.addWidget(self.count)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        bottom.addWidget(self.note, 1)
+        bottom.addWidget(self.relabel)
+        bottom.addWidget(KeyCap("1"))
+        for button, cap in ((self._open, "Return"), (self._reject, "X"), (self._accept, "Y")):
+            bottom.addWidget(button)
+            bottom.addWidget(KeyCap(cap))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self.grid, 1)
+        layout.addLayout(bottom)
+
+    # What is asked for
+
+    @property
+    def category_id(self) -> int:
+        """The category that should be shown, 0 for all."""
+        return int(self.category.currentData() or 0)
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        """The states that should be shown."""
+        return list(STATES.values())[max(0, self.state.currentIndex())]
+
+    @property
+    def order(self) -> Sort:
+        """How it should be sorted."""
+        return Sort(self.sort.currentData())
+
+    def ask_for(self, category_id: int) -> None:
+        """Choose a category as if by hand."""
+        row = self.category.findData(category_id)
+        if row >= 0:
+            self.category.setCurrentIndex(row)
+            self.asked.emit()
+
+    # What is shown
+
+    def show_categories(self, categories: Sequence[Category], colours: Mapping[int, QColor]) -> None:
+        """Offer these categories; the chosen one stays chosen."""
+        if list(categories) != self._categories:
+            chosen = self.category_id
+            self._categories = list(categories)
+            self.category.clear()
+            self.category.addItem("All categories", 0)
+            self.relabel.clear()
+            self.relabel.addItem("Relabel as…", 0)
+            for place, category in enumerate(categories):
+                self.category.addItem(category.name, category.id)
+                key = f"{_DIGITS[place]}  " if place < len(_DIGITS) else ""
+                self.relabel.addItem(f"{key}{category.name}", category.id)
+            self.category.setCurrentIndex(max(0, self.category.findData(chosen)))
+        self.grid.crops.show_names({c.id: c.name for c in categories}, colours)
+
+    def show_glances(self, glances: Sequence[Glance], paths: Mapping[int, Path], note: str = "") -> None:
+        """Show these in this order; what was selected stays so, and what is on screen stays there."""
+        chosen = [glance.id for glance in self.grid.selected()]
+        at = self.grid.verticalScrollBar().value()
+        self.grid.crops.set_glances(glances, paths)
+        if chosen:
+            self.grid.select(chosen)
+        self.grid.verticalScrollBar().setValue(at)
+        self.count.setText(f"{len(glances)} object{'' if len(glances) == 1 else 's'}")
+        self._note = note
+        self._tell()
+
+    _note = ""
+
+    def _tell(self) -> None:
+        chosen = self.grid.selected()
+        some = bool(chosen)
+        for widget in (self.relabel, self._reject, self._open):
+            widget.setEnabled(some)
+        self._accept.setEnabled(any(glance.state is not State.ACCEPTED for glance in chosen))
+        self._reject.setEnabled(any(glance.state is not State.REJECTED for glance in chosen))
+        self.note.setText(f"{len(chosen)} selected. {self._note}".strip() if some else self._note)
+
+    # What the user does
+
+    def _emit(self, signal: object) -> None:
+        ids = [glance.id for glance in self.grid.selected()]
+        if ids:
+            signal.emit(ids)  # type: ignore[attr-defined]  # a bound Signal
+
+    def _relabel(self, row: int) -> None:
+        category_id = int(self.relabel.itemData(row))
+        self.relabel.setCurrentIndex(0)
+        if category_id:
+            self.relabelled.emit([glance.id for glance in self.grid.selected()], category_id)
+
+    def _show_first(self) -> None:
+        chosen = self.grid.selected()
+        if chosen:
+            self.opened.emit(chosen[0])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the grid: the same as on the canvas."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers():
+            return self._key(event) or super().eventFilter(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Y, Qt.Key.Key_Space):
+            self._emit(self.accepted_ids)
+        elif key in (Qt.Key.Key_X, Qt.Key.Key_N, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._emit(self.rejected_ids)
+        elif event.text() and event.text() in _DIGITS:
+            place = _DIGITS.index(event.text())
+            if place < len(self._categories):
+                ids = [glance.id for glance in self.grid.selected()]
+                self.relabelled.emit(ids, self._categories[place].id)
+        else:
+            return False
+        return True
+
+
+def _combo(name: str, spoken: str) -> QComboBox:
+    combo = QComboBox()
+    combo.setObjectName(name)
+    combo.setAccessibleName(spoken)
+    combo.setToolTip(spoken)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    return combo
+
+
+def _button(name: str, text: str, role: str = "") -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    if role:
+        button.setProperty("role", role)
+    return button

@@ -1,0 +1,193 @@
+"""Statistics as figures and plots; and as CSV. The plotting library is imported when the first plot is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from swin_annotator.core.statistics import SCORE_EDGES, Statistics, size_names
+from swin_annotator.core.types import ImageState, State
+from swin_annotator.ui.theme import category_colour, current
+from swin_annotator.ui.widgets import heading
+
+if TYPE_CHECKING:
+    from pyqtgraph import PlotItem, PlotWidget
+
+MOST_BARS = 20
+"""Categories drawn; the rest are in the CSV."""
+_TITLES = ("Labels per category", "Sizes of labels in pixels", "Scores", "Decisions per minute")
+
+
+class StatisticsPanel(QWidget):
+    """Shows what it is given; emits when the user wants it as a file."""
+
+    csv_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statisticsPanel")
+        self.setAccessibleName("Statistics")
+        self.statistics: Statistics | None = None
+        self._figures = {name: _figure(f"statistics{name.title().replace(' ', '')}") for name in _FIGURES}
+        self._plots: list[PlotWidget] = []
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        self.csv = QPushButton("Save as CSV…")
+        self.csv.setObjectName("statisticsCsv")
+        self.csv.setAutoDefault(False)
+        self.csv.clicked.connect(self.csv_wanted)
+        top = QHBoxLayout()
+        top.setSpacing(28)
+        for name, label in self._figures.items():
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(label)
+            caption = QLabel(name)
+            caption.setProperty("role", "muted")
+            column.addWidget(caption)
+            top.addLayout(column)
+        top.addStretch(1)
+        top.addWidget(self.csv, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addLayout(top)
+        layout.addLayout(self._grid, 1)
+
+    def show_statistics(self, statistics: Statistics) -> None:
+        """Show these."""
+        self.statistics = statistics
+        for name, text in _texts(statistics).items():
+            self._figures[name].setText(text)
+        if not self._plots:
+            self._make_plots()
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() is QEvent.Type.PaletteChange and self._plots:
+            self._draw()
+        super().changeEvent(event)
+
+    def _make_plots(self) -> None:
+        import pyqtgraph
+
+        for place, title in enumerate(_TITLES):
+            plot = pyqtgraph.PlotWidget()
+            plot.setObjectName(f"statisticsPlot{place}")
+            plot.setAccessibleName(title)
+            plot.setMenuEnabled(False)
+            plot.setMouseEnabled(False, False)
+            plot.hideButtons()
+            cell = QVBoxLayout()
+            cell.setSpacing(4)
+            cell.addWidget(heading(title))
+            cell.addWidget(plot, 1)
+            self._grid.addLayout(cell, place // 2, place % 2)
+            self._plots.append(plot)
+
+    def _draw(self) -> None:
+        found = self.statistics
+        if found is None:
+            return
+        colours = current()
+        for plot in self._plots:
+            plot.setBackground(colours.panel)
+            plot.clear()
+            _dress(plot.getPlotItem(), colours.muted)
+        states = ((State.ACCEPTED, colours.accept), (State.PROPOSED, colours.accent), (State.REJECTED, colours.reject))
+        rows = [(row.name, row.accepted) for row in found.categories[:MOST_BARS]]
+        by_category, by_size, by_score, by_minute = self._plots
+        self._bars(by_category, [name for name, _ in rows], [count for _, count in rows], categories=True)
+        used = np.flatnonzero(found.sizes[State.ACCEPTED])
+        part = slice(int(used[0]), int(used[-1]) + 1) if len(used) else slice(0, 0)
+        self._bars(by_size, size_names()[part], found.sizes[State.ACCEPTED][part].tolist())
+        base = np.zeros(len(SCORE_EDGES) - 1)
+        for state, colour in states:
+            self._pile(by_score, found.scores[state], base, colour)
+            base = base + found.scores[state]
+        self._minutes(by_minute, found.minutes, colours.accent)
+
+    def _bars(self, plot: PlotWidget, names: Sequence[str], counts: Sequence[int], *, categories: bool = False) -> None:
+        import pyqtgraph
+
+        brushes = [category_colour(i) if categories else QColor(current().accent) for i in range(len(names))]
+        if names:
+            plot.addItem(
+                pyqtgraph.BarGraphItem(
+                    x=list(range(len(names))), height=list(counts), width=0.7, brushes=brushes, pen=None
+                )
+            )
+        # More names than fit would write over each other.
+        every = max(1, len(names) // 10)
+        plot.getAxis("bottom").setTicks([[(i, _short(name)) for i, name in enumerate(names) if i % every == 0]])
+        plot.setXRange(-0.6, max(len(names) - 0.4, 0.6), padding=0)
+        plot.setYRange(0, max([*counts, 1]) * 1.08, padding=0)
+
+    def _pile(self, plot: PlotWidget, counts: np.ndarray, base: np.ndarray, colour: str) -> None:
+        import pyqtgraph
+
+        middles = (SCORE_EDGES[:-1] + SCORE_EDGES[1:]) / 2
+        plot.addItem(
+            pyqtgraph.BarGraphItem(x=middles, y0=base, height=counts, width=0.045, brush=QColor(colour), pen=None)
+        )
+        plot.setXRange(0, 1, padding=0.01)
+        plot.setYRange(0, max(float((base + counts).max()), 1.0) * 1.08, padding=0)
+
+    def _minutes(self, plot: PlotWidget, minutes: Sequence[tuple[float, int]], colour: str) -> None:
+        import pyqtgraph
+
+        # Pauses are left out: minutes stand beside each other as they were worked.
+        counts = [count for _, count in minutes]
+        times = [datetime.fromtimestamp(at).strftime("%H:%M") for at, _ in minutes]
+        places = list(range(len(minutes)))
+        if minutes:
+            plot.addItem(pyqtgraph.BarGraphItem(x=places, height=counts, width=0.7, brush=QColor(colour), pen=None))
+        every = max(1, len(minutes) // 6)
+        plot.getAxis("bottom").setTicks([[(i, times[i]) for i in places if i % every == 0]])
+        plot.setXRange(-0.6, max(len(minutes) - 0.4, 0.6), padding=0)
+        plot.setYRange(0, max([*counts, 1]) * 1.08, padding=0)
+
+
+_FIGURES = ("labels", "proposals", "images reviewed", "decisions per minute", "seconds per accepted object")
+
+
+def _texts(found: Statistics) -> dict[str, str]:
+    objects, total = found.objects, sum(found.images.values())
+    minute, each = found.pace.per_minute, found.pace.per_accepted
+    texts = (
+        str(objects[State.ACCEPTED]),
+        str(objects[State.PROPOSED]),
+        f"{found.images[ImageState.REVIEWED]} of {total}",
+        "–" if minute is None else f"{minute:.0f}",
+        "–" if each is None else f"{each:.1f}",
+    )
+    return dict(zip(_FIGURES, texts, strict=True))
+
+
+def _figure(name: str) -> QLabel:
+    label = QLabel("–")
+    label.setObjectName(name)
+    label.setProperty("role", "title")
+    font = QFont(label.font())
+    font.setFeature(QFont.Tag("tnum"), 1)
+    label.setFont(font)
+    return label
+
+
+def _dress(item: PlotItem, colour: str) -> None:
+    for side in ("left", "bottom"):
+        axis = item.getAxis(side)
+        axis.setPen(QColor(colour))
+        axis.setTextPen(QColor(colour))
+        axis.setStyle(tickLength=4)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 12 else f"{name[:11]}…"

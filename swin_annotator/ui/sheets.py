@@ -1,0 +1,276 @@
+"""Contact sheet, bulk accept and statistics: reads the project for them, and makes steps of what they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+
+from swin_annotator.core import glances as arranging
+from swin_annotator.core import review
+from swin_annotator.core.edits import Step
+from swin_annotator.core.glances import Glance, Sort
+from swin_annotator.core.statistics import Statistics, gather, to_csv
+from swin_annotator.core.types import Annotation, State
+from swin_annotator.engine import similar
+from swin_annotator.errors import LabelFileError
+from swin_annotator.store.project import Project
+from swin_annotator.ui import theme
+from swin_annotator.ui.bulk import BulkStep
+from swin_annotator.ui.dialogs.bulk_accept import BulkAccept, Scope
+from swin_annotator.ui.dialogs.contact_sheet import ContactSheet
+from swin_annotator.ui.panels.statistics import StatisticsPanel
+from swin_annotator.work.io_pool import IoResult
+
+if TYPE_CHECKING:
+    from swin_annotator.ui.main_window import MainWindow
+
+AskSave = Callable[[], Path | None]
+FOLLOW_MS = 300
+"""Open sheets follow a change so much later: during a folder run once per bunch of images."""
+
+
+class Sheets(QObject):
+    """Makes each of them when it is asked for, and keeps it while the window lives."""
+
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, window: MainWindow, ask_save: AskSave | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._ask_save = ask_save or self._dialog
+        self.bulk_step = BulkStep(window.session, self)
+        self.bulk_step.told.connect(self.told)
+        self.contact: ContactSheet | None = None
+        self.bulk: BulkAccept | None = None
+        self.statistics: StatisticsPanel | None = None
+        self._likeness: dict[int, float] = {}
+        self._following = QTimer(self, singleShot=True, interval=FOLLOW_MS)
+        self._following.timeout.connect(self.refresh)
+        window.session.changed.connect(lambda _changes: self._following.start())
+        window.session.categories_changed.connect(self._following.start)
+        window.session.opened.connect(self._take_project)
+        window.io.answered.connect(self._take_answer)
+
+    def stop(self) -> None:
+        """End reading; afterwards no thread is left."""
+        for sheet in (self.contact, self.bulk):
+            if sheet is not None:
+                sheet.grid.crops.stop()
+
+    # Opening
+
+    def show_contact(self) -> None:
+        """Open the contact sheet, on the category in use."""
+        if self.contact is None:
+            sheet = self.contact = ContactSheet(self._window)
+            for name in ("undo", "redo"):
+                sheet.addAction(self._window.actions_[name])
+            sheet.asked.connect(self._fill_contact)
+            sheet.accepted_ids.connect(lambda ids: self._change("Accept", ids, review.accept, "accepted"))
+            sheet.rejected_ids.connect(lambda ids: self._change("Reject", ids, review.dismiss, "rejected"))
+            sheet.relabelled.connect(self._relabel)
+            sheet.opened.connect(self._show_on_canvas)
+        _bring(self.contact)
+        self._fill_contact()
+        active = self._window.drawing.chosen()
+        if active is not None:
+            self.contact.ask_for(active.id)
+        self.contact.grid.setFocus()
+
+    def show_bulk(self) -> None:
+        """Open the preview of what would be accepted."""
+        if self.bulk is None:
+            self.bulk = BulkAccept(self._window)
+            self.bulk.asked.connect(self._fill_bulk)
+            self.bulk.accepted_ids.connect(lambda ids: self._change("Accept", ids, _accept_waiting, "accepted"))
+            self.bulk.finished.connect(lambda _code: self._window.activateWindow())
+        _bring(self.bulk)
+        self._fill_bulk()
+        active = self._window.drawing.active()
+        self.bulk.begin(self._window.review.threshold, active.id if active is not None else 0)
+        self.bulk.grid.setFocus()
+
+    def show_statistics(self) -> None:
+        """Open the statistics."""
+        if self.statistics is None:
+            dialog = QDialog(self._window)
+            dialog.setObjectName("statisticsDialog")
+            dialog.setWindowTitle("Statistics")
+            dialog.resize(980, 640)
+            self.statistics = StatisticsPanel()
+            self.statistics.csv_wanted.connect(self.save_csv)
+            layout = QVBoxLayout(dialog)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(self.statistics)
+        _bring(self.statistics.window())
+        self._fill_statistics()
+
+    # Filling
+
+    def refresh(self) -> None:
+        """Show again what is open."""
+        if self.contact is not None and self.contact.isVisible():
+            self._fill_contact()
+        if self.bulk is not None and self.bulk.isVisible():
+            self._fill_bulk()
+        if self.statistics is not None and self.statistics.isVisible():
+            self._fill_statistics()
+
+    def _fill_contact(self) -> None:
+        sheet = self.contact
+        if sheet is None:
+            return
+        self._name_categories(sheet)
+        found = self._window.session.glances(sheet.states, category_id=sheet.category_id)
+        if sheet.order is Sort.SIMILAR:
+            self._liken(sheet, found)
+        else:
+            self._lay_out(found, {})
+
+    def _lay_out(self, found: Sequence[Glance], likeness: dict[int, float]) -> None:
+        sheet = self.contact
+        if sheet is None:
+            return
+        note = ""
+        if sheet.order is Sort.SIMILAR:
+            unknown = len(found) - len(likeness)
+            note = "Select one object to compare with." if not likeness else ""
+            if likeness and unknown:
+                note = f"{unknown} on images that were not looked at yet come last; Find in the folder looks at them."
+        sheet.show_glances(arranging.arranged(found, sheet.order, likeness), self._paths(found), note)
+
+    def _liken(self, sheet: ContactSheet, found: Sequence[Glance]) -> None:
+        """Sort by likeness to the selected object once its vectors are there."""
+        chosen = sheet.grid.selected()
+        if not chosen:
+            self._lay_out(found, {})
+            return
+        paths, reference = self._paths(found), chosen[0].id
+        by_image: dict[int, list[Glance]] = {}
+        for glance in found:
+            by_image.setdefault(glance.image_id, []).append(glance)
+        items = [(paths[image_id], glances) for image_id, glances in by_image.items() if image_id in paths]
+        detector = self._window.asking.detector
+
+        def done(vectors: object) -> None:
+            if isinstance(vectors, dict):
+                self._lay_out(found, arranging.likeness(vectors, reference))
+
+        self._window.proposer.work(
+            "Comparing objects", lambda pool, cache: similar.look_up(items, detector, pool, cache), done
+        )
+
+    def _fill_bulk(self) -> None:
+        sheet, session = self.bulk, self._window.session
+        if sheet is None:
+            return
+        self._name_categories(sheet)
+        image = session.image
+        match sheet.where:
+            case Scope.IMAGE:
+                found = session.glances((State.PROPOSED,), image_id=image.id) if image is not None else []
+            case Scope.CATEGORY:
+                found = session.glances((State.PROPOSED,), category_id=sheet.category_id)
+            case Scope.FOLDER:
+                found = session.glances((State.PROPOSED,))
+        kept = [glance for glance in found if glance.sureness >= sheet.threshold.value() - 1e-9]
+        sheet.show_glances(arranging.arranged(kept, Sort.DOUBTFUL), self._paths(kept))
+
+    def _fill_statistics(self) -> None:
+        folder = self._window.session.folder
+        if folder is not None:
+            self._window.io.request(("statistics", str(folder)), partial(_read_statistics, folder))
+
+    def _take_answer(self, answer: IoResult) -> None:
+        match answer.key:
+            case ("statistics", str(folder)) if folder == str(self._window.session.folder):
+                if isinstance(answer.result, Statistics) and self.statistics is not None:
+                    self.statistics.show_statistics(answer.result)
+                elif answer.error is not None:
+                    self.failed.emit(answer.error)
+
+    def _take_project(self, project: object) -> None:
+        if project is None:
+            for sheet in (self.contact, self.bulk):
+                if sheet is not None:
+                    sheet.close()
+            if self.statistics is not None:
+                self.statistics.window().close()
+
+    def _name_categories(self, sheet: ContactSheet | BulkAccept) -> None:
+        categories = self._window.session.categories()
+        sheet.show_categories(categories, {c.id: theme.category_colour(i) for i, c in enumerate(categories)})
+
+    def _paths(self, found: Sequence[Glance]) -> dict[int, Path]:
+        session, model = self._window.session, self._window.images.model
+        images = (model.image_by_id(image_id) for image_id in {glance.image_id for glance in found})
+        return {image.id: session.path_of(image) for image in images if image is not None}
+
+    # Wishes
+
+    def _change(
+        self, verb: str, ids: Sequence[int], step_of: Callable[[Sequence[Annotation]], Step], done: str
+    ) -> None:
+        self.bulk_step.start(
+            f"{verb} {len(ids)} object{'' if len(ids) == 1 else 's'}",
+            ids,
+            step_of,
+            lambda count: f"{count} object{'' if count == 1 else 's'} {done}. Ctrl+Z takes it back.",
+        )
+
+    def _relabel(self, ids: Sequence[int], category_id: int) -> None:
+        self._change("Relabel", ids, lambda chosen: review.relabel(chosen, category_id), "relabelled")
+
+    def _show_on_canvas(self, glance: Glance) -> None:
+        window = self._window
+        window.session.open_image(glance.image_id)
+        if glance.state is State.PROPOSED and glance.sureness < window.review.threshold:
+            window.review.set_threshold(glance.sureness)
+        window.review.revisit(glance.id if glance.state is State.REJECTED else 0)
+        window.review.select((glance.id,))
+        window.look_at(glance.bbox_xywh)
+        window.activateWindow()
+        window.canvas.setFocus()
+
+    def save_csv(self) -> None:
+        """Ask where, and write the statistics there."""
+        found = self.statistics.statistics if self.statistics is not None else None
+        path = self._ask_save() if found is not None else None
+        if found is None or path is None:
+            return
+        try:
+            path.write_text(to_csv(found), encoding="utf-8", newline="")
+        except OSError as error:
+            reason = error.strerror or error
+            self.failed.emit(LabelFileError(f"{path} can't be written ({reason}).", hint="Choose another place."))
+            return
+        self.told.emit(f"Statistics written to {path}.")
+
+    def _dialog(self) -> Path | None:
+        start = str((self._window.session.folder or Path.home()) / "statistics.csv")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the statistics", start, "CSV (*.csv)")
+        return Path(chosen) if chosen else None
+
+
+def _accept_waiting(chosen: Sequence[Annotation]) -> Step:
+    """Whoever was judged one by one meanwhile keeps that verdict."""
+    return review.accept([annotation for annotation in chosen if annotation.state is State.PROPOSED])
+
+
+def _bring(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _read_statistics(folder: Path) -> Statistics:
+    """Read with a connection of its own, in a background thread. Raises ProjectError."""
+    with Project.open(folder, read_only=True) as project:
+        states = [summary.state for summary in project.summaries().values()]
+        return gather(states, project.categories(), project.glances(tuple(State)), project.decisions.all())
