@@ -25,7 +25,8 @@ def convert_checkpoint(checkpoint: Path, folder: Path, labels: Sequence[str] | N
     Args:
         checkpoint: ``.pth``, ``.pt``, ``.bin`` (opened by weights-only loading) or ``.safetensors``.
         folder: where ``config.json`` and ``model.safetensors`` go; made only when all is well.
-        labels: class names in order; None: those that the checkpoint brings, else "class 1", "class 2", ….
+        labels: class names in order; None: those that the checkpoint brings, else those of ImageNet for a classifier
+            with 1000 classes, else "class 1", "class 2", ….
 
     Raises:
         ModelError: the file is no such checkpoint, or holds more than weights, or ``labels`` are too few or too many.
@@ -33,9 +34,8 @@ def convert_checkpoint(checkpoint: Path, folder: Path, labels: Sequence[str] | N
     state, names = weights.read_checkpoint(checkpoint)
     found = understand(state, checkpoint)
     pooled = found.config.pooled
-    shape = Shape(
-        found.config, named(labels or names, found.classes, checkpoint), found.width, found.side if pooled else 0
-    )
+    names = named(labels or names, found.classes, found.head, checkpoint)
+    shape = Shape(found.config, names, found.width, found.side if pooled else 0)
     # A network is built and filled only to see that nothing is missing, left over or mis-shaped.
     network = weights.build_empty(lambda: _built(found, shape), checkpoint)
     weights.load_strict(network, found.state, checkpoint)

@@ -204,7 +204,7 @@ def _of_transformers(found: SwinWeights, config: Mapping[str, Any], folder: Path
 
 def _of_timm(found: SwinWeights, config: Mapping[str, Any], folder: Path) -> _Loaded:
     names = config.get("label_names") or ()
-    shape = Shape(found.config, named(list(map(str, names)), found.classes, folder))
+    shape = Shape(found.config, named(list(map(str, names)), found.classes, found.head, folder))
     return _filled(shape, found.state, view_of_timm(config, found.side, folder / weights.CONFIG), folder)
 
 

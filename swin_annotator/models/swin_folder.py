@@ -11,6 +11,7 @@ from typing import Any
 from safetensors.torch import save_file
 from torch import Tensor
 
+from swin_annotator import paths
 from swin_annotator.errors import ModelError
 from swin_annotator.models import weights
 from swin_annotator.models.nets.swin import SwinConfig
@@ -23,6 +24,7 @@ MODEL_TYPES = {
     Head.NONE: "swin-classifier",
 }
 """``model_type`` of the folders written here."""
+IMAGENET = 1000
 PREPROCESSING = "preprocessor_config.json"
 
 
@@ -126,14 +128,21 @@ def numbered(classes: int) -> tuple[str, ...]:
     return tuple(f"class {i + 1}" for i in range(classes))
 
 
-def named(given: Sequence[str] | None, classes: int, where: Path) -> tuple[str, ...]:
-    """``given`` labels if there is one for each class, or numbered ones where none are given.
+def imagenet() -> tuple[str, ...]:
+    """The 1000 classes of ImageNet in the order in which all networks are trained on them."""
+    return tuple(paths.resource("labels/imagenet-1k.txt").read_text(encoding="utf-8").splitlines())
+
+
+def named(given: Sequence[str] | None, classes: int, head: Head, where: Path) -> tuple[str, ...]:
+    """``given`` labels if there is one for each class.
+
+    Where none are given, a classifier with 1000 classes has those of ImageNet; others are numbered.
 
     Raises:
         ModelError: there are too few or too many.
     """
     if not given:
-        return numbered(classes)
+        return imagenet() if head is Head.CLASSIFIER and classes == IMAGENET else numbered(classes)
     if len(given) != classes:
         raise ModelError(
             f"{where} has {classes} classes, but {len(given)} labels were given.",

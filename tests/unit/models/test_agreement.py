@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from tiny_models import save_tiny_upernet
 
 from swin_annotator.models import agreement, selftest
@@ -50,7 +51,7 @@ def test_weights_that_keep_their_labels_follow_the_machine(folder: Path, monkeyp
     assert asked == [folder], "what a person asked for is not doubted"
     monkeypatch.setattr(agreement, "keeps_labels", lambda *_: False)
     assert load(folder).dtype == "float32"
-    assert load(folder)._network._bfloat16 is False
+    assert load(folder)._network._forward._backbone.dtype is torch.float32
 
 
 @pytest.mark.usefixtures("_fast")

@@ -88,6 +88,9 @@ def test_a_hub_id_finds_the_listed_name(catalog: Catalog) -> None:
         ("upernet", "swin", Task.SEGMENT),
         ("mask2former", "swin", Task.SEGMENT),
         ("ssformer", "swin", Task.SEGMENT),
+        ("swin-upernet", "swin", Task.SEGMENT),
+        ("swin", "swin-classifier", Task.CLASSIFY),
+        ("swin-classifier", "swin-classifier", Task.CLASSIFY),
         ("sam", "sam", Task.REFINE),
         ("swin-mini", "mini", Task.DETECT),
         ("swin_mini", "mini", Task.SEGMENT),
@@ -192,6 +195,15 @@ def test_a_drive_taken_away_is_told(catalog: Catalog, tmp_path: Path) -> None:
     assert catalog.state(spec) is ModelState.MISSING
     with pytest.raises(ModelError, match="gone or incomplete"):
         catalog.folder(spec)
+
+
+def test_a_folder_of_timm_is_recognised_by_its_architecture(catalog: Catalog, tmp_path: Path) -> None:
+    folder = model_folder(tmp_path / "mine", "swin")
+    (folder / "config.json").write_text('{"architecture": "swin_tiny_patch4_window7_224"}')
+    assert catalog.find(str(folder)).backend == "swin-classifier"
+    (folder / "config.json").write_text('{"architecture": "swinv2_tiny_window8_256"}')
+    with pytest.raises(ModelError, match="without a model_type"):
+        catalog.find(str(folder))
 
 
 def test_pickled_weights_become_safetensors_once(catalog: Catalog, tmp_path: Path) -> None:

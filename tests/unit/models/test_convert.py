@@ -81,6 +81,17 @@ def test_class_names_come_along(upernet, tmp_path, meta):
     assert json.loads((tmp_path / "model" / "config.json").read_text())["labels"] == list(names.LABELS)
 
 
+def test_a_thousand_classes_are_those_of_imagenet(tmp_path):
+    network = SwinClassifierNet(names.POOLED, 1000)
+    torch.save({"model": names.official(network.state_dict())}, tmp_path / "swin.pth")
+    convert_checkpoint(tmp_path / "swin.pth", tmp_path / "model")
+    labels = loaded(tmp_path / "model").labels
+    assert len(set(labels)) == 1000
+    assert (labels[0], labels[281], labels[999]) == ("tench", "tabby", "toilet tissue")
+    convert_checkpoint(tmp_path / "swin.pth", tmp_path / "own", [f"part {i}" for i in range(1000)])
+    assert loaded(tmp_path / "own").labels[999] == "part 999"
+
+
 @pytest.mark.parametrize(("side", "crop"), [(224, True), (384, False)])
 def test_large_inputs_are_not_cropped(tmp_path, side, crop):
     config = names.SwinConfig(8, (1, 1, 1, 1), (1, 1, 1, 1), window=side // 32, pooled=True)

@@ -73,6 +73,15 @@ def test_logits_equal_at_the_published_sizes(tmp_path, side, window):
     np.testing.assert_allclose(classifier.logits(rgb), expected, atol=1e-5 * max(1, np.abs(expected).max()))
 
 
+def test_bfloat16_is_close(folder):
+    rgb, boxes = picture(100, 140), [(10, 10, 60, 50), (70, 20, 60, 60)]
+    exact, rough = load(folder), load(folder, precision="bfloat16")
+    assert (exact.dtype, rough.dtype) == ("float32", "bfloat16")
+    assert exact.pooling != rough.pooling, "cached rows of one must not meet those of the other"
+    rows = (exact.features(rgb, boxes) * rough.features(rgb, boxes)).sum(1)
+    np.testing.assert_allclose(rows, 1, atol=0.01)
+
+
 def test_boxes_are_seen_with_a_little_around_them(folder):
     classifier = load(folder)
     rgb = np.zeros((200, 300, 3), np.uint8)
