@@ -13,39 +13,40 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+PLAIN, GELU, RELU = "none", "gelu", "relu"
+"""Activations, by their names in oneDNN."""
 _CLOSE = {torch.float32: 1e-5, torch.bfloat16: 2e-2}
 
 
 class PackedLinear:
-    """``x @ weight.T + bias``, then GELU where asked; (n, in) to (n, out) of one dtype on one device.
+    """``x @ weight.T + bias``, then an activation where asked; (..., in) to (..., out) of one dtype on one device.
 
     Args:
         weight: (out, in).
         bias: (out,) or None.
-        gelu: apply the exact GELU to the product.
+        act: ``PLAIN``, ``GELU`` (the exact one) or ``RELU``.
         dtype: of input, weight and output.
     """
 
-    def __init__(self, weight: Tensor, bias: Tensor | None, *, dtype: torch.dtype, gelu: bool = False) -> None:
+    def __init__(self, weight: Tensor, bias: Tensor | None, *, dtype: torch.dtype, act: str = PLAIN) -> None:
         self.weight = weight.detach().to(dtype).contiguous()
         self.bias = None if bias is None else bias.detach().to(dtype)
-        self._gelu = gelu
+        self._act = act
         self._packed: Tensor | None = None
         if weight.device.type == "cpu" and packing_works(dtype):
             self._packed = _pack(self.weight)
             self.weight = self.weight.new_empty(0)  # the packed copy is all that is needed
 
     @classmethod
-    def of(cls, layer: nn.Linear, *, dtype: torch.dtype, gelu: bool = False) -> PackedLinear:
+    def of(cls, layer: nn.Linear, *, dtype: torch.dtype, act: str = PLAIN) -> PackedLinear:
         """The same as ``layer``, with its weights as they are at this moment."""
-        return cls(layer.weight, layer.bias, dtype=dtype, gelu=gelu)
+        return cls(layer.weight, layer.bias, dtype=dtype, act=act)
 
     def __call__(self, x: Tensor) -> Tensor:
         """See the class."""
         if self._packed is not None:
-            return _multiply(x, self._packed, self.bias, self._gelu)
-        y = functional.linear(x, self.weight, self.bias)
-        return functional.gelu(y) if self._gelu else y
+            return _multiply(x, self._packed, self.bias, self._act)
+        return _activated(functional.linear(x, self.weight, self.bias), self._act)
 
 
 @cache
@@ -56,18 +57,16 @@ def packing_works(dtype: torch.dtype) -> bool:
     generator = torch.Generator().manual_seed(0)
     x, weight, bias = (torch.randn(*shape, generator=generator).to(dtype) for shape in ((33, 40), (24, 40), (24,)))
     try:
-        return all(
-            _agrees(x, weight, bias if biased else None, gelu) for biased in (True, False) for gelu in (True, False)
-        )
+        return all(_agrees(x, weight, b, act) for b in (bias, None) for act in (PLAIN, GELU, RELU))
     except (AttributeError, NotImplementedError, RuntimeError, TypeError):
         return False  # another torch: the operators are private and may be missing or take other arguments
 
 
-def _agrees(x: Tensor, weight: Tensor, bias: Tensor | None, gelu: bool) -> bool:
+def _agrees(x: Tensor, weight: Tensor, bias: Tensor | None, act: str) -> bool:
     wanted = functional.linear(x.float(), weight.float(), None if bias is None else bias.float())
-    wanted = functional.gelu(wanted) if gelu else wanted
+    wanted = _activated(wanted, act)
     with torch.inference_mode():
-        answer = _multiply(x, _pack(weight), bias, gelu)
+        answer = _multiply(x, _pack(weight), bias, act)
     return bool((answer.float() - wanted).abs().max() <= _CLOSE[x.dtype] * wanted.abs().max())
 
 
@@ -77,7 +76,13 @@ def _pack(weight: Tensor) -> Tensor:
     return packed
 
 
-def _multiply(x: Tensor, packed: Tensor, bias: Tensor | None, gelu: bool) -> Tensor:
-    act, algorithm = ("gelu", "none") if gelu else ("none", "")
+def _multiply(x: Tensor, packed: Tensor, bias: Tensor | None, act: str) -> Tensor:
+    algorithm = "none" if act == GELU else ""
     product: Tensor = torch.ops.mkldnn._linear_pointwise(x, packed, bias, act, [], algorithm)
     return product
+
+
+def _activated(y: Tensor, act: str) -> Tensor:
+    if act == GELU:
+        return functional.gelu(y)
+    return functional.relu_(y) if act == RELU else y

@@ -23,7 +23,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from swin_annotator.models.nets.packed import PackedLinear
+from swin_annotator.models.nets.packed import GELU, PackedLinear
 from swin_annotator.models.nets.swin import ConvEmbed, PatchEmbed, PatchMerging, SwinBackbone, SwinBlock
 from swin_annotator.models.nets.window_plan import StagePlan, WindowGroup, WindowPlan, plan_stages, shift_masks
 
@@ -104,7 +104,7 @@ class _Block:
         self._norm1, self._norm2 = _Norm(block.norm1, dtype), _Norm(block.norm2, dtype)
         self._qkv = PackedLinear.of(attention.qkv, dtype=dtype)
         self._proj = PackedLinear.of(attention.proj, dtype=dtype)
-        self._fc1 = PackedLinear.of(block.fc1, dtype=dtype, gelu=True)
+        self._fc1 = PackedLinear.of(block.fc1, dtype=dtype, act=GELU)
         self._fc2 = PackedLinear.of(block.fc2, dtype=dtype)
         self._padding = attention.qkv.bias.detach().to(dtype)[None]
         self._bias = attention.position_bias().detach().to(dtype).contiguous()
