@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -127,3 +128,16 @@ def polygons_bbox(polygons: Sequence[Sequence[float]]) -> BoxXYWH:
     left, top = points.min(axis=0)
     right, bottom = points.max(axis=0)
     return (float(left), float(top), float(right - left), float(bottom - top))
+
+
+def simplified(ring: Sequence[float], tolerance: float, *, closed: bool = True) -> tuple[float, ...]:
+    """A flat x, y line with corners left out that lie within ``tolerance`` pixels of it (Douglas and Peucker, 1973).
+
+    A closed ring that would lose its area comes back as it is.
+    """
+    points = np.asarray(ring, np.float32).reshape(-1, 1, 2)
+    kept = np.asarray(cv2.approxPolyDP(points, tolerance, closed), np.float64).ravel()
+    flat = tuple(float(v) for v in kept)
+    if closed and (len(flat) < 6 or polygon_area(flat) < 1):
+        return tuple(map(float, ring))
+    return flat
