@@ -40,7 +40,7 @@ class Weights:
     objectness: float = 1.0
     l1: float = 5.0
     giou: float = 2.0
-    dense: float = 0.5
+    dense: float = 1.5
     """Of the box losses of all tokens inside a thing, beside those of the tokens picked for it."""
     segmentation: float = 0.6
 
@@ -97,9 +97,10 @@ def giou(first: Tensor, second: Tensor) -> Tensor:
 
 
 def box_losses(out: TokenOutput, at: Assignment, side: int) -> tuple[Tensor, Tensor]:
-    """L1 in shares of the image's side and 1 - GIoU of the tokens that speak for a thing, both weighted by quality."""
+    """L1 in shares of the image's side and 1 - GIoU, means over the tokens that speak for a thing."""
     chosen = at.quality > 0
-    return _box_losses(out, at, at.thing, chosen, at.quality.clamp(min=0.2), side)
+    # Not weighted by quality: large things, whose boxes are learned last, would count least.
+    return _box_losses(out, at, at.thing, chosen, chosen.float(), side)
 
 
 def dense_box_losses(out: TokenOutput, at: Assignment, side: int) -> tuple[Tensor, Tensor]:
