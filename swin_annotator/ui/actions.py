@@ -200,6 +200,17 @@ TABLE: tuple[Spec, ...] = (
         )
         for digit in DIGITS
     ),
+    Spec("tags", "Tags of the image", ("T",), "category", "image", "tagging.edit", "Label", "Tags"),
+    Spec("acceptTag", "Give the suggested tag", ("Shift+T",), "accept", "tagSuggested", "tagging.accept_tag", "Label"),
+    Spec(
+        "acceptCategory",
+        "Give the selected boxes the suggested category",
+        ("C",),
+        "accept",
+        "categorySuggested",
+        "tagging.accept_categories",
+        "Label",
+    ),
     Spec("nextImage", "Next image", ("D", "PgDown"), "next", "project", "images.go_next", "Go"),
     Spec("previousImage", "Previous image", ("A", "PgUp"), "previous", "project", "images.go_previous", "Go"),
     Spec(
@@ -238,7 +249,9 @@ TABLE: tuple[Spec, ...] = (
 )
 MENUS = ("File", "Edit", "Tools", "Find", "Review", "Label", "Go", "View", "Help")
 _SEPARATED_TOOLS = ("closeFolder", "copy", "segment", "models", "cancel", "accept")
-SEPARATED = frozenset((*_SEPARATED_TOOLS, "reviewMode", "bulkAccept", "lower", "nextPane", "hide", "themeSystem"))
+SEPARATED = frozenset(
+    (*_SEPARATED_TOOLS, "reviewMode", "bulkAccept", "lower", "tags", "nextPane", "hide", "themeSystem")
+)
 """Ids before which a menu shows a line."""
 
 

@@ -46,6 +46,8 @@ from swin_annotator.ui.review_mode import ReviewMode
 from swin_annotator.ui.right import RightColumn
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.sheets import Sheets
+from swin_annotator.ui.suggesting import Suggesting
+from swin_annotator.ui.tagging import Tagging
 from swin_annotator.ui.viewer import Viewer
 from swin_annotator.work.io_pool import IoPool, ThumbnailPool
 from swin_annotator.work.model_thread import ModelThread
@@ -84,7 +86,8 @@ class MainWindow(QMainWindow):
         self.review = Review(self.session, self)
         self.canvas = Canvas()
         self.drawing = Drawing(self.session, self.canvas, self.review, self)
-        self.proposer = Proposer(self.session, self.thread_, ModelPool(catalog), options, self)
+        pool = ModelPool(catalog)
+        self.proposer = Proposer(self.session, self.thread_, pool, options, self)
         self.folders = Folders(self.session, settings, self, ask_folder)
         self.exchange = Exchange(self.session, self.io, self, ask_file)
         self.viewer = Viewer(self.session, self.canvas, self.io, self)
@@ -103,6 +106,9 @@ class MainWindow(QMainWindow):
             self.session, self.prompts, self.proposer, self.review, self.drawing, catalog, self.io, options, self
         )
         self.right = RightColumn(self.actions_, self.prompts)
+        suggesting = Suggesting(self.session, self.thread_, pool, catalog, self)
+        images = self.images.model
+        self.tagging = Tagging(self.session, self.review, suggesting, self.right, images.image_by_id, self)
         self.bar = ToolBar(self.actions_)
         self.strip = StatusStrip(self.actions_)
         self.review_bar = ReviewBar(self.actions_)
@@ -112,6 +118,7 @@ class MainWindow(QMainWindow):
         self._parts |= {
             "dialogs": self.dialogs,
             "sheets": self.sheets,
+            "tagging": self.tagging,
             "folders": self.folders,
             "exchange": self.exchange,
             "drawing": self.drawing,
@@ -369,6 +376,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the geometry and let go of threads and project; everything else is on disk already."""
+        self.right.tags.flush()
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.setValue("columns", self.splitter.saveState())
         self.dialogs.stop()

@@ -46,6 +46,7 @@ class Picture(QObject):
         window.review.selected.connect(lambda _ids: self._enable())
         window.drawing.active_changed.connect(self._show_categories)
         window.drawing.copied.connect(self._enable)
+        window.tagging.suggested.connect(self._enable)
         window.proposer.running_changed.connect(self._show_running)
         window.reviewing.changed.connect(self._show_mode)
 
@@ -236,5 +237,6 @@ class Picture(QObject):
             "current": bool(review.selected_proposals()) or window.reviewing.current is not None,
             "clipboard": bool(window.drawing.clipboard) and session.image is not None,
             "running": window.proposer.shown() is not None,
+            **window.tagging.facts(),
         }
         window.actions_.enable([fact for fact, holds in facts.items() if holds])

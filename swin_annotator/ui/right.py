@@ -1,4 +1,4 @@
-"""The right column: what to find, proposals, labels, categories."""
+"""The right column: what to find, proposals, labels, tags, categories."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.drawing import Drawing
 from swin_annotator.ui.panels.annotations import AnnotationsPanel
 from swin_annotator.ui.panels.categories import CategoriesPanel
+from swin_annotator.ui.panels.hint import Hint
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.panels.proposals import ProposalsPanel
+from swin_annotator.ui.panels.tags import TagsPanel
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.theme import Colours
@@ -33,6 +35,7 @@ class RightColumn(QWidget):
         self.prompts = prompts
         self.proposals = ProposalsPanel(actions)
         self.labels = AnnotationsPanel()
+        self.tags = TagsPanel(actions)
         self.categories = CategoriesPanel()
         self.proposal_section = Section("Proposals", self.proposals, count=self.proposals.label)
         self.label_section = Section("Labels", self.labels)
@@ -45,6 +48,8 @@ class RightColumn(QWidget):
         self.add_category.setFixedSize(22, 22)
         self.add_category.clicked.connect(self.categories.begin_add)
         self.category_section = Section("Categories", self.categories, button=self.add_category)
+        self.category_hint = Hint(actions["acceptCategory"], "acceptCategoryButton")
+        self.tag_section = Section("Tags", self.tags)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -55,6 +60,9 @@ class RightColumn(QWidget):
         layout.addWidget(self.label_section, 2)
         layout.addWidget(line())
         layout.addWidget(self.category_section, 3)
+        layout.addWidget(self.category_hint)
+        layout.addWidget(line())
+        layout.addWidget(self.tag_section)
         self._tall: bool | None = None
 
     def connect_to(self, review: Review, drawing: Drawing, canvas: Canvas, session: Session) -> None:
@@ -67,6 +75,7 @@ class RightColumn(QWidget):
         review.selected.connect(self._select)
         self.labels.deleted.connect(drawing.delete)
         self.labels.centred.connect(lambda i: self._centre(session, canvas, i))
+        self.tags.left.connect(canvas.setFocus)
         self.categories.chosen.connect(drawing.give_category)
         self.categories.added.connect(drawing.add_category)
         self.categories.renamed.connect(drawing.rename_category)

@@ -136,6 +136,16 @@ class Session(QObject):
             lambda project: project.glances(states, image_id=image_id, category_id=category_id), list[Glance]()
         )
 
+    def newest(self, state: State, category_id: int, most: int) -> list[Glance]:
+        """The objects of a category that were made last, at most so many."""
+        return self._read(
+            lambda project: project.glances([state], category_id=category_id, newest=most), list[Glance]()
+        )
+
+    def tagged_images(self) -> list[Image]:
+        """The images that have tags, by id."""
+        return self._read(lambda project: project.tagged_images(), list[Image]())
+
     def decisions(self, count: int = 0) -> list[Decision]:
         """What was decided in review, oldest first: the newest ``count``, 0 for all."""
         return self._read(

@@ -25,7 +25,7 @@ from swin_annotator.ui.dialogs.keys import KeysDialog
 from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog
 from swin_annotator.ui.dialogs.log import LogDialog, tail
 from swin_annotator.ui.messages import Banner, Remedy
-from swin_annotator.ui.panels.image_model import ImageModel, details, is_wanted
+from swin_annotator.ui.panels.image_model import ImageModel, details, filter_words, is_wanted
 from swin_annotator.ui.panels.image_rows import fitting_name
 from swin_annotator.ui.panels.rows import Row, RowList, RowModel
 from swin_annotator.ui.proposer import Running
@@ -81,11 +81,34 @@ def test_filter_words_are_names_or_states(words: list[str], passes: bool) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "passes"),
+    [
+        ("tag:night", True),
+        ("TAG:Wet", True),
+        ('tag:"wet str', True),
+        ('tag:"wet street" sub', True),
+        ("tag:street", False),
+        ("tag:", True),
+        ("untagged", False),
+        ("night", False),
+        ('"', True),
+    ],
+)
+def test_the_filter_knows_tags(text: str, passes: bool) -> None:
+    tagged = Image(1, "sub/a.jpg", tags=("Night", "wet street"))
+    assert is_wanted(tagged, summary(), filter_words(text)) is passes
+    assert is_wanted(IMAGES[0], summary(), ["untagged"])
+    assert not is_wanted(IMAGES[0], summary(), ["tag:"])
+
+
+@pytest.mark.parametrize(
     ("image", "held", "text"),
     [
         (IMAGES[0], summary(), "untouched"),
         (IMAGES[0], summary(16, 9), "16 labels · 9 proposals"),
         (IMAGES[0], summary(1, 0), "1 label"),
+        (Image(1, "a.jpg", tags=("night", "wet")), summary(1, 0), "1 label · night, wet"),
+        (Image(1, "a.jpg", tags=("night",)), summary(), "night"),
         (IMAGES[0], summary(state=ImageState.REVIEWED), "reviewed, empty"),
         (Image(1, "s/a.jpg", error="Could not read a.jpg: the file is cut short."), summary(), "the file is cut short"),
         (Image(1, "s/a.jpg", error="a.jpg is empty."), summary(), "is empty"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
@@ -32,6 +33,7 @@ ImageRole = Qt.ItemDataRole.UserRole + 1
 SummaryRole = Qt.ItemDataRole.UserRole + 2
 NO_SUMMARY = ImageSummary(ImageState.UNTOUCHED, 0, 0)
 Index = QModelIndex | QPersistentModelIndex
+TAG, UNTAGGED = "tag:", "untagged"
 STATE_WORDS = {state.value: state for state in ImageState}
 
 
@@ -45,22 +47,31 @@ def details(image: Image, summary: ImageSummary) -> str:
         for count, noun in ((summary.accepted, "label"), (summary.proposed, "proposal"))
         if count
     ]
+    parts += [", ".join(image.tags)] if image.tags else []
     if not parts:
         return "reviewed, empty" if summary.state is ImageState.REVIEWED else "untouched"
     return " · ".join(parts)
 
 
 def is_wanted(image: Image, summary: ImageSummary, words: Sequence[str]) -> bool:
-    """Whether an image passes the filter: each word is a state, or part of the path."""
+    """Whether an image passes the filter: each word is a state, part of the path, ``tag:…`` or ``untagged``."""
     path = image.path.casefold()
-    for word in words:
-        state = STATE_WORDS.get(word)
-        if state is not None:
-            if shown_state(image, summary) is not state:
-                return False
-        elif word not in path:
-            return False
-    return True
+    return all(_fits(word, path, image, summary) for word in words)
+
+
+def _fits(word: str, path: str, image: Image, summary: ImageSummary) -> bool:
+    if word in STATE_WORDS:
+        return shown_state(image, summary) is STATE_WORDS[word]
+    if word == UNTAGGED:
+        return not image.tags
+    if word.startswith(TAG):
+        return any(tag.casefold().startswith(word.removeprefix(TAG)) for tag in image.tags)
+    return word in path
+
+
+def filter_words(text: str) -> list[str]:
+    """The words of a filter, in lower case; blanks between quotes belong to the word: ``tag:"wet street"``."""
+    return [word.replace('"', "") for word in re.findall(r'(?:"[^"]*"?|[^\s"])+', text.casefold())]
 
 
 def shown_state(image: Image, summary: ImageSummary) -> ImageState:
@@ -167,7 +178,7 @@ class ImageModel(QAbstractListModel):
 
     def set_filter(self, text: str) -> None:
         """Show only images that pass."""
-        self._words = text.casefold().split()
+        self._words = filter_words(text)
         self.beginResetModel()
         self._shown = [
             place

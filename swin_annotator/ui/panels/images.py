@@ -35,7 +35,9 @@ class ImagesPanel(QWidget):
         self.filter.setObjectName("imageFilter")
         self.filter.setAccessibleName("Filter images")
         self.filter.setClearButtonEnabled(True)
-        self.filter.setToolTip("Part of a name, or: untouched, proposals, reviewed, unreadable")
+        self.filter.setToolTip(
+            "Part of a name, or: untouched, proposals, reviewed, unreadable, untagged, tag:night, tag:\"wet street\""
+        )
         self.filter.textChanged.connect(self._refilter)
         self.list = QListView()
         self.list.setObjectName("imageList")

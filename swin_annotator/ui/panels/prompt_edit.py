@@ -4,51 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
+
+from swin_annotator.ui.panels.names import NameList
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-MOST_SHOWN = 8
-ROW = 26
-
-
-class Suggestions(QListWidget):
-    """Names under the prompt. Part of the window and never in focus, so that the keyboard stays where it is."""
-
-    def __init__(self, edit: PromptEdit) -> None:
-        super().__init__(edit)
-        self._edit = edit
-        self.setObjectName("suggestions")
-        self.setAccessibleName("Suggestions")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.hide()
-
-    def offer(self, names: Sequence[str]) -> None:
-        """Show these under the line that is typed; none: hide."""
-        self.setVisible(bool(names))
-        if not names:
-            return
-        window = self._edit.window()
-        if self.parent() is not window:
-            self.setParent(window)
-        self.clear()
-        self.addItems(list(names))
-        self.setCurrentRow(-1)
-        corner = self._edit.mapTo(window, QPoint(0, self._edit.height() + 2))
-        self.setGeometry(corner.x(), corner.y(), self._edit.width(), min(MOST_SHOWN, len(names)) * ROW + 6)
-        self.show()
-        self.raise_()
-
-    def step(self, by: int) -> None:
-        """Move the choice, around the ends."""
-        self.setCurrentRow((max(self.currentRow(), -1 if by > 0 else 0) + by) % self.count())
-
-    def chosen(self) -> str:
-        """The name under the choice, or nothing."""
-        item: QListWidgetItem | None = self.currentItem()
-        return item.text() if item is not None and self.isVisible() else ""
 
 
 class PromptEdit(QPlainTextEdit):
@@ -68,7 +30,7 @@ class PromptEdit(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._names: list[str] = []
-        self.suggestions = Suggestions(self)
+        self.suggestions = NameList(self)
         self.suggestions.itemClicked.connect(lambda item: self._complete(item.text()))
         self.textChanged.connect(self._grow)
         self._grow()

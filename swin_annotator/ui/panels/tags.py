@@ -1,0 +1,155 @@
+"""The tags of the image on screen, and the one that is suggested."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from swin_annotator.core import tags
+from swin_annotator.ui.actions import Actions
+from swin_annotator.ui.panels.hint import Hint
+from swin_annotator.ui.panels.names import NameList
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class TagEdit(QLineEdit):
+    """Tags between commas. Enter keeps them, Escape takes the typing back; known tags are offered."""
+
+    left = Signal()
+    """Enter or Escape: the focus belongs elsewhere."""
+    typed = Signal()
+    """What was typed is to be kept."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("tagEdit")
+        self.setAccessibleName("Tags of the image")
+        self.setToolTip("What the image as a whole is; commas between tags")
+        self._names: Sequence[str] = ()
+        self._kept: tuple[str, ...] = ()
+        self.suggestions = NameList(self)
+        self.suggestions.itemClicked.connect(lambda item: self._complete(item.text()))
+        self.textEdited.connect(lambda _text: self._suggest())
+
+    def show_tags(self, kept: Sequence[str]) -> None:
+        """Show these, in place of what was typed."""
+        self._kept = tuple(kept)
+        self.setText(tags.line_of(self._kept))
+        self.suggestions.hide()
+
+    def set_names(self, names: Sequence[str]) -> None:
+        """Tags to offer."""
+        self._names = names
+
+    def begin(self) -> None:
+        """Take the focus, ready for one more tag."""
+        if self._kept and not self.isModified():
+            self.setText(f"{tags.line_of(self._kept)}, ")
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.end(False)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter and Escape from the keys of the window."""
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() in (*_ENTER, Qt.Key.Key_Escape):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows choose what is offered, Enter takes it, or else keeps the tags; Escape undoes the typing."""
+        offered = self.suggestions.isVisible()
+        if offered and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.suggestions.step(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() == Qt.Key.Key_Escape and offered:
+            self.suggestions.hide()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.show_tags(self._kept)
+            self.left.emit()
+        elif event.key() in _ENTER and self.suggestions.chosen():
+            self._complete(self.suggestions.chosen())
+        elif event.key() in _ENTER:
+            self.typed.emit()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab takes the chosen name, where there is one."""
+        chosen = self.suggestions.chosen()
+        if chosen:
+            self._complete(chosen)
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was typed is kept, whichever way the user leaves."""
+        self.suggestions.hide()
+        self.typed.emit()
+        super().focusOutEvent(event)
+
+    def _word(self) -> str:
+        """What stands between the last comma and the cursor."""
+        return self.text()[: self.cursorPosition()].rpartition(",")[2].lstrip()
+
+    def _suggest(self) -> None:
+        word = self._word().casefold()
+        here = set(tags.parse(self.text()))
+        fits = [name for name in self._names if name.casefold().startswith(word) and name not in here]
+        self.suggestions.offer(fits if word else [])
+
+    def _complete(self, name: str) -> None:
+        """Put a whole tag in place of its typed beginning, and make room for the next."""
+        end = self.cursorPosition()
+        start = end - len(self._word())
+        before, after = self.text()[:start], self.text()[end:]
+        self.setText(f"{before}{tags.line_of([name])}, {after.lstrip(' ,')}")
+        self.setModified(True)
+        self.setCursorPosition(len(before) + len(tags.line_of([name])) + 2)
+        self.suggestions.hide()
+
+
+class TagsPanel(QWidget):
+    """A line with the tags; under it, the suggested one."""
+
+    changed = Signal(object)
+    """Tuple of the tags that the user wants."""
+    left = Signal()
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.edit = TagEdit()
+        self.edit.typed.connect(self.flush)
+        self.edit.left.connect(self.left)
+        self.hint = Hint(actions["acceptTag"], "acceptTagButton")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 4)
+        layout.setSpacing(2)
+        pad = QVBoxLayout()
+        pad.setContentsMargins(12, 0, 12, 0)
+        pad.addWidget(self.edit)
+        layout.addLayout(pad)
+        layout.addWidget(self.hint)
+        self._shown: tuple[str, ...] | None = None
+        self.show_tags(None)
+
+    def show_tags(self, kept: Sequence[str] | None) -> None:
+        """Show these tags, in place of what is being typed; None: there is no image."""
+        self._shown = None if kept is None else tuple(kept)
+        self.edit.setEnabled(kept is not None)
+        self.edit.show_tags(self._shown or ())
+
+    def flush(self) -> None:
+        """Announce what was typed and not kept yet."""
+        wanted = tags.parse(self.edit.text())
+        if self._shown is None:
+            return
+        if wanted == self._shown:
+            self.edit.show_tags(self._shown)  # blanks and commas that say nothing go
+        else:
+            self._shown = wanted
+            self.changed.emit(wanted)

@@ -1,0 +1,219 @@
+"""Tags and suggested categories with real keys: typed, completed, suggested, filtered by, undone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from window_driver import CTRL, MODELS, SHIFT, WindowDriver, paint
+
+from swin_annotator.models.catalog import Catalog
+from swin_annotator.ui.main_window import MainWindow
+
+K = Qt.Key
+CLASSIFIER = """
+[models.fake-classifier]
+title = "Fake classifier"
+backend = "fake-classifier"
+tasks = ["classify"]
+location = ""
+licence = "Apache-2.0"
+embedded = true
+"""
+
+
+@pytest.fixture
+def knowing(qtbot: QtBot, tmp_path: Path) -> WindowDriver:
+    """A window with a model that gives features, on eight photos, red and blue by turns."""
+    folder = tmp_path / "photos"
+    for i in range(8):
+        paint(folder / f"{i}.png", [("red" if i % 2 else "blue", (20, 20, 180 + i, 160))])
+    (tmp_path / "models.toml").write_text(MODELS + CLASSIFIER, encoding="utf-8")
+    catalog = Catalog(tmp_path / "models.toml", tmp_path / "user")
+    window = MainWindow(catalog, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    driver = WindowDriver(window, qtbot)
+    driver.open(folder)
+    return driver
+
+
+def tags_of(driver: WindowDriver) -> tuple[str, ...]:
+    image = driver.window.session.image
+    assert image is not None
+    return image.tags
+
+
+def type_tags(driver: WindowDriver, text: str) -> None:
+    driver.key(K.Key_T, on=driver.canvas)
+    assert driver.window.right.tags.edit.hasFocus()
+    QTest.keyClicks(driver.window.right.tags.edit, text)
+    QTest.keyClick(driver.window.right.tags.edit, K.Key_Return)
+
+
+def go(driver: WindowDriver, key: K = K.Key_D) -> None:
+    driver.key(key, on=driver.canvas)
+    driver.wait_for_image()
+
+
+def test_tags_are_typed_undone_and_shown_in_the_list(opened: WindowDriver) -> None:
+    type_tags(opened, "night, wet street")
+    assert tags_of(opened) == ("night", "wet street")
+    assert opened.canvas.hasFocus()
+    assert opened.find("tagEdit").text() == "night, wet street"  # type: ignore[attr-defined]
+    model = opened.window.images.model
+    assert "night, wet street" in str(model.data(model.index(0), Qt.ItemDataRole.ToolTipRole))
+    type_tags(opened, "fog")  # the cursor stands behind the last one
+    assert tags_of(opened) == ("night", "wet street", "fog")
+    opened.key(K.Key_Z, CTRL, on=opened.canvas)
+    assert tags_of(opened) == ("night", "wet street")
+    assert opened.find("tagEdit").text() == "night, wet street"  # type: ignore[attr-defined]
+    opened.key(K.Key_Z, CTRL | SHIFT)
+    assert tags_of(opened) == ("night", "wet street", "fog")
+    go(opened)
+    assert opened.find("tagEdit").text() == ""  # type: ignore[attr-defined]
+    assert tags_of(opened) == ()
+
+
+def test_escape_takes_typing_back_and_leaving_keeps_it(opened: WindowDriver) -> None:
+    edit = opened.window.right.tags.edit
+    opened.key(K.Key_T, on=opened.canvas)
+    QTest.keyClicks(edit, "nonsense")
+    QTest.keyClick(edit, K.Key_Escape)
+    assert opened.canvas.hasFocus()
+    assert (tags_of(opened), edit.text()) == ((), "")
+    opened.key(K.Key_T)
+    QTest.keyClicks(edit, "kept")
+    QTest.keyClick(edit, K.Key_PageDown)  # another image comes while the cursor is still in the field
+    opened.wait_for_image()
+    assert tags_of(opened) == ()
+    go(opened, K.Key_A)
+    assert tags_of(opened) == ("kept",)
+    assert opened.window.actions_["undo"].text() == "Undo “Tag “kept””"
+
+
+def test_letters_in_the_tag_field_are_letters(opened: WindowDriver) -> None:
+    edit = opened.window.right.tags.edit
+    opened.key(K.Key_T, on=opened.canvas)
+    QTest.keyClicks(edit, "dabpmvernyxfhtcTC[]123 ")
+    assert edit.text() == "dabpmvernyxfhtcTC[]123 "
+    assert opened.canvas.tool == "select"
+    assert edit.hasFocus()
+
+
+def test_known_tags_are_offered_and_taken(opened: WindowDriver) -> None:
+    type_tags(opened, "night, nightfall, day")
+    go(opened)
+    edit = opened.window.right.tags.edit
+    opened.key(K.Key_T, on=opened.canvas)
+    QTest.keyClicks(edit, "ni")
+    assert edit.suggestions.isVisible()
+    assert opened.window.isActiveWindow()
+    QTest.keyClick(edit, K.Key_Down)
+    QTest.keyClick(edit, K.Key_Tab)
+    assert edit.text() == "night, "
+    assert edit.hasFocus()
+    QTest.keyClicks(edit, "ni")
+    QTest.keyClick(edit, K.Key_Down)
+    QTest.keyClick(edit, K.Key_Return)  # takes the name, keeps the line open
+    assert edit.text() == "night, nightfall, "
+    QTest.keyClick(edit, K.Key_Return)
+    assert tags_of(opened) == ("night", "nightfall")
+    assert not edit.suggestions.isVisible()
+
+
+def test_the_list_is_filtered_by_tag(opened: WindowDriver) -> None:
+    type_tags(opened, "night")
+    model, field = opened.window.images.model, opened.window.images.filter
+    for text, rows in (("tag:night", 1), ("untagged", 2), ("tag:day", 0), ("", 3)):
+        field.clear()
+        QTest.keyClicks(field, text)
+        assert model.rowCount() == rows, text
+
+
+def test_without_a_model_that_gives_features_nothing_is_suggested(opened: WindowDriver) -> None:
+    assert not opened.window.actions_["acceptTag"].isEnabled()
+    type_tags(opened, "a")
+    opened.key(K.Key_T, SHIFT, on=opened.canvas)
+    assert tags_of(opened) == ("a",)
+
+
+def test_a_tag_is_suggested_with_its_trust_and_given_by_key(knowing: WindowDriver) -> None:
+    right = knowing.window.right
+    for i in range(6):
+        type_tags(knowing, "warm" if i % 2 else "cold")
+        go(knowing)
+    knowing.wait(lambda: right.tags.hint.isVisible())
+    assert right.tags.hint.button.text().startswith("cold · ")
+    assert right.tags.hint.trust.text() == "from 6 labels; right 100 % of the time when left out"
+    assert "6 of 6" in right.tags.hint.toolTip()
+    assert "3 of 6" in right.tags.hint.toolTip()
+    knowing.key(K.Key_T, SHIFT, on=knowing.canvas)
+    assert tags_of(knowing) == ("cold",)
+    assert not right.tags.hint.isVisible()
+    assert not knowing.window.actions_["acceptTag"].isEnabled()
+    go(knowing)
+    knowing.wait(lambda: right.tags.hint.button.text().startswith("warm · ") and right.tags.hint.isVisible())
+    knowing.click("acceptTagButton")
+    assert tags_of(knowing) == ("warm",)
+    knowing.key(K.Key_Z, CTRL, on=knowing.canvas)
+    assert tags_of(knowing) == ()
+    assert knowing.window.session.project is not None
+    assert list((knowing.window.session.project.place / "features").iterdir())
+
+
+def test_the_category_of_a_drawn_box_is_suggested_and_given_by_key(knowing: WindowDriver) -> None:
+    hint = knowing.window.right.category_hint
+    for name in ("sea", "rose"):
+        knowing.window.drawing.add_category(name)
+    ids = {c.name: c.id for c in knowing.window.session.categories()}
+    for digit in (K.Key_1, K.Key_2):  # one labelled box of each
+        knowing.key(digit, on=knowing.canvas)
+        knowing.key(K.Key_B)
+        knowing.drag((60, 60), (160, 150))
+        go(knowing)
+    assert not hint.isVisible()
+    knowing.key(K.Key_B, on=knowing.canvas)
+    knowing.drag((60, 60), (160, 150))  # blue, and drawn as a rose
+    assert knowing.accepted[0].category_id == ids["rose"]
+    knowing.wait(lambda: hint.isVisible())
+    assert hint.button.text().startswith("sea · ")
+    assert hint.trust.text() == "from 2 labels; too few to say how often that is right"
+    knowing.key(K.Key_C, on=knowing.canvas)
+    assert knowing.accepted[0].category_id == ids["sea"]
+    knowing.key(K.Key_Z, CTRL)
+    assert knowing.accepted[0].category_id == ids["rose"]
+    knowing.wait(lambda: hint.isVisible())
+    knowing.click("acceptCategoryButton")
+    assert knowing.accepted[0].category_id == ids["sea"]
+    knowing.key(K.Key_V, on=knowing.canvas)
+    knowing.window.review.select(())
+    assert not hint.isVisible()
+    assert not knowing.window.actions_["acceptCategory"].isEnabled()
+
+
+def test_several_boxes_get_each_their_own(knowing: WindowDriver) -> None:
+    hint, session = knowing.window.right.category_hint, knowing.window.session
+    for name in ("sea", "rose"):
+        knowing.window.drawing.add_category(name)
+    for digit in (K.Key_1, K.Key_2):
+        knowing.key(digit, on=knowing.canvas)
+        knowing.key(K.Key_B)
+        knowing.drag((60, 60), (160, 150))
+        go(knowing)
+    for corner in ((40, 50), (70, 60)):
+        knowing.key(K.Key_B, on=knowing.canvas)
+        knowing.drag(corner, (corner[0] + 80, corner[1] + 90))
+    knowing.key(K.Key_V, on=knowing.canvas)
+    knowing.key(K.Key_A, CTRL)
+    knowing.wait(lambda: hint.isVisible())
+    assert hint.button.text().startswith("2 × sea · ")
+    knowing.key(K.Key_C)
+    assert {a.category_id for a in knowing.accepted} == {session.categories()[0].id}
+    assert knowing.window.actions_["undo"].text() == "Undo “Relabel 2 objects”"
