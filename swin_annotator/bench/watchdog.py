@@ -1,0 +1,162 @@
+"""The longest time for which the window did not answer, and what it was doing meanwhile.
+
+A turn is one round of the event loop, or one event that a test or a bench sends itself. A thread looks at the main
+thread's stack every few milliseconds; when a turn was the longest so far, the place seen most often is kept.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType, TracebackType
+from typing import Any, Self
+
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+LOOK_S = 0.002
+"""Between two looks at the stack."""
+DEEPEST = 40
+_LOOP = "app.py"
+Place = tuple[str, int, str]
+"""File, line, function."""
+_PACKAGE = str(Path(__file__).resolve().parents[1])
+_HERE = str(Path(__file__).resolve().parent)
+
+
+@dataclass(frozen=True, slots=True)
+class Stall:
+    """A turn that took long."""
+
+    ms: float
+    stack: tuple[Place, ...] = ()
+    """Outermost call first, only what belongs to the window; empty when Qt alone was at work."""
+
+    def __str__(self) -> str:
+        # What only started the event loop says nothing.
+        last = max((i for i, place in enumerate(self.stack) if place[0].endswith(_LOOP)), default=-1)
+        places = [f"{Path(file).relative_to(_PACKAGE)}:{line} {name}" for file, line, name in self.stack[last + 1 :]]
+        return f"{self.ms:.0f} ms in " + (" > ".join(places) or "Qt")
+
+
+class Watchdog:
+    """Measures turns of the main thread from ``start`` to ``stop``; make it there, after the QApplication."""
+
+    def __init__(self) -> None:
+        self.worst = Stall(0.0)
+        self._main = threading.get_ident()
+        self._within = False
+        self._since = 0.0
+        self._seen: list[tuple[Place, ...]] = []
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._look, name="watchdog", daemon=True)
+        self._wrapped: list[tuple[type, str, Any]] = []
+
+    def start(self) -> None:
+        """Begin, with the rounds of the event loop as turns."""
+        dispatcher = QAbstractEventDispatcher.instance()
+        assert dispatcher is not None, "the watchdog needs a QApplication"
+        dispatcher.awake.connect(self._awake)
+        dispatcher.aboutToBlock.connect(self._end)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End; ``worst`` keeps what was found."""
+        self._stopping.set()
+        self._thread.join()
+        dispatcher = QAbstractEventDispatcher.instance()
+        if dispatcher is not None:
+            dispatcher.awake.disconnect(self._awake)
+            dispatcher.aboutToBlock.disconnect(self._end)
+        for owner, name, before in reversed(self._wrapped):
+            setattr(owner, name, before)
+        self._wrapped.clear()
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def forget(self) -> Stall:
+        """The worst stall so far; the next one is looked for from zero."""
+        worst, self.worst = self.worst, Stall(0.0)
+        return worst
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """What is done inside is a turn, or several where it runs the event loop; nothing after it is."""
+        if self._within:  # an event already: its turn goes on
+            yield
+            return
+        self._within = True
+        self._begin()
+        try:
+            yield
+        finally:
+            self._end()
+            self._within = False
+
+    def watch_calls(self) -> None:
+        """Count events that are sent by hand too: ``sendEvent``, ``processEvents``, keys and clicks of QTest."""
+        for name in ("sendEvent", "processEvents"):
+            self._wrap(QApplication, name)
+        for name in ("keyClick", "keyClicks", "mouseClick", "mouseDClick", "mouseMove", "mousePress", "mouseRelease"):
+            self._wrap(QTest, name)
+        self._wrap(QEventLoop, "exec")
+
+    def _wrap(self, owner: type, name: str) -> None:
+        before = owner.__dict__.get(name, getattr(owner, name))
+        call: Callable[..., object] = getattr(owner, name)
+
+        def watched(*arguments: object, **named: object) -> object:
+            with self.turn():
+                return call(*arguments, **named)
+
+        bound = name == "exec"  # the only one that needs its object
+        setattr(owner, name, watched if bound else staticmethod(watched))
+        self._wrapped.append((owner, name, before))
+
+    def _awake(self) -> None:
+        if self._within:
+            self._end()
+            self._begin()
+
+    def _begin(self) -> None:
+        self._seen = []
+        self._since = time.perf_counter()
+
+    def _end(self) -> None:
+        since, self._since = self._since, 0.0
+        if not since:
+            return
+        ms = 1000 * (time.perf_counter() - since)
+        if ms > self.worst.ms:
+            seen = Counter(self._seen).most_common(1)
+            self.worst = Stall(ms, seen[0][0] if seen else ())
+
+    def _look(self) -> None:
+        while not self._stopping.wait(LOOK_S):
+            if self._since:
+                # Let go of the frame at once: what it holds must die in its own thread.
+                self._seen.append(_places(sys._current_frames().get(self._main)))
+
+
+def _places(frame: FrameType | None) -> tuple[Place, ...]:
+    found: list[Place] = []
+    while frame is not None and len(found) < DEEPEST:
+        file = frame.f_code.co_filename
+        if file.startswith(_PACKAGE) and not file.startswith(_HERE):
+            found.append((file, frame.f_lineno, frame.f_code.co_name))
+        frame = frame.f_back
+    return tuple(reversed(found))
