@@ -1,0 +1,39 @@
+"""The OpenVINO bench on a network of a few weights; skipped where OpenVINO is not installed."""
+
+import json
+
+import pytest
+import torch
+from torch import nn
+
+from swin_annotator.bench import openvino as bench
+from swin_annotator.models.nets.swin import SwinBackbone, SwinConfig
+
+pytest.importorskip("openvino")
+TINY = SwinConfig(16, (1, 1, 1, 1), (1, 1, 2, 2), window=4)
+
+
+@pytest.fixture(autouse=True)
+def _tiny(monkeypatch: pytest.MonkeyPatch) -> None:
+    def swin() -> tuple[nn.Module, list[torch.Tensor]]:
+        torch.manual_seed(0)
+        return SwinBackbone(TINY).eval().requires_grad_(False), [torch.randn(1, 3, 64, 96)]
+
+    monkeypatch.setitem(bench._MAKERS, "swin-t", swin)
+
+
+def test_every_way_is_compared_with_plain_torch(capsys: pytest.CaptureFixture[str]) -> None:
+    assert bench.main(["--case", "swin-t", "--rounds", "1", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)["rows"]
+    ways = [(row["engine"], row["precision"]) for row in rows]
+    assert ways[0] == ("torch", "float32")
+    assert {("torch", "bfloat16"), ("fast", "float32"), ("openvino", "float32")} <= set(ways)
+    assert rows[0]["speedup"] == 1
+    for row in rows:
+        assert row["size"] == [64, 96]
+        assert row["difference"] < (1e-4 if row["precision"] == "float32" else 0.1)
+
+
+def test_a_row_as_text() -> None:
+    row = bench.Row("upernet", (512, 512), "openvino", "bfloat16", 1489.2, 6.88, 7.2e-3, 0.9993)
+    assert bench.line(row) == "upernet 512×512  openvino bfloat16         1489 ms   6.88×  7.2e-03 apart  99.93% equal"
