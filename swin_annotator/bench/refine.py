@@ -1,21 +1,23 @@
 """How well boxes become masks: IoU with true outlines, beside the filled box and the filled ellipse.
 
-python -m swin_annotator.bench.refine --data ../shared/data/nuclei
+swin-annotator bench refine --data ../shared/data/nuclei
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from swin_annotator.bench.base import Options, Report, markdown
 from swin_annotator.core import images, masks, runs
 from swin_annotator.core.types import BoxXYWH, Rle
+from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.grabcut import GrabCutRefiner, ellipse, whole_box
 
@@ -68,28 +70,37 @@ def overlap(a: Rle, b: Rle) -> float:
     return (masks.area(a) + masks.area(b) - both) / both if both else 0.0
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Print one line per refiner."""
-    parser = argparse.ArgumentParser(description="IoU of masks made from boxes.")
-    parser.add_argument("--data", type=Path, required=True, help="a folder with annotations.json and images")
-    parser.add_argument("--limit", type=int, default=0, help="at most so many images")
-    args = parser.parse_args(argv)
+def report(options: Options) -> Report:
+    """One row per refiner over ``options.data``. Raises AnnotatorError without such a folder."""
+    if options.data is None or not (options.data / "annotations.json").is_file():
+        raise AnnotatorError(
+            "This needs a folder with annotations.json and images.", hint="Name it with --data FOLDER."
+        )
     refiners: dict[str, Refine] = {
         "filled box": filled_boxes,
         "filled ellipse": filled_ellipses,
         "grabcut": GrabCutRefiner().refine,
     }
-    print(f"{'refiner':<16}{'objects':>8}{'mean IoU':>10}{'median':>8}{'>= 0.75':>9}{'ms each':>9}")
-    for name, (ious, seconds) in measure(args.data, refiners, limit=args.limit).items():
-        good, each = (ious >= 0.75).mean(), 1000 * seconds / max(len(ious), 1)
-        print(f"{name:<16}{len(ious):>8}{ious.mean():>10.3f}{np.median(ious):>8.3f}{good:>9.1%}{each:>9.1f}")
-    return 0
+    rows: list[dict[str, Any]] = []
+    for name, (ious, seconds) in measure(options.data, refiners).items():
+        good, each = float((ious >= 0.75).mean()), 1000 * seconds / max(len(ious), 1)
+        values = {"mean_iou": float(ious.mean()), "median_iou": float(np.median(ious)), "good": good, "ms": each}
+        rows.append({"refiner": name, "objects": len(ious), **values})
+    head = ["refiner", "objects", "mean IoU", "median", ">= 0.75", "ms each"]
+    table = [
+        [
+            row["refiner"],
+            row["objects"],
+            f"{row['mean_iou']:.3f}",
+            f"{row['median_iou']:.3f}",
+            f"{row['good']:.1%}",
+            f"{row['ms']:.1f}",
+        ]
+        for row in rows
+    ]
+    return Report({"rows": rows}, markdown(head, table))
 
 
 def _drawn(box: BoxXYWH, size_hw: tuple[int, int], shape: Callable[[int, int], NDArray[np.bool_]]) -> Rle:
     left, top, right, bottom = whole_box(box, size_hw)
     return runs.encode_at(shape(bottom - top, right - left), left, top, size_hw)
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

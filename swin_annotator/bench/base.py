@@ -1,0 +1,57 @@
+"""What every benchmark gets and gives, and where they are; the command ``bench`` runs them by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from swin_annotator.errors import AnnotatorError
+
+BENCHES = {
+    "swin": ("swin_annotator.bench.swin", "Swin-T against transformers: time, memory, equality, cost per pixel"),
+    "segment": ("swin_annotator.bench.segment", "UperNet and SSFormer over Swin: size, cost, time and memory"),
+    "swin-vs-vit": ("swin_annotator.bench.swin_vs_vit", "time per pixel of Swin-T and ViT-S/16, drawn as a curve"),
+    "refine": ("swin_annotator.bench.refine", "masks made from boxes against true outlines; needs --data"),
+}
+"""Name: module with ``report(options) -> Report``, and what it measures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a person can choose."""
+
+    data: Path | None = None
+    """Folder of a data set, for those that need one."""
+    picture: Path | None = None
+    """Where a drawing goes, for those that draw."""
+    rounds: int = 0
+    """How often everything is timed; 0: as often as each benchmark finds right."""
+    threads: int = 0
+    """CPU threads of torch; 0: its own default, which is one for each core."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was measured."""
+
+    data: dict[str, Any]
+    """For JSON."""
+    text: str
+    """For people: Markdown."""
+
+
+def find(name: str) -> Callable[[Options], Report]:
+    """The benchmark called ``name``. Raises AnnotatorError when there is none."""
+    if name not in BENCHES:
+        raise AnnotatorError(f"There is no benchmark called {name}.", hint=f"Choose from: {', '.join(BENCHES)}.")
+    report: Callable[[Options], Report] = import_module(BENCHES[name][0]).report
+    return report
+
+
+def markdown(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
+    """A Markdown table; the first column to the left, the others to the right."""
+    lines = [head, ["---", *["---:"] * (len(head) - 1)], *rows]
+    return "\n".join("| " + " | ".join(str(cell) for cell in line) + " |" for line in lines)

@@ -1,0 +1,53 @@
+"""Times that can be compared on a busy machine: everything runs in turn, and ratios are taken round by round."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from statistics import median
+
+import torch
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """One of several things that were timed in turn."""
+
+    milliseconds: float
+    """Median."""
+    best: float
+    """Least, in milliseconds."""
+    speedup: float
+    """Median over the rounds of the first one's time / this one's."""
+    rounds: int
+
+
+def paired(runs: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, Timing]:
+    """Time every run once a round, in turn; the first of them is what the others are compared with.
+
+    One round before is not counted: it builds what is built once.
+    """
+    first = next(iter(runs))
+    seconds: dict[str, list[float]] = {name: [] for name in runs}
+    for number in range(rounds + 1):
+        gc.collect()
+        for name, run in runs.items():
+            start = time.perf_counter()
+            run()
+            if torch.cuda.is_available():
+                torch.cuda.synchronize()
+            if number:
+                seconds[name].append(time.perf_counter() - start)
+    ratios = {name: [a / b for a, b in zip(seconds[first], own, strict=True)] for name, own in seconds.items()}
+    return {
+        name: Timing(1000 * median(own), 1000 * min(own), median(ratios[name]), rounds) for name, own in seconds.items()
+    }
+
+
+def set_up(threads: int) -> int:
+    """Let torch use so many threads, 0 for its default; returns how many it uses."""
+    if threads:
+        torch.set_num_threads(threads)
+    return torch.get_num_threads()

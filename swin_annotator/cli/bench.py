@@ -1,0 +1,57 @@
+"""``swin-annotator bench``: paired timings against a baseline in one run, printed as ratios."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from swin_annotator.bench.base import BENCHES, Options, find
+
+
+def add_parsers(subparsers: Any) -> None:
+    """Put ``bench`` under ``subparsers`` (what ``ArgumentParser.add_subparsers`` returned)."""
+    text = "paired timings against a baseline in one run, printed as ratios"
+    listed = "\n".join(f"  {name:<14}{about}" for name, (_, about) in BENCHES.items())
+    parser = subparsers.add_parser(
+        "bench",
+        help=text,
+        description=text,
+        epilog=f"benchmarks:\n{listed}\n\nExample: swin-annotator bench swin segment --json",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME", help="which to run; without a name they are listed")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--rounds", type=_count, default=0, help="how often everything is timed")
+    parser.add_argument("--threads", type=_count, default=0, help="CPU threads (default: one for each core)")
+    parser.add_argument("--data", type=Path, help="folder with annotations.json and images, for refine")
+    parser.add_argument("--picture", type=Path, metavar="FILE", help="where swin-vs-vit draws its curve")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run the benchmarks in the order given and print what they found."""
+    options = Options(args.data, args.picture, args.rounds, args.threads)
+    benches = {name: find(name) for name in args.names}
+    if not benches and not args.json:
+        for name, (_, about) in BENCHES.items():
+            print(f"{name:<14}{about}")
+    found = {}
+    for name, report in benches.items():
+        print(f"{name} …", file=sys.stderr, flush=True)
+        answer = report(options)
+        found[name] = answer.data
+        if not args.json:
+            print(f"## {name}\n\n{answer.text}\n", flush=True)
+    if args.json:
+        print(json.dumps(found, indent=1))
+    return 0
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
