@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from swin_annotator.ui import icons
 from swin_annotator.ui.actions import Actions, in_menus
+from swin_annotator.ui.hint import Hint
 from swin_annotator.ui.messages import StatusLine
 from swin_annotator.ui.proposer import Running
 from swin_annotator.ui.theme import Colours
@@ -127,7 +128,7 @@ class ToolBar(QWidget):
 
 
 class StatusStrip(QWidget):
-    """Progress with cancel, the last message, device, position."""
+    """Progress with cancel, the last message, what is suggested, device, position."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -169,6 +170,10 @@ class StatusStrip(QWidget):
         layout.addWidget(self.text)
         layout.addWidget(self.cancel)
         layout.addWidget(self.message, 1)
+        self.category_hint = Hint(actions["acceptCategory"], "acceptCategoryButton")
+        self.tag_hint = Hint(actions["acceptTag"], "acceptTagButton")
+        layout.addWidget(self.category_hint)
+        layout.addWidget(self.tag_hint)
         layout.addWidget(self.device)
         layout.addWidget(self.position)
         self._running: Running | None = None

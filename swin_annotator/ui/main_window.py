@@ -226,17 +226,21 @@ class MainWindow(QMainWindow):
         else:
             self.session.remember("image", image.path)
 
+    def is_on_canvas(self) -> bool:
+        """Whether the pixels of the current image are on the canvas."""
+        image = self.session.image
+        return image is not None and image.id == self._on_canvas
+
     def look_at(self, bbox: BoxXYWH) -> None:
         """Bring an object of the current image to the middle, as soon as its pixels are there."""
-        image = self.session.image
-        if image is not None and image.id == self._on_canvas:
+        if self.is_on_canvas():
             self.canvas.centre_on(bbox)
         else:
             self._wanted = bbox
 
     def _image_shown(self, image: Image) -> None:
         self._on_canvas = image.id
-        self.picture.refresh()
+        self.review.refresh()
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self.canvas.centre_on(wanted)

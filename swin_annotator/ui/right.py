@@ -12,7 +12,6 @@ from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.drawing import Drawing
 from swin_annotator.ui.panels.annotations import AnnotationsPanel
 from swin_annotator.ui.panels.categories import CategoriesPanel
-from swin_annotator.ui.panels.hint import Hint
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.panels.proposals import ProposalsPanel
 from swin_annotator.ui.panels.tags import TagsPanel
@@ -48,8 +47,6 @@ class RightColumn(QWidget):
         self.add_category.setFixedSize(22, 22)
         self.add_category.clicked.connect(self.categories.begin_add)
         self.category_section = Section("Categories", self.categories, button=self.add_category)
-        self.category_hint = Hint(actions["acceptCategory"], "acceptCategoryButton")
-        self.tag_section = Section("Tags", self.tags)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -60,9 +57,8 @@ class RightColumn(QWidget):
         layout.addWidget(self.label_section, 2)
         layout.addWidget(line())
         layout.addWidget(self.category_section, 3)
-        layout.addWidget(self.category_hint)
         layout.addWidget(line())
-        layout.addWidget(self.tag_section)
+        layout.addWidget(self.tags)
         self._tall: bool | None = None
 
     def connect_to(self, review: Review, drawing: Drawing, canvas: Canvas, session: Session) -> None:

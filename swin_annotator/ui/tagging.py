@@ -13,6 +13,7 @@ from swin_annotator.core.edits import Changes, join
 from swin_annotator.core.types import Annotation, Image, State
 from swin_annotator.engine.looks import Thing
 from swin_annotator.engine.suggest import Guess, Labelled, Suggestions, SuggestRequest
+from swin_annotator.ui.bars import StatusStrip
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.right import RightColumn
 from swin_annotator.ui.session import Session
@@ -42,11 +43,13 @@ class Tagging(QObject):
         review: Review,
         suggesting: Suggesting,
         right: RightColumn,
+        strip: StatusStrip,
         image_of: Callable[[int], Image | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._review, self._suggesting, self._right = session, review, suggesting, right
+        self._tag_hint, self._category_hint = strip.tag_hint, strip.category_hint
         self._image_of = image_of
         self._shown: Image | None = None
         self._tag = ""
@@ -73,7 +76,6 @@ class Tagging(QObject):
     def edit(self) -> None:
         """Put the cursor behind the tags of the image."""
         self._right.setVisible(True)
-        self._right.tag_section.set_folded(False)
         self._right.tags.edit.set_names(self._names())
         self._right.tags.edit.begin()
 
@@ -143,7 +145,7 @@ class Tagging(QObject):
         self._tag = tag
         told = [f"{guess.name} · {_percent(guess.probability)}" for guess in guesses]
         trust, more = (answer.trust(), baseline(answer)) if answer is not None else ("", "")
-        self._right.tags.hint.suggest(told[0] if told else "", trust, "\n".join([*told[1:], more]))
+        self._tag_hint.suggest(told[0] if told else "", trust, "\n".join([*told[1:], more]))
         self.suggested.emit()
 
     # Categories
@@ -200,9 +202,9 @@ class Tagging(QObject):
         best = {i: guess for i, guess in best.items() if guess.name in names}
         self._categories = {i: int(guess.name) for i, guess in best.items()}
         if answer is None or not best:
-            self._right.category_hint.suggest("")
+            self._category_hint.suggest("")
         else:
-            self._right.category_hint.suggest(said(list(best.values()), names), answer.trust(), baseline(answer))
+            self._category_hint.suggest(said(list(best.values()), names), answer.trust(), baseline(answer))
         self.suggested.emit()
 
 

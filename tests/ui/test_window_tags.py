@@ -145,21 +145,21 @@ def test_without_a_model_that_gives_features_nothing_is_suggested(opened: Window
 
 
 def test_a_tag_is_suggested_with_its_trust_and_given_by_key(knowing: WindowDriver) -> None:
-    right = knowing.window.right
+    hint = knowing.window.strip.tag_hint
     for i in range(6):
         type_tags(knowing, "warm" if i % 2 else "cold")
         go(knowing)
-    knowing.wait(lambda: right.tags.hint.isVisible())
-    assert right.tags.hint.button.text().startswith("cold · ")
-    assert right.tags.hint.trust.text() == "from 6 labels; right 100 % of the time when left out"
-    assert "6 of 6" in right.tags.hint.toolTip()
-    assert "3 of 6" in right.tags.hint.toolTip()
+    knowing.wait(lambda: hint.isVisible())
+    assert hint.button.text().startswith("cold · ")
+    assert hint.trust.text() == "from 6 labels; right 100 % of the time when left out"
+    assert "6 of 6" in hint.toolTip()
+    assert "3 of 6" in hint.toolTip()
     knowing.key(K.Key_T, SHIFT, on=knowing.canvas)
     assert tags_of(knowing) == ("cold",)
-    assert not right.tags.hint.isVisible()
+    assert not hint.isVisible()
     assert not knowing.window.actions_["acceptTag"].isEnabled()
     go(knowing)
-    knowing.wait(lambda: right.tags.hint.button.text().startswith("warm · ") and right.tags.hint.isVisible())
+    knowing.wait(lambda: hint.button.text().startswith("warm · ") and hint.isVisible())
     knowing.click("acceptTagButton")
     assert tags_of(knowing) == ("warm",)
     knowing.key(K.Key_Z, CTRL, on=knowing.canvas)
@@ -169,7 +169,7 @@ def test_a_tag_is_suggested_with_its_trust_and_given_by_key(knowing: WindowDrive
 
 
 def test_the_category_of_a_drawn_box_is_suggested_and_given_by_key(knowing: WindowDriver) -> None:
-    hint = knowing.window.right.category_hint
+    hint = knowing.window.strip.category_hint
     for name in ("sea", "rose"):
         knowing.window.drawing.add_category(name)
     ids = {c.name: c.id for c in knowing.window.session.categories()}
@@ -199,7 +199,7 @@ def test_the_category_of_a_drawn_box_is_suggested_and_given_by_key(knowing: Wind
 
 
 def test_several_boxes_get_each_their_own(knowing: WindowDriver) -> None:
-    hint, session = knowing.window.right.category_hint, knowing.window.session
+    hint, session = knowing.window.strip.category_hint, knowing.window.session
     for name in ("sea", "rose"):
         knowing.window.drawing.add_category(name)
     for digit in (K.Key_1, K.Key_2):

@@ -1,4 +1,4 @@
-"""The tags of the image on screen, and the one that is suggested."""
+"""The tags of the image on screen."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from swin_annotator.core import tags
 from swin_annotator.ui.actions import Actions
-from swin_annotator.ui.panels.hint import Hint
 from swin_annotator.ui.panels.names import NameList
+from swin_annotator.ui.widgets import KeyCap
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -114,7 +114,7 @@ class TagEdit(QLineEdit):
 
 
 class TagsPanel(QWidget):
-    """A line with the tags; under it, the suggested one."""
+    """One row: the tags, and the key that leads to them."""
 
     changed = Signal(object)
     """Tuple of the tags that the user wants."""
@@ -125,15 +125,15 @@ class TagsPanel(QWidget):
         self.edit = TagEdit()
         self.edit.typed.connect(self.flush)
         self.edit.left.connect(self.left)
-        self.hint = Hint(actions["acceptTag"], "acceptTagButton")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 4)
-        layout.setSpacing(2)
-        pad = QVBoxLayout()
-        pad.setContentsMargins(12, 0, 12, 0)
-        pad.addWidget(self.edit)
-        layout.addLayout(pad)
-        layout.addWidget(self.hint)
+        title = QLabel("TAGS")
+        title.setProperty("role", "heading")
+        title.setBuddy(self.edit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addWidget(self.edit, 1)
+        row.addWidget(KeyCap(actions["tags"].shortcut().toString()))
         self._shown: tuple[str, ...] | None = None
         self.show_tags(None)
 
