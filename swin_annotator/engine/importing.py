@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
@@ -19,8 +21,8 @@ from swin_annotator.store.project import Project
 T = TypeVar("T")
 EXTRA_SETTING = "labels.extra"
 """Top-level keys of imported files, which go out again."""
-PART = 250
-"""Rows that are written at a time: some 20 ms."""
+PART = 150
+"""Rows that are written at a time: some 10 ms."""
 TOLD = 200
 """Images whose change is told at a time."""
 
@@ -42,12 +44,13 @@ def import_labels(project: Project, path: Path, format_name: str | None = None, 
         LabelFileError: no label file of this format, or none of its images is in the folder.
         ProjectError: nothing was imported.
     """
-    plan = plan_import(project, path, format_name, state=state)
-    for image in plan.noted:
-        project.note_image(image.id, size_hw=image.size_hw, error=image.error)
-    project.apply(Step(plan.name, tuple(_edits(project, plan))))
-    _keep_extra(project, plan.extra)
-    return plan.report
+    with _without_collector():
+        plan = plan_import(project, path, format_name, state=state)
+        for image in plan.noted:
+            project.note_image(image.id, size_hw=image.size_hw, error=image.error)
+        project.apply(Step(plan.name, tuple(_edits(project, plan))))
+        _keep_extra(project, plan.extra)
+        return plan.report
 
 
 class PartedImport:
@@ -101,6 +104,18 @@ class PartedImport:
         for some in _parts(sorted(images), TOLD):
             yield Changes(image_ids=frozenset(some), category_ids=categories)
             categories = frozenset()
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """The many values of an import hold no cycles; looking for them again and again takes a fifth of the time."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _edits(project: Project, plan: ImportPlan) -> Iterator[Edit]:
