@@ -1,8 +1,12 @@
-"""Times that can be compared on a busy machine: everything runs in turn, and ratios are taken round by round."""
+"""Times that can be compared on a busy machine: everything runs in turn, and ratios are taken round by round.
+
+On one thread only the time that the thread had the processor counts; on several, the time that passed.
+"""
 
 from __future__ import annotations
 
 import gc
+import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -30,16 +34,17 @@ def paired(runs: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, T
     One round before is not counted: it builds what is built once.
     """
     first = next(iter(runs))
+    clock = _clock()
     seconds: dict[str, list[float]] = {name: [] for name in runs}
     for number in range(rounds + 1):
         gc.collect()
         for name, run in runs.items():
-            start = time.perf_counter()
+            start = clock()
             run()
             if torch.cuda.is_available():
                 torch.cuda.synchronize()
             if number:
-                seconds[name].append(time.perf_counter() - start)
+                seconds[name].append(clock() - start)
     ratios = {name: [a / b for a, b in zip(seconds[first], own, strict=True)] for name, own in seconds.items()}
     return {
         name: Timing(1000 * median(own), 1000 * min(own), median(ratios[name]), rounds) for name, own in seconds.items()
@@ -51,3 +56,16 @@ def set_up(threads: int) -> int:
     if threads:
         torch.set_num_threads(threads)
     return torch.get_num_threads()
+
+
+def conditions() -> str:
+    """What the times were taken with, for the end of a report."""
+    threads = torch.get_num_threads()
+    counted = "1 thread, processor time" if _clock() is time.thread_time else f"{threads} threads"
+    return f"torch {torch.__version__}, {counted}"
+
+
+def _clock() -> Callable[[], float]:
+    # Windows counts processor time in steps of 16 ms; work on a GPU is done elsewhere.
+    alone = torch.get_num_threads() == 1 and sys.platform != "win32" and not torch.cuda.is_available()
+    return time.thread_time if alone else time.perf_counter

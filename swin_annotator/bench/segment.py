@@ -17,7 +17,7 @@ from torch import Tensor, nn
 
 from swin_annotator.bench import memory, networks
 from swin_annotator.bench.base import Options, Report, markdown
-from swin_annotator.bench.paired import Timing, paired, set_up
+from swin_annotator.bench.paired import Timing, conditions, paired, set_up
 from swin_annotator.models import upsample
 from swin_annotator.models.nets import cost
 from swin_annotator.models.nets.heads_fast import FastLabeller
@@ -52,7 +52,7 @@ def report(options: Options) -> Report:
     rows = [row for size in networks.SIZES for row in _rows(size, options.rounds or ROUNDS)]
     published = [{"network": a, "miou": float(b), "miou_scales": float(c) if c else None} for a, b, c in PUBLISHED]
     data = {"side": SIDE, "threads": threads, "rows": rows, "published_ade20k": published}
-    return Report(data, _text(rows, threads))
+    return Report(data, _text(rows))
 
 
 def _rows(size: str, rounds: int) -> list[dict[str, Any]]:
@@ -105,7 +105,7 @@ def _our_labels(network: FastLabeller, pixels: Tensor) -> Labels:
     return upsample.winners(network(pixels)[0].numpy(), (SIDE, SIDE))[0]
 
 
-def _text(rows: Sequence[dict[str, Any]], threads: int) -> str:
+def _text(rows: Sequence[dict[str, Any]]) -> str:
     measured = markdown(
         ["measured here", "engine", "parameters", "GMAC", "ms", "times as fast", "target", "equal labels", "peak MiB"],
         [
@@ -127,7 +127,7 @@ def _text(rows: Sequence[dict[str, Any]], threads: int) -> str:
     return (
         f"{measured}\n\n"
         f"{SIDE} x {SIDE} pixels to a label map, {networks.CLASSES} classes, random weights; "
-        f"torch {torch.__version__}, {threads} threads. Times as fast as transformers' UperNet on the same backbone. "
+        f"{conditions()}. Times as fast as transformers' UperNet on the same backbone. "
         "GMAC: multiply-accumulates of the plain network. Equal labels: with transformers in float32; SSFormer: with "
         "ours in float32.\n\n"
         f"{published}"

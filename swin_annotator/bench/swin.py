@@ -12,7 +12,7 @@ from torch import Tensor
 
 from swin_annotator.bench import memory, networks
 from swin_annotator.bench.base import Options, Report, markdown
-from swin_annotator.bench.paired import paired, set_up
+from swin_annotator.bench.paired import conditions, paired, set_up
 from swin_annotator.models.nets.swin_classifier import FastSwinClassifier
 from swin_annotator.models.nets.swin_fast import FastSwin
 
@@ -34,7 +34,7 @@ def report(options: Options) -> Report:
         **{f"ours, {name}": memory.peak_mib("backbone", "ours", SIZE, 512, name) for name in PRECISIONS},
     }
     data = {"network": SIZE, "threads": threads, "rows": rows, "per_pixel": pixels, "peak_mib": peaks}
-    return Report(data, _text(rows, pixels, peaks, threads))
+    return Report(data, _text(rows, pixels, peaks))
 
 
 def _maps(rounds: int) -> list[dict[str, Any]]:
@@ -100,9 +100,7 @@ def _per_pixel(rounds: int) -> list[dict[str, float]]:
     return rows
 
 
-def _text(
-    rows: list[dict[str, Any]], pixels: list[dict[str, float]], peaks: Mapping[str, float | None], threads: int
-) -> str:
+def _text(rows: list[dict[str, Any]], pixels: list[dict[str, float]], peaks: Mapping[str, float | None]) -> str:
     first = markdown(
         ["Swin-T", "engine", "ms", "times as fast", "target", "largest difference / std"],
         [
@@ -123,4 +121,4 @@ def _text(
     )
     memories = [[name, "" if peak is None else f"{peak:.0f}"] for name, peak in peaks.items()]
     third = markdown(["peak memory at 512", "MiB"], memories)
-    return f"{first}\n\n{second}\n\n{third}\n\ntorch {torch.__version__}, {threads} threads"
+    return f"{first}\n\n{second}\n\n{third}\n\n{conditions()}"

@@ -15,7 +15,7 @@ import torch
 
 from swin_annotator.bench import chart, networks
 from swin_annotator.bench.base import Options, Report, markdown
-from swin_annotator.bench.paired import paired, set_up
+from swin_annotator.bench.paired import conditions, paired, set_up
 from swin_annotator.models.nets.swin_fast import FastSwin
 
 SIDES = (224, 448, 672, 896)
@@ -57,7 +57,7 @@ def report(options: Options) -> Report:
         "growth": {name: costs[SIDES[-1]] / costs[SIDES[0]] for name, costs in table.items()},
         "picture": str(picture),
     }
-    return Report(data, _text(table, picture, threads))
+    return Report(data, _text(table, picture))
 
 
 def _vit(side: int) -> Any:
@@ -70,10 +70,10 @@ def _vit(side: int) -> Any:
     return networks.scattered(network)
 
 
-def _text(table: dict[str, dict[int, float]], picture: Path, threads: int) -> str:
+def _text(table: dict[str, dict[int, float]], picture: Path) -> str:
     rows = [
         [name, *(f"{costs[side]:.2f}" for side in SIDES), f"{costs[SIDES[-1]] / costs[SIDES[0]]:.2f}"]
         for name, costs in table.items()
     ]
     head = ["µs per pixel, float32", *(f"{side} px" for side in SIDES), f"{SIDES[-1]} / {SIDES[0]}"]
-    return f"{markdown(head, rows)}\n\nThe curve is in {picture}; torch {torch.__version__}, {threads} threads"
+    return f"{markdown(head, rows)}\n\nThe curve is in {picture}; {conditions()}"
