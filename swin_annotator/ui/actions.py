@@ -282,7 +282,9 @@ class Actions(QObject):
             action.triggered.connect(lambda _checked=False, slot=slot: slot())
             action.setEnabled(not spec.when)
             self._actions[spec.id] = action
-        self._actions["hide"].setAutoRepeat(False)
+        # A key held down must not judge what nobody has looked at.
+        for once in ("hide", "accept", "reject", "acceptAll", *(f"category{digit}" for digit in DIGITS)):
+            self._actions[once].setAutoRepeat(False)
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]

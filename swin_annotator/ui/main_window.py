@@ -94,7 +94,13 @@ class MainWindow(QMainWindow):
         self.images = ImagesPanel()
         hands = ReviewHands(self.canvas, self)
         self.reviewing = ReviewMode(
-            self.session, self.review, self.drawing, self.images.model, self, one_gesture=hands.one_gesture
+            self.session,
+            self.review,
+            self.drawing,
+            self.images.model,
+            self,
+            one_gesture=hands.one_gesture,
+            in_sight=self.is_on_canvas,
         )
         self._on_canvas = 0
         self._wanted: BoxXYWH | None = None
@@ -106,11 +112,11 @@ class MainWindow(QMainWindow):
             self.session, self.prompts, self.proposer, self.review, self.drawing, catalog, self.io, options, self
         )
         self.right = RightColumn(self.actions_, self.prompts)
-        suggesting = Suggesting(self.session, self.thread_, pool, catalog, self)
-        images = self.images.model
-        self.tagging = Tagging(self.session, self.review, suggesting, self.right, images.image_by_id, self)
         self.bar = ToolBar(self.actions_)
         self.strip = StatusStrip(self.actions_)
+        suggesting = Suggesting(self.session, self.thread_, pool, catalog, self)
+        image_of = self.images.model.image_by_id
+        self.tagging = Tagging(self.session, self.review, suggesting, self.right, self.strip, image_of, self)
         self.review_bar = ReviewBar(self.actions_)
         self.empty = EmptyState(self.actions_)
         self.dialogs = Dialogs(self)
@@ -227,9 +233,9 @@ class MainWindow(QMainWindow):
             self.session.remember("image", image.path)
 
     def is_on_canvas(self) -> bool:
-        """Whether the pixels of the current image are on the canvas."""
+        """Whether the pixels of the current image are on the canvas, or there are none to come."""
         image = self.session.image
-        return image is not None and image.id == self._on_canvas
+        return image is not None and (image.id == self._on_canvas or bool(image.error))
 
     def look_at(self, bbox: BoxXYWH) -> None:
         """Bring an object of the current image to the middle, as soon as its pixels are there."""

@@ -41,7 +41,6 @@ class Picture(QObject):
         session.image_noted.connect(self._update_image)
         session.changed.connect(self._take_changes)
         session.categories_changed.connect(self.refresh)
-        session.image_opened.connect(lambda _image: self.refresh())
         window.review.refreshed.connect(self._show_image)
         window.review.selected.connect(lambda _ids: self._enable())
         window.drawing.active_changed.connect(self._show_categories)
@@ -137,11 +136,12 @@ class Picture(QObject):
         window.right.labels.show_labels([self._label_row(a) for a in labels])
         window.right.label_section.count.setText(str(len(labels)) if labels else "")
         window.right._select(review.selection)
-        # One that was rejected and gone back to looks like what it was, a proposal.
-        revisited = [replace(a, state=State.PROPOSED) for a in review.revisited]
-        window.canvas.set_annotations([*labels, *shown, *revisited], self._colours, self._names)
-        window.canvas.set_selection(review.selection)
-        self.show_examples()
+        if window.is_on_canvas():
+            # One that was rejected and gone back to looks like what it was, a proposal.
+            revisited = [replace(a, state=State.PROPOSED) for a in review.revisited]
+            window.canvas.set_annotations([*labels, *shown, *revisited], self._colours, self._names)
+            window.canvas.set_selection(review.selection)
+            self.show_examples()
         self._enable()
 
     def _show_mode(self) -> None:

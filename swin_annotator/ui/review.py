@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
@@ -31,6 +32,8 @@ class Review(QObject):
         self._annotations: list[Annotation] = []
         self._revisited: Annotation | None = None
         self._selection: tuple[int, ...] = ()
+        self._depth = 0
+        self._stale = False
         session.opened.connect(self._take_project)
         session.image_opened.connect(self._take_image)
         session.changed.connect(self._take_changes)
@@ -71,8 +74,22 @@ class Review(QObject):
         """The selected ones that still wait for a decision."""
         return [a for a in self.shown if a.id in self._selection]
 
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Whatever happens inside is read and shown once, at the end."""
+        self._depth += 1
+        try:
+            yield
+        finally:
+            self._depth -= 1
+            if self._stale and not self._depth:
+                self.refresh()
+
     def refresh(self) -> None:
         """Read the image's annotations again; what vanished is not selected any more."""
+        self._stale = bool(self._depth)
+        if self._stale:
+            return
         self._annotations = self._session.annotations()
         if self._revisited is not None:
             found = self._session.find_annotation(self._revisited.id)

@@ -1,4 +1,4 @@
-"""A stopwatch for review, and the log that it writes into the project."""
+"""A stopwatch for review, and what the project remembers of it: verdicts with their times, order and place."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from collections import deque
 from collections.abc import Callable
 
 from swin_annotator.core.pace import DECIDING, LONGEST_SECONDS, RECENT, Decision, Pace, Verdict, pace
+from swin_annotator.core.queue import Order, Position
 from swin_annotator.ui.session import Session
 
 REMEMBERED = 500
 """As many decisions as undo reaches back."""
+ORDER, PLACE = "review_order", "review_place"
 Clock = Callable[[], float]
 
 
@@ -56,6 +58,27 @@ class ReviewLog:
     def trail(self) -> list[int]:
         """The annotations that were judged or skipped, in the order in which they last were."""
         return list(dict.fromkeys(decision.annotation_id for decision in reversed(self._held)))[::-1]
+
+    def order(self) -> Order:
+        """The order that was chosen last."""
+        kept = self._session.setting(ORDER, Order.IMAGE.value)
+        return Order(kept) if kept in set(Order) else Order.IMAGE
+
+    def keep_order(self, order: Order) -> None:
+        """Remember the order."""
+        self._session.remember(ORDER, order.value)
+
+    def place(self, order: Order) -> tuple[int, Position] | None:
+        """The annotation that was on screen last in this order, and its position; None where there was none."""
+        kept = self._session.setting(PLACE, dict[str, object]())
+        held, position = kept.get("id"), kept.get("position")
+        if kept.get("order") != order.value or not isinstance(held, int) or not isinstance(position, list):
+            return None
+        return held, tuple(float(value) for value in position)
+
+    def keep_place(self, order: Order, annotation_id: int, position: Position) -> None:
+        """Remember what is on screen."""
+        self._session.remember(PLACE, {"order": order.value, "position": list(position), "id": annotation_id})
 
     def pace(self) -> Pace:
         """How fast it went lately."""

@@ -22,8 +22,6 @@ from swin_annotator.ui.session import Session
 StepOf = Callable[[Sequence[Annotation]], Step]
 AHEAD = 4
 """Images that are decoded before they come up."""
-ORDER, PLACE = "review_order", "review_place"
-"""Where the project keeps the order, and the proposal on screen with its position."""
 
 
 class ReviewMode(QObject):
@@ -50,6 +48,7 @@ class ReviewMode(QObject):
         parent: QObject | None = None,
         *,
         one_gesture: Callable[[Annotation], bool] = lambda _annotation: True,
+        in_sight: Callable[[], bool] = lambda: True,
         log: ReviewLog | None = None,
     ) -> None:
         """Review over ``session``.
@@ -61,11 +60,12 @@ class ReviewMode(QObject):
             images: the list, whose order is that of the folder.
             parent: owner.
             one_gesture: whether an annotation that was just mended is done with, or more strokes are to be expected.
-            log: stopwatch and log.
+            in_sight: whether the pixels of the image on screen are there; what nobody sees is not judged.
+            log: stopwatch, log and memory.
         """
         super().__init__(parent)
         self._session, self._review, self._drawing, self._images = session, review, drawing, images
-        self._one_gesture = one_gesture
+        self._one_gesture, self._in_sight = one_gesture, in_sight
         drawing.redraws = self.mended_id
         self.log = log or ReviewLog(session)
         self.on = False
@@ -125,7 +125,7 @@ class ReviewMode(QObject):
         """Go on from here in another order; remembered with the project."""
         if order is self.queue.order:
             return
-        self._session.remember(ORDER, order.value)
+        self.log.keep_order(order)
         self.queue.reorder(order)
         current = self.current
         self._position = self.queue.position_of(glance_of(current)) if current is not None else None
@@ -196,16 +196,12 @@ class ReviewMode(QObject):
         image = self._session.image
         if self.queue.order is Order.IMAGE and image is not None and self._review.shown:
             return self.queue.after(self.queue.start_of_image(image.id))
-        place = self._session.setting(PLACE, dict[str, object]())
-        position = place.get("position")
-        if place.get("order") != self.queue.order.value or not isinstance(position, list):
+        place = self.log.place(self.queue.order)
+        if place is None:
             return self.queue.after(None)
-        held = place.get("id")
-        if isinstance(held, int) and held in self.queue:
-            found = self._session.find_annotation(held)
-            if found is not None:
-                return glance_of(found)
-        return self.queue.after(tuple(float(value) for value in position))
+        held, position = place
+        found = self._session.find_annotation(held) if held in self.queue else None
+        return glance_of(found) if found is not None else self.queue.after(position)
 
     def _forward(self) -> None:
         """To the next in the queue, behind everything that was visited."""
@@ -232,12 +228,13 @@ class ReviewMode(QObject):
         self._settle()
         self._going = True
         try:
-            self.current = annotation
-            if new:
-                self._extend_trail(annotation)
-            self._session.open_image(annotation.image_id)
-            self._review.revisit(annotation.id if annotation.state is State.REJECTED else 0)
-            self._review.select((annotation.id,))
+            with self._review.at_once():
+                self.current = annotation
+                if new:
+                    self._extend_trail(annotation)
+                self._session.open_image(annotation.image_id)
+                self._review.revisit(annotation.id if annotation.state is State.REJECTED else 0)
+                self._review.select((annotation.id,))
         finally:
             self._going = False
         self.log.restart()
@@ -248,8 +245,7 @@ class ReviewMode(QObject):
     def _extend_trail(self, annotation: Annotation) -> None:
         self._position = self.queue.position_of(glance_of(annotation))
         self._trail.extend(annotation.id)
-        place = {"order": self.queue.order.value, "position": list(self._position), "id": annotation.id}
-        self._session.remember(PLACE, place)
+        self.log.keep_place(self.queue.order, annotation.id, self._position)
 
     def _finish(self) -> None:
         self._settle()
@@ -278,10 +274,13 @@ class ReviewMode(QObject):
             self._forward()
         elif not self._in_hand():
             self._go(current.id, new=False)  # something else was selected meanwhile: look before deciding
+        elif not self._in_sight():
+            self.told.emit("The image is still being read; the key did nothing.")
         else:
             step = step_of([current])
             if step.edits:
-                self._session.apply(step)
+                with self._review.at_once():
+                    self._session.apply(step)
             else:
                 self._after_verdict()  # it was so already
 
@@ -349,11 +348,7 @@ class ReviewMode(QObject):
         self.on = False
         self.current, self._position, self._pending = None, None, None
         self._trail = Trail()
-        try:
-            order = Order(self._session.setting(ORDER, Order.IMAGE.value))
-        except ValueError:  # written by another version
-            order = Order.IMAGE
-        self.queue = ReviewQueue(order)
+        self.queue = ReviewQueue(self.log.order())
         self.log.load()
         self.changed.emit()
 

@@ -83,7 +83,7 @@ def test_it_goes_through_the_folder_in_the_chosen_order(
     waiting.key(K.Key_R)
     seen = []
     for _ in expected:
-        waiting.wait_for_image()
+        waiting.wait(waiting.window.is_on_canvas)
         assert in_view(waiting)
         seen.append(current(waiting))
         waiting.key(K.Key_Space)
@@ -98,6 +98,7 @@ def test_skipping_leaves_it_for_the_next_round(waiting: WindowDriver) -> None:
     waiting.key(K.Key_Tab)
     assert verdicts(waiting) == [(3, Verdict.SKIPPED)]
     for _ in range(5):
+        waiting.wait(waiting.window.is_on_canvas)
         waiting.key(K.Key_X)
     assert current(waiting) == 3
     assert get(waiting, 3).state is State.PROPOSED
@@ -197,7 +198,8 @@ def test_stopped_and_begun_again_it_is_where_it_was(waiting: WindowDriver) -> No
     order.setCurrentIndex(1)
     order.activated.emit(1)
     assert mode_of(waiting).queue.order is Order.DOUBTFUL
-    waiting.key(K.Key_Space)  # 3, at which it began
+    waiting.key(K.Key_Space)  # 3, at which it began; then 1
+    waiting.wait(waiting.window.is_on_canvas)
     waiting.key(K.Key_Space)
     assert current(waiting) == 5
     folder = waiting.window.session.folder
@@ -207,7 +209,7 @@ def test_stopped_and_begun_again_it_is_where_it_was(waiting: WindowDriver) -> No
     waiting.open(folder)
     waiting.key(K.Key_R, on=waiting.canvas)
     assert mode_of(waiting).queue.order is Order.DOUBTFUL
-    waiting.wait_for_image()
+    waiting.wait(waiting.window.is_on_canvas)
     assert current(waiting) == 5
     waiting.key(K.Key_Tab, SHIFT)
     assert current(waiting) == 1
@@ -227,6 +229,7 @@ def test_a_run_that_goes_on_fills_the_queue_and_may_take_what_is_judged(waiting:
     session.apply(Step("Propose", (Edit(judged, None), Edit(None, instead))), undoable=False)
     assert current(waiting) == instead.id
     for _ in range(7):
+        waiting.wait(waiting.window.is_on_canvas)
         waiting.key(K.Key_Y)
     assert mode_of(waiting).current is None
     late = Annotation(project.new_id(), 3, 1, BOXES[2], State.PROPOSED, 0.8)
@@ -260,7 +263,7 @@ def test_another_proposal_and_another_image_by_hand(waiting: WindowDriver) -> No
     waiting.on_canvas.click((50, 50))
     assert current(waiting) == 1
     waiting.key(K.Key_D)
-    waiting.wait_for_image()
+    waiting.wait(waiting.window.is_on_canvas)
     assert current(waiting) == 4
     waiting.key(K.Key_X)
     assert current(waiting) == 5
@@ -304,6 +307,26 @@ def test_pace_is_shown_and_pauses_are_capped(waiting: WindowDriver) -> None:
     assert spent[0] == 2.0
     assert spent[1] == 60.0
     assert waiting.find("reviewPace").text() == "2 per minute · 31.0 s per object"  # type: ignore[attr-defined]
+
+
+def test_what_is_not_on_screen_yet_is_not_judged(waiting: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    waiting.key(K.Key_R)
+    mode = mode_of(waiting)
+    monkeypatch.setattr(mode, "_in_sight", lambda: False)
+    waiting.key(K.Key_Space)
+    waiting.key(K.Key_1)
+    assert current(waiting) == 3
+    assert verdicts(waiting) == []
+    assert "still being read" in waiting.window.strip.message.text()
+    monkeypatch.undo()
+    waiting.key(K.Key_Space)
+    assert verdicts(waiting) == [(3, Verdict.ACCEPTED)]
+
+
+def test_a_key_held_down_judges_once(waiting: WindowDriver) -> None:
+    actions = waiting.window.actions_
+    assert not any(actions[name].autoRepeat() for name in ("accept", "reject", "acceptAll", "category1", "category0"))
+    assert actions["nextProposal"].autoRepeat()
 
 
 def test_nothing_to_review_is_said(opened: WindowDriver, photos: Path) -> None:

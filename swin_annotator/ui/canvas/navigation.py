@@ -88,17 +88,22 @@ class NavigableView(QGraphicsView):
         self._look(min(max(zoom, LEAST_ZOOM), MOST_ZOOM), self._image_rect.center())
 
     def centre_on(self, bbox: BoxXYWH) -> None:
-        """Bring an object to the middle, large enough to judge it; glides for ``ease_ms``."""
+        """Bring an object near the middle, large enough to judge it; glides for ``ease_ms``.
+
+        At the image's border the view rather ends there than shows nothing beside it.
+        """
         rect = QRectF(*bbox)
         side = max(rect.width(), rect.height(), 1.0)
         room = min(self.viewport().width(), self.viewport().height())
         zoom = min(max(OBJECT_SHARE * room / side, LEAST_ZOOM), 16.0)
         self._fitting = False
         self._glide.stop()
+        x = _within(rect.center().x(), self._image_rect.width(), (self.viewport().width() - 2 * FIT_MARGIN) / zoom)
+        y = _within(rect.center().y(), self._image_rect.height(), (self.viewport().height() - 2 * FIT_MARGIN) / zoom)
         if self.ease_ms <= 0:
-            self._look(zoom, rect.center())
+            self._look(zoom, QPointF(x, y))
             return
-        self._route = (self.lens.zoom, self.to_image(self._middle()), zoom, rect.center())
+        self._route = (self.lens.zoom, self.to_image(self._middle()), zoom, QPointF(x, y))
         self._glide.setDuration(self.ease_ms)
         self._glide.start()
 
@@ -209,3 +214,8 @@ def _brought_in(middle: float, half: float, low: float, high: float) -> float:
     if high - low > 2 * half:
         return (low + high) / 2
     return min(max(middle, high - half), low + half)
+
+
+def _within(middle: float, side: float, seen: float) -> float:
+    """The middle moved so that a view of ``seen`` image pixels ends at the border; the image's where all is seen."""
+    return side / 2 if seen >= side else min(max(middle, seen / 2), side - seen / 2)

@@ -67,6 +67,7 @@ class ContactSheet(QDialog):
         self.note = ElidedLabel()
         self.note.setProperty("role", "muted")
         self.relabel = _combo("contactRelabel", "Give another category")
+        self.relabel.setToolTip("Give another category; digits do it too")
         self.relabel.activated.connect(self._relabel)
         self._accept = _button("contactAccept", "Accept", role="accept")
         self._accept.clicked.connect(lambda: self._emit(self.accepted_ids))
@@ -88,7 +89,6 @@ class ContactSheet(QDialog):
         bottom.setSpacing(8)
         bottom.addWidget(self.note, 1)
         bottom.addWidget(self.relabel)
-        bottom.addWidget(KeyCap("1"))
         for button, cap in ((self._open, "Return"), (self._reject, "X"), (self._accept, "Y")):
             bottom.addWidget(button)
             bottom.addWidget(KeyCap(cap))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from swin_annotator.core.glances import Glance
+from swin_annotator.core.types import State
 from swin_annotator.ui.dialogs.crop_model import (
     SIDE,
     ColourRole,
@@ -61,7 +62,7 @@ class CropDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colours.raised))
             painter.drawRoundedRect(room, 4, 4)
         else:
-            _paint_picture(painter, room, picture, index.data(ColourRole))
+            _paint_picture(painter, room, picture, index.data(ColourRole), index.data(GlanceRole).state)
         if index.data(OutRole):
             _paint_out(painter, room, colours)
         if option.state & QStyle.StateFlag.State_Selected or option.state & QStyle.StateFlag.State_HasFocus:
@@ -73,7 +74,7 @@ class CropDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_picture(painter: QPainter, room: QRectF, picture: Picture, colour: QColor) -> None:
+def _paint_picture(painter: QPainter, room: QRectF, picture: Picture, colour: QColor, state: State) -> None:
     size = picture.pixmap.deviceIndependentSize()
     at = QRectF(QPointF(0, 0), size)
     at.moveCenter(room.center())
@@ -86,8 +87,9 @@ def _paint_picture(painter: QPainter, room: QRectF, picture: Picture, colour: QC
         box.height() * at.height(),
     ).intersected(at)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    # A dark line under the coloured one: it shows on any photo.
-    for pen in (QPen(QColor(0, 0, 0, 140), 3), QPen(colour, 1.5)):
+    # A dark line under the coloured one shows on any photo; as on the canvas, labels alone are drawn through.
+    style = Qt.PenStyle.SolidLine if state is State.ACCEPTED else Qt.PenStyle.DashLine
+    for pen in (QPen(QColor(0, 0, 0, 140), 3), QPen(colour, 1.5, style)):
         painter.setPen(pen)
         painter.drawRect(frame)
 

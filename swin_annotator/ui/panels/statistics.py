@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 MOST_BARS = 20
 """Categories drawn; the rest are in the CSV."""
-_TITLES = ("Labels per category", "Sizes of labels in pixels", "Scores", "Decisions per minute")
+_SCORES = "Scores"
+_TITLES = ("Labels per category", "Sizes of labels in pixels", _SCORES, "Decisions per minute")
+_WORDS = {State.ACCEPTED: "labels", State.PROPOSED: "proposals", State.REJECTED: "rejected"}
 
 
 class StatisticsPanel(QWidget):
@@ -36,6 +38,8 @@ class StatisticsPanel(QWidget):
         self.statistics: Statistics | None = None
         self._figures = {name: _figure(f"statistics{name.title().replace(' ', '')}") for name in _FIGURES}
         self._plots: list[PlotWidget] = []
+        self._legend = QLabel()
+        self._legend.setProperty("role", "muted")
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         self.csv = QPushButton("Save as CSV…")
@@ -87,7 +91,12 @@ class StatisticsPanel(QWidget):
             plot.hideButtons()
             cell = QVBoxLayout()
             cell.setSpacing(4)
-            cell.addWidget(heading(title))
+            top = QHBoxLayout()
+            top.addWidget(heading(title))
+            top.addStretch(1)
+            if title == _SCORES:
+                top.addWidget(self._legend)
+            cell.addLayout(top)
             cell.addWidget(plot, 1)
             self._grid.addLayout(cell, place // 2, place % 2)
             self._plots.append(plot)
@@ -102,6 +111,8 @@ class StatisticsPanel(QWidget):
             plot.clear()
             _dress(plot.getPlotItem(), colours.muted)
         states = ((State.ACCEPTED, colours.accept), (State.PROPOSED, colours.accent), (State.REJECTED, colours.reject))
+        marks = (f'<span style="color: {colour}">■</span> {_WORDS[state]}' for state, colour in states)
+        self._legend.setText("&nbsp;&nbsp; ".join(marks))
         rows = [(row.name, row.accepted) for row in found.categories[:MOST_BARS]]
         by_category, by_size, by_score, by_minute = self._plots
         self._bars(by_category, [name for name, _ in rows], [count for _, count in rows], categories=True)

@@ -1,0 +1,154 @@
+"""How quick review is: from a key to the end of the turn that painted the next proposal.
+
+python -m swin_annotator.bench.review
+
+JPEGs of 12 megapixels with 50 boxes each, in a window of 1600 x 1000. A person looks for a moment before each key,
+so the images that come up next can be read ahead; without that moment they are asked for key after key.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from swin_annotator.bench.gui import Figure, table
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
+    from swin_annotator.bench.gui_probe import Probe
+
+SAME_MS, NEXT_MS, STALL_MS = 30.0, 60.0, 50.0
+LOOK_S = 0.35
+"""Faster than anyone judges; published timings are one to two seconds."""
+PHOTOS = 12
+PRESSES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    ms: float
+    moved: bool
+    """Whether the next proposal lies on another image."""
+
+
+def run(*, photos: int = PHOTOS, presses: int = PRESSES) -> list[Figure]:
+    """Milliseconds to the next proposal on the same image and on another, with and without a moment between keys.
+
+    Args:
+        photos: images in the folder that is made for it.
+        presses: keys per figure.
+
+    Raises:
+        TimeoutError: the window did not answer.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory(prefix="swin-annotator-bench-") as place:
+        os.environ["SWIN_ANNOTATOR_HOME"] = str(Path(place) / "home")
+        from swin_annotator.bench import gui_data
+        from swin_annotator.bench.gui_probe import summary
+
+        folder = gui_data.large_photos(Path(place) / "photos", photos)
+        figures = []
+        for name, order, look in (
+            ("same image", "image", 0.05),
+            ("another image, read ahead", "doubtful", LOOK_S),
+            ("another image, key after key", "doubtful", 0.0),
+        ):
+            same, other, stall = _measure(folder, order, presses, look)
+            times = same if order == "image" else other
+            numbers = summary(times)
+            target = None if not look else SAME_MS if order == "image" else NEXT_MS
+            label = f"review: to the next proposal, {name}"
+            figures.append(Figure(label, numbers["median"], "ms", target, None, numbers["p95"]))
+            figures.append(Figure("longest stall", stall, "ms", STALL_MS))
+    return figures
+
+
+def _measure(folder: Path, order: str, presses: int, look: float) -> tuple[list[float], list[float], float]:
+    """Milliseconds to proposals on the same image and on others, and the longest stall."""
+    from PySide6.QtCore import QSettings, Qt
+
+    from swin_annotator.bench.gui_probe import Probe
+    from swin_annotator.bench.watchdog import Stall, Watchdog
+    from swin_annotator.core.queue import Order
+    from swin_annotator.models.catalog import default_catalog
+    from swin_annotator.ui import app
+
+    app.application()
+    settings = QSettings(str(folder.parent / "window.ini"), QSettings.Format.IniFormat)
+    window = app.make_window(default_catalog(), settings)
+    window.resize(1600, 1000)
+    window.show()
+    window.activateWindow()
+    window.spread()
+    same: list[float] = []
+    other: list[float] = []
+    with Watchdog() as dog:
+        probe = Probe(window, dog, time.time())
+        window.folders.open(folder)
+        probe.until(lambda: probe.scanned and probe.shown_id)
+        mode = window.reviewing
+        mode.set_order(Order(order))
+        window.canvas.setFocus()
+        probe.key(Qt.Key.Key_R)
+        probe.rest(1.0)
+        dog.worst = Stall(0.0)  # what came before is no part of review
+        for press in range(presses):
+            # A third is rejected, so that both ways are measured.
+            taken = _press(probe, Qt.Key.Key_X if press % 3 == 0 else Qt.Key.Key_Space)
+            if taken is None:
+                break
+            (other if taken.moved else same).append(taken.ms)
+            probe.rest(look)
+        stall = dog.worst
+        print(f"{order}: longest stall {stall}", file=sys.stderr)
+    for _ in range(presses):
+        window.session.undo()
+    window.close()
+    window.deleteLater()
+    return same, other, stall.ms
+
+
+def _press(probe: Probe, key: Qt.Key) -> _Taken | None:
+    """One verdict, to the end of the turn that painted the next proposal; None when nothing is left."""
+    mode = probe.window.reviewing
+    before, paints, start = mode.current, probe.paints, time.perf_counter()
+    with probe.dog.turn():
+        probe.key(key)
+    after = mode.current
+    if before is None or after is None:
+        return None
+    moved = after.image_id != before.image_id
+
+    def painted() -> bool:
+        floor = probe.paints_before_shown if moved else paints
+        return probe.shown_id == after.image_id and probe.paints > floor
+
+    probe.until(painted)
+    return _Taken(1000 * (time.perf_counter() - start), moved)
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--photos", type=int, default=PHOTOS)
+    parser.add_argument("--presses", type=int, default=PRESSES)
+    parser.add_argument("--json", action="store_true")
+    words = parser.parse_args()
+    figures = run(photos=words.photos, presses=words.presses)
+    if words.json:
+        print(json.dumps([{"name": f.name, "ms": f.value, "p95": f.p95, "target": f.target} for f in figures]))
+    else:
+        print(table(figures))
+
+
+if __name__ == "__main__":
+    main()
