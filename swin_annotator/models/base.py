@@ -10,6 +10,7 @@ from typing import Protocol, runtime_checkable
 import numpy as np
 from numpy.typing import NDArray
 
+from swin_annotator.core.clicks import Clicks
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.queries import Query, Template, TextPrompt
@@ -118,6 +119,20 @@ class Refiner(Protocol):
 
     def refine(self, rgb: Rgb, boxes: Sequence[BoxXYWH]) -> list[Rle]:
         """One full-size mask per box; never empty: where nothing is found, the box's own pixels."""
+        ...
+
+
+@runtime_checkable
+class ClickRefiner(Refiner, Protocol):
+    """A refiner that can be told more than a box."""
+
+    def refine_clicks(self, rgb: Rgb, clicks: Clicks) -> Rle:
+        """One full-size mask of what was pointed at; never empty.
+
+        Args:
+            rgb: the image.
+            clicks: not empty, in image pixels.
+        """
         ...
 
 

@@ -14,7 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from swin_annotator.core import runs
+from swin_annotator.core.clicks import Clicks
 from swin_annotator.core.types import BoxXYWH, Rle
+from swin_annotator.models import click_cut
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.device import guard_memory
 
@@ -60,6 +62,13 @@ class GrabCutRefiner:
         """
         with guard_memory(self.name):
             return [self._mask(rgb, box) for box in boxes]
+
+    def refine_clicks(self, rgb: Rgb, clicks: Clicks) -> Rle:
+        """One full-size mask of what was pointed at, see ``click_cut``; a box alone is cut as ``refine`` does it."""
+        if clicks.box is not None and not clicks.clicks:
+            return self.refine(rgb, [clicks.box])[0]
+        with guard_memory(self.name):
+            return click_cut.cut(rgb, clicks)
 
     def _mask(self, rgb: Rgb, box: BoxXYWH) -> Rle:
         size_hw = (int(rgb.shape[0]), int(rgb.shape[1]))

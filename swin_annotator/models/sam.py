@@ -18,6 +18,7 @@ from PIL import Image
 from torch import Tensor
 
 from swin_annotator.core import masks, runs
+from swin_annotator.core.clicks import Clicks
 from swin_annotator.core.types import BoxXYWH, Rle
 from swin_annotator.models import device as devices
 from swin_annotator.models import upsample, weights
@@ -93,6 +94,35 @@ class SamRefiner:
                 self._mask(logits, corner, size_hw)
                 for logits, corner in zip(self._logits(features, corners, size_hw), corners, strict=True)
             ]
+
+    def refine_clicks(self, rgb: Rgb, clicks: Clicks) -> Rle:
+        """One full-size mask of what was pointed at; never empty. Errors as ``refine``.
+
+        Of the three masks that the network offers for a single click, the one that it rates best is taken.
+        """
+        size_hw = (int(rgb.shape[0]), int(rgb.shape[1]))
+        corners = clicks.region(size_hw) if clicks.box is None else whole_box(clicks.box, size_hw)
+        with devices.guard_memory(self.name):
+            return self._mask(self._clicked(self._features(rgb), clicks, size_hw), corners, size_hw)
+
+    @torch.inference_mode()
+    def _clicked(self, features: Tensor, clicks: Clicks, size_hw: tuple[int, int]) -> NDArray[np.float32]:
+        """(h, w) mask logits of what was pointed at, covering the padded square."""
+        scale = np.array(self._scale(size_hw), np.float32)
+        given: dict[str, Tensor] = {}
+        if clicks.clicks:
+            places = np.array([(click.x, click.y) for click in clicks.clicks], np.float32) * scale
+            signs = [int(click.positive) for click in clicks.clicks]
+            given["input_points"] = torch.from_numpy(places)[None, None].to(self._device)
+            given["input_labels"] = torch.tensor(signs)[None, None].to(self._device)
+        if clicks.box is not None:
+            box = np.array(whole_box(clicks.box, size_hw), np.float32) * np.tile(scale, 2)
+            given["input_boxes"] = torch.from_numpy(box)[None, None].to(self._device)
+        several = clicks.box is None and len(clicks.clicks) == 1
+        answer = self._network(image_embeddings=features, multimask_output=several, **given)
+        best = int(answer.iou_scores[0, 0].argmax()) if several else 0
+        logits: NDArray[np.float32] = finite(answer.pred_masks[0, 0, best].float().cpu().numpy())
+        return logits
 
     @torch.inference_mode()
     def _features(self, rgb: Rgb) -> Tensor:

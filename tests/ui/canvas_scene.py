@@ -21,6 +21,7 @@ THEME = CanvasColours(QColor("#0f1114"), QColor("#5aa9f7"), QColor("#e0705f"), Q
 SIGNALS = (
     *("box_drawn", "polygon_drawn", "exemplar_drawn", "mask_painted", "emptied"),
     *("box_changed", "boxes_changed", "polygons_changed", "mask_changed"),
+    *("piece_drawn", "line_drawn", "clicks_changed"),
     *("selection_changed", "tool_left", "brush_size_changed"),
 )
 

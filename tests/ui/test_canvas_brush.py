@@ -183,3 +183,15 @@ def test_an_object_that_vanishes_under_the_brush_ends_the_stroke(qtbot):
     scene.show()
     scene.driver.release((90, 60))
     assert [name for name, _ in scene.intents.said] == ["selection_changed"]
+
+
+@AT_ZOOM
+@pytest.mark.parametrize("button", [LEFT, RIGHT])
+def test_the_eraser_takes_away_with_both_buttons(qtbot, zoom, button):
+    scene = painting(qtbot, zoom, block(7, 40, 40, 60, 40), selected=[7])
+    scene.canvas.set_tool("eraser")
+    scene.driver.drag((70, 30), (70, 90), button=button)
+    mask, key = only(scene)
+    assert key == 7
+    assert not mask[:, 68:72].any()
+    assert mask[45:75, 42:60].all()

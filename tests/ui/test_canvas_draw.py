@@ -1,10 +1,14 @@
 """Box, exemplar and polygon tools by real events, at several zooms, on images smaller and larger than the view."""
 
+import math
+
 import pytest
 from canvas_scene import LARGE, SMALL, ZOOMS, make_scene, near
 from driver import CTRL
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+
+from swin_annotator.core import geometry
 
 Key = Qt.Key
 SIZES = pytest.mark.parametrize("size_hw", [SMALL, LARGE])
@@ -156,14 +160,60 @@ def test_polygons_without_area_create_nothing(qtbot, zoom):
     assert scene.intents.edits == []
 
 
-def test_corners_stay_inside_the_image_and_follow_the_held_button(qtbot):
+def test_corners_stay_inside_the_image(qtbot):
     scene = make_scene(qtbot, SMALL, 1.0)
     scene.canvas.set_tool("polygon")
-    scene.driver.click((-20, 30))
-    scene.driver.click((60, -10))
-    scene.driver.drag((50, 50), (70, 90))
+    for place in ((-20, 30), (60, -10), (70, 90)):
+        scene.driver.click(place)
     scene.driver.key(Key.Key_Return)
     assert near(scene.intents.of("polygon_drawn")[0][0], (0, 30, 60, 0, 70, 90))
+
+
+CIRCLE = [(80 + 40 * math.cos(k / 30 * math.pi), 60 + 40 * math.sin(k / 30 * math.pi)) for k in range(60)]
+
+
+@SIZES
+@AT_ZOOM
+def test_a_traced_outline_closes_where_it_began_and_has_few_corners(qtbot, size_hw, zoom):
+    scene = make_scene(qtbot, size_hw, zoom, centre=(80, 60))
+    scene.canvas.set_tool("polygon")
+    scene.driver.drag(*CIRCLE, steps=3)
+    [(name, (told,))] = scene.intents.edits
+    assert name == "polygon_drawn"
+    assert 8 <= len(told) // 2 < 50
+    assert abs(geometry.polygon_area(told) / (math.pi * 1600) - 1) < 0.1
+
+
+@AT_ZOOM
+def test_tracing_and_clicking_make_one_ring(qtbot, zoom):
+    scene = make_scene(qtbot, SMALL, zoom)
+    scene.canvas.set_tool("polygon")
+    scene.driver.click((30, 20))
+    scene.driver.drag((90, 20), (90, 80), steps=20)
+    scene.driver.click((30, 80))
+    scene.driver.click((30, 20))
+    assert near(scene.intents.of("polygon_drawn")[0][0], (30, 20, 90, 20, 90, 80, 30, 80))
+
+
+def test_a_trace_to_nowhere_goes_on(qtbot):
+    scene = make_scene(qtbot, SMALL, 1.0)
+    scene.canvas.set_tool("polygon")
+    scene.driver.drag(*CIRCLE[:30], steps=3)
+    assert scene.intents.edits == []
+    assert scene.driver.key(Key.Key_Return)
+    assert len(scene.intents.of("polygon_drawn")) == 1
+
+
+@AT_ZOOM
+def test_near_the_border_what_is_drawn_lies_on_it(qtbot, zoom):
+    scene = make_scene(qtbot, SMALL, zoom, centre=(20, 20))
+    scene.canvas.set_tool("box")
+    away = 3 / zoom
+    scene.driver.drag((away, away), (50, 40))
+    assert near(scene.intents.of("box_drawn")[0][0], (0, 0, 50, 40))
+    scene.canvas.snaps = False
+    scene.driver.drag((away, away), (50, 40))
+    assert near(scene.intents.of("box_drawn")[1][0], (away, away, 50 - away, 40 - away))
 
 
 def test_ctrl_enter_is_the_windows_even_while_corners_stand(qtbot):

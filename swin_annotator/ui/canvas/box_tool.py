@@ -20,6 +20,7 @@ class BoxTool(Tool):
     """Drag a rectangle, from inside or outside the image; emits ``box_drawn`` with the part inside it."""
 
     cursor = Qt.CursorShape.CrossCursor
+    snaps = True
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)

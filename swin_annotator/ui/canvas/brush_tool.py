@@ -14,7 +14,7 @@ from swin_annotator.core import geometry, masks
 from swin_annotator.core.types import Annotation
 from swin_annotator.ui.canvas.items import mask_image
 from swin_annotator.ui.canvas.style import HALO, Lens, tint
-from swin_annotator.ui.canvas.tools import Pointer, Tool
+from swin_annotator.ui.canvas.tools import Pointer, Tool, single
 
 if TYPE_CHECKING:
     from swin_annotator.ui.canvas.view import Canvas
@@ -26,13 +26,17 @@ STROKE_ALPHA = 0.45
 
 
 class BrushTool(Tool):
-    """Paints on the mask of the one selected object, or on a fresh one; emits ``mask_painted`` per stroke."""
+    """Paints on the mask of the one selected object, or on a fresh one; emits ``mask_painted`` per stroke.
+
+    As an eraser both buttons take away.
+    """
 
     cursor = Qt.CursorShape.BlankCursor
     edits_selection = True
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Canvas, *, erases: bool = False) -> None:
         super().__init__(canvas)
+        self._eraser = erases
         self._mask: NDArray[np.bool_] | None = None
         self._target = 0
         self._colour = QColor()
@@ -56,7 +60,7 @@ class BrushTool(Tool):
         """Begin a stroke."""
         self.settle()
         right = pointer.button == Qt.MouseButton.RightButton
-        self._erases = right or pointer.holds(Qt.KeyboardModifier.ControlModifier)
+        self._erases = self._eraser or right or pointer.holds(Qt.KeyboardModifier.ControlModifier)
         self._load(fresh=pointer.holds(Qt.KeyboardModifier.ShiftModifier))
         self._painting = True
         self._changed = False
@@ -136,7 +140,7 @@ class BrushTool(Tool):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        erases = self._painting and self._erases
+        erases = self._eraser or (self._painting and self._erases)
         colour = self.canvas.colours.reject if erases else QColor(Qt.GlobalColor.white)
         radius = self.canvas.brush_size / 2
         for pen in (lens.pen(HALO, 3.5), lens.pen(colour, 1.5)):
@@ -145,10 +149,9 @@ class BrushTool(Tool):
             painter.drawPoint(self._pointer)
 
     def _load(self, *, fresh: bool) -> None:
-        selected = [] if fresh else self.canvas.layer.selected()
-        if len(selected) == 1:
-            item = selected[0]
-            self._mask = _mask_of(item.annotation, self.canvas.size_hw)
+        item = None if fresh else single(self.canvas)
+        if item is not None:
+            self._mask = mask_of(item.annotation, self.canvas.size_hw)
             self._target, self._colour, self._area = item.id, item.colour, QRectF(item.shape.rect)
             self.canvas.layer.preview({item.id: None})
         else:
@@ -191,7 +194,7 @@ class BrushTool(Tool):
         painter.drawImage(target, mask_image(part, tint(self._colour, STROKE_ALPHA)))
 
 
-def _mask_of(annotation: Annotation, size_hw: tuple[int, int]) -> NDArray[np.bool_]:
+def mask_of(annotation: Annotation, size_hw: tuple[int, int]) -> NDArray[np.bool_]:
     """Any annotation as a bool (h, w) mask that may be written to."""
     if annotation.mask is not None and annotation.mask.size_hw == size_hw:
         return masks.decode(annotation.mask)

@@ -24,6 +24,7 @@ class ExtremeTool(Tool):
     """Click the top, bottom, left and right of an object in any order; emits ``box_drawn`` after the fourth."""
 
     cursor = Qt.CursorShape.CrossCursor
+    snaps = True
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)

@@ -14,7 +14,7 @@ from swin_annotator.ui.canvas import handles
 from swin_annotator.ui.canvas.handles import Handle, Vertex
 from swin_annotator.ui.canvas.items import AnnotationItem
 from swin_annotator.ui.canvas.style import FILL_ALPHA, Lens, tint
-from swin_annotator.ui.canvas.tools import Pointer, clamped, xywh
+from swin_annotator.ui.canvas.tools import Pointer, clamped, snapped, snapped_box, xywh
 
 if TYPE_CHECKING:
     from swin_annotator.ui.canvas.view import Canvas
@@ -59,7 +59,8 @@ class MoveGesture(Gesture):
 
     def _step(self, pointer: Pointer) -> tuple[float, float]:
         way = pointer.at - self.start
-        return allowed_step(self._items, way.x(), way.y(), self.canvas.size_hw)
+        dx, dy = snapped_step(self._items, way.x(), way.y(), self.canvas.size_hw, self.canvas.snap_reach)
+        return allowed_step(self._items, dx, dy, self.canvas.size_hw)
 
 
 class ResizeGesture(Gesture):
@@ -87,6 +88,7 @@ class ResizeGesture(Gesture):
     def _pulled(self, pointer: Pointer) -> BoxXYWH | None:
         way = pointer.at - self.start
         box = self._handle.pulled(self._item.annotation.bbox_xywh, way.x(), way.y())
+        box = snapped_box(box, self.canvas.size_hw, self.canvas.snap_reach)
         return geometry.clip_xywh(box, self.canvas.size_hw)
 
 
@@ -107,7 +109,7 @@ class VertexGesture(Gesture):
         self.canvas.polygons_changed.emit(self._item.id, self._moved(pointer))
 
     def _moved(self, pointer: Pointer) -> tuple[tuple[float, ...], ...]:
-        at = clamped(pointer.at, self.canvas.size_hw)
+        at = snapped(clamped(pointer.at, self.canvas.size_hw), self.canvas.size_hw, self.canvas.snap_reach)
         return handles.with_vertex(self._item.annotation.polygons, self._vertex, at)
 
 
@@ -141,14 +143,24 @@ class BandGesture(Gesture):
         painter.drawRect(self._rect)
 
 
+def snapped_step(
+    items: Sequence[AnnotationItem], dx: float, dy: float, size_hw: tuple[int, int], reach: float
+) -> tuple[float, float]:
+    """A step that ends on the image's border when it brings the objects within ``reach`` image pixels of it."""
+    left, top, right, bottom = _around(items)
+    moved = QPointF(left + dx, top + dy), QPointF(right + dx, bottom + dy)
+    near = [snapped(place, size_hw, reach) - place for place in moved]
+    x = near[0].x() if abs(near[0].x()) > 0 else near[1].x()
+    y = near[0].y() if abs(near[0].y()) > 0 else near[1].y()
+    return dx + x, dy + y
+
+
 def allowed_step(
     items: Sequence[AnnotationItem], dx: float, dy: float, size_hw: tuple[int, int]
 ) -> tuple[float, float]:
     """The part of a step that keeps all objects inside the image; whole pixels when one of them is a mask."""
-    boxes = [geometry.xyxy_from_xywh(xywh(item.shape.rect)) for item in items]
     height, width = size_hw
-    left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)
-    right, bottom = max(b[2] for b in boxes), max(b[3] for b in boxes)
+    left, top, right, bottom = _around(items)
     # Imported objects may stick out already; they may stay so.
     dx = min(max(dx, min(0.0, -left)), max(0.0, width - right))
     dy = min(max(dy, min(0.0, -top)), max(0.0, height - bottom))
@@ -186,3 +198,10 @@ def pull(canvas: Canvas, item: AnnotationItem, dx: float, dy: float) -> None:
         return
     canvas.layer.preview({item.id: item.reshaped(box=box)})
     canvas.box_changed.emit(item.id, box)
+
+
+def _around(items: Sequence[AnnotationItem]) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom of all objects together."""
+    boxes = [geometry.xyxy_from_xywh(xywh(item.shape.rect)) for item in items]
+    left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)
+    return left, top, max(b[2] for b in boxes), max(b[3] for b in boxes)

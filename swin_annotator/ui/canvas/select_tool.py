@@ -21,7 +21,7 @@ from swin_annotator.ui.canvas.gestures import (
 from swin_annotator.ui.canvas.handles import Vertex
 from swin_annotator.ui.canvas.items import AnnotationItem
 from swin_annotator.ui.canvas.style import Lens
-from swin_annotator.ui.canvas.tools import ARROWS, SLOP, Pointer, Tool, distance
+from swin_annotator.ui.canvas.tools import ARROWS, SLOP, Pointer, Tool, distance, free, single
 
 if TYPE_CHECKING:
     from swin_annotator.ui.canvas.view import Canvas
@@ -143,7 +143,7 @@ class SelectTool(Tool):
                 return handle.cursor
             if handles.vertex_at(item, pointer.at, self.canvas.lens) is not None:
                 return Qt.CursorShape.CrossCursor
-        if any(hit.id in self.canvas.layer.selection for hit in self.canvas.layer.hits(pointer.at)):
+        if any(hit.id in self.canvas.layer.selection for hit in free(self.canvas.layer.hits(pointer.at))):
             return Qt.CursorShape.SizeAllCursor
         return Qt.CursorShape.ArrowCursor
 
@@ -166,13 +166,13 @@ class SelectTool(Tool):
         if self._gesture is not None:
             return
         pressed = self._pressed
-        hits = [] if pressed.adds else self.canvas.layer.hits(pressed.at)
+        hits = [] if pressed.adds else free(self.canvas.layer.hits(pressed.at))
         if not hits:
             self._gesture = BandGesture(self.canvas, pressed.at, adds=pressed.adds)
             return
         if not any(hit.id in self.canvas.layer.selection for hit in hits):
             self.canvas.select({hits[0].id})
-        self._gesture = MoveGesture(self.canvas, pressed.at, self.canvas.layer.selected())
+        self._gesture = MoveGesture(self.canvas, pressed.at, free(self.canvas.layer.selected()))
 
     def _click(self, pointer: Pointer, *, on_grip: bool) -> None:
         hits = self.canvas.layer.hits(pointer.at)
@@ -216,7 +216,7 @@ class SelectTool(Tool):
     def _nudge(self, event: QKeyEvent) -> None:
         if self.busy:
             return
-        items = self.canvas.layer.selected()
+        items = free(self.canvas.layer.selected())
         far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
         across, down = ARROWS[Qt.Key(event.key())]
         if _resizes(event) and items:
@@ -225,8 +225,7 @@ class SelectTool(Tool):
             move(self.canvas, items, *allowed_step(items, across * far, down * far, self.canvas.size_hw))
 
     def _single(self) -> AnnotationItem | None:
-        selected = self.canvas.layer.selected()
-        return selected[0] if len(selected) == 1 else None
+        return single(self.canvas)
 
     def _forget(self) -> None:
         self._pressed = None

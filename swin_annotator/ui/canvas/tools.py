@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
+from swin_annotator.core import traits
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.ui.canvas.style import Lens
 
 if TYPE_CHECKING:
+    from swin_annotator.ui.canvas.items import AnnotationItem
     from swin_annotator.ui.canvas.view import Canvas
 
 SLOP = 3.0
@@ -52,6 +55,8 @@ class Tool:
     cursor = Qt.CursorShape.ArrowCursor
     draws = True
     """Whether arrow keys move a cross to draw with."""
+    snaps = False
+    """Whether the pointer jumps to the image's border when it is near."""
     edits_selection = False
     """Whether a gesture is about the selected objects, and ends when they vanish."""
 
@@ -109,6 +114,9 @@ class Tool:
     def settle(self) -> None:
         """The stored truth is on the canvas: drop a preview that waited for it."""
 
+    def leave(self) -> None:
+        """The pointer left the canvas."""
+
     def extent(self, lens: Lens) -> QRectF:
         """What ``paint`` may touch, in image pixels."""
         return QRectF()
@@ -131,7 +139,36 @@ def distance(a: QPointF, b: QPointF) -> float:
     return float(((a.x() - b.x()) ** 2 + (a.y() - b.y()) ** 2) ** 0.5)
 
 
+def free(items: Sequence[AnnotationItem]) -> list[AnnotationItem]:
+    """Those that nobody locked."""
+    return [item for item in items if not traits.has(item.annotation, traits.LOCKED)]
+
+
+def single(canvas: Canvas) -> AnnotationItem | None:
+    """What is drawn for the one selected object, None when it is locked or not one."""
+    selected = canvas.layer.selected()
+    return selected[0] if len(selected) == 1 and free(selected) else None
+
+
+def snapped(at: QPointF, size_hw: tuple[int, int], reach: float) -> QPointF:
+    """The point on the image's border when ``at`` is within ``reach`` image pixels of it, else ``at``."""
+    height, width = size_hw
+    return QPointF(_nearest(at.x(), width, reach), _nearest(at.y(), height, reach))
+
+
+def snapped_box(box: BoxXYWH, size_hw: tuple[int, int], reach: float) -> BoxXYWH:
+    """A box whose sides near the image's border lie on it."""
+    x, y, w, h = box
+    corners = (snapped(QPointF(*place), size_hw, reach).toTuple() for place in ((x, y), (x + w, y + h)))
+    (left, top), (right, bottom) = corners
+    return (left, top, right - left, bottom - top)
+
+
 def clamped(at: QPointF, size_hw: tuple[int, int]) -> QPointF:
     """The point of the image that is nearest to ``at``."""
     height, width = size_hw
     return QPointF(min(max(at.x(), 0.0), width), min(max(at.y(), 0.0), height))
+
+
+def _nearest(value: float, limit: float, reach: float) -> float:
+    return 0.0 if abs(value) <= reach else limit if abs(value - limit) <= reach else value

@@ -19,16 +19,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from swin_annotator.core.types import Annotation, BoxXYWH, Image
-from swin_annotator.ui.canvas.box_tool import BoxTool, ExemplarTool
-from swin_annotator.ui.canvas.brush_tool import LEAST, MOST, BrushTool
-from swin_annotator.ui.canvas.extreme_tool import ExtremeTool
+from swin_annotator.core.types import Annotation, BoxXYWH, Image, Rle
+from swin_annotator.ui.canvas.brush_tool import LEAST, MOST
+from swin_annotator.ui.canvas.clicks_tool import ClicksTool
 from swin_annotator.ui.canvas.key_pointer import KeyPointer
-from swin_annotator.ui.canvas.polygon_tool import PolygonTool
-from swin_annotator.ui.canvas.select_tool import SelectTool
 from swin_annotator.ui.canvas.stage import Stage
 from swin_annotator.ui.canvas.style import CanvasColours, Lens
-from swin_annotator.ui.canvas.tools import SLOP, Pointer, Tool
+from swin_annotator.ui.canvas.toolbox import make_tools
+from swin_annotator.ui.canvas.tools import SLOP, Pointer, snapped
+
+SNAP_REACH = 4.0
+"""Screen pixels from the image's border within which the pointer is taken to be on it."""
 
 
 class Canvas(Stage):
@@ -42,6 +43,12 @@ class Canvas(Stage):
     box_drawn = Signal(object)
     polygon_drawn = Signal(object)
     exemplar_drawn = Signal(object, bool)
+    piece_drawn = Signal(object, bool)
+    """A ring, and whether it is added to the selected object or taken out of it."""
+    line_drawn = Signal(object)
+    """Places (x, y) of a line that cuts what it crosses."""
+    clicks_changed = Signal(object)
+    """``core.clicks.Clicks``: what the person points at; answered with ``suggest``."""
     mask_painted = Signal(object, int)
     """The whole mask after a stroke, and the id of the annotation it belongs to, 0 for a fresh one."""
     box_changed = Signal(int, object)
@@ -68,15 +75,11 @@ class Canvas(Stage):
         self._pan_from: QPoint | None = None
         self._alt_pressed: Pointer | None = None
         self._last_viewport = QPointF(-1, -1)
-        self._tools: dict[str, Tool] = {
-            "select": SelectTool(self),
-            "box": BoxTool(self),
-            "extreme": ExtremeTool(self),
-            "polygon": PolygonTool(self),
-            "brush": BrushTool(self),
-            "exemplar": ExemplarTool(self, negative=False),
-            "negative": ExemplarTool(self, negative=True),
-        }
+        self.rgb: NDArray[np.uint8] | None = None
+        """(h, w, 3) pixels of the image on screen."""
+        self.snaps = True
+        """Whether what is drawn near the image's border lies on it."""
+        self._tools = make_tools(self)
         self._keys = KeyPointer(self)
         self._tool_name = "select"
         self._tool = self._tools["select"]
@@ -87,6 +90,7 @@ class Canvas(Stage):
         """Show an image (uint8 (h, w, 3), upright). Another image than before starts without annotations, fitted."""
         self._quit_gesture()
         self._keys.at = None
+        self.rgb = rgb
         super().show_image(rgb, image)
         self._show_cursor(Pointer(self.to_image(self._last_viewport)))
 
@@ -131,7 +135,7 @@ class Canvas(Stage):
         return self._tool_name
 
     def set_tool(self, name: str) -> None:
-        """Use a tool: select, box, extreme, polygon, brush, exemplar or negative. Raises KeyError for another name."""
+        """Use a tool of ``toolbox``. Raises KeyError for another name."""
         tool = self._tools[name]
         if tool is self._tool:
             return
@@ -156,6 +160,17 @@ class Canvas(Stage):
             with self._repainted():
                 self._brush_size = size
             self.brush_size_changed.emit(size)
+
+    @property
+    def snap_reach(self) -> float:
+        """Image pixels from the border within which things snap to it; negative when they don't."""
+        return SNAP_REACH * self.lens.px if self.snaps else -1.0
+
+    def suggest(self, mask: Rle | None) -> None:
+        """Show the answer to ``clicks_changed``; None for none. Ignored once the person went on to something else."""
+        if isinstance(self._tool, ClicksTool):
+            with self._repainted():
+                self._tool.suggest(mask)
 
     # Mouse
 
@@ -255,9 +270,8 @@ class Canvas(Stage):
         if event.type() == QEvent.Type.Leave:
             with self._repainted():
                 self.hover(0)
-                brush = self._tools["brush"]
-                if isinstance(brush, BrushTool):
-                    brush.leave()
+                for tool in self._tools.values():
+                    tool.leave()
             self.cursor_moved.emit(-1.0, -1.0)
         return super().viewportEvent(event)
 
@@ -299,7 +313,10 @@ class Canvas(Stage):
         self.labels.raise_changed()
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
-        return Pointer(self.to_image(event.position()), event.button(), event.modifiers())
+        at = self.to_image(event.position())
+        if self._tool.snaps:
+            at = snapped(at, self.size_hw, self.snap_reach)
+        return Pointer(at, event.button(), event.modifiers())
 
     def _pan_to(self, at: QPoint) -> None:
         assert self._pan_from is not None

@@ -7,9 +7,10 @@ import transformers
 from transformers.models.sam.image_processing_pil_sam import SamImageProcessorPil
 
 from swin_annotator.core import masks
+from swin_annotator.core.clicks import Click, Clicks
 from swin_annotator.errors import ModelError, ModelOutOfMemory
 from swin_annotator.models import sam
-from swin_annotator.models.base import Refiner
+from swin_annotator.models.base import ClickRefiner, Refiner
 from swin_annotator.models.sam import SamRefiner
 from swin_annotator.models.swin_load import _quiet
 
@@ -136,3 +137,15 @@ def test_running_out_of_memory_is_told(refiner, monkeypatch):
     monkeypatch.setattr(refiner._network, "get_image_embeddings", too_much)
     with pytest.raises(ModelOutOfMemory):
         refiner.refine(picture(40, 60), [(5, 5, 20, 20)])
+
+
+@pytest.mark.parametrize("size_hw", [(50, 90), (120, 33)])
+def test_clicks_and_boxes_give_full_size_masks(refiner, size_hw):
+    rgb = picture(*size_hw)
+    one, two = Click(20, 25), Click(5, 40, False)
+    asked = [Clicks((one,)), Clicks((one, two)), Clicks((one, two), (3, 4, 20, 30)), Clicks((), (3, 4, 20, 30))]
+    assert isinstance(refiner, ClickRefiner)
+    found = [refiner.refine_clicks(rgb, clicks) for clicks in asked]
+    assert all(rle.size_hw == size_hw and masks.area(rle) > 0 for rle in found)
+    assert found == [refiner.refine_clicks(rgb, clicks) for clicks in asked]
+    assert found[3] == refiner.refine(rgb, [(3, 4, 20, 30)])[0]

@@ -1,0 +1,40 @@
+"""Clicks on the image on screen -> the object's mask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from swin_annotator.core.clicks import Clicks
+from swin_annotator.engine.jobs import Progress, Work
+from swin_annotator.engine.pool import ModelPool
+from swin_annotator.engine.propose import loading
+from swin_annotator.models.base import ClickRefiner
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ClickRequest:
+    """One question; the pixels come with it, since they are on screen already."""
+
+    rgb: NDArray[np.uint8]
+    clicks: Clicks
+    refiner: str
+
+
+def outline(request: ClickRequest, pool: ModelPool) -> Work:
+    """The object as a full-size ``Rle``.
+
+    A refiner that only knows boxes leaves clicks to GrabCut.
+
+    Raises:
+        ModelError: the refiner can't be found, loaded or run.
+    """
+    yield Progress(0, 1, loading(pool, request.refiner))
+    refiner = pool.refiner(request.refiner)
+    if isinstance(refiner, ClickRefiner):
+        return refiner.refine_clicks(request.rgb, request.clicks)
+    from swin_annotator.models import click_cut
+
+    return click_cut.cut(request.rgb, request.clicks)
