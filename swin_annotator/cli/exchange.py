@@ -44,7 +44,7 @@ def _add_import(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
     about = "bring a label file into a folder's project"
     parser = _command(subparsers, "import", run_import, about, "import photos/ labels.json --as proposed")
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the image folder")
-    parser.add_argument("labels", type=Path, metavar="LABELS", help="the label file")
+    parser.add_argument("labels", type=Path, metavar="LABELS", help="the label file, or a folder with a folder a tag")
     parser.add_argument("--format", type=_known_format, metavar="NAME", help="default: found out")
     parser.add_argument(
         "--as",
@@ -56,11 +56,19 @@ def _add_import(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
 
 
 def _add_export(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    about = "write a folder's labels to a file"
+    about = "write a folder's labels, or the tags of its images, to a file or folders"
     parser = _command(subparsers, "export", run_export, about, "export photos/ labels.json --split train=0.8,val=0.2")
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the image folder")
-    parser.add_argument("out", type=Path, metavar="OUT", help="the file; with --split a folder or a .json name")
-    parser.add_argument("--format", type=_known_format, default="coco", metavar="NAME", help="default: coco")
+    parser.add_argument(
+        "out", type=Path, metavar="OUT", help="the file, or the empty folder; with --split a folder or a file name"
+    )
+    parser.add_argument(
+        "--format",
+        type=_known_format,
+        default="coco",
+        metavar="NAME",
+        help="coco (default), tags-csv: a table of image tags, class-folders: copies of images in a folder per tag",
+    )
     parser.add_argument(
         "--state", choices=("accepted", "all"), default="accepted", help="all: proposals too (default: accepted)"
     )
@@ -105,7 +113,10 @@ def run_import(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps(asdict(report)))
         return 0
-    print(f"{_count(report.annotations, 'object')} on {_count(report.matched, 'image')} imported as {args.state}.")
+    if report.annotations or not report.tags:
+        print(f"{_count(report.annotations, 'object')} on {_count(report.matched, 'image')} imported as {args.state}.")
+    if report.tags:
+        print(f"{_count(report.tags, 'tag')} given.")
     if report.already_there:
         were = "was" if report.already_there == 1 else "were"
         print(f"{_count(report.already_there, 'object')} {were} there already.")
@@ -137,10 +148,9 @@ def run_export(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps(asdict(report), default=str))
         return 0
-    print(
-        f"{_count(report.annotations, 'object')} on {_count(report.images, 'image')} written to "
-        f"{', '.join(str(path) for path in report.files)}."
-    )
+    objects = [_count(report.annotations, "object")] if report.annotations or not report.tags else []
+    what = " and ".join([*objects, *([_count(report.tags, "tag")] if report.tags else [])])
+    print(f"{what} on {_count(report.images, 'image')} written to {', '.join(str(path) for path in report.files)}.")
     return 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from swin_annotator.core.geometry import xywh_from_xyxy
 from swin_annotator.core.proposals import Proposals
@@ -19,6 +20,8 @@ class Dataset:
     annotations: tuple[Annotation, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
     """Top-level keys that came with an import (info, licenses, …) and go out again."""
+    root: Path | None = field(default=None, compare=False)
+    """The folder that image paths are relative to, where it is known: some formats copy images."""
 
 
 @dataclass(frozen=True, slots=True)

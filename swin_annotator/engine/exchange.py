@@ -27,6 +27,8 @@ class ExportReport:
     categories: int
     left_out: tuple[str, ...]
     """Images that can't be read and whose size nobody knows."""
+    tags: int = 0
+    """Tags on images, each counted on every image that has it."""
 
 
 def export_labels(
@@ -42,8 +44,8 @@ def export_labels(
 
     Args:
         project: may be open for reading only.
-        out: the file, or a folder that gets ``annotations.json``; with ``split`` a folder, or a ``.json`` name that
-            each part's name is put into.
+        out: the file, or a folder that gets one of the format's usual name; with ``split`` a folder, or a file name
+            that each part's name is put into.
         format_name: a name in ``formats.FORMATS``.
         states: ``accepted``, or ``all`` for proposals too. Rejected objects never go out.
         masks: ``polygon`` or ``rle``.
@@ -55,12 +57,19 @@ def export_labels(
     """
     writer = formats.named(format_name)
     if out.is_dir() and not split:
-        out = out / "annotations.json"
+        out = out / writer.FILE_NAME
     dataset, left_out = _snapshot(project, states)
-    parts = {out: dataset} if not split else split_dataset(dataset, part_paths(out, split), split)
+    if not writer.OBJECTS:
+        dataset = replace(dataset, annotations=(), categories=())
+    parts = {out: dataset} if not split else split_dataset(dataset, part_paths(out, split, writer.SUFFIX), split)
     writer.write_split(parts, masks=masks)
     return ExportReport(
-        tuple(parts), len(dataset.images), len(dataset.annotations), len(dataset.categories), tuple(left_out)
+        tuple(parts),
+        len(dataset.images) if writer.SUFFIX else sum(bool(image.tags) for image in dataset.images),
+        len(dataset.annotations),
+        len(dataset.categories),
+        tuple(left_out),
+        sum(len(image.tags) for image in dataset.images),
     )
 
 
@@ -90,11 +99,11 @@ def parse_split(text: str) -> dict[str, float]:
     return shares
 
 
-def part_paths(out: Path, split: Mapping[str, float]) -> dict[str, Path]:
-    """Part name -> its file: ``out/train.json``, or ``labels_train.json`` for ``labels.json``."""
-    if out.suffix.lower() == ".json":
+def part_paths(out: Path, split: Mapping[str, float], suffix: str = ".json") -> dict[str, Path]:
+    """Part name -> its file: ``out/train.json``, or ``labels_train.json`` for ``labels.json``; a folder for none."""
+    if suffix and out.suffix.lower() == suffix:
         return {name: out.with_name(f"{out.stem}_{name}{out.suffix}") for name in split}
-    return {name: out / f"{name}.json" for name in split}
+    return {name: out / f"{name}{suffix}" for name in split}
 
 
 def split_dataset(dataset: Dataset, paths: Mapping[str, Path], split: Mapping[str, float]) -> dict[Path, Dataset]:
@@ -144,5 +153,6 @@ def _snapshot(project: Project, states: str) -> tuple[Dataset, list[str]]:
         categories=tuple(project.categories()),
         annotations=tuple(a for a in project.annotations(states=wanted) if a.image_id in kept),
         extra=project.setting(EXTRA_SETTING, {}),
+        root=project.folder,
     )
     return dataset, [image.path for image in sized if image.id not in kept]

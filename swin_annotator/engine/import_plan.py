@@ -38,6 +38,8 @@ class ImportReport:
     """Objects of images that are not in the folder, or outside them."""
     categories_added: tuple[str, ...]
     problems: tuple[Problem, ...]
+    tags: int = 0
+    """Tags that images got and did not have before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ class _Planner:
         self._edits: list[Edit] = []
         self._noted: list[Image] = []
         self._added_categories: list[str] = []
-        self._already_there = self._left_out = self._steps = 0
+        self._already_there = self._left_out = self._steps = self._tags = 0
 
     def plan(self, name: str) -> ImportPlan:
         """See ``plan_import``."""
@@ -125,6 +127,7 @@ class _Planner:
             left_out=self._left_out,
             categories_added=tuple(self._added_categories),
             problems=worst_first((*self._read_problems, *self._problems.all())),
+            tags=self._tags,
         )
         extra = self._dataset.extra
         return ImportPlan(name, tuple(self._noted), tuple(categories), tuple(self._edits), tuple(rows), extra, report)
@@ -162,6 +165,7 @@ class _Planner:
             )
         for image in held:
             after = marked.get(image.id, image)
+            self._tags += len(after.tags) - len(image.tags)
             if (after.extra, after.tags) != (image.extra, image.tags):
                 self._edits.append(Edit(image, replace(image, extra=after.extra, tags=after.tags)))
         return targets

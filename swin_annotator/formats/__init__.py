@@ -13,12 +13,21 @@ from swin_annotator.errors import LabelFileError
 
 FORMATS = {
     "coco": "swin_annotator.formats.coco",
+    "tags-csv": "swin_annotator.formats.tags_csv",
+    "class-folders": "swin_annotator.formats.class_folders",
 }
 """Name -> module with the functions of ``Format``."""
 
 
 class Format(Protocol):
     """What a format's module offers."""
+
+    SUFFIX: str
+    """What its files end in; empty: it fills a folder."""
+    FILE_NAME: str
+    """What a file is called where only a folder was given; empty: it fills that folder."""
+    OBJECTS: bool
+    """Whether it carries objects on images; else the tags of images alone."""
 
     def read(self, path: Path) -> Reading:
         """The labels in a file, and what was wrong with it. Raises LabelFileError."""
@@ -46,7 +55,7 @@ def check_target(path: Path) -> None:
     if path.suffix.lower() in IMAGE_SUFFIXES:
         raise LabelFileError(
             f"{path.name} is the name of an image; labels would take its place.",
-            hint="Give a name that ends in .json.",
+            hint="Give a name that ends in .json or .csv.",
         )
     if path.is_dir():
         raise LabelFileError(
@@ -62,8 +71,12 @@ def guess(path: Path) -> str:
     """
     if not path.exists():
         raise LabelFileError(f"{path} does not exist.", hint="Check the path of the label file.")
-    if path.is_file() and path.suffix.lower() == ".json":
-        return "coco"
+    if path.is_dir():
+        return "class-folders"
+    known = {".json": "coco", ".csv": "tags-csv", ".tsv": "tags-csv"}
+    if path.suffix.lower() in known:
+        return known[path.suffix.lower()]
     raise LabelFileError(
-        f"{path.name} is not a label file of a known format.", hint=f"Known: {', '.join(FORMATS)} (a .json file)."
+        f"{path.name} is not a label file of a known format.",
+        hint=f"Known: {', '.join(FORMATS)} (a .json file, a .csv file, a folder of folders).",
     )

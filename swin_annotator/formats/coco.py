@@ -9,6 +9,8 @@ from swin_annotator.core.dataset import Dataset, Reading
 from swin_annotator.formats.coco_reader import load
 from swin_annotator.formats.coco_writer import write_all
 
+SUFFIX, FILE_NAME, OBJECTS = ".json", "annotations.json", True
+
 
 def read(path: Path) -> Reading:
     """The labels in a COCO file, and what was wrong with it.

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import io
 import json
 import math
 import os
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TextIO
@@ -18,8 +16,8 @@ from pycocotools.coco import COCO
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation, Category, Image
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import check_target
 from swin_annotator.formats.coco_shapes import write_segmentation
+from swin_annotator.formats.whole_files import part_of, sentences
 
 
 def write_all(datasets: Mapping[Path, Dataset], masks: str) -> None:
@@ -37,30 +35,19 @@ def write_all(datasets: Mapping[Path, Dataset], masks: str) -> None:
     parts: list[tuple[Path, Path]] = []
     try:
         for path, dataset in datasets.items():
-            with _sentences(path):
-                parts.append((_part(path), path))
+            with sentences(path):
+                parts.append((part_of(path), path))
                 with parts[-1][0].open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
                     _write(dataset, file, masks)
                     file.flush()
                     os.fsync(file.fileno())
             _check(parts[-1][0], dataset, path)
         for part, path in parts:
-            with _sentences(path):
+            with sentences(path):
                 os.replace(part, path)
     finally:
         for part, _ in parts:
             part.unlink(missing_ok=True)
-
-
-def _part(path: Path) -> Path:
-    check_target(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    os.close(handle)
-    mask = os.umask(0)
-    os.umask(mask)
-    os.chmod(name, 0o666 & ~mask)  # mkstemp's files are private; labels have the rights of any other file
-    return Path(name)
 
 
 def _write(dataset: Dataset, file: TextIO, masks: str) -> None:
@@ -161,16 +148,3 @@ def _failed_check(path: Path, why: str) -> LabelFileError:
         f"{path.name} was not written: it did not read back as it should ({why}).",
         hint="An older file of that name is still there. Run “check” on the labels that were imported.",
     )
-
-
-@contextlib.contextmanager
-def _sentences(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        why = "the disk is full" if full else (error.strerror or str(error)).lower()
-        raise LabelFileError(
-            f"Could not write {path}: {why}.",
-            hint="Free some space, then export again." if full else "Choose another place to export to.",
-        ) from error

@@ -67,7 +67,12 @@ class Exchange(QObject):
         def work() -> ExportReport:
             with Project.open(folder, read_only=True) as project:
                 return exchange.export_labels(
-                    project, choice.path, states=choice.states, masks=choice.masks, split=choice.split or None
+                    project,
+                    choice.path,
+                    choice.form,
+                    states=choice.states,
+                    masks=choice.masks,
+                    split=choice.split or None,
                 )
 
         self._io.request((EXPORT, str(choice.path)), work)
@@ -119,21 +124,21 @@ class Exchange(QObject):
 
     def _dialog(self) -> Path | None:
         start = str(self._session.folder or Path.home())
-        kinds = "Labels (*.json);;All files (*)"
+        kinds = "Labels (*.json *.csv *.tsv);;All files (*)"
         chosen, _kind = QFileDialog.getOpenFileName(self._window, "Import labels", start, kinds)
         return Path(chosen) if chosen else None
 
 
 def _exported(report: ExportReport) -> str:
     where = str(report.files[0]) if len(report.files) == 1 else f"{len(report.files)} files in {report.files[0].parent}"
-    text = f"{_count(report.annotations, 'label')} on {_count(report.images, 'image')} written to {where}."
+    text = f"{_what(report)} on {_count(report.images, 'image')} written to {where}."
     if report.left_out:
         text += f" {_count(len(report.left_out), 'unreadable image')} left out."
     return text
 
 
 def _imported(path: Path, report: ImportReport) -> str:
-    text = f"{_count(report.annotations, 'label')} from {path.name} on {_count(report.matched, 'image')}."
+    text = f"{_what(report)} from {path.name} on {_count(report.matched, 'image')}."
     if report.already_there:
         text += f" {report.already_there} were there already."
     if report.left_out:
@@ -141,6 +146,12 @@ def _imported(path: Path, report: ImportReport) -> str:
     if report.problems:
         text += f" {_count(len(report.problems), 'problem')} in the file: run “swin-annotator check” for the list."
     return text
+
+
+def _what(report: ExportReport | ImportReport) -> str:
+    """Labels and tags, those of which there are some."""
+    labels = [_count(report.annotations, "label")] if report.annotations or not report.tags else []
+    return " and ".join([*labels, *([_count(report.tags, "tag")] if report.tags else [])])
 
 
 def _count(number: int, noun: str) -> str:

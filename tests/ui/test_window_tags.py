@@ -217,3 +217,30 @@ def test_several_boxes_get_each_their_own(knowing: WindowDriver) -> None:
     knowing.key(K.Key_C)
     assert {a.category_id for a in knowing.accepted} == {session.categories()[0].id}
     assert knowing.window.actions_["undo"].text() == "Undo “Relabel 2 objects”"
+
+
+def test_tags_are_exported_and_come_back(opened: WindowDriver, photos: Path, tmp_path: Path) -> None:
+    type_tags(opened, "night")
+    go(opened)
+    type_tags(opened, "day, fog")
+    opened.key(K.Key_E, CTRL, on=opened.canvas)
+    dialog = opened.window.exchange.dialog
+    assert dialog is not None
+    dialog.form.setCurrentIndex(2)
+    assert dialog.path.text() == str(photos.with_name("photos-by-tag"))
+    opened.click("exportButton")
+    opened.wait(lambda: (photos.with_name("photos-by-tag") / "fog" / "2.png").is_file())
+    opened.wait(lambda: "3 tags on 2 images written" in opened.window.strip.message.text())
+    opened.wait(lambda: opened.window.exchange.dialog is None)
+    opened.window.activateWindow()
+    opened.wait(opened.window.isActiveWindow)
+    for _ in range(2):
+        opened.key(K.Key_Z, CTRL, on=opened.canvas)
+    assert opened.window.session.tagged_images() == []
+    table = tmp_path / "t.csv"
+    table.write_text("file_name,tag\n1.png,night\nsub/3.png,empty\n")
+    opened.window.exchange.bring_in(table)
+    opened.wait(lambda: len(opened.window.session.tagged_images()) == 2)
+    opened.wait(lambda: "2 tags from t.csv" in opened.window.strip.message.text())
+    opened.key(K.Key_Z, CTRL, on=opened.canvas)
+    assert opened.window.session.tagged_images() == []

@@ -33,10 +33,20 @@ class ExportChoice:
     states: str = "accepted"
     masks: str = "polygon"
     split: Mapping[str, float] = field(default_factory=dict)
+    form: str = "coco"
+    """A name in ``formats.FORMATS``."""
+
+
+FORMS = (
+    ("coco", "COCO: labels and tags", "COCO (*.json)"),
+    ("tags-csv", "Tags as a table", "Table (*.csv)"),
+    ("class-folders", "Copies of tagged images, a folder per tag", "All files (*)"),
+)
+"""Format, what the user reads, what the file dialog shows."""
 
 
 class ExportDialog(QDialog):
-    """COCO: the file, which objects, how masks are written, an optional split."""
+    """The format, the file, which objects, how masks are written, an optional split."""
 
     chosen = Signal(object)
     """ExportChoice."""
@@ -46,8 +56,15 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
-        self.setWindowTitle("Export labels as COCO")
+        self.setWindowTitle("Export labels")
         self._ask = ask or self._dialog
+        self._start = path
+        self.form = QComboBox()
+        self.form.setObjectName("exportFormat")
+        self.form.setAccessibleName("Format")
+        for name, text, _kinds in FORMS:
+            self.form.addItem(text, name)
+        self.form.setCurrentIndex({".csv": 1, "": 2}.get(path.suffix.lower(), 0))
         self.path = QLineEdit(str(path))
         self.path.setObjectName("exportPath")
         self.path.setAccessibleName("File to write")
@@ -73,6 +90,7 @@ class ExportDialog(QDialog):
         self.note.setProperty("role", "muted")
         form = QFormLayout()
         form.setSpacing(8)
+        form.addRow("Format", self.form)
         form.addRow("File", row)
         form.addRow("Objects", self.proposals)
         form.addRow("Masks", self.masks)
@@ -91,6 +109,7 @@ class ExportDialog(QDialog):
         layout.addWidget(self.note)
         layout.addWidget(buttons)
         self.path.textChanged.connect(self._look)
+        self.form.currentIndexChanged.connect(self._change_form)
         self._look()
 
     def choice(self) -> ExportChoice:
@@ -98,7 +117,8 @@ class ExportDialog(QDialog):
         text = self.split.text().strip()
         states = "all" if self.proposals.isChecked() else "accepted"
         split = parse_split(text) if text else {}
-        return ExportChoice(Path(self.path.text()).expanduser(), states, self.masks.currentData(), split)
+        path = Path(self.path.text()).expanduser()
+        return ExportChoice(path, states, self.masks.currentData(), split, self.form.currentData())
 
     def accept(self) -> None:
         """Export, unless something is missing; then say what."""
@@ -114,9 +134,22 @@ class ExportDialog(QDialog):
         super().accept()
         self.chosen.emit(choice)
 
+    def _change_form(self) -> None:
+        """Offer a usual name for the format, in the same place; copies of images go beside their folder."""
+        self.path.setText(str(usual_path(self._start, self.form.currentData())))
+        self._look()
+
     def _look(self) -> None:
-        there = Path(self.path.text()).expanduser().is_file()
-        self.note.setText("The file is there and will be replaced once the export is complete." if there else "")
+        objects = self.form.currentData() == "coco"
+        self.proposals.setEnabled(objects)
+        self.masks.setEnabled(objects)
+        path = Path(self.path.text()).expanduser()
+        if self.form.currentData() == "class-folders":
+            self.note.setText("Images with a tag are copied into a new or empty folder; the others are left out.")
+        elif path.is_file():
+            self.note.setText("The file is there and will be replaced once the export is complete.")
+        else:
+            self.note.setText("")
 
     def _browse(self) -> None:
         path = self._ask(Path(self.path.text()))
@@ -125,5 +158,15 @@ class ExportDialog(QDialog):
 
     def _dialog(self, start: Path) -> Path | None:
         options = QFileDialog.Option.DontConfirmOverwrite
-        name, _kind = QFileDialog.getSaveFileName(self, "Export to", str(start), "COCO (*.json)", options=options)
+        kinds = FORMS[self.form.currentIndex()][2]
+        name, _kind = QFileDialog.getSaveFileName(self, "Export to", str(start), kinds, options=options)
         return Path(name) if name else None
+
+
+def usual_path(start: Path, form: str) -> Path:
+    """Where a format goes when the dialog was opened on ``start``."""
+    folder = start.parent
+    if form == "class-folders":
+        return start if not start.suffix else folder.with_name(f"{folder.name}-by-tag")
+    name = {"coco": "annotations.json", "tags-csv": "tags.csv"}[form]
+    return start if start.suffix == Path(name).suffix else folder / name

@@ -60,6 +60,17 @@ def test_import_then_export_then_evaluate(folder: Path, labels: Path, tmp_path: 
     assert "class 2" not in out
 
 
+def test_tags_in_a_table_and_out_as_folders(folder: Path, tmp_path: Path, capsys) -> None:
+    (tmp_path / "t.csv").write_text("file_name,tag\na.png,night\nb.png,day\nb.png,fog\n")
+    assert _run("import", folder, tmp_path / "t.csv") == 0
+    assert capsys.readouterr().out == "3 tags given.\n"
+    assert _run("export", folder, tmp_path / "out", "--format", "class-folders") == 0
+    assert "3 tags on 2 images written to" in capsys.readouterr().out
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["day", "fog", "night"]
+    assert _run("export", folder, tmp_path / "again.csv", "--format", "tags-csv") == 0
+    assert (tmp_path / "again.csv").read_text() == (tmp_path / "t.csv").read_text()
+
+
 def test_json_is_one_object_on_stdout(folder: Path, labels: Path, tmp_path: Path, capsys) -> None:
     def answer(*words: object) -> dict:
         _run(*words, "--json")

@@ -207,6 +207,33 @@ def test_tags_come_in_beside_those_there_are_and_go_out(project: Project, tmp_pa
     assert project.image(image.id).tags == ("old",)
 
 
+def test_tags_go_out_as_a_table_and_as_folders_and_come_back(project: Project, tmp_path: Path) -> None:
+    for name, given in (("a.png", ["x", "y"]), ("sub/c.png", ["y"])):
+        project.apply(tags.give(project.image_by_path(name), given))
+    (tmp_path / "out").mkdir()
+    table = exchange.export_labels(project, tmp_path / "out", "tags-csv")
+    assert table.files == (tmp_path / "out" / "tags.csv",)
+    assert (table.images, table.annotations, table.tags) == (3, 0, 3)
+    copies = exchange.export_labels(project, tmp_path / "classes", "class-folders")
+    assert (copies.images, copies.tags) == (2, 3)
+    parts = exchange.export_labels(project, tmp_path / "parts", "class-folders", split={"train": 0.5, "val": 0.5})
+    assert parts.files == (tmp_path / "parts" / "train", tmp_path / "parts" / "val")
+    named = exchange.export_labels(project, tmp_path / "t.csv", "tags-csv", split={"train": 0.5, "val": 0.5})
+    assert named.files == (tmp_path / "t_train.csv", tmp_path / "t_val.csv")
+    project.undo()
+    project.undo()
+    for source in (tmp_path / "out" / "tags.csv", tmp_path / "classes"):
+        report = _import(project, source)
+        assert (report.tags, report.annotations) == (3, 0)
+        assert {image.path: set(image.tags) for image in project.tagged_images()} == {
+            "a.png": {"x", "y"},
+            "sub/c.png": {"y"},
+        }
+        assert _import(project, source).tags == 0
+        project.undo()
+        assert project.tagged_images() == []
+
+
 @pytest.mark.parametrize("odd", ["night", {"a": 1}, ["a", 3], []])
 def test_tags_that_are_no_words_stay_in_the_file(project: Project, tmp_path: Path, odd: object) -> None:
     content = {"images": [{"file_name": "b.png", "tags": odd}], "annotations": []}

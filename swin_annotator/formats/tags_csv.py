@@ -1,0 +1,90 @@
+"""Tags of images as a table: one row per image and tag, which spreadsheets and pandas read as it is."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from swin_annotator.core import tags
+from swin_annotator.core.dataset import Dataset, Reading
+from swin_annotator.core.types import Image
+from swin_annotator.errors import LabelFileError
+from swin_annotator.formats.problems import Problems
+from swin_annotator.formats.whole_files import part_of, sentences
+
+SUFFIX, FILE_NAME, OBJECTS = ".csv", "tags.csv", False
+HEAD = ("file_name", "tag")
+_PATHS = ("file_name", "filename", "file", "image", "image_path", "path", "name")
+_TAGS = ("tag", "tags", "label", "class", "class_name", "category")
+_DELIMITERS = ",;\t"
+
+
+def read(path: Path) -> Reading:
+    """The tags in a table with a column for the file's name and one for the tag; other columns are passed over.
+
+    Columns are found by usual names (``filename``, ``image``, ``path``; ``label``, ``class``, …), the delimiter (comma,
+    semicolon, tab) by the first line. Rows of one file are joined; a row without a tag names an image that has none.
+
+    Raises:
+        LabelFileError: missing, no text, or no such columns.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise LabelFileError(f"{path} can't be read ({error.strerror}).", hint="Check the path of the file.") from error
+    except UnicodeDecodeError as error:
+        raise LabelFileError(f"{path.name} is not UTF-8 text.", hint="Save it as CSV UTF-8.") from error
+    first = text.partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=first.count)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:
+        raise LabelFileError(f"{path.name} is not a CSV table ({error}).", hint="Export it again.") from error
+    head = [cell.strip().casefold() for cell in rows[0]] if rows else []
+    places = _place(head, _PATHS), _place(head, _TAGS)
+    if places[0] is None or places[1] is None:
+        raise LabelFileError(
+            f"{path.name} has no columns for file names and tags.", hint=f"Name them {HEAD[0]} and {HEAD[1]}."
+        )
+    problems = Problems()
+    found: dict[str, list[str]] = {}
+    for number, row in enumerate(rows[1:], start=2):
+        cells = [row[place].strip() if place < len(row) else "" for place in places if place is not None]
+        if cells[0]:
+            found.setdefault(cells[0].replace("\\", "/").removeprefix("./"), []).append(cells[1])
+        elif any(cell.strip() for cell in row):
+            problems.error("rows", f"line {number}", "The row has no file name and was left out.")
+    images = tuple(Image(i, name, tags=tags.clean(given)) for i, (name, given) in enumerate(found.items(), start=1))
+    return Reading(Dataset(images), problems.all())
+
+
+def write(dataset: Dataset, path: Path, *, masks: str = "polygon") -> None:
+    """Write the table, whole or not at all; ``masks`` says nothing here. Raises LabelFileError."""
+    write_split({path: dataset}, masks=masks)
+
+
+def write_split(datasets: Mapping[Path, Dataset], *, masks: str = "polygon") -> None:
+    """Write several tables; none takes its place before all are whole. Raises LabelFileError."""
+    parts: list[tuple[Path, Path]] = []
+    try:
+        for path, dataset in datasets.items():
+            with sentences(path):
+                parts.append((part_of(path), path))
+                with parts[-1][0].open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+                    rows = csv.writer(file, lineterminator="\n")
+                    rows.writerow(HEAD)
+                    for image in dataset.images:
+                        rows.writerows((image.path, tag) for tag in image.tags or ("",))
+        for part, path in parts:
+            with sentences(path):
+                os.replace(part, path)
+    finally:
+        for part, _ in parts:
+            part.unlink(missing_ok=True)
+
+
+def _place(head: Sequence[str], names: Sequence[str]) -> int | None:
+    return next((head.index(name) for name in names if name in head), None)

@@ -1,0 +1,44 @@
+"""Files that are written beside their place and moved there when they are whole."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from swin_annotator.errors import LabelFileError
+from swin_annotator.formats import check_target
+
+
+def part_of(path: Path) -> Path:
+    """An empty file beside ``path``, with the rights that ``path`` will have; missing folders are made.
+
+    Raises:
+        LabelFileError: labels must not be written there.
+        OSError: nothing can be written there; see ``sentences``.
+    """
+    check_target(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    os.close(handle)
+    mask = os.umask(0)
+    os.umask(mask)
+    os.chmod(name, 0o666 & ~mask)  # mkstemp's files are private; labels have the rights of any other file
+    return Path(name)
+
+
+@contextlib.contextmanager
+def sentences(path: Path) -> Iterator[None]:
+    """Failures to write ``path`` become LabelFileError."""
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        why = "the disk is full" if full else (error.strerror or str(error)).lower()
+        raise LabelFileError(
+            f"Could not write {path}: {why}.",
+            hint="Free some space, then export again." if full else "Choose another place to export to.",
+        ) from error
