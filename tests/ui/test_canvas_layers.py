@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 from canvas_scene import COLOURS, LARGE, NAMES, SMALL, THEME, box, make_scene
 from driver import RIGHT
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from swin_annotator.core import masks
 from swin_annotator.core.types import Image, State
-from swin_annotator.ui.canvas import strokes
+from swin_annotator.ui.canvas import crowd
 from swin_annotator.ui.canvas.style import Lens, readable_on
 
 
@@ -121,10 +121,13 @@ def test_a_crowd_is_drawn_like_few(qtbot, monkeypatch):
         shapes.append(box(key, x - 40, y - 40, 80, 80, polygons=(ring,)))
     scene.show(*shapes)
     few = painted(scene.canvas)
-    monkeypatch.setattr(strokes, "CROWD_POINTS", 10)
-    crowd = painted(scene.canvas)
-    assert np.abs(few - crowd).mean() < 3
-    assert abs(like(few, COLOURS[1]).sum() / like(crowd, COLOURS[1]).sum() - 1) < 0.25
+    monkeypatch.setattr(crowd, "MANY_CORNERS", 10)
+    scene.show()
+    scene.show(*shapes)
+    many = painted(scene.canvas)
+    # Where fills overlap, the upper one counts alone.
+    assert np.abs(few - many).mean() < 4
+    assert abs(like(few, COLOURS[1]).sum() / like(many, COLOURS[1]).sum() - 1) < 0.25
 
 
 def test_chips_stay_off_each_other_and_off_small_objects(qtbot):
@@ -227,14 +230,72 @@ def steps_that_repaint(scene):
     yield scene.show()
 
 
+@pytest.mark.parametrize("corners", [1000, 4])
 @pytest.mark.parametrize("zoom", [0.5, 1.0, 3.0])
-def test_what_is_on_screen_is_what_a_full_repaint_would_show(qtbot, zoom):
+def test_what_is_on_screen_is_what_a_full_repaint_would_show(qtbot, zoom, corners, monkeypatch):
+    monkeypatch.setattr(crowd, "MANY_CORNERS", corners)
     scene = make_scene(qtbot, SMALL, zoom)
     for number, _ in enumerate(steps_that_repaint(scene)):
         QApplication.processEvents()
         on_screen = pixels(scene.canvas.screen().grabWindow(scene.canvas.winId()).toImage())
+        scene.canvas.layer._crowd.forget()
         whole = pixels(scene.canvas.grab().toImage())
         QApplication.processEvents()
         wrong = np.argwhere(np.abs(on_screen - whole).max(axis=-1) > 2)
         # A dashed line that is painted in parts rounds the ends of a few dashes differently.
         assert len(wrong) <= 12, f"step {number}: {wrong.min(axis=0)} to {wrong.max(axis=0)} (y, x)"
+
+
+def many_boxes(state=State.ACCEPTED):
+    return [box(key, 30 * (key % 40), 30 * (key // 40), 22, 20, state=state) for key in range(1, 400)]
+
+
+def test_while_the_zoom_changes_many_objects_are_scaled_then_drawn_sharply(qtbot):
+    scene = make_scene(qtbot, LARGE)
+    grey(scene, LARGE)
+    scene.show(*many_boxes())
+    painted(scene.canvas)
+    layer = scene.canvas.layer
+    drawn = []
+    make = layer._crowd._drawn
+    layer._crowd._drawn = lambda area: drawn.append(area) or make(area)
+    for notches in (1, 1, -1):
+        scene.driver.wheel((600, 450), notches, Qt.KeyboardModifier.ControlModifier)
+        painted(scene.canvas)
+    assert not drawn
+    qtbot.waitUntil(lambda: not layer.hurried)
+    settled = painted(scene.canvas)
+    assert drawn
+    layer._crowd.forget()
+    scene.canvas.labels._laid_out = None
+    assert (settled == painted(scene.canvas)).all()
+
+
+def test_only_the_strip_that_came_into_view_is_drawn_when_panning(qtbot):
+    scene = make_scene(qtbot, LARGE, 1.0)
+    grey(scene, LARGE)
+    scene.show(*many_boxes(State.PROPOSED))
+    painted(scene.canvas)
+    crowd_ = scene.canvas.layer._crowd
+    drawn = []
+    make = crowd_._drawn
+    crowd_._drawn = lambda area: drawn.append(area) or make(area)
+    scene.canvas.pan(QPoint(7, 5))
+    moved = painted(scene.canvas)
+    assert sum(area.width() * area.height() for area in drawn) < 0.1 * moved.shape[0] * moved.shape[1]
+    crowd_.forget()
+    assert np.abs(moved - painted(scene.canvas)).max() <= 2
+
+
+def test_a_hidden_preview_leaves_no_trace_in_a_crowd(qtbot):
+    scene = make_scene(qtbot, LARGE, 1.0)
+    grey(scene, LARGE)
+    scene.show(*many_boxes())
+    without = painted(scene.canvas)
+    scene.canvas.layer.preview({40 * 9 + 20: None})
+    place = scene.driver.to_viewport((611, 280)).toPoint()
+    shown = painted(scene.canvas)
+    assert (shown[place.y(), place.x()] != without[place.y(), place.x()]).any()
+    assert tuple(shown[place.y(), place.x()]) == (128, 128, 128)
+    scene.canvas.layer.drop_previews()
+    assert np.abs(painted(scene.canvas) - without).max() <= 2

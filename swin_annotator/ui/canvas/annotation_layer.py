@@ -1,7 +1,7 @@
 """All annotations of the image in one scene item: what is visible is found with arrays and drawn in one go.
 
 One scene item per annotation was measured first: 2,000 of them cost 18 ms a repaint in calls alone, and drawing them
-one by one rules out the batches that make thousands of outlines quick.
+one by one rules out what makes thousands of outlines quick: a picture of all that are neither selected nor hovered.
 """
 
 from __future__ import annotations
@@ -15,12 +15,16 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from swin_annotator.core.types import Annotation, State
-from swin_annotator.ui.canvas import strokes
+from swin_annotator.ui.canvas import crowd, strokes
 from swin_annotator.ui.canvas.items import AnnotationItem
 from swin_annotator.ui.canvas.style import Lens
 
 HIT_REACH = 4.0
 """Screen pixels around an object that still count as the object."""
+MANY_ITEMS, MANY_CORNERS = 300, 20_000
+"""More than these take some milliseconds to draw."""
+MANY_RECTS = 64
+"""From this many changed places on, everything is drawn again."""
 
 
 class AnnotationLayer(QGraphicsItem):
@@ -34,12 +38,18 @@ class AnnotationLayer(QGraphicsItem):
         self.hovered = 0
         self.revision = 0
         """Counts the changes of stored annotations, previews apart."""
+        self.hurried = False
+        """Whether the zoom is changing: many objects are then drawn quickly rather than sharply."""
         self._area = QRectF()
         self._items: dict[int, AnnotationItem] = {}
         self._previews: dict[int, AnnotationItem | None] = {}
         self._order: list[AnnotationItem] = []
         self._places: dict[int, int] = {}
         self._boxes: NDArray[np.float64] = np.zeros((0, 4))
+        self._corners: NDArray[np.intp] = np.zeros(0, np.intp)
+        self._crowd = crowd.Crowd()
+        self._hidden: frozenset[int] = frozenset()
+        """Places that the crowd's picture leaves out, because a preview stands for them."""
 
     # What is shown
 
@@ -86,6 +96,7 @@ class AnnotationLayer(QGraphicsItem):
         if self.hovered not in fresh:
             self.hovered = 0
         self._arrange()
+        self._forget_drawn(dirty)
         self._repaint(dirty)
         return True
 
@@ -120,6 +131,11 @@ class AnnotationLayer(QGraphicsItem):
 
     # Questions
 
+    @property
+    def is_slow(self) -> bool:
+        """Whether drawing everything anew would be felt while the zoom changes."""
+        return len(self._items) > MANY_ITEMS or int(self._corners.sum()) > MANY_CORNERS
+
     def item(self, key: int) -> AnnotationItem | None:
         """What is drawn for an annotation: its preview, else its item; None when nothing is."""
         return self._previews[key] if key in self._previews else self._items.get(key)
@@ -145,14 +161,13 @@ class AnnotationLayer(QGraphicsItem):
 
     def within(self, rect: QRectF, *, wholly: bool = False) -> list[AnnotationItem]:
         """What has a box that meets ``rect``, or lies ``wholly`` inside it; bottom first."""
-        if not len(self._boxes):
-            return []
+        return [self._order[i] for i in np.flatnonzero(self._meets(rect, wholly=wholly))]
+
+    def _meets(self, rect: QRectF, *, wholly: bool = False) -> NDArray[np.bool_]:
         left, top, right, bottom = self._boxes.T
         if wholly:
-            inside = (left >= rect.left()) & (top >= rect.top()) & (right <= rect.right()) & (bottom <= rect.bottom())
-        else:
-            inside = (left <= rect.right()) & (top <= rect.bottom()) & (right >= rect.left()) & (bottom >= rect.top())
-        return [self._order[i] for i in np.flatnonzero(inside)]
+            return (left >= rect.left()) & (top >= rect.top()) & (right <= rect.right()) & (bottom <= rect.bottom())
+        return (left <= rect.right()) & (top <= rect.bottom()) & (right >= rect.left()) & (bottom >= rect.top())
 
     # Drawing
 
@@ -160,16 +175,34 @@ class AnnotationLayer(QGraphicsItem):
         """Draw what the exposed part needs: plain ones, then the hovered, then the selected."""
         visible = self.within(self.lens.grown(option.exposedRect))
         special = self.selection | {self.hovered}
-        strokes.draw_plain(painter, [item for item in visible if item.id not in special], self.lens)
+        view = _in_view(painter, option.exposedRect, widget)
+        crowded = self._is_crowded(view)
+        if crowded:
+            self._crowd.draw(painter, option.exposedRect, view, self.lens, hurried=self.hurried)
+            plain = [item for item in visible if item.id in self._previews and item.id not in special]
+        else:
+            plain = [item for item in visible if item.id not in special]
+        strokes.draw_plain(painter, plain, self.lens)
         raised = [item for item in visible if item.id in special]
         for item in sorted(raised, key=lambda item: item.id in self.selection):
-            strokes.draw_raised(painter, item, self.lens, selected=item.id in self.selection)
+            covers = crowded and item.id not in self._previews
+            strokes.draw_raised(painter, item, self.lens, selected=item.id in self.selection, over_plain=covers)
+
+    def _is_crowded(self, view: QRectF) -> bool:
+        # Asked of all in view, not of the exposed part: what is repainted alone must look like what is around it.
+        if self._corners.sum() <= crowd.MANY_CORNERS:
+            return False
+        return bool(self._corners[self._meets(self.lens.grown(view))].sum() > crowd.MANY_CORNERS)
 
     def _arrange(self) -> None:
         # Small objects on top: they would vanish under a large one's fill, and are hit first.
         self._order = sorted(self._items.values(), key=lambda item: -item.shape.area)
         self._places = {item.id: i for i, item in enumerate(self._order)}
         self._boxes = np.array([item.shape.bounds for item in self._order], float).reshape(-1, 4)
+        self._corners = np.array([item.shape.points for item in self._order], np.intp)
+        self._hidden = frozenset()
+        many = self._corners.sum() > crowd.MANY_CORNERS
+        self._crowd.set_items(tuple(self._order) if many else ())
         self._exchange(self._previews)
 
     def _exchange(self, ids: Iterable[int]) -> None:
@@ -183,6 +216,20 @@ class AnnotationLayer(QGraphicsItem):
             else:
                 self._order[place] = item
                 self._boxes[place] = item.shape.bounds
+        hidden = frozenset(self._places[key] for key in self._previews if key in self._places)
+        if hidden != self._hidden:
+            stored = (self._items[self._order[place].id] for place in hidden ^ self._hidden)
+            self._forget_drawn([item.shape.rect for item in stored])
+            self._hidden = hidden
+            self._crowd.hide(hidden)
+
+    def _forget_drawn(self, rects: Sequence[QRectF]) -> None:
+        """The crowd's picture has to be drawn again within these rectangles."""
+        if len(rects) > MANY_RECTS:
+            self._crowd.forget()
+        else:
+            for rect in rects:
+                self._crowd.forget_part(rect, self.lens)
 
     def _take_previews(self) -> list[QRectF]:
         dirty = self._rects(self._previews)
@@ -196,11 +243,19 @@ class AnnotationLayer(QGraphicsItem):
         return [item.shape.rect for key in ids if (item := self.item(key)) is not None]
 
     def _repaint(self, rects: Sequence[QRectF]) -> None:
-        if len(rects) > 64:
+        if len(rects) > MANY_RECTS:
             self.update()
             return
         for rect in rects:
             self.update(self.lens.grown(rect))
+
+
+def _in_view(painter: QPainter, exposed: QRectF, widget: QWidget | None) -> QRectF:
+    """The image pixels that ``widget`` shows."""
+    if widget is None:
+        return exposed
+    inverse, _ = painter.worldTransform().inverted()
+    return inverse.mapRect(QRectF(widget.rect()))
 
 
 _UNKNOWN = QColor(153, 153, 153)

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainterPath, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainterPath
 
 from swin_annotator.core import geometry, mask_crop, masks
 from swin_annotator.core.types import Annotation, BoxXYWH, State
-from swin_annotator.ui.canvas.style import FILL_ALPHA, tint
-
-
-def ring_path(rings: Iterable[Sequence[float]]) -> QPainterPath:
-    """Closed flat x, y rings as one path; overlapping rings unite."""
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    for ring in rings:
-        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in zip(ring[::2], ring[1::2], strict=True)]))
-        path.closeSubpath()
-    return path
+from swin_annotator.ui.canvas.outlines import Ring, ring_of, rings_path
+from swin_annotator.ui.canvas.style import tint
 
 
 class Shape:
@@ -51,7 +41,7 @@ class Shape:
         left, top, right, bottom = self.bounds
         shape.bounds = (left + dx, top + dy, right + dx, bottom + dy)
         shape.key = None
-        shape.path = self.path.translated(dx, dy)
+        shape.rings = [ring + np.array((dx, dy)) for ring in self.rings]
         part = self.crop
         shape.crop = None if part is None else replace(part, left=part.left + round(dx), top=part.top + round(dy))
         return shape
@@ -73,26 +63,29 @@ class Shape:
         return None if self.mask is None else mask_crop.crop(self.mask)
 
     @cached_property
-    def path(self) -> QPainterPath:
+    def rings(self) -> list[Ring]:
         """The outline in image pixels."""
         if self.crop is not None:
-            path = QPainterPath()
-            path.setFillRule(Qt.FillRule.OddEvenFill)
             # Half a pixel off is below what the two-pixel line shows, and saves most of the staircase.
-            for ring in mask_crop.outlines(self.crop, tolerance=0.6):
-                path.addPolygon(QPolygonF([QPointF(float(x), float(y)) for x, y in ring]))
-                path.closeSubpath()
-            return path
+            rings = mask_crop.outlines(self.crop, tolerance=0.6)
+            return [np.concatenate([ring, ring[:1]]).astype(np.float64) for ring in rings]
         if self.polygons:
-            return ring_path(self.polygons)
-        path = QPainterPath()
-        path.addRect(self.rect)
-        return path
+            return [ring_of(ring) for ring in self.polygons]
+        left, top, right, bottom = self.bounds
+        return [ring_of((left, top, right, top, right, bottom, left, bottom))]
 
     @cached_property
+    def path(self) -> QPainterPath:
+        """The outline in image pixels; overlapping polygons unite, holes of masks stay open."""
+        rule = Qt.FillRule.WindingFill if self.crop is None else Qt.FillRule.OddEvenFill
+        return rings_path(self.rings, rule)
+
+    @property
     def points(self) -> int:
-        """How many corners the outline has: what drawing it costs."""
-        return self.path.elementCount()
+        """About how many corners the outline has: what drawing it costs."""
+        if self.mask is not None and "rings" not in self.__dict__:
+            return len(self.mask.counts) // 2  # some four bytes a column: looking closer would unpack the mask
+        return sum(len(ring) // 2 for ring in self.polygons) if self.polygons else 4
 
     def touches(self, at: QPointF, reach: float) -> bool:
         """Whether ``at`` is inside, or within ``reach`` image pixels of the shape."""
@@ -148,11 +141,6 @@ class AnnotationItem:
         return self.annotation.state is State.PROPOSED
 
     @cached_property
-    def fill(self) -> QColor:
-        """The colour inside a plain object."""
-        return tint(self.colour, FILL_ALPHA)
-
-    @property
     def label(self) -> str:
         """``three 0.61`` for a proposal with a score, else ``three``."""
         if self.proposed and self.annotation.score is not None:

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from swin_annotator.ui.canvas.annotation_layer import AnnotationLayer
+from swin_annotator.ui.canvas.annotation_layer import MANY_RECTS, AnnotationLayer
+from swin_annotator.ui.canvas.chip_room import CELL, MOST_COVERED, Taken, hiding
 from swin_annotator.ui.canvas.items import AnnotationItem
 from swin_annotator.ui.canvas.style import Lens, readable_on
 
-MOST_COVERED = 0.12
-"""A chip that hides a larger share of another object stays away."""
 LEAST_SIDE = 14.0
 """Objects smaller than a square of this many screen pixels get no chip of their own."""
 GAP = 4.0
 PADDING = 5.0
 LONGEST = 160.0
-CELL = 64.0
 LARGEST_CHIP = (LONGEST + 2 * PADDING) * 24.0
 """Square screen pixels."""
 
@@ -50,7 +49,11 @@ class LabelLayer(QGraphicsItem):
         self._metrics = QFontMetricsF(font)
         self._widths: dict[str, float] = {}
         self._laid_out: tuple[int, float] | None = None
+        self.hurried = False
+        """Whether the zoom is changing: chips that are there move along, and none comes or goes."""
         self._chips: list[Chip] = []
+        self._rects: NDArray[np.float64] = np.zeros((0, 4))
+        """Of ``_chips``: left, top, right, bottom."""
         self._drawn: dict[int, QRectF] = {}
 
     def set_font(self, font: QFont) -> None:
@@ -75,8 +78,12 @@ class LabelLayer(QGraphicsItem):
         self._laid_out = None
         self._lay_out()
         after = {(chip.item.label, chip.item.colour.rgba(), chip.rect.getRect()): chip for chip in self._chips}
-        for key in before.keys() ^ after.keys():
-            self._repaint((before.get(key) or after[key]).rect)
+        changed = before.keys() ^ after.keys()
+        if len(changed) > MANY_RECTS:
+            self.update()
+        else:
+            for key in changed:
+                self._repaint((before.get(key) or after[key]).rect)
         self.raise_changed()
 
     def raise_changed(self) -> None:
@@ -88,18 +95,20 @@ class LabelLayer(QGraphicsItem):
                     if rect is not None:
                         self._repaint(rect.adjusted(-LONGEST, -CELL, LONGEST, CELL))
 
-    def chips(self) -> list[Chip]:
-        """What is shown at this zoom: chips that fit, then those of hovered and selected objects."""
+    def chips(self, within: QRectF | None = None) -> list[Chip]:
+        """What is shown at this zoom: chips that fit, then those of hovered and selected objects.
+
+        ``within``: only those that meet this rectangle, in screen pixels from the image's top-left corner.
+        """
         self._lay_out()
         raised = self._raised()
-        covered = [chip.rect for chip in raised]
         special = {chip.item.id for chip in raised}
-        plain = [
-            chip
-            for chip in self._chips
-            if chip.item.id not in special and not any(chip.rect.intersects(rect) for rect in covered)
-        ]
-        return plain + raised
+        shown = np.ones(len(self._rects), bool) if within is None else _meets(self._rects, within)
+        for chip in raised:
+            shown &= ~_meets(self._rects, chip.rect)
+        plain = [self._chips[place] for place in np.flatnonzero(shown).tolist()]
+        chosen = [chip for chip in plain if chip.item.id not in special] + raised
+        return chosen if within is None else [chip for chip in chosen if chip.rect.intersects(within)]
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the exposed chips."""
@@ -109,9 +118,7 @@ class LabelLayer(QGraphicsItem):
         exposed = QRectF(area.x() * zoom, area.y() * zoom, area.width() * zoom, area.height() * zoom)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setFont(self._font)
-        for chip in self.chips():
-            if not chip.rect.intersects(exposed):
-                continue
+        for chip in self.chips(exposed):
             corner = view.map(chip.rect.topLeft() * self.lens.px)
             # Whole screen pixels and no scaling, so that the glyphs stay crisp.
             painter.resetTransform()
@@ -139,75 +146,65 @@ class LabelLayer(QGraphicsItem):
         state = (self._layer.revision, self.lens.zoom)
         if self._laid_out == state:
             return
+        same_objects = self._laid_out is not None and self._laid_out[0] == state[0]
         self._laid_out = state
-        objects = _small_boxes(self._layer, self.lens.zoom)
-        shown = [item for item in self._layer.items() if item.shape.area * self.lens.zoom**2 >= LEAST_SIDE**2]
+        if self.hurried and same_objects:
+            placed = [(chip.item, chip.text) for chip in self._chips]
+            boxes = np.array([item.shape.bounds for item, _ in placed], np.float64).reshape(-1, 4) * self.lens.zoom
+            rects = self._chip_rects(boxes, [text for _, text in placed])
+            self._place(placed, rects, range(len(placed)))
+            return
+        items, boxes = self._layer.items(), self._layer.boxes() * self.lens.zoom
+        areas = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
+        texts = [self._short(item.label) for item in items]
+        rects = self._chip_rects(boxes, texts)
+        wanted = (areas >= LEAST_SIDE**2) & ~hiding(rects, boxes, areas < LARGEST_CHIP / MOST_COVERED)
         # What waits for a judgement first, then the larger ones.
-        shown.sort(key=lambda item: (not item.proposed, -item.shape.area))
-        taken = _Cells()
-        self._chips = []
-        for item in shown:
-            chip = self._chip(item, self._short(item.label))
-            if not taken.meets(chip.rect) and not objects.is_hidden_by(chip.rect, item):
-                taken.add(chip.rect, item)
-                self._chips.append(chip)
+        proposed = np.array([item.proposed for item in items], bool)
+        order = np.lexsort((-areas, ~proposed))
+        self._place(list(zip(items, texts, strict=True)), rects, order[wanted[order]].tolist())
+
+    def _place(
+        self, labelled: Sequence[tuple[AnnotationItem, str]], rects: NDArray[np.float64], order: Iterable[int]
+    ) -> None:
+        """Take the chips for which there is room, in this order."""
+        taken = Taken()
+        sides = rects.tolist()
+        places = [place for place in order if taken.take(*sides[place])]
+        self._rects = rects[places]
+        self._chips = [Chip(labelled[place][0], _rect(sides[place]), labelled[place][1]) for place in places]
 
     def _short(self, text: str) -> str:
         # Most names are short; asking the metrics about each would cost more than placing it.
         return text if len(text) < 12 else self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, LONGEST)
 
-    def _chip(self, item: AnnotationItem, text: str) -> Chip:
+    def _width(self, text: str) -> float:
         width = self._widths.get(text)
         if width is None:
             width = self._widths[text] = round(self._metrics.horizontalAdvance(text)) + 2 * PADDING
+        return width
+
+    def _chip(self, item: AnnotationItem, text: str) -> Chip:
+        rects = self._chip_rects(np.array([item.shape.bounds]) * self.lens.zoom, [text])
+        return Chip(item, _rect(rects[0].tolist()), text)
+
+    def _chip_rects(self, boxes: NDArray[np.float64], texts: Sequence[str]) -> NDArray[np.float64]:
+        """(n, 4) left, top, right, bottom of chips with these texts for boxes in screen pixels."""
+        widths = np.array([self._width(text) for text in texts], np.float64)
         height = round(self._metrics.height()) + 2
-        box, zoom = item.shape.rect, self.lens.zoom
-        x, y = box.left() * zoom - 1, box.top() * zoom - height - GAP
-        if box.right() <= self.image_width:
-            x = min(x, self.image_width * zoom - width + 1)
-        if y < 0 and box.height() * zoom > 3 * height:
-            y = box.top() * zoom + GAP  # no room above the image's edge: inside, where the object is tall enough
-        return Chip(item, QRectF(x, y, width, height), text)
+        edge = self.image_width * self.lens.zoom
+        x, y = boxes[:, 0] - 1, boxes[:, 1] - height - GAP
+        x = np.where(boxes[:, 2] <= edge, np.minimum(x, edge - widths + 1), x)
+        # No room above the image's edge: inside, where the object is tall enough.
+        y = np.where((y < 0) & (boxes[:, 3] - boxes[:, 1] > 3 * height), boxes[:, 1] + GAP, y)
+        return np.stack([x, y, x + widths, y + height], axis=1)
 
 
-def _small_boxes(layer: AnnotationLayer, zoom: float) -> _Cells:
-    """The boxes of which a chip could hide a noticeable share, in screen pixels."""
-    cells = _Cells()
-    boxes = layer.boxes() * zoom
-    areas = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
-    items = layer.items()
-    for i in np.flatnonzero(areas < LARGEST_CHIP / MOST_COVERED):
-        left, top, right, bottom = boxes[i].tolist()
-        cells.add(QRectF(left, top, right - left, bottom - top), items[int(i)])
-    return cells
+def _rect(sides: Sequence[float]) -> QRectF:
+    left, top, right, bottom = sides
+    return QRectF(left, top, right - left, bottom - top)
 
 
-class _Cells:
-    """Rectangles in a coarse grid, to ask quickly what is near."""
-
-    def __init__(self) -> None:
-        self._cells: dict[tuple[int, int], list[tuple[QRectF, AnnotationItem]]] = {}
-
-    def add(self, rect: QRectF, item: AnnotationItem) -> None:
-        for cell in _cells(rect):
-            self._cells.setdefault(cell, []).append((rect, item))
-
-    def meets(self, rect: QRectF) -> bool:
-        return any(rect.intersects(other) for cell in _cells(rect) for other, _ in self._cells.get(cell, ()))
-
-    def is_hidden_by(self, chip: QRectF, own: AnnotationItem) -> bool:
-        """Whether ``chip`` covers too much of anything but its own object."""
-        for cell in _cells(chip):
-            for rect, item in self._cells.get(cell, ()):
-                if item is own or not rect.intersects(chip):
-                    continue
-                both = rect.intersected(chip)
-                if both.width() * both.height() > MOST_COVERED * rect.width() * rect.height():
-                    return True
-        return False
-
-
-def _cells(rect: QRectF) -> Iterable[tuple[int, int]]:
-    for row in range(int(rect.top() // CELL), int(rect.bottom() // CELL) + 1):
-        for column in range(int(rect.left() // CELL), int(rect.right() // CELL) + 1):
-            yield column, row
+def _meets(rects: NDArray[np.float64], rect: QRectF) -> NDArray[np.bool_]:
+    left, top, right, bottom = rects.T
+    return (left < rect.right()) & (rect.left() < right) & (top < rect.bottom()) & (rect.top() < bottom)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsScene, QWidget
 
@@ -22,6 +22,8 @@ RING = 2
 """Width of the focus ring in screen pixels."""
 ROOM = 400
 """Image pixels around the image on which chips and grips may be drawn, in addition to its own size."""
+SETTLE_MS = 40
+"""After the last change of zoom, thousands of objects are drawn sharply again."""
 CHIP_TEXT = 0.9
 """Size of chip text against the widget's font."""
 
@@ -49,6 +51,8 @@ class Stage(NavigableView):
         self.overlay = Overlay(self.paint_tool)
         for item in (self.image_layer, self.layer, self.labels, self.overlay):
             scene.addItem(item)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settling.timeout.connect(self._settle)
         self.set_colours(self.colours)
 
     # What is shown
@@ -160,6 +164,14 @@ class Stage(NavigableView):
         """Pass the lens to what draws with it."""
         for item in (self.image_layer, self.layer, self.labels, self.overlay):
             item.lens = self.lens
+        if self.layer.is_slow:
+            self.layer.hurried = self.labels.hurried = True
+            self._settling.start()
+
+    def _settle(self) -> None:
+        self.layer.hurried = self.labels.hurried = False
+        self.labels.refresh()
+        self.layer.update()
 
     def paint_tool(self, painter: QPainter, lens: Lens) -> None:
         """Draw the tool's preview; a bare stage has no tool."""
