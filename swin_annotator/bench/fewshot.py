@@ -10,15 +10,15 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from swin_annotator.bench.base import Options, Report, markdown
 from swin_annotator.core import fewshot, images
 from swin_annotator.core.fewshot import Classifier, Examples
 from swin_annotator.engine.pool import ModelPool
-from swin_annotator.errors import LabelFileError
+from swin_annotator.errors import AnnotatorError, LabelFileError
 from swin_annotator.models.base import Describer
 from swin_annotator.models.catalog import default_catalog
 from swin_annotator.training.data import held_out
@@ -32,8 +32,8 @@ METHODS: dict[str, Callable[[Examples], Classifier]] = {
 }
 NOTE = (
     "The embedded model's training saw four fifths of these photos, with these boxes and category names.\n"
-    "“held out”: labels come from those photos, all tests from the fifth that training never saw.\n"
-    "“unseen”: labels and tests both come from that fifth, where it has labels enough."
+    "“tests held out”: labels come from those photos, all tests from the fifth that training never saw.\n"
+    "“all held out”: labels and tests both come from that fifth, where it has labels enough."
 )
 
 
@@ -56,7 +56,7 @@ class Row:
 
     data: str
     photos: str
-    """``all``, ``held out`` or ``unseen``: where tests, and labels, come from; see ``NOTE``."""
+    """``any``, ``tests held out`` or ``all held out``: where tests, and labels, come from; see ``NOTE``."""
     method: str
     labels_per_class: int
     mean: float
@@ -87,7 +87,7 @@ def run(data: Path, model: str = "swin-mini", sets: Iterable[str] = SETS, draws:
     rows: list[Row] = []
     for name in sets:
         crops = read_crops(data / name, describer)
-        for photos in ("all", "held out", "unseen"):
+        for photos in ("any", "tests held out", "all held out"):
             for shots in SHOTS:
                 rows += _measure(name, crops, photos, shots, draws)
     return rows
@@ -116,9 +116,9 @@ def read_crops(folder: Path, describer: Describer) -> Crops:
 def _measure(name: str, crops: Crops, photos: str, shots: int, draws: int) -> list[Row]:
     """A row per method; none where there are too few boxes."""
     from_, to = {
-        "all": (np.ones_like(crops.unseen), np.ones_like(crops.unseen)),
-        "held out": (~crops.unseen, crops.unseen),
-        "unseen": (crops.unseen, crops.unseen),
+        "any": (np.ones_like(crops.unseen), np.ones_like(crops.unseen)),
+        "tests held out": (~crops.unseen, crops.unseen),
+        "all held out": (crops.unseen, crops.unseen),
     }[photos]
     found: dict[str, list[float]] = {method: [] for method in METHODS}
     tests = []
@@ -163,34 +163,39 @@ def draw(
     return (np.array(chosen), tested) if len(tested) else None
 
 
+def report(options: Options) -> Report:
+    """Accuracy on both photo sets below ``options.data``; ``options.rounds``: random draws for each figure.
+
+    Raises:
+        AnnotatorError: no folder was given, or a set is not in it.
+    """
+    if options.data is None:
+        raise AnnotatorError("fewshot needs photo sets.", hint=f"Give --data, a folder with {' and '.join(SETS)}.")
+    rows = run(options.data, draws=options.rounds or DRAWS)
+    return Report({"note": NOTE, "rows": [asdict(row) for row in rows]}, table(rows))
+
+
 def table(rows: Sequence[Row]) -> str:
-    """The rows as text, with what has to be known to read them."""
-    head = f"{'photos':<18}{'drawn from':<12}{'method':<22}" + "".join(f"{f'{n} a class':>16}" for n in SHOTS)
-    lines = [NOTE, "", head]
+    """The rows as Markdown, with what has to be known to read them."""
+    head = ("photos", "labels and tests from", "method", *(f"{n} a class" for n in SHOTS))
+    lines = []
     for key in dict.fromkeys((row.data, row.photos, row.method) for row in rows):
         cells = {row.labels_per_class: row for row in rows if (row.data, row.photos, row.method) == key}
-        shown = (f"{cells[n].mean:.1%} ± {cells[n].spread:.1%}" if n in cells else "–" for n in SHOTS)
-        lines.append(f"{key[0]:<18}{key[1]:<12}{key[2]:<22}" + "".join(f"{cell:>16}" for cell in shown))
+        lines.append((*key, *(f"{cells[n].mean:.1%} ± {cells[n].spread:.1%}" if n in cells else "–" for n in SHOTS)))
     chances = {row.data: row.chance for row in rows}
-    lines.append("")
-    lines += [f"Chance on {name}: {chance:.1%}." for name, chance in chances.items()]
-    return "\n".join(lines)
+    told = ", ".join(f"{name} {chance:.1%}" for name, chance in chances.items())
+    return (
+        f"{NOTE}\nMean and standard deviation over random draws of labels. Chance: {told}.\n\n{markdown(head, lines)}"
+    )
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Print the table, or JSON."""
+    """Print what ``swin-annotator bench fewshot`` prints."""
     parser = argparse.ArgumentParser(description="Accuracy of categories guessed from a few labels a class.")
-    parser.add_argument("--data", type=Path, required=True, help="a folder with microcontrollers/ and playing_cards/")
-    parser.add_argument("--model", default="swin-mini", help="a model that gives features (default: swin-mini)")
+    parser.add_argument("--data", type=Path, required=True, help=f"a folder with {' and '.join(SETS)}")
     parser.add_argument("--draws", type=int, default=DRAWS, help=f"random draws of labels (default: {DRAWS})")
-    parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
     args = parser.parse_args(argv)
-    rows = run(args.data, args.model, draws=args.draws)
-    if args.json:
-        answer: dict[str, Any] = {"note": NOTE, "model": args.model, "rows": [asdict(row) for row in rows]}
-        print(json.dumps(answer))
-    else:
-        print(table(rows))
+    print(report(Options(data=args.data, rounds=args.draws)).text)
     return 0
 
 

@@ -81,6 +81,11 @@ def add_parsers(subparsers: Any) -> None:
         )
     what.add_argument("--profile", metavar="FILE", type=Path, help="words, examples and thresholds from a TOML file")
     what.add_argument("--segment", action="store_true", help="also propose the regions that the segmenter knows")
+    what.add_argument(
+        "--tags",
+        action="store_true",
+        help="instead: the likeliest tag of each image without one, learnt from the project's tags, into --out FILE.csv",
+    )
     how = parser.add_argument_group("how")
     how.add_argument("--detector", metavar="NAME", help="a name from 'models list', a hub id or a folder")
     how.add_argument("--segmenter", metavar="NAME", help="the same, for --segment")
@@ -116,6 +121,10 @@ def run(args: argparse.Namespace) -> int:
     """
     if args.engine == "ray":
         raise AnnotatorError(_NO_RAY, hint="Leave out --engine ray; --workers reads images ahead.")
+    if args.tags:
+        from swin_annotator.cli import prelabel_tags
+
+        return prelabel_tags.run(args)
     options = _options(args)
     profile = _asked(args)
     if not (profile.prompts or profile.examples or args.segment):

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from swin_annotator.bench import fewshot
-from swin_annotator.errors import LabelFileError
+from swin_annotator.bench.base import Options
+from swin_annotator.errors import AnnotatorError, LabelFileError
 from swin_annotator.models.fake import COLOURS, FakeClassifier
 
 NAMES = ("red", "blue")
@@ -69,10 +70,17 @@ def test_the_table_has_a_row_per_method_and_says_what_training_saw(
     monkeypatch.setattr(fewshot, "ModelPool", Pool)
     rows = fewshot.run(tmp_path, sets=["microcontrollers"], draws=3)
     assert {(row.photos, row.labels_per_class) for row in rows} == {
-        (photos, shots) for photos in ("all", "held out") for shots in (1, 3)
+        (photos, shots) for photos in ("any", "tests held out") for shots in (1, 3)
     }
     assert all((row.mean, row.draws, row.chance) == (1.0, 3, 0.5) for row in rows)
     text = fewshot.table(rows)
     assert "four fifths" in text
     assert text.count("logistic regression") == 2
     assert "100.0% ± 0.0%" in text
+    monkeypatch.setattr(fewshot, "run", lambda _data, draws: rows[:draws])
+    found = fewshot.report(Options(data=tmp_path, rounds=2))
+    assert len(found.data["rows"]) == 2
+    assert fewshot.main(["--data", str(tmp_path), "--draws", "2"]) == 0
+    assert capsys.readouterr().out.strip() == found.text.strip()
+    with pytest.raises(AnnotatorError, match="needs photo sets"):
+        fewshot.report(Options())

@@ -1,0 +1,93 @@
+"""``prelabel --tags``: what the images without tags may be, as a table to look over and import."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import os
+import sys
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from swin_annotator.errors import AnnotatorError, PromptError
+
+if TYPE_CHECKING:
+    from swin_annotator.core.types import Image
+    from swin_annotator.engine.suggest import Suggestions
+    from swin_annotator.store.project import Project
+
+HEAD = ("file_name", "tag", "probability")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the likeliest tag of every image that has none, learnt from the project's tags, into ``--out``.
+
+    Raises:
+        AnnotatorError: no ``--out``, fewer than two tags, no images left, or a model that gives no features.
+    """
+    from swin_annotator.formats.whole_files import part_of, sentences
+    from swin_annotator.store.project import Project
+
+    if args.out is None:
+        raise AnnotatorError(
+            "Suggested tags need a file to go to.", hint="Give --out tags.csv; “import” takes what you keep of it."
+        )
+    begun = time.perf_counter()
+    with Project.open(args.folder, read_only=True) as project:
+        untagged, answer = _suggested(project, args.detector or "swin-mini")
+    rows = [(image.path, guesses[0]) for image, guesses in zip(untagged, answer.guesses, strict=True) if guesses]
+    with sentences(args.out):
+        part = part_of(args.out)
+        try:
+            with part.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+                table = csv.writer(file, lineterminator="\n")
+                table.writerow(HEAD)
+                table.writerows((path, guess.name, f"{guess.probability:.3f}") for path, guess in rows)
+            os.replace(part, args.out)
+        finally:
+            part.unlink(missing_ok=True)
+    _tell(args, len(rows), len(untagged) - len(rows), answer, time.perf_counter() - begun)
+    return 0
+
+
+def _suggested(project: Project, model: str) -> tuple[Sequence[Image], Suggestions]:
+    from swin_annotator.cli.progress import Progress
+    from swin_annotator.engine.looks import Looks, Thing
+    from swin_annotator.engine.pool import ModelPool
+    from swin_annotator.engine.suggest import Labelled, Suggester, Suggestions, SuggestRequest
+    from swin_annotator.models.catalog import default_catalog
+    from swin_annotator.store.embeddings import EmbeddingCache
+
+    images = project.images()
+    known = [Labelled(Thing(project.folder / image.path), image.tags) for image in images if image.tags]
+    untagged = [image for image in images if not image.tags and not image.error]
+    if len({tag for entry in known for tag in entry.labels}) < 2:
+        raise PromptError(
+            "There are not two different tags to learn from.", hint="Tag a few images of each kind in the window (T)."
+        )
+    asked = tuple(Thing(project.folder / image.path) for image in untagged)
+    looks = Looks(ModelPool(default_catalog()), EmbeddingCache(project.place / "features"))
+    work = Suggester(looks).suggest(SuggestRequest(asked, tuple(known), model))
+    progress = Progress(sys.stderr)
+    try:
+        while True:
+            step = next(work)
+            progress.show(step.done, step.total, step.message)
+    except StopIteration as end:
+        found = end.value
+    finally:
+        progress.close()
+    assert isinstance(found, Suggestions)
+    return untagged, found if found.guesses else Suggestions(((),) * len(untagged))
+
+
+def _tell(args: argparse.Namespace, written: int, passed: int, answer: Suggestions, seconds: float) -> None:
+    left_out = answer.left_out
+    if args.json:
+        accuracy = None if left_out is None else round(left_out.accuracy, 4)
+        found = {"images": written, "skipped": passed, "labels": answer.labels, "accuracy_left_out": accuracy}
+        print(json.dumps({**found, "seconds": round(seconds, 3)}))
+        return
+    print(f"A tag for {written} image{'' if written == 1 else 's'} in {args.out}, {answer.trust()}.")
