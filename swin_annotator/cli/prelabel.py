@@ -84,7 +84,7 @@ def add_parsers(subparsers: Any) -> None:
     what.add_argument(
         "--tags",
         action="store_true",
-        help="instead: the likeliest tag of each image without one, learnt from the project's tags, into --out FILE.csv",
+        help="instead: the likeliest tag of each image without one, learnt from the project's tags, into --out F.csv",
     )
     how = parser.add_argument_group("how")
     how.add_argument("--detector", metavar="NAME", help="a name from 'models list', a hub id or a folder")
