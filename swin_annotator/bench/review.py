@@ -3,7 +3,8 @@
 python -m swin_annotator.bench.review
 
 JPEGs of 12 megapixels with 50 boxes each, in a window of 1600 x 1000. A person looks for a moment before each key,
-so the images that come up next can be read ahead; without that moment they are asked for key after key.
+so the images that come up next can be read ahead; without that moment they are asked for key after key. Beside each
+figure stands the processor time of the window's own thread, which other programs on the machine hardly change.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ PRESSES = 60
 @dataclass(frozen=True, slots=True)
 class _Taken:
     ms: float
+    own_ms: float
+    """Processor time of the window's thread."""
     moved: bool
     """Whether the next proposal lies on another image."""
 
@@ -62,18 +65,22 @@ def run(*, photos: int = PHOTOS, presses: int = PRESSES) -> list[Figure]:
             ("another image, read ahead", "doubtful", LOOK_S),
             ("another image, key after key", "doubtful", 0.0),
         ):
-            same, other, stall = _measure(folder, order, presses, look)
-            times = same if order == "image" else other
-            numbers = summary(times)
+            presses_made, stall = _measure(folder, order, presses, look)
+            fitting = [press for press in presses_made if press.moved is (order != "image")]
             target = None if not look else SAME_MS if order == "image" else NEXT_MS
             label = f"review: to the next proposal, {name}"
-            figures.append(Figure(label, numbers["median"], "ms", target, None, numbers["p95"]))
-            figures.append(Figure("longest stall", stall, "ms", STALL_MS))
+            for words, times in (
+                (label, [press.ms for press in fitting]),
+                ("  of it the window's own thread", [press.own_ms for press in fitting]),
+            ):
+                numbers = summary(times)
+                figures.append(Figure(words, numbers["median"], "ms", target, None, numbers["p95"]))
+            figures.append(Figure("  longest stall", stall, "ms", STALL_MS))
     return figures
 
 
-def _measure(folder: Path, order: str, presses: int, look: float) -> tuple[list[float], list[float], float]:
-    """Milliseconds to proposals on the same image and on others, and the longest stall."""
+def _measure(folder: Path, order: str, presses: int, look: float) -> tuple[list[_Taken], float]:
+    """Each verdict, and the longest stall in milliseconds."""
     from PySide6.QtCore import QSettings, Qt
 
     from swin_annotator.bench.gui_probe import Probe
@@ -89,8 +96,7 @@ def _measure(folder: Path, order: str, presses: int, look: float) -> tuple[list[
     window.show()
     window.activateWindow()
     window.spread()
-    same: list[float] = []
-    other: list[float] = []
+    made: list[_Taken] = []
     with Watchdog() as dog:
         probe = Probe(window, dog, time.time())
         window.folders.open(folder)
@@ -106,7 +112,7 @@ def _measure(folder: Path, order: str, presses: int, look: float) -> tuple[list[
             taken = _press(probe, Qt.Key.Key_X if press % 3 == 0 else Qt.Key.Key_Space)
             if taken is None:
                 break
-            (other if taken.moved else same).append(taken.ms)
+            made.append(taken)
             probe.rest(look)
         stall = dog.worst
         print(f"{order}: longest stall {stall}", file=sys.stderr)
@@ -114,13 +120,13 @@ def _measure(folder: Path, order: str, presses: int, look: float) -> tuple[list[
         window.session.undo()
     window.close()
     window.deleteLater()
-    return same, other, stall.ms
+    return made, stall.ms
 
 
 def _press(probe: Probe, key: Qt.Key) -> _Taken | None:
     """One verdict, to the end of the turn that painted the next proposal; None when nothing is left."""
     mode = probe.window.reviewing
-    before, paints, start = mode.current, probe.paints, time.perf_counter()
+    before, paints, start, own = mode.current, probe.paints, time.perf_counter(), time.thread_time()
     with probe.dog.turn():
         probe.key(key)
     after = mode.current
@@ -133,7 +139,7 @@ def _press(probe: Probe, key: Qt.Key) -> _Taken | None:
         return probe.shown_id == after.image_id and probe.paints > floor
 
     probe.until(painted)
-    return _Taken(1000 * (time.perf_counter() - start), moved)
+    return _Taken(1000 * (time.perf_counter() - start), 1000 * (time.thread_time() - own), moved)
 
 
 def main() -> None:

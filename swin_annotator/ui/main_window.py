@@ -253,7 +253,8 @@ class MainWindow(QMainWindow):
             self.reviewing.log.restart()
         around = self.images.around(NEIGHBOURS)
         self.viewer.read_ahead(self.reviewing.images_ahead() or around)
-        self.asking.prefetch(around)
+        if not self.reviewing.on:  # who judges asks nothing, and wants the processor for the next image
+            self.asking.prefetch(around)
 
     # Window matters that are actions
 

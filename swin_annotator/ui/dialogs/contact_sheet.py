@@ -49,6 +49,7 @@ class ContactSheet(QDialog):
         self.setModal(False)
         self.resize(980, 640)
         self._categories: list[Category] = []
+        self._note = ""
         self.grid = CropGrid("contactGrid", "Objects")
         self.grid.picked.connect(self._tell)
         self.grid.opened.connect(self.opened)
@@ -152,8 +153,6 @@ class ContactSheet(QDialog):
         self.count.setText(f"{len(glances)} object{'' if len(glances) == 1 else 's'}")
         self._note = note
         self._tell()
-
-    _note = ""
 
     def _tell(self) -> None:
         chosen = self.grid.selected()
