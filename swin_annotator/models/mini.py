@@ -22,7 +22,9 @@ from swin_annotator.errors import EmbeddingMismatch, ModelError
 from swin_annotator.models import crops, weights
 from swin_annotator.models import device as devices
 from swin_annotator.models.base import Rgb
+from swin_annotator.models.nets.heads_fast import fast_head
 from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet, normalise
+from swin_annotator.models.nets.swin_fast import FastSwin
 from swin_annotator.models.regions import regions
 from swin_annotator.models.seam import Run, Seam
 
@@ -69,7 +71,10 @@ class MiniModel:
         self.pooling = f"{self.preprocessing}-crop-{CROP_SIDE}-1"
         self.labels = tuple(label for label in net.config.labels if label != "background")
         self._net = net.eval().requires_grad_(False).to(device)
-        self._backbone: Callable[[torch.Tensor], Sequence[torch.Tensor]] = self._net.backbone
+        number = torch.bfloat16 if precision.startswith("bfloat16") else torch.float32
+        self._fast = FastSwin(self._net.backbone, number)
+        self._backbone: Callable[[torch.Tensor], Sequence[torch.Tensor]] = self._fast
+        self._head = fast_head(self._net.ssformer if head == "ssformer" else self._net.upernet, number)
         self._tokenizer, self._device = tokenizer, torch.device(device)
         self._weights_id = np.frombuffer(weights_id.encode(), np.uint8)
         self._taught = frozenset(taught_phrases)
@@ -207,8 +212,7 @@ class MiniModel:
                 maps = [torch.from_numpy(embedding.extras[s]).float()[None].to(self._device) for s in STAGES]
             else:
                 maps = list(self._backbone(self._pixels(rgb, inner_hw)))
-            head = self._net.ssformer if self.head == "ssformer" else self._net.upernet
-            scores = _numpy(head(maps).float().softmax(1)[0])
+            scores = _numpy(self._head(maps).softmax(1)[0])
         return _enlarge(scores, size_hw, inner_hw)
 
     def features(self, rgb: Rgb, boxes: Sequence[BoxXYWH] | None = None) -> NDArray[np.float32]:
@@ -231,7 +235,8 @@ class MiniModel:
 
     def _described(self, pixels: torch.Tensor, rows: slice, columns: slice) -> NDArray[np.float32]:
         """(b, d) unit means of the class vectors in a part of the token grid."""
-        tokens, maps = self._net.detect(pixels)
+        maps = list(self._fast(pixels))
+        tokens = self._net.tokens(maps)
         grid = tokens.vectors.float().unflatten(1, maps[1].shape[-2:])[:, rows, columns]
         return _numpy(torch.nn.functional.normalize(grid.mean((1, 2)), dim=1))
 
@@ -239,12 +244,12 @@ class MiniModel:
         """The backbone, which all heads share."""
 
         def put(run: Run | None) -> None:
-            self._backbone = self._net.backbone if run is None else run
+            self._backbone = self._fast if run is None else run
 
         def pixels(rgb: Rgb) -> torch.Tensor:
             return self._pixels(rgb, input_size((rgb.shape[0], rgb.shape[1]), self._net.config.longest))
 
-        return Seam(lambda: self._net.backbone, pixels, self._net.backbone, put, lambda rgb: self.label_map(rgb)[0])
+        return Seam(lambda: self._net.backbone, pixels, self._fast, put, lambda rgb: self.label_map(rgb)[0])
 
     def _made(self, embedding: ImageEmbedding) -> bool:
         """Whether an embedding holds stage maps of these very weights."""

@@ -46,7 +46,11 @@ class FastUperNet:
 
     @torch.inference_mode()
     def __call__(self, maps: Sequence[Tensor]) -> Tensor:
-        """Logits (b, classes, h, w) at the size of ``maps[0]``; a channels-last view."""
+        """Float32 logits (b, classes, h, w) at the size of ``maps[0]``; a channels-last view."""
+        with torch.autocast(maps[0].device.type, enabled=False):
+            return self._logits(maps)
+
+    def _logits(self, maps: Sequence[Tensor]) -> Tensor:
         rows = _rows(maps, self._dtype)
         pooled = [
             conv(functional.adaptive_avg_pool2d(rows[-1].permute(0, 3, 1, 2), size).permute(0, 2, 3, 1).contiguous())
@@ -80,7 +84,11 @@ class FastSSFormer:
 
     @torch.inference_mode()
     def __call__(self, maps: Sequence[Tensor]) -> Tensor:
-        """Logits (b, classes, h, w) at the size of ``maps[0]``; a channels-last view."""
+        """Float32 logits (b, classes, h, w) at the size of ``maps[0]``; a channels-last view."""
+        with torch.autocast(maps[0].device.type, enabled=False):
+            return self._logits(maps)
+
+    def _logits(self, maps: Sequence[Tensor]) -> Tensor:
         rows = _rows(maps, self._dtype)
         first, *others = (part(conv(x)) for part, conv, x in zip(self._parts, self._convs, rows, strict=True))
         for other in others:

@@ -58,6 +58,10 @@ class FastSwin:
     @torch.inference_mode()
     def __call__(self, pixels: Tensor) -> list[Tensor]:
         """As :meth:`SwinBackbone.forward`: maps (b, c_i, h_i, w_i), channels-last views of ``dtype``."""
+        with torch.autocast(self.device.type, enabled=False):
+            return self._maps(pixels)
+
+    def _maps(self, pixels: Tensor) -> list[Tensor]:
         tokens = self._embed(pixels.to(self.device, self.dtype))
         batch, h, w, _ = tokens.shape
         x, maps = tokens.flatten(0, 2), []
