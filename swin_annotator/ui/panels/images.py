@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from swin_annotator.core.types import Image
 from swin_annotator.ui.panels.image_model import ROW_HEIGHT, ImageModel
 from swin_annotator.ui.panels.image_rows import ImageDelegate
+from swin_annotator.ui.words import plural, say, tr
 
 
 class ImagesPanel(QWidget):
@@ -33,15 +34,16 @@ class ImagesPanel(QWidget):
         self.model = ImageModel(self)
         self.filter = QLineEdit()
         self.filter.setObjectName("imageFilter")
-        self.filter.setAccessibleName("Filter images")
+        say(self.filter.setAccessibleName, "Filter images")
         self.filter.setClearButtonEnabled(True)
-        self.filter.setToolTip(
-            "Part of a name, or: untouched, proposals, reviewed, unreadable, untagged, tag:night, tag:\"wet street\""
+        say(
+            self.filter.setToolTip,
+            'Part of a name, or: untouched, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"',
         )
         self.filter.textChanged.connect(self._refilter)
         self.list = QListView()
         self.list.setObjectName("imageList")
-        self.list.setAccessibleName("Images")
+        say(self.list.setAccessibleName, "Images")
         self.list.setModel(self.model)
         self.list.setItemDelegate(ImageDelegate(self.list))
         self.list.setUniformItemSizes(True)
@@ -67,7 +69,9 @@ class ImagesPanel(QWidget):
     def tell_count(self) -> None:
         """Say in the empty filter how many images there are."""
         count = self.model.totals()[0]
-        self.filter.setPlaceholderText(f"Filter {count} image{'' if count == 1 else 's'}" if count else "Filter")
+        self.filter.setPlaceholderText(
+            plural("Filter {n} image", "Filter {n} images", count) if count else tr("Filter")
+        )
 
     def show_current(self, image_id: int | None) -> None:
         """Mark an image as the one on screen, without announcing it."""
