@@ -3,37 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from swin_annotator.ui import icons
+from swin_annotator.ui.edit_actions import LOOKS, MORE_TOOLS, OBJECTS
+from swin_annotator.ui.spec import Spec
 from swin_annotator.ui.theme import Colours
-
-
-@dataclass(frozen=True, slots=True)
-class Spec:
-    """One row of the table."""
-
-    id: str
-    """The action's object name is this and ``Action``."""
-    text: str
-    keys: tuple[str, ...]
-    icon: str
-    when: str
-    """A fact that must hold for it to be enabled; empty: always."""
-    slot: str
-    """``part.method`` of the window's parts."""
-    menu: str
-    word: str = ""
-    """What a button says; the text when empty."""
-    at: str = "window"
-    """``window``: the key works everywhere; ``canvas``: on the canvas and in the lists, where it is no other key."""
-    group: str = ""
-    """Checkable; of one group one is checked. ``-`` for a checkable one that stands alone."""
-
 
 DIGITS = "1234567890"
 TABLE: tuple[Spec, ...] = (
@@ -89,6 +67,8 @@ TABLE: tuple[Spec, ...] = (
         "Not this",
         group="tool",
     ),
+    *MORE_TOOLS,
+    *OBJECTS,
     Spec("focusPrompt", "Type what to find", ("Ctrl+F",), "find", "project", "prompts.focus_prompt", "Find"),
     Spec("propose", "Find on this image", (), "find", "image", "asking.propose", "Find", "This image"),
     Spec(
@@ -237,6 +217,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("zoomIn", "Zoom in", ("Ctrl++", "Ctrl+="), "zoomin", "image", "canvas.zoom_in", "View"),
     Spec("zoomOut", "Zoom out", ("Ctrl+-",), "zoomout", "image", "canvas.zoom_out", "View"),
     Spec("hide", "Hide labels while held", ("H",), "hide", "image", "window.hide_labels", "View"),
+    *LOOKS,
     Spec("foldLeft", "Fold the image list", ("F9",), "columns", "", "window.fold_left", "View"),
     Spec("foldRight", "Fold the right column", ("F10",), "columns", "", "window.fold_right", "View"),
     Spec("themeSystem", "Theme: as the system", (), "theme", "", "window.theme_system", "View", group="theme"),
@@ -247,11 +228,11 @@ TABLE: tuple[Spec, ...] = (
     Spec("log", "Log…", (), "log", "", "dialogs.show_log", "Help"),
     Spec("about", "About Swin Annotator", (), "info", "", "dialogs.show_about", "Help"),
 )
-MENUS = ("File", "Edit", "Tools", "Find", "Review", "Label", "Go", "View", "Help")
+MENUS = ("File", "Edit", "Tools", "Object", "Find", "Review", "Label", "Go", "View", "Help")
 _SEPARATED_TOOLS = ("closeFolder", "copy", "segment", "models", "cancel", "accept")
-SEPARATED = frozenset(
-    (*_SEPARATED_TOOLS, "reviewMode", "bulkAccept", "lower", "tags", "nextPane", "hide", "themeSystem")
-)
+_SEPARATED_OBJECTS = ("clicks", "piece", "ruler", "lock", "duplicateNext", "occluded", "turnRight", "foldLeft")
+_SEPARATED_OTHERS = ("reviewMode", "bulkAccept", "lower", "tags", "nextPane", "hide", "themeSystem")
+SEPARATED = frozenset((*_SEPARATED_TOOLS, *_SEPARATED_OBJECTS, *_SEPARATED_OTHERS))
 """Ids before which a menu shows a line."""
 
 

@@ -27,6 +27,7 @@ from swin_annotator.ui.panels.prompts import Choice, PromptsPanel
 from swin_annotator.ui.proposer import Proposer
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.session import Session
+from swin_annotator.ui.words import tr
 from swin_annotator.work.io_pool import IoPool, IoResult
 
 MOST_REMEMBERED = 200
@@ -116,10 +117,18 @@ class Asking(QObject):
 
     def _choice(self, spec: ModelSpec) -> Choice:
         if self._catalog.installed(spec):
-            note = "embedded" if spec.embedded else ""
+            note = tr("embedded") if spec.embedded else ""
         else:
-            note = "missing" if spec.embedded else f"get {megabytes(spec.size_bytes)}" if spec.size_bytes else "to get"
-        return Choice(spec.name, note, f"{spec.title}\n{spec.note}\nLicence: {spec.licence}".strip())
+            note = (
+                tr("missing")
+                if spec.embedded
+                else tr("get {size}", size=megabytes(spec.size_bytes))
+                if spec.size_bytes
+                else tr("to get")
+            )
+        return Choice(
+            spec.name, note, f"{spec.title}\n{spec.note}\n{tr('Licence: {licence}', licence=spec.licence)}".strip()
+        )
 
     def _choose(self, key: str, name: str) -> None:
         self._session.remember(key, name)
@@ -194,9 +203,9 @@ class Asking(QObject):
             chosen = [*self._review.labels, *self._review.shown]
         boxes = [a for a in chosen if not a.polygons and a.mask is None]
         if not boxes:
-            self.told.emit("There is no box without a mask on this image.")
+            self.told.emit(tr("There is no box without a mask on this image."))
             return
-        request = RefineRequest(image, self._session.path_of(image), tuple(a.bbox_xywh for a in boxes), self._refiner())
+        request = RefineRequest(image, self._session.path_of(image), tuple(a.bbox_xywh for a in boxes), self.refiner())
         self._proposer.refine(request, boxes)
         self.asked.emit()
 
@@ -245,7 +254,7 @@ class Asking(QObject):
     def _template(self) -> Template:
         return Template(self._panel.template.currentData())
 
-    def _refiner(self) -> str:
+    def refiner(self) -> str:
         """An installed refiner; a learnt one before the one that needs no weights."""
         able = [s for s in self._catalog.specs() if Task.REFINE in s.tasks and self._catalog.installed(s)]
         able.sort(key=lambda spec: not spec.location)
@@ -277,7 +286,7 @@ class Asking(QObject):
         if any(not example.negative for example in self.examples) or self._panel.edit.toPlainText().strip():
             self.propose()
         else:
-            self.told.emit("Kept. A counter-example works together with words or with an example (E).")
+            self.told.emit(tr("Kept. A counter-example works together with words or with an example (E)."))
 
     def remove_example(self, place: int) -> None:
         """Forget an example; proposals stay until the next question."""

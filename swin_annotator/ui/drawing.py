@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from swin_annotator.core import review
+from swin_annotator.core import review, traits
 from swin_annotator.core.edits import Edit, Step, join
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, Rle
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.session import Session
+from swin_annotator.ui.words import plural, tr
 
 PASTE_OFFSET = 12.0
 DEFAULT_CATEGORY = "object"
@@ -53,6 +54,10 @@ class Drawing(QObject):
     def use_select(self) -> None:
         """Take the select tool."""
         self._use("select")
+
+    def use(self, tool: str) -> None:
+        """Take a tool by its name."""
+        self._use(tool)
 
     def use_box(self) -> None:
         """Take the box tool."""
@@ -104,7 +109,7 @@ class Drawing(QObject):
     def give_category(self, category_id: int) -> None:
         """Relabel the selection, and use this category for what is drawn next."""
         self._active = category_id
-        chosen = self._review.selected_annotations()
+        chosen = self._free(self._review.selected_annotations())
         if chosen:
             self._session.apply(review.relabel(chosen, category_id))
         self.active_changed.emit()
@@ -116,7 +121,7 @@ class Drawing(QObject):
         if before is None or before.name == name:
             return
         if any(c.name == name for c in categories):
-            self.told.emit(f"There is a category “{name}” already.")
+            self.told.emit(tr("There is a category “{name}” already.", name=name))
             return
         after = Category(before.id, name, before.extra)
         self._session.apply(Step(f"Rename “{before.name}” to “{name}”", (Edit(before, after),)))
@@ -135,7 +140,14 @@ class Drawing(QObject):
             return
         used = self._session.category_counts().get(category_id, 0)
         if used:
-            self.told.emit(f"“{category.name}” has {used} objects, rejected ones included. Relabel them first.")
+            self.told.emit(
+                plural(
+                    "“{name}” has {n} object, rejected ones included. Relabel it first.",
+                    "“{name}” has {n} objects, rejected ones included. Relabel them first.",
+                    used,
+                    name=category.name,
+                )
+            )
         else:
             self._session.apply(Step(f"Delete category “{category.name}”", (Edit(category, None),)))
 
@@ -144,7 +156,7 @@ class Drawing(QObject):
         if category is None:
             category = self._session.ensure_category(self.suggested_name or DEFAULT_CATEGORY)
             if category is not None:
-                self.told.emit(f"Drawn as “{category.name}”; F2 in the category list renames it.")
+                self.told.emit(tr("Drawn as “{name}”; F2 in the category list renames it.", name=category.name))
         return category.id if category else None
 
     # Gestures
@@ -203,7 +215,7 @@ class Drawing(QObject):
         """Delete the selection, or the given annotation."""
         shown = (*self._review.labels, *self._review.shown)
         chosen = [a for a in shown if a.id == annotation_id] if annotation_id else self._review.selected_annotations()
-        self._session.apply(review.delete(chosen))
+        self._session.apply(review.delete(self._free(chosen)))
 
     def select_all(self) -> None:
         """Select every label of the image."""
@@ -215,7 +227,7 @@ class Drawing(QObject):
         self.clipboard = self._review.selected_annotations()
         if self.clipboard:
             count = len(self.clipboard)
-            self.told.emit(f"{count} object{'' if count == 1 else 's'} copied.")
+            self.told.emit(plural("{n} object copied.", "{n} objects copied.", count))
             self.copied.emit()
 
     def paste(self) -> None:
@@ -228,6 +240,17 @@ class Drawing(QObject):
         """Put a copy of the selection beside it."""
         self._paste(self._review.selected_annotations(), PASTE_OFFSET)
 
+    def put(self, copies: Sequence[Annotation]) -> None:
+        """Put copies on the image on screen, where they were on theirs."""
+        self._paste(copies, 0.0)
+
+    def _free(self, chosen: Sequence[Annotation]) -> list[Annotation]:
+        """Those that nobody locked; says so when some are left out."""
+        free = [a for a in chosen if not traits.has(a, traits.LOCKED)]
+        if len(free) < len(chosen):
+            self.told.emit(tr("Locked objects stay as they are. Ctrl+L unlocks them."))
+        return free
+
     def _paste(self, copies: Sequence[Annotation], offset: float) -> None:
         image, project = self._session.image, self._session.project
         if image is None or project is None or not copies:
@@ -237,7 +260,7 @@ class Drawing(QObject):
         if self._session.apply(step):
             self._review.select(tuple(edit.row.id for edit in step.edits))
         else:
-            self.told.emit("Nothing was pasted: the objects lie outside this image.")
+            self.told.emit(tr("Nothing was pasted: the objects lie outside this image."))
 
     def _take_project(self, _project: object) -> None:
         self._active = 0

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDrop
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QMenu,
     QSplitter,
     QStackedLayout,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from swin_annotator.ui.canvas.style import CanvasColours
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.dialogs.opener import Dialogs
 from swin_annotator.ui.drawing import Drawing
+from swin_annotator.ui.editing import Editing
 from swin_annotator.ui.empty import EmptyState
 from swin_annotator.ui.exchange import AskFile, Exchange
 from swin_annotator.ui.folders import AskFolder, Folders
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.proposer = Proposer(self.session, self.thread_, pool, options, self)
         self.folders = Folders(self.session, settings, self, ask_folder)
         self.exchange = Exchange(self.session, self.io, self, ask_file)
-        self.viewer = Viewer(self.session, self.canvas, self.io, self)
+        self.viewer = Viewer(self.session, self.canvas, self)
         self.images = ImagesPanel()
         hands = ReviewHands(self.canvas, self)
         self.reviewing = ReviewMode(
@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.empty = EmptyState(self.actions_)
         self.dialogs = Dialogs(self)
         self.sheets = Sheets(self)
+        self.editing = Editing(self)
         self._parts |= {
             "dialogs": self.dialogs,
             "sheets": self.sheets,
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
             "reviewing": self.reviewing,
             "images": self.images,
             "canvas": self.canvas,
+            **self.editing.parts,
         }
         self._build()
         self.picture = Picture(self)
@@ -347,14 +349,7 @@ class MainWindow(QMainWindow):
         """What can be done with the object under the pointer."""
         if not self.canvas.rect().contains(self.canvas.mapFromGlobal(event.globalPos())) or self.session.image is None:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("accept", "reject", "", "copy", "paste", "duplicate", "delete", "", "refine"):
-            if name:
-                menu.addAction(self.actions_[name])
-            else:
-                menu.addSeparator()
-        menu.popup(event.globalPos())
+        self.editing.show_menu(event.globalPos())
 
     # Life
 
@@ -394,6 +389,7 @@ class MainWindow(QMainWindow):
         self.sheets.stop()
         self.thread_.stop()
         self.io.stop()
+        self.viewer.stop()
         self.thumbs.stop()
         self.session.close()
         super().closeEvent(event)

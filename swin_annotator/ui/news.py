@@ -13,6 +13,7 @@ from swin_annotator.engine.propose import Advice
 from swin_annotator.errors import AnnotatorError, ModelError, NoImages, PromptError
 from swin_annotator.ui.messages import Remedy, sentence
 from swin_annotator.ui.proposer import Answer
+from swin_annotator.ui.words import plural, tr
 
 if TYPE_CHECKING:
     from swin_annotator.ui.main_window import MainWindow
@@ -25,7 +26,7 @@ class News(QObject):
         super().__init__(window)
         self._window = window
         talkers = (window.review, window.reviewing, window.drawing, window.asking, window.viewer, window.folders)
-        for talker in (*talkers, window.exchange, window.sheets, window.tagging):
+        for talker in (*talkers, window.exchange, window.sheets, window.tagging, window.editing):
             talker.told.connect(window.strip.message.tell)
         parts = (window.session, window.asking, window.viewer, window.folders, window.exchange, window.proposer)
         for part in (*parts, window.sheets):
@@ -43,52 +44,75 @@ class News(QObject):
         window = self._window
         remedy = None
         if isinstance(error, ModelError):
-            remedy = Remedy("Models…", window.dialogs.show_models)
+            remedy = Remedy(tr("Models…"), window.dialogs.show_models)
         elif isinstance(error, PromptError):
-            remedy = Remedy("To the prompt", window.prompts.focus_prompt)
+            remedy = Remedy(tr("To the prompt"), window.prompts.focus_prompt)
         elif isinstance(error, NoImages):
-            remedy = Remedy("Open another folder…", window.folders.ask)
+            remedy = Remedy(tr("Open another folder…"), window.folders.ask)
         elif not isinstance(error, AnnotatorError):
-            remedy = Remedy("Show the log", window.dialogs.show_log)
+            remedy = Remedy(tr("Show the log"), window.dialogs.show_log)
         window.banner.tell(sentence(error), remedy)
 
     def _advise(self, advice: Advice) -> None:
-        remedy = Remedy("Draw an example", self._window.actions_["example"].trigger)
+        remedy = Remedy(tr("Draw an example"), self._window.actions_["example"].trigger)
         self._window.banner.tell(f"{advice.message} {advice.hint}".strip(), remedy)
 
     def _answer(self, answer: Answer) -> None:
         window = self._window
         here = window.session.image is not None and window.session.image.id == answer.image_id
         if answer.what == "refine":
-            window.strip.message.tell(f"{answer.count} masks made.")
+            window.strip.message.tell(plural("{n} mask made.", "{n} masks made.", answer.count))
             return
         shown = len(window.review.shown) if here else 0
         if here and answer.count and not shown:
             least = max((a.score or 0.0) for a in window.review.proposals) if window.review.proposals else 0.0
-            window.strip.message.tell(f"{answer.count} found, the best with {least:.2f}: lower the threshold with [.")
+            window.strip.message.tell(
+                tr(
+                    "{count} found, the best with {least:.2f}: lower the threshold with [.",
+                    count=answer.count,
+                    least=least,
+                )
+            )
         elif answer.count:
-            text = f"{shown} to review. Tab goes through them, Space accepts, X rejects."
-            window.strip.message.tell(text if shown else f"{answer.count} found.")
+            text = tr("{shown} to review. Tab goes through them, Space accepts, X rejects.", shown=shown)
+            window.strip.message.tell(text if shown else tr("{count} found.", count=answer.count))
         else:
-            window.strip.message.tell("Nothing found. Try other words, or draw an example (E).")
+            window.strip.message.tell(tr("Nothing found. Try other words, or draw an example (E)."))
         if here and shown and not window.review.selected_proposals():
             window.review.next()
 
     def _folder_done(self, summary: Summary) -> None:
-        text = f"{summary.proposals} proposals on {summary.images} images."
+        text = tr("Proposals: {proposals}. Images: {images}.", proposals=summary.proposals, images=summary.images)
         if summary.failed:
             first = summary.failed[0].error
             reason = first.message if first else ""
-            self._window.banner.tell(f"{text} {len(summary.failed)} could not be worked on. {reason}")
+            self._window.banner.tell(
+                tr(
+                    "{text} {failed} could not be worked on. {reason}",
+                    text=text,
+                    failed=len(summary.failed),
+                    reason=reason,
+                )
+            )
         self._window.strip.message.tell(text)
 
     def _labels(self, mapping: LabelMap) -> None:
         kept = sum(target is not None for target in mapping.targets.values())
-        remedy = Remedy("Look over", self._window.asking.map_labels)
-        self._window.banner.tell(f"{mapping.model} knows {kept} kinds of regions; each became a category.", remedy)
+        remedy = Remedy(tr("Look over"), self._window.asking.map_labels)
+        self._window.banner.tell(
+            plural(
+                "{model} knows {n} kind of regions; it became a category.",
+                "{model} knows {n} kinds of regions; each became a category.",
+                kept,
+                model=mapping.model,
+            ),
+            remedy,
+        )
 
     def _exported(self, report: ExportReport) -> None:
         if report.left_out:
             names = ", ".join(report.left_out[:3])
-            more = f" and {len(report.left_out) - 3} more" if len(report.left_out) > 3 else ""
-            self._window.banner.tell(f"Exported without {names}{more}: their files can't be read.")
+            more = tr(" and {count} more", count=len(report.left_out) - 3) if len(report.left_out) > 3 else ""
+            self._window.banner.tell(
+                tr("Exported without {names}{more}: their files can't be read.", names=names, more=more)
+            )

@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor
 from swin_annotator.core.edits import Changes
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.store.project import ImageSummary
-from swin_annotator.ui import theme
+from swin_annotator.ui import describing, theme
 from swin_annotator.ui.panels.rows import Row
+from swin_annotator.ui.words import plural, tr
 from swin_annotator.work.io_pool import IoResult
 
 if TYPE_CHECKING:
@@ -99,7 +100,11 @@ class Picture(QObject):
         window = self._window
         total, reviewed = window.images.model.totals()
         folder = window.session.folder
-        parts = [folder.name, f"{total} image{'' if total == 1 else 's'}", f"{reviewed} reviewed"] if folder else []
+        parts = (
+            [folder.name, plural("{n} image", "{n} images", total), tr("{count} reviewed", count=reviewed)]
+            if folder
+            else []
+        )
         window.bar.summary.setText(" · ".join(parts))
 
     def take_thumb(self, answer: IoResult) -> None:
@@ -139,7 +144,9 @@ class Picture(QObject):
         if window.is_on_canvas():
             # One that was rejected and gone back to looks like what it was, a proposal.
             revisited = [replace(a, state=State.PROPOSED) for a in review.revisited]
-            window.canvas.set_annotations([*labels, *shown, *revisited], self._colours, self._names)
+            hidden = window.editing.arranging.hidden
+            drawn = [a for a in (*labels, *shown, *revisited) if a.id not in hidden]
+            window.canvas.set_annotations(drawn, self._colours, self._names)
             window.canvas.set_selection(review.selection)
             self.show_examples()
         self._enable()
@@ -158,7 +165,7 @@ class Picture(QObject):
         if current is None:
             return ""
         score = "" if current.score is None else f" {current.score:.2f}"
-        verdict = "" if current.state is State.PROPOSED else f" · {current.state.value} already"
+        verdict = "" if current.state is State.PROPOSED else tr(" · {state} already", state=tr(current.state.value))
         return f"{self._names.get(current.category_id, '')}{score}{verdict}"
 
     def show_examples(self) -> None:
@@ -170,28 +177,29 @@ class Picture(QObject):
     def _proposal_row(self, annotation: Annotation) -> Row:
         name = self._names.get(annotation.category_id, "")
         score = "" if annotation.score is None else f"{annotation.score:.2f}"
-        note = "mask" if annotation.mask is not None else ""
+        note = tr("mask") if annotation.mask is not None else ""
         colour = self._colours.get(annotation.category_id, QColor())
-        return Row(annotation.id, name, colour, score, note, spoken=f"{name}, score {score}")
+        return Row(annotation.id, name, colour, score, note, spoken=tr("{name}, score {score}", name=name, score=score))
 
     def _label_row(self, annotation: Annotation) -> Row:
         name = self._names.get(annotation.category_id, "")
-        kind = "polygon" if annotation.polygons else "mask" if annotation.mask is not None else "box"
+        said = describing.words(annotation)
+        kind = tr("polygon" if annotation.polygons else "mask" if annotation.mask is not None else "box")
         return Row(
             annotation.id,
             name,
             self._colours.get(annotation.category_id, QColor()),
             f"{annotation.bbox_xywh[2]:.0f} × {annotation.bbox_xywh[3]:.0f}",
-            kind,
-            spoken=f"{name}, {kind}",
+            ", ".join(filter(None, (kind, said))),
+            spoken=", ".join(filter(None, (name, kind, said))),
         )
 
     def _hint(self, held: int) -> str:
         if self._window.session.image is None:
             return ""
         if held:
-            return f"All {held} score less than the threshold. Lower it with [."
-        return "Type what to find and press Enter, or show an example (E)."
+            return tr("All {held} score less than the threshold. Lower it with [.", held=held)
+        return tr("Type what to find and press Enter, or show an example (E).")
 
     def _show_categories(self) -> None:
         window = self._window
@@ -201,14 +209,14 @@ class Picture(QObject):
         window.right.categories.show_categories(rows)
         window.actions_.name_categories([c.name for c in categories])
         total = sum(self._counts.values())
-        window.right.category_section.count.setText(f"{total} label{'' if total == 1 else 's'}" if total else "")
+        window.right.category_section.count.setText(plural("{n} label", "{n} labels", total) if total else "")
         if active is not None:
             window.canvas.set_draw_colour(self._colours.get(active.id, theme.category_colour(0)))
 
     def _category_row(self, place: int, category: Category, active: bool) -> Row:
         count = self._counts.get(category.id, 0)
         cap = str((place + 1) % 10) if place < 10 else ""
-        spoken = f"{category.name}, {count} labels"
+        spoken = plural("{name}, {n} label", "{name}, {n} labels", count, name=category.name)
         return Row(category.id, category.name, theme.category_colour(place), str(count), "", cap, active, spoken)
 
     # What can be done
@@ -238,5 +246,6 @@ class Picture(QObject):
             "clipboard": bool(window.drawing.clipboard) and session.image is not None,
             "running": window.proposer.shown() is not None,
             **window.tagging.facts(),
+            **window.editing.facts(),
         }
         window.actions_.enable([fact for fact, holds in facts.items() if holds])

@@ -7,6 +7,9 @@ from PySide6.QtCore import QEvent, QObject
 from swin_annotator.core.types import Annotation
 from swin_annotator.ui.canvas.view import Canvas
 
+DRAWN_AT_ONCE = ("box", "extreme", "polygon")
+"""Tools that give an object its whole shape in one go."""
+
 
 class ReviewHands(QObject):
     """Watches the canvas. A dragged edge and a re-drawn shape are done; strokes, corners and nudges go on."""
@@ -21,7 +24,7 @@ class ReviewHands(QObject):
     def one_gesture(self, annotation: Annotation) -> bool:
         """Whether the gesture that just mended ``annotation`` leaves nothing to do."""
         if self._canvas.tool != "select":
-            return self._canvas.tool != "brush"
+            return self._canvas.tool in DRAWN_AT_ONCE
         return not self._by_key and annotation.mask is None and not annotation.polygons
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

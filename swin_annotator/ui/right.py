@@ -12,6 +12,7 @@ from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.drawing import Drawing
 from swin_annotator.ui.panels.annotations import AnnotationsPanel
 from swin_annotator.ui.panels.categories import CategoriesPanel
+from swin_annotator.ui.panels.details import DetailsPanel
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.panels.proposals import ProposalsPanel
 from swin_annotator.ui.panels.tags import TagsPanel
@@ -19,6 +20,7 @@ from swin_annotator.ui.review import Review
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.widgets import Section, line
+from swin_annotator.ui.words import say
 
 TALL = 880
 """From this height on there is room for the list of labels beside the others."""
@@ -36,17 +38,21 @@ class RightColumn(QWidget):
         self.labels = AnnotationsPanel()
         self.tags = TagsPanel(actions)
         self.categories = CategoriesPanel()
+        self.details = DetailsPanel()
         self.proposal_section = Section("Proposals", self.proposals, count=self.proposals.label)
         self.label_section = Section("Labels", self.labels)
         self.add_category = QToolButton()
         self.add_category.setObjectName("addCategoryButton")
-        self.add_category.setAccessibleName("Add a category")
-        self.add_category.setToolTip("Add a category")
+        say(self.add_category.setAccessibleName, "Add a category")
+        say(self.add_category.setToolTip, "Add a category")
         self.add_category.setProperty("role", "flat")
         self.add_category.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add_category.setFixedSize(22, 22)
         self.add_category.clicked.connect(self.categories.begin_add)
         self.category_section = Section("Categories", self.categories, button=self.add_category)
+        self.detail_section = Section("Details", self.details)
+        self.detail_section.set_folded(True)
+        self.details.opened.connect(lambda: self.detail_section.set_folded(False))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -59,6 +65,8 @@ class RightColumn(QWidget):
         layout.addWidget(self.category_section, 3)
         layout.addWidget(line())
         layout.addWidget(self.tags)
+        layout.addWidget(line())
+        layout.addWidget(self.detail_section)
         self._tall: bool | None = None
 
     def connect_to(self, review: Review, drawing: Drawing, canvas: Canvas, session: Session) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from swin_annotator.core import traits
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.ui.canvas import crowd, strokes
 from swin_annotator.ui.canvas.items import AnnotationItem
@@ -195,8 +196,8 @@ class AnnotationLayer(QGraphicsItem):
         return bool(self._corners[self._meets(self.lens.grown(view))].sum() > crowd.MANY_CORNERS)
 
     def _arrange(self) -> None:
-        # Small objects on top: they would vanish under a large one's fill, and are hit first.
-        self._order = sorted(self._items.values(), key=lambda item: -item.shape.area)
+        # Small objects on top: they would vanish under a large one's fill, and are hit first. A person may know better.
+        self._order = sorted(self._items.values(), key=lambda item: (traits.layer(item.annotation), -item.shape.area))
         self._places = {item.id: i for i, item in enumerate(self._order)}
         self._boxes = np.array([item.shape.bounds for item in self._order], float).reshape(-1, 4)
         self._corners = np.array([item.shape.points for item in self._order], np.intp)

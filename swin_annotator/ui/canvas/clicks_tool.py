@@ -15,6 +15,7 @@ from swin_annotator.ui.canvas.hints import hint_extent, paint_hint
 from swin_annotator.ui.canvas.items import mask_image
 from swin_annotator.ui.canvas.style import DASHES, HALO, HALO_WIDTH, LINE_WIDTH, Lens, readable_on, tint
 from swin_annotator.ui.canvas.tools import SLOP, Pointer, Tool, clamped, distance, single, xywh
+from swin_annotator.ui.words import tr
 
 if TYPE_CHECKING:
     from swin_annotator.ui.canvas.view import Canvas
@@ -177,7 +178,7 @@ class ClicksTool(Tool):
         for click in self._clicks:
             self._paint_click(painter, lens, click)
         if self._found is not None and not self._kept and self._pointer is not None:
-            paint_hint(painter, self._pointer, "Enter keeps it\nright click: not this")
+            paint_hint(painter, self._pointer, tr("Enter keeps it\nRight click: not this"))
 
     def _paint_click(self, painter: QPainter, lens: Lens, click: Click) -> None:
         colours = self.canvas.colours

@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRegion
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRegion, QTransform
 
 from swin_annotator.ui.canvas.items import AnnotationItem
 from swin_annotator.ui.canvas.outlines import Outlines
@@ -98,11 +98,10 @@ class Crowd:
         self._bring_up_to_date(self._dots(view))
         part = self._dots(exposed).intersected(self._area())
         base = painter.worldTransform()
-        corner = base.map(QPointF())
-        painter.resetTransform()
-        at = QRectF(part)
-        left, top = round(corner.x() * lens.dpr) + part.left(), round(corner.y() * lens.dpr) + part.top()
-        target = QRectF(left / lens.dpr, top / lens.dpr, at.width() / lens.dpr, at.height() / lens.dpr)
+        corner, px = base.map(QPointF()), 1 / lens.dpr
+        dots = QTransform.fromTranslate(round(corner.x() * lens.dpr) * px, round(corner.y() * lens.dpr) * px)
+        painter.setWorldTransform(dots.rotate(90 * lens.turn))
+        target = QRectF(part.left() * px, part.top() * px, part.width() * px, part.height() * px)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         painter.drawImage(target, self._picture, QRectF(part.translated(-self._corner)))
         painter.setWorldTransform(base)

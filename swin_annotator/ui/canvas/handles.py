@@ -30,14 +30,12 @@ class Handle:
     across: int
     down: int
 
-    @property
-    def cursor(self) -> Qt.CursorShape:
+    def cursor_on(self, lens: Lens) -> Qt.CursorShape:
         """The arrow that shows where it pulls."""
-        if self.down == 0:
-            return Qt.CursorShape.SizeHorCursor
-        if self.across == 0:
-            return Qt.CursorShape.SizeVerCursor
-        same = self.across == self.down
+        if 0 in (self.across, self.down):
+            level = (self.down == 0) is not lens.lies
+            return Qt.CursorShape.SizeHorCursor if level else Qt.CursorShape.SizeVerCursor
+        same = (self.across == self.down) is not lens.lies
         return Qt.CursorShape.SizeFDiagCursor if same else Qt.CursorShape.SizeBDiagCursor
 
     def pulled(self, box: BoxXYWH, dx: float, dy: float) -> BoxXYWH:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from swin_annotator.core.look import Look
+from swin_annotator.ui.canvas.levels import Levels
 from swin_annotator.ui.canvas.style import Lens
 
 SMOOTH_UP_TO = 2.0
@@ -23,21 +26,21 @@ class ImageLayer(QGraphicsItem):
         super().__init__()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.lens = Lens()
-        self._levels: dict[int, QImage] = {}
+        self._levels: Levels | None = None
         self._rect = QRectF()
+        self._table: NDArray[np.uint8] | None = None
 
-    def show_rgb(self, rgb: NDArray[np.uint8] | None) -> None:
-        """Show a uint8 (h, w, 3) image; the pixels are copied. None shows nothing."""
+    def set_look(self, look: Look) -> None:
+        """Show the pixels brighter, steeper or otherwise than they are; nothing else changes."""
+        self._table = None if look.is_plain else look.table()
+        self.update()
+
+    def show_levels(self, levels: Levels | None) -> None:
+        """Show an image; None shows nothing."""
         self.prepareGeometryChange()
-        self._levels = {}
-        self._rect = QRectF()
-        if rgb is not None:
-            height, width = rgb.shape[:2]
-            pixels = np.ascontiguousarray(rgb)
-            shared = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-            # The conversion owns its pixels, so the array may die; 32 bits is also what the painter is fastest with.
-            self._levels[0] = shared.convertToFormat(QImage.Format.Format_RGB32)
-            self._rect = QRectF(0, 0, width, height)
+        self._levels = levels
+        height, width = (0, 0) if levels is None else levels.size_hw
+        self._rect = QRectF(0, 0, width, height)
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -46,10 +49,10 @@ class ImageLayer(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the exposed part."""
-        if self._rect.isEmpty():
+        if self._levels is None:
             return
         dots = self.lens.zoom * self.lens.dpr
-        image = self._level(max(0, math.floor(math.log2(1 / dots))) if dots < 1 else 0)
+        image = self._levels.image(max(0, math.floor(math.log2(1 / dots))) if dots < 1 else 0)
         across, down = image.width() / self._rect.width(), image.height() / self._rect.height()
         exposed = option.exposedRect.intersected(self._rect)
         # Whole source pixels with a rim: a part drawn alone gets the same dots as when all is drawn.
@@ -62,16 +65,17 @@ class ImageLayer(QGraphicsItem):
         source = QRectF(left, top, right - left, bottom - top)
         target = QRectF(left / across, top / down, source.width() / across, source.height() / down)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, dots <= SMOOTH_UP_TO)
-        painter.drawImage(target, image, source)
+        if self._table is None:
+            painter.drawImage(target, image, source)
+        else:  # only what is seen: cheaper than another copy of a large photo
+            painter.drawImage(target, _looked_up(image.copy(source.toRect()), self._table))
 
-    def _level(self, wanted: int) -> QImage:
-        if wanted not in self._levels:
-            finer = self._levels[max(level for level in self._levels if level < wanted)]
-            full = self._levels[0]
-            self._levels[wanted] = finer.scaled(
-                max(1, full.width() >> wanted),
-                max(1, full.height() >> wanted),
-                Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-        return self._levels[wanted]
+
+def _looked_up(image: QImage, table: NDArray[np.uint8]) -> QImage:
+    """A picture with every value replaced by what ``table`` (256,) says."""
+    picture = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())
+    shown = np.ascontiguousarray(cv2.LUT(rows, table))
+    # The conversion owns its pixels, so the array may die.
+    seen = QImage(shown.data, picture.width(), picture.height(), picture.bytesPerLine(), picture.format())
+    return seen.convertToFormat(QImage.Format.Format_RGB32)

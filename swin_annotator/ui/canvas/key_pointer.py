@@ -78,5 +78,5 @@ class KeyPointer:
             # Begins in the middle of what is seen.
             room = self._canvas.viewport().rect()
             self.at = self._canvas.to_image(QPointF(room.center()))
-        way = QPointF(*ARROWS[Qt.Key(event.key())]) * step * self._canvas.lens.px
+        way = self._canvas.lens.on_image(QPointF(*ARROWS[Qt.Key(event.key())])) * step * self._canvas.lens.px
         self.at = clamped(self.at + way, self._canvas.size_hw)

@@ -27,7 +27,7 @@ LARGEST_CHIP = (LONGEST + 2 * PADDING) * 24.0
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A label and its rectangle, in screen pixels from the image's top-left corner."""
+    """A label and its rectangle, in screen pixels from the corner of the image that is top left as it is turned."""
 
     item: AnnotationItem
     rect: QRectF
@@ -41,14 +41,14 @@ class LabelLayer(QGraphicsItem):
         super().__init__()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.lens = Lens()
-        self.image_width = 0
-        """Chips end here rather than hang over the right edge."""
+        self.size_hw = (0, 0)
+        """Of the image: chips end there rather than hang over the right edge."""
         self._layer = layer
         self._area = QRectF()
         self._font = font
         self._metrics = QFontMetricsF(font)
         self._widths: dict[str, float] = {}
-        self._laid_out: tuple[int, float] | None = None
+        self._laid_out: tuple[int, float, int] | None = None
         self.hurried = False
         """Whether the zoom is changing: chips that are there move along, and none comes or goes."""
         self._chips: list[Chip] = []
@@ -98,7 +98,7 @@ class LabelLayer(QGraphicsItem):
     def chips(self, within: QRectF | None = None) -> list[Chip]:
         """What is shown at this zoom: chips that fit, then those of hovered and selected objects.
 
-        ``within``: only those that meet this rectangle, in screen pixels from the image's top-left corner.
+        ``within``: only those that meet this rectangle, in screen pixels as those of ``Chip``.
         """
         self._lay_out()
         raised = self._raised()
@@ -114,12 +114,14 @@ class LabelLayer(QGraphicsItem):
         """Draw the exposed chips."""
         view = painter.worldTransform()
         zoom = self.lens.zoom
-        area = self.lens.grown(option.exposedRect, 4)
+        turned = self.lens.turned(self.size_hw)
+        area = turned.mapRect(self.lens.grown(option.exposedRect, 4))
+        back, _ = turned.inverted()
         exposed = QRectF(area.x() * zoom, area.y() * zoom, area.width() * zoom, area.height() * zoom)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setFont(self._font)
         for chip in self.chips(exposed):
-            corner = view.map(chip.rect.topLeft() * self.lens.px)
+            corner = view.map(back.map(chip.rect.topLeft() * self.lens.px))
             # Whole screen pixels and no scaling, so that the glyphs stay crisp.
             painter.resetTransform()
             rect = QRectF(round(corner.x()), round(corner.y()), chip.rect.width(), chip.rect.height())
@@ -132,7 +134,9 @@ class LabelLayer(QGraphicsItem):
 
     def _repaint(self, rect: QRectF) -> None:
         px = self.lens.px
-        self.update(self.lens.grown(QRectF(rect.x() * px, rect.y() * px, rect.width() * px, rect.height() * px), 2))
+        back, _ = self.lens.turned(self.size_hw).inverted()
+        area = back.mapRect(QRectF(rect.x() * px, rect.y() * px, rect.width() * px, rect.height() * px))
+        self.update(self.lens.grown(area, 2))
 
     def _raised(self) -> list[Chip]:
         # Several at once would hide each other and what is below them; they keep the chips that fit.
@@ -143,18 +147,18 @@ class LabelLayer(QGraphicsItem):
         return [self._chip(item, item.label) for item in items]
 
     def _lay_out(self) -> None:
-        state = (self._layer.revision, self.lens.zoom)
+        state = (self._layer.revision, self.lens.zoom, self.lens.turn)
         if self._laid_out == state:
             return
         same_objects = self._laid_out is not None and self._laid_out[0] == state[0]
         self._laid_out = state
         if self.hurried and same_objects:
             placed = [(chip.item, chip.text) for chip in self._chips]
-            boxes = np.array([item.shape.bounds for item, _ in placed], np.float64).reshape(-1, 4) * self.lens.zoom
+            boxes = self._on_screen(np.array([item.shape.bounds for item, _ in placed], np.float64).reshape(-1, 4))
             rects = self._chip_rects(boxes, [text for _, text in placed])
             self._place(placed, rects, range(len(placed)))
             return
-        items, boxes = self._layer.items(), self._layer.boxes() * self.lens.zoom
+        items, boxes = self._layer.items(), self._on_screen(self._layer.boxes())
         areas = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
         texts = [self._short(item.label) for item in items]
         rects = self._chip_rects(boxes, texts)
@@ -185,14 +189,25 @@ class LabelLayer(QGraphicsItem):
         return width
 
     def _chip(self, item: AnnotationItem, text: str) -> Chip:
-        rects = self._chip_rects(np.array([item.shape.bounds]) * self.lens.zoom, [text])
+        rects = self._chip_rects(self._on_screen(np.array([item.shape.bounds])), [text])
         return Chip(item, _rect(rects[0].tolist()), text)
+
+    def _on_screen(self, boxes: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(n, 4) boxes of the image in screen pixels, turned as the image is."""
+        (height, width), (left, top, right, bottom) = self.size_hw, boxes.T
+        sides = (
+            (left, top, right, bottom),
+            (height - bottom, left, height - top, right),
+            (width - right, height - bottom, width - left, height - top),
+            (top, width - right, bottom, width - left),
+        )[self.lens.turn]
+        return np.stack(sides, axis=1) * self.lens.zoom
 
     def _chip_rects(self, boxes: NDArray[np.float64], texts: Sequence[str]) -> NDArray[np.float64]:
         """(n, 4) left, top, right, bottom of chips with these texts for boxes in screen pixels."""
         widths = np.array([self._width(text) for text in texts], np.float64)
         height = round(self._metrics.height()) + 2
-        edge = self.image_width * self.lens.zoom
+        edge = self.size_hw[0 if self.lens.lies else 1] * self.lens.zoom
         x, y = boxes[:, 0] - 1, boxes[:, 1] - height - GAP
         x = np.where(boxes[:, 2] <= edge, np.minimum(x, edge - widths + 1), x)
         # No room above the image's edge: inside, where the object is tall enough.

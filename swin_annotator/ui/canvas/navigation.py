@@ -62,7 +62,7 @@ class NavigableView(QGraphicsView):
         middle = self._middle()
         at = middle if at is None else at
         fixed = self.to_image(at)
-        self._look(zoom, fixed + (middle - at) / zoom)
+        self._look(zoom, fixed + self.lens.on_image(middle - at) / zoom)
 
     def zoom_in(self) -> None:
         """Make the image larger by a step."""
@@ -82,8 +82,8 @@ class NavigableView(QGraphicsView):
         self._fitting = True
         if self._image_rect.isEmpty():
             return
-        room_x = max(1, self.viewport().width() - 2 * FIT_MARGIN)
-        room_y = max(1, self.viewport().height() - 2 * FIT_MARGIN)
+        width, height = self._seen()
+        room_x, room_y = max(1, width - 2 * FIT_MARGIN), max(1, height - 2 * FIT_MARGIN)
         zoom = min(room_x / self._image_rect.width(), room_y / self._image_rect.height())
         self._look(min(max(zoom, LEAST_ZOOM), MOST_ZOOM), self._image_rect.center())
 
@@ -98,8 +98,9 @@ class NavigableView(QGraphicsView):
         zoom = min(max(OBJECT_SHARE * room / side, LEAST_ZOOM), 16.0)
         self._fitting = False
         self._glide.stop()
-        x = _within(rect.center().x(), self._image_rect.width(), (self.viewport().width() - 2 * FIT_MARGIN) / zoom)
-        y = _within(rect.center().y(), self._image_rect.height(), (self.viewport().height() - 2 * FIT_MARGIN) / zoom)
+        width, height = self._seen()
+        x = _within(rect.center().x(), self._image_rect.width(), (width - 2 * FIT_MARGIN) / zoom)
+        y = _within(rect.center().y(), self._image_rect.height(), (height - 2 * FIT_MARGIN) / zoom)
         if self.ease_ms <= 0:
             self._look(zoom, QPointF(x, y))
             return
@@ -107,11 +108,21 @@ class NavigableView(QGraphicsView):
         self._glide.setDuration(self.ease_ms)
         self._glide.start()
 
+    def turn_view(self, quarters: int) -> None:
+        """Turn what is seen by quarters to the right; the image's pixels and all coordinates stay what they are."""
+        self._glide.stop()
+        middle = self.to_image(self._middle())
+        self.lens = Lens(self.lens.zoom, self.lens.dpr, (self.lens.turn + quarters) % 4)
+        self.lens_changed()
+        if self._fitting:
+            self.fit()
+        else:
+            self._look(self.lens.zoom, middle)
+
     def reveal(self, bbox: BoxXYWH) -> None:
         """Scroll as little as it takes to see an object; the zoom stays."""
         middle = self.to_image(self._middle())
-        half_x = self.viewport().width() / 2 / self.lens.zoom
-        half_y = self.viewport().height() / 2 / self.lens.zoom
+        half_x, half_y = (side / 2 / self.lens.zoom for side in self._seen())
         rect = QRectF(*bbox)
         x = _brought_in(middle.x(), half_x, rect.left(), rect.right())
         y = _brought_in(middle.y(), half_y, rect.top(), rect.bottom())
@@ -181,25 +192,32 @@ class NavigableView(QGraphicsView):
     def see(self, dpr: float) -> None:
         """Note the screen's density."""
         if dpr != self.lens.dpr:
-            self.lens = Lens(self.lens.zoom, dpr)
+            self.lens = Lens(self.lens.zoom, dpr, self.lens.turn)
             self.lens_changed()
 
     def _middle(self) -> QPointF:
         return QPointF(self.viewport().width() / 2, self.viewport().height() / 2)
+
+    def _seen(self) -> tuple[int, int]:
+        """Screen pixels of the viewport along the image's width and height."""
+        width, height = self.viewport().width(), self.viewport().height()
+        return (height, width) if self.lens.lies else (width, height)
 
     def _look(self, zoom: float, centre: QPointF) -> None:
         changed = zoom != self.lens.zoom
         size = self.viewport().size()
         # Half a view of margin on every side: each edge of the image can come to the middle, and zooming at the
         # pointer holds the point near the edges too.
-        across, down = size.width() / 2 / zoom, size.height() / 2 / zoom
-        if changed or self.transform().m11() != zoom:
-            self.lens = Lens(zoom, self.lens.dpr)
-            self.setTransform(QTransform.fromScale(zoom, zoom))
+        across, down = (side / 2 / zoom for side in self._seen())
+        seen = QTransform.fromScale(zoom, zoom).rotate(90 * self.lens.turn)
+        if changed or self.transform() != seen:
+            self.lens = Lens(zoom, self.lens.dpr, self.lens.turn)
+            self.setTransform(seen)
             self.lens_changed()
         self.setSceneRect(self._image_rect.adjusted(-across, -down, across, down))
-        self.horizontalScrollBar().setValue(round(centre.x() * zoom - size.width() / 2))
-        self.verticalScrollBar().setValue(round(centre.y() * zoom - size.height() / 2))
+        place = seen.map(centre)
+        self.horizontalScrollBar().setValue(round(place.x() - size.width() / 2))
+        self.verticalScrollBar().setValue(round(place.y() - size.height() / 2))
         if changed:
             self.zoom_changed.emit(zoom)
 

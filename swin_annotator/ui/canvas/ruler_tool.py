@@ -12,6 +12,7 @@ from swin_annotator.ui.canvas.handles import paint_dot
 from swin_annotator.ui.canvas.hints import hint_extent, paint_hint
 from swin_annotator.ui.canvas.style import HALO, HALO_WIDTH, LINE_WIDTH, Lens
 from swin_annotator.ui.canvas.tools import Pointer, Tool
+from swin_annotator.ui.words import tr
 
 if TYPE_CHECKING:
     from swin_annotator.ui.canvas.view import Canvas
@@ -39,7 +40,13 @@ class RulerTool(Tool):
             return ""
         across, down = abs(self._line.dx()), abs(self._line.dy())
         angle = round(math.degrees(math.atan2(-self._line.dy(), self._line.dx()))) % 360
-        return f"{self._line.length():.1f} px · {across:.0f} × {down:.0f} · {angle}°"
+        return tr(
+            "{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°",
+            length=self._line.length(),
+            across=across,
+            down=down,
+            angle=angle,
+        )
 
     def press(self, pointer: Pointer) -> None:
         """Begin a line."""

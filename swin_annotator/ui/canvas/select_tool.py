@@ -140,7 +140,7 @@ class SelectTool(Tool):
         if item is not None:
             handle = handles.handle_at(item, pointer.at, self.canvas.lens)
             if handle is not None:
-                return handle.cursor
+                return handle.cursor_on(self.canvas.lens)
             if handles.vertex_at(item, pointer.at, self.canvas.lens) is not None:
                 return Qt.CursorShape.CrossCursor
         if any(hit.id in self.canvas.layer.selection for hit in free(self.canvas.layer.hits(pointer.at))):
@@ -218,7 +218,7 @@ class SelectTool(Tool):
             return
         items = free(self.canvas.layer.selected())
         far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-        across, down = ARROWS[Qt.Key(event.key())]
+        across, down = self.canvas.lens.on_image(QPointF(*ARROWS[Qt.Key(event.key())])).toTuple()
         if _resizes(event) and items:
             pull(self.canvas, items[0], across * far, down * far)
         elif items:

@@ -10,12 +10,15 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsScene, QWidget
 
+from swin_annotator.core.look import Look
 from swin_annotator.core.types import Annotation, BoxXYWH, Image
 from swin_annotator.ui.canvas.annotation_layer import AnnotationLayer
 from swin_annotator.ui.canvas.image_layer import ImageLayer
 from swin_annotator.ui.canvas.labels import LabelLayer
+from swin_annotator.ui.canvas.levels import Levels
 from swin_annotator.ui.canvas.navigation import NavigableView
 from swin_annotator.ui.canvas.overlay import Overlay
+from swin_annotator.ui.canvas.spinner import Spinner
 from swin_annotator.ui.canvas.style import CanvasColours, Lens
 
 RING = 2
@@ -51,28 +54,28 @@ class Stage(NavigableView):
         self.overlay = Overlay(self.paint_tool)
         for item in (self.image_layer, self.layer, self.labels, self.overlay):
             scene.addItem(item)
+        self._spinner = Spinner(self)
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settling.timeout.connect(self._settle)
         self.set_colours(self.colours)
 
     # What is shown
 
-    def show_image(self, rgb: NDArray[np.uint8] | None, image: Image | None) -> None:
+    def show_image(self, pixels: Levels | NDArray[np.uint8] | None, image: Image | None) -> None:
         """Show an image (uint8 (h, w, 3), upright). Another image than before starts without annotations, fitted."""
-        if rgb is not None:
-            self.size_hw = (int(rgb.shape[0]), int(rgb.shape[1]))
-        else:
-            self.size_hw = (0, 0)
+        levels = Levels(pixels.copy()) if isinstance(pixels, np.ndarray) else pixels
+        self.size_hw = (0, 0) if levels is None else levels.size_hw
         height, width = self.size_hw
         rect = QRectF(0, 0, width, height)
         room = max(width, height) + ROOM
-        area = QRectF() if rgb is None else rect.adjusted(-room, -room, room, room)
+        area = QRectF() if levels is None else rect.adjusted(-room, -room, room, room)
         for layer in (self.layer, self.labels, self.overlay):
             layer.set_area(area)
-        self.labels.image_width = width
-        self.image_layer.show_rgb(rgb)
-        if rgb is not None:
+        self.labels.size_hw = self.size_hw
+        self.image_layer.show_levels(levels)
+        if levels is not None:
             self._message = ""
+            self._spinner.show_on(None)
         image_id = image.id if image is not None else 0
         if image_id != self._image_id or image is None:
             self.set_exemplars(())
@@ -83,9 +86,10 @@ class Stage(NavigableView):
         self._describe(image.path if image is not None else "")
         self.viewport().update()
 
-    def show_message(self, text: str) -> None:
-        """Quiet text in the middle, for as long as there is no image."""
+    def show_message(self, text: str, *, busy: bool = False) -> None:
+        """Quiet text in the middle, for as long as there is no image; ``busy`` adds a turning mark."""
         self._message = text
+        self._spinner.show_on(self.viewport() if busy else None)
         if self._image_rect.isEmpty():
             self.setAccessibleDescription(text)
         self.viewport().update()
@@ -123,6 +127,10 @@ class Stage(NavigableView):
         """The colour of the category that is drawn next."""
         self.draw_colour = QColor(colour)
 
+    def set_look(self, look: Look) -> None:
+        """Brightness, contrast and gamma of what is seen."""
+        self.image_layer.set_look(look)
+
     def hide_labels(self, hidden: bool) -> None:
         """Hide annotations, chips and exemplars, to see the bare photo."""
         for item in (self.layer, self.labels, self.overlay):
@@ -158,6 +166,7 @@ class Stage(NavigableView):
         painter.setPen(self.colours.muted)
         room = self.viewport().rect().adjusted(32, 32, -32, -32)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._message)
+        self._spinner.paint(painter, self.colours.accent)
         painter.end()
 
     def lens_changed(self) -> None:

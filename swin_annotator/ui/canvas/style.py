@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPalette, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPalette, QPen, QTransform
 
 FILL_ALPHA = 0.18
 HOVER_FILL_ALPHA = 0.30
@@ -45,6 +45,24 @@ class Lens:
 
     zoom: float = 1.0
     dpr: float = 1.0
+    turn: int = 0
+    """Quarter turns to the right, 0..3."""
+
+    @property
+    def lies(self) -> bool:
+        """Whether width and height have changed places."""
+        return self.turn % 2 == 1
+
+    def on_image(self, way: QPointF) -> QPointF:
+        """A way on the screen as a way on the image, as long as before."""
+        x, y = way.x(), way.y()
+        return (QPointF(x, y), QPointF(y, -x), QPointF(-x, -y), QPointF(-y, x))[self.turn]
+
+    def turned(self, size_hw: tuple[int, int]) -> QTransform:
+        """From pixels of the image to those of the image as it is turned, whose top-left corner is (0, 0)."""
+        height, width = size_hw
+        corner = ((0, 0), (height, 0), (width, height), (0, width))[self.turn]
+        return QTransform.fromTranslate(*corner).rotate(90 * self.turn)
 
     @property
     def px(self) -> float:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -22,11 +22,14 @@ from PySide6.QtWidgets import QWidget
 from swin_annotator.core.types import Annotation, BoxXYWH, Image, Rle
 from swin_annotator.ui.canvas.brush_tool import LEAST, MOST
 from swin_annotator.ui.canvas.clicks_tool import ClicksTool
+from swin_annotator.ui.canvas.crosshair import Crosshair
 from swin_annotator.ui.canvas.key_pointer import KeyPointer
+from swin_annotator.ui.canvas.levels import Levels
 from swin_annotator.ui.canvas.stage import Stage
 from swin_annotator.ui.canvas.style import CanvasColours, Lens
 from swin_annotator.ui.canvas.toolbox import make_tools
 from swin_annotator.ui.canvas.tools import SLOP, Pointer, snapped
+from swin_annotator.ui.words import say
 
 SNAP_REACH = 4.0
 """Screen pixels from the image's border within which the pointer is taken to be on it."""
@@ -67,7 +70,7 @@ class Canvas(Stage):
     def __init__(self, parent: QWidget | None = None, colours: CanvasColours | None = None) -> None:
         super().__init__(parent, colours)
         self.setObjectName("canvas")
-        self.setAccessibleName("Image canvas")
+        say(self.setAccessibleName, "Image canvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self._brush_size = 20.0
@@ -79,6 +82,7 @@ class Canvas(Stage):
         """(h, w, 3) pixels of the image on screen."""
         self.snaps = True
         """Whether what is drawn near the image's border lies on it."""
+        self._crosshair: Crosshair | None = None
         self._tools = make_tools(self)
         self._keys = KeyPointer(self)
         self._tool_name = "select"
@@ -86,12 +90,12 @@ class Canvas(Stage):
 
     # What is shown
 
-    def show_image(self, rgb: NDArray[np.uint8] | None, image: Image | None) -> None:
+    def show_image(self, pixels: Levels | NDArray[np.uint8] | None, image: Image | None) -> None:
         """Show an image (uint8 (h, w, 3), upright). Another image than before starts without annotations, fitted."""
         self._quit_gesture()
         self._keys.at = None
-        self.rgb = rgb
-        super().show_image(rgb, image)
+        self.rgb = pixels.rgb if isinstance(pixels, Levels) else pixels
+        super().show_image(pixels, image)
         self._show_cursor(Pointer(self.to_image(self._last_viewport)))
 
     def set_annotations(
@@ -124,6 +128,8 @@ class Canvas(Stage):
 
     def paint_tool(self, painter: QPainter, lens: Lens) -> None:
         """Draw the preview of the tool in use."""
+        if self._crosshair is not None:
+            self._crosshair.paint(painter, self._image_rect, lens)
         self._tool.paint(painter, lens)
         self._keys.paint(painter, lens)
 
@@ -146,6 +152,7 @@ class Canvas(Stage):
         self._tool, self._tool_name = tool, name
         with self._repainted():
             self.hover(0)
+            self._aim(None)
         self._show_cursor(Pointer(self.to_image(self._last_viewport)))
 
     @property
@@ -165,6 +172,16 @@ class Canvas(Stage):
     def snap_reach(self) -> float:
         """Image pixels from the border within which things snap to it; negative when they don't."""
         return SNAP_REACH * self.lens.px if self.snaps else -1.0
+
+    @property
+    def crosshair(self) -> bool:
+        """Whether lines run through the pointer while a drawing tool is in use."""
+        return self._crosshair is not None
+
+    @crosshair.setter
+    def crosshair(self, on: bool) -> None:
+        self._crosshair = Crosshair() if on else None
+        self.overlay.update()
 
     def suggest(self, mask: Rle | None) -> None:
         """Show the answer to ``clicks_changed``; None for none. Ignored once the person went on to something else."""
@@ -219,6 +236,7 @@ class Canvas(Stage):
             self._pan_to(event.position().toPoint())
             return
         with self._repainted():
+            self._aim(pointer.at)
             self._tool.move(pointer)
         if self._held == Qt.MouseButton.NoButton:
             self._show_cursor(pointer)
@@ -270,6 +288,7 @@ class Canvas(Stage):
         if event.type() == QEvent.Type.Leave:
             with self._repainted():
                 self.hover(0)
+                self._aim(None)
                 for tool in self._tools.values():
                     tool.leave()
             self.cursor_moved.emit(-1.0, -1.0)
@@ -304,13 +323,21 @@ class Canvas(Stage):
     @contextmanager
     def _repainted(self) -> Iterator[None]:
         """Repaint what the tool drew before and draws after."""
-        before = [self._tool.extent(self.lens), self._keys.extent(self.lens)]
+        before = self._extents()
         yield
-        for rect in [*before, self._tool.extent(self.lens), self._keys.extent(self.lens)]:
+        for rect in [*before, *self._extents()]:
             if not rect.isNull():
                 self.overlay.update(rect)
         # A previewed object takes its chip along.
         self.labels.raise_changed()
+
+    def _extents(self) -> list[QRectF]:
+        cross = self._crosshair.extents(self._image_rect, self.lens) if self._crosshair is not None else []
+        return [self._tool.extent(self.lens), self._keys.extent(self.lens), *cross]
+
+    def _aim(self, at: QPointF | None) -> None:
+        if self._crosshair is not None:
+            self._crosshair.at = at if self._tool.draws else None
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
         at = self.to_image(event.position())

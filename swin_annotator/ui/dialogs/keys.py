@@ -20,15 +20,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from swin_annotator.ui.actions import MENUS, TABLE, Actions, Spec
+from swin_annotator.ui.actions import MENUS, TABLE, Actions
+from swin_annotator.ui.spec import Spec
+from swin_annotator.ui.words import mark, say, tr, worded
 
 FIXED = (
-    ("Enter in the prompt", "Find on this image"),
-    ("Ctrl+Enter in the prompt", "Find in the whole folder"),
-    ("Esc", "Leave a tool, drop the selection, leave the prompt"),
-    ("Wheel", "Scroll; Shift: sideways, or the brush's size"),
-    ("Ctrl+wheel", "Zoom at the pointer"),
-    ("Middle drag, Alt+drag", "Move the image"),
+    (mark("Enter in the prompt"), mark("Find on this image")),
+    (mark("Ctrl+Enter in the prompt"), mark("Find in the whole folder")),
+    ("Esc", mark("Leave a tool, drop the selection, leave the prompt")),
+    (mark("Wheel"), mark("Scroll; Shift: sideways, or the brush's size")),
+    (mark("Ctrl+wheel"), mark("Zoom at the pointer")),
+    (mark("Middle drag, Alt+drag"), mark("Move the image")),
 )
 """What the canvas and the prompt do themselves."""
 IdRole = Qt.ItemDataRole.UserRole
@@ -40,17 +42,17 @@ class KeysDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keysDialog")
-        self.setWindowTitle("Keys")
+        say(self.setWindowTitle, "Keys")
         self._actions = actions
         self._heads: list[QTreeWidgetItem] = []
         self._filter = QLineEdit()
-        self._filter.setPlaceholderText("Filter by name or key")
-        self._filter.setAccessibleName("Filter keys")
+        say(self._filter.setPlaceholderText, "Filter by name or key")
+        say(self._filter.setAccessibleName, "Filter keys")
         self._filter.textChanged.connect(self._refilter)
         self.tree = QTreeWidget()
         self.tree.setObjectName("keysTree")
-        self.tree.setAccessibleName("Keys")
-        self.tree.setHeaderLabels(["Does", "Key"])
+        say(self.tree.setAccessibleName, "Keys")
+        self.tree.setHeaderLabels([tr("Does"), tr("Key")])
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(12)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -60,17 +62,17 @@ class KeysDialog(QDialog):
         self.tree.currentItemChanged.connect(self._show_current)
         self.edit = QKeySequenceEdit()
         self.edit.setObjectName("keyEdit")
-        self.edit.setAccessibleName("Another key")
+        say(self.edit.setAccessibleName, "Another key")
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
         self.edit.editingFinished.connect(self._look)
-        self._set = QPushButton("Use this key")
+        self._set = worded(QPushButton(), "Use this key")
         self._set.setObjectName("setKey")
         self._set.clicked.connect(self._change)
-        self._reset = QPushButton("Default")
+        self._reset = worded(QPushButton(), "Default")
         self._reset.setObjectName("resetKey")
         self._reset.clicked.connect(self._back)
-        self.note = QLabel("Choose a row to change its key.")
+        self.note = worded(QLabel(), "Choose a row to change its key.")
         self.note.setProperty("role", "muted")
         self.note.setWordWrap(True)
         self._build()
@@ -96,14 +98,14 @@ class KeysDialog(QDialog):
 
     def _fill(self) -> None:
         for menu in MENUS:
-            head = self._head(menu)
+            head = self._head(tr(menu))
             for spec in TABLE:
                 if spec.menu == menu:
-                    item = QTreeWidgetItem(head, [spec.text, self._keys(spec)])
+                    item = QTreeWidgetItem(head, [tr(spec.text), self._keys(spec)])
                     item.setData(0, IdRole, spec.id)
-        head = self._head("Mouse and text")
+        head = self._head(tr("Mouse and text"))
         for keys, does in FIXED:
-            QTreeWidgetItem(head, [does, keys])
+            QTreeWidgetItem(head, [tr(does), tr(keys)])
         self.tree.expandAll()
 
     def _head(self, text: str) -> QTreeWidgetItem:
@@ -130,12 +132,14 @@ class KeysDialog(QDialog):
             widget.setEnabled(spec is not None)
         if spec is not None:
             self.edit.setKeySequence(self._actions[spec.id].shortcut())
-            self.note.setText(f"Press another key for “{spec.text}”.")
+            self.note.setText(tr("Press another key for “{text}”.", text=tr(spec.text)))
 
     def _look(self) -> None:
         taken = self._taken()
         if taken is not None:
-            self.note.setText(f"That key is taken by “{taken.text}”; give that one another key first.")
+            self.note.setText(
+                tr("That key is taken by “{text}”; give that one another key first.", text=tr(taken.text))
+            )
 
     def _taken(self) -> Spec | None:
         wanted, current = self.edit.keySequence(), self._spec()
@@ -163,7 +167,7 @@ class KeysDialog(QDialog):
         if item is not None:
             item.setText(1, self._keys(spec))
         self._show_current()
-        self.note.setText(f"“{spec.text}” is on {self._keys(spec) or 'no key'}.")
+        self.note.setText(tr("“{text}” is on {key}.", text=tr(spec.text), key=self._keys(spec) or tr("no key")))
 
     def _refilter(self, text: str) -> None:
         word = text.casefold()

@@ -1,0 +1,27 @@
+"""One row of the table of actions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One row of the table."""
+
+    id: str
+    """The action's object name is this and ``Action``."""
+    text: str
+    keys: tuple[str, ...]
+    icon: str
+    when: str
+    """A fact that must hold for it to be enabled; empty: always."""
+    slot: str
+    """``part.method`` of the window's parts; ``part.method:word`` calls it with the word."""
+    menu: str
+    word: str = ""
+    """What a button says; the text when empty."""
+    at: str = "window"
+    """``window``: the key works everywhere; ``canvas``: on the canvas and in the lists, where it is no other key."""
+    group: str = ""
+    """Checkable; of one group one is checked. ``-`` for a checkable one that stands alone."""
