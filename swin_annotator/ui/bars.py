@@ -25,6 +25,7 @@ from swin_annotator.ui.messages import StatusLine
 from swin_annotator.ui.proposer import Running
 from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.widgets import ActionButton, ElidedLabel, line
+from swin_annotator.ui.words import say, tr, worded
 
 TOOLS = ("select", "box", "polygon", "brush", "example", "notThis")
 TOP_HEIGHT = 40
@@ -41,13 +42,14 @@ class ToolBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(TOP_HEIGHT)
         self.menu = QMenu(self)
-        self.recent = QMenu("Recent folders", self)
+        self.recent = QMenu(self)
+        say(self.recent.setTitle, "Recent folders")
         self._build_menu(actions)
         self._menu_button = QToolButton()
         self._menu_button.setObjectName("menuButton")
         self._menu_button.setProperty("role", "flat")
-        self._menu_button.setAccessibleName("Menu")
-        self._menu_button.setToolTip("Menu (Alt+M)")
+        say(self._menu_button.setAccessibleName, "Menu")
+        say(self._menu_button.setToolTip, "Menu (Alt+M)")
         self._menu_button.setShortcut("Alt+M")
         self._menu_button.setMenu(self.menu)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -59,7 +61,7 @@ class ToolBar(QWidget):
         self._commands = ActionButton(actions["commands"])
         self._zoom = QLabel()
         self._zoom.setObjectName("zoomLabel")
-        self._zoom.setAccessibleName("Zoom")
+        say(self._zoom.setAccessibleName, "Zoom")
         self._zoom.setProperty("role", "muted")
         self._zoom.setMinimumWidth(44)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -101,7 +103,8 @@ class ToolBar(QWidget):
 
     def _build_menu(self, actions: Actions) -> None:
         for name, rows in in_menus(actions).items():
-            part = self.menu.addMenu(name)
+            part = self.menu.addMenu("")
+            say(part.setTitle, name)
             for action in rows:
                 if action is None:
                     part.addSeparator()
@@ -137,26 +140,26 @@ class StatusStrip(QWidget):
         self.setFixedHeight(BOTTOM_HEIGHT)
         self.progress = QProgressBar()
         self.progress.setObjectName("progressBar")
-        self.progress.setAccessibleName("Progress")
+        say(self.progress.setAccessibleName, "Progress")
         self.progress.setFixedWidth(140)
         self.progress.setTextVisible(False)
         self.text = ElidedLabel()
         self.text.setObjectName("progressText")
         self.text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = worded(QPushButton(), "Cancel")
         self.cancel.setObjectName("cancelButton")
-        self.cancel.setAccessibleName("Cancel what runs")
+        say(self.cancel.setAccessibleName, "Cancel what runs")
         self.cancel.setProperty("role", "link")
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel.clicked.connect(actions["cancel"].trigger)
         self.message = StatusLine()
         self.device = QLabel()
         self.device.setObjectName("deviceLabel")
-        self.device.setAccessibleName("Device")
+        say(self.device.setAccessibleName, "Device")
         self.device.setProperty("role", "muted")
         self.position = QLabel()
         self.position.setObjectName("positionLabel")
-        self.position.setAccessibleName("Cursor position")
+        say(self.position.setAccessibleName, "Cursor position")
         self.position.setProperty("role", "muted")
         self.position.setMinimumWidth(96)
         self.position.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -210,21 +213,27 @@ def describe(running: Running, waiting: int, at: float) -> str:
     """``Finding in 130 images · 41 of 130 · 2.1 per second · 42 s left``."""
     parts = [running.name]
     if running.total > 3:
-        parts.append(f"{running.done} of {running.total}")
+        parts.append(tr("{done} of {total}", done=running.done, total=running.total))
         rate = running.rate(at)
         if rate:
-            parts.append(f"{rate:.1f} per second" if rate >= 0.1 else f"{1 / rate:.0f} s each")
-            parts.append(f"{duration((running.total - running.done) / rate)} left")
+            parts.append(
+                tr("{rate:.1f} per second", rate=rate) if rate >= 0.1 else tr("{seconds:.0f} s each", seconds=1 / rate)
+            )
+            parts.append(tr("{time} left", time=duration((running.total - running.done) / rate)))
     elif running.message and running.message not in running.name:
         parts.append(running.message)
     if waiting:
-        parts.append(f"{waiting} more waiting")
+        parts.append(tr("{count} more waiting", count=waiting))
     return " · ".join(parts)
 
 
 def duration(seconds: float) -> str:
     """``42 s``, ``3 min``, ``2 h 5 min``."""
     if seconds < 90:
-        return f"{seconds:.0f} s"
+        return tr("{seconds:.0f} s", seconds=seconds)
     minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
+    return (
+        tr("{minutes} min", minutes=minutes)
+        if minutes < 90
+        else tr("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
+    )

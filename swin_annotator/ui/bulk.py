@@ -10,6 +10,7 @@ from swin_annotator.core.edits import Step
 from swin_annotator.core.types import Annotation
 from swin_annotator.store.history import Entry
 from swin_annotator.ui.session import Session
+from swin_annotator.ui.words import tr
 
 PART = 100
 """Objects per part: about 15 ms."""
@@ -55,7 +56,7 @@ class BulkStep(QObject):
             said: what to say at the end of so many that were changed.
         """
         if self.busy:
-            self.told.emit("Wait until the last bulk change is written.")
+            self.told.emit(tr("Wait until the last bulk change is written."))
             return
         self._name, self._ids, self._step_of, self._said = name, list(ids), step_of, said
         self._done, self._edits, self._entry = 0, 0, None
@@ -77,4 +78,4 @@ class BulkStep(QObject):
         self._done += len(part)
         self._edits += len(step.edits)
         if self._done < len(self._ids):
-            self.told.emit(f"{self._done} of {len(self._ids)} written.")
+            self.told.emit(tr("{done} of {total} written.", done=self._done, total=len(self._ids)))

@@ -13,6 +13,7 @@ from swin_annotator.ui import icons
 from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.widgets import key_text
+from swin_annotator.ui.words import tr, worded
 
 
 class EmptyState(QWidget):
@@ -24,9 +25,9 @@ class EmptyState(QWidget):
         super().__init__()
         self.setObjectName("emptyState")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = QLabel("Label a folder of images")
+        title = worded(QLabel(), "Label a folder of images")
         title.setProperty("role", "title")
-        lead = QLabel("Open a folder, type what to find or draw one example, then accept what is right.")
+        lead = worded(QLabel(), "Open a folder, type what to find or draw one example, then accept what is right.")
         lead.setProperty("role", "lead")
         lead.setWordWrap(True)
         lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -36,7 +37,7 @@ class EmptyState(QWidget):
         self.recent.clicked.connect(self.recent_chosen)
         self.sample = self._choice("chooseSample", "Open the sample project", actions["sample"])
         self.folder.setProperty("role", "choice")
-        drop = QLabel("A folder can also be dropped here.")
+        drop = worded(QLabel(), "A folder can also be dropped here.")
         drop.setProperty("role", "muted")
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
@@ -63,7 +64,7 @@ class EmptyState(QWidget):
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Name the folder used last."""
         self.recent.setEnabled(bool(folders))
-        self.recent.setText(f"Open {folders[0].name} again" if folders else "No recent folder yet")
+        self.recent.setText(tr("Open {name} again", name=folders[0].name) if folders else tr("No recent folder yet"))
         self.recent.setToolTip(str(folders[0]) if folders else "")
 
     def dress(self, colours: Colours) -> None:

@@ -15,6 +15,7 @@ from swin_annotator.engine import folder as folder_scan
 from swin_annotator.engine.jobs import Progress
 from swin_annotator.errors import AnnotatorError, ProjectError
 from swin_annotator.ui.session import Session
+from swin_annotator.ui.words import tr
 
 MOST_RECENT = 8
 AskFolder = Callable[[], Path | None]
@@ -47,7 +48,11 @@ class Folders(QObject):
     def open(self, folder: Path) -> None:
         """Open a folder; the first image shows as soon as it is listed."""
         if not folder.is_dir():
-            self.failed.emit(ProjectError(f"{folder} is not a folder.", hint="Choose a folder that holds images."))
+            self.failed.emit(
+                ProjectError(
+                    tr("{folder} is not a folder.", folder=folder), hint=tr("Choose a folder that holds images.")
+                )
+            )
             return
         if self._session.folder == folder.resolve() and self._session.image is not None:
             return
@@ -57,7 +62,7 @@ class Folders(QObject):
         assert project is not None
         self._add_recent(folder.resolve())
         if paths.project_beside(folder.resolve()) != project.place:
-            self.told.emit(f"This folder can't be written; labels are kept in {project.place}.")
+            self.told.emit(tr("This folder can't be written; labels are kept in {place}.", place=project.place))
         self._scan = iter(folder_scan.scan(project))
         self._timer.start()
         self._step()
@@ -135,5 +140,5 @@ class Folders(QObject):
 
     def _dialog(self) -> Path | None:
         start = str(self._session.folder or (self.recent() or [Path.home()])[0])
-        chosen = QFileDialog.getExistingDirectory(self._window, "Open a folder of images", start)
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Open a folder of images"), start)
         return Path(chosen) if chosen else None

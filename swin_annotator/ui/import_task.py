@@ -18,9 +18,10 @@ from swin_annotator.errors import AnnotatorError, StaleEdit
 from swin_annotator.store.project import Project
 from swin_annotator.ui.proposer import Running
 from swin_annotator.ui.session import Session
+from swin_annotator.ui.words import mark, tr
 from swin_annotator.work.transfer_thread import Cancelled, Report, TransferThread
 
-CANCELLED = "Import cancelled; nothing was imported."
+CANCELLED = mark("Import cancelled; nothing was imported.")
 PLANS = 3
 """So often the file is set against the project anew when its categories change meanwhile."""
 
@@ -51,7 +52,7 @@ class ImportTask(QObject):
         self._then: Callable[[], None] = self._finish
         self._plans = 0
         self._cancelled = False
-        self._running = Running(0, f"Importing {path.name}", Priority.BATCH, cancel=self.cancel)
+        self._running = Running(0, tr("Importing {name}", name=path.name), Priority.BATCH, cancel=self.cancel)
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
         self._thread: TransferThread | None = None
@@ -157,7 +158,7 @@ class ImportTask(QObject):
 
     def _take_back(self, *, silent: bool = False) -> None:
         assert self._import is not None
-        self._running.name = f"Taking back {self._path.name}"
+        self._running.name = tr("Taking back {name}", name=self._path.name)
         self._running.cancel = lambda: None
         if not silent:
             self.told.emit(CANCELLED)

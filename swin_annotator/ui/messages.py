@@ -31,6 +31,7 @@ from swin_annotator.errors import AnnotatorError
 from swin_annotator.ui import icons
 from swin_annotator.ui.theme import current
 from swin_annotator.ui.widgets import ElidedLabel
+from swin_annotator.ui.words import say, tr, worded
 
 log = logging.getLogger(__name__)
 STATUS_MS = 4000
@@ -52,7 +53,7 @@ class StatusLine(ElidedLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("statusMessage")
-        self.setAccessibleName("Message")
+        say(self.setAccessibleName, "Message")
         self._timer = QTimer(self, singleShot=True, interval=STATUS_MS)
         self._timer.timeout.connect(self.clear)
 
@@ -68,7 +69,7 @@ class Banner(QFrame):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self.setObjectName("banner")
-        self.setAccessibleName("Notice")
+        say(self.setAccessibleName, "Notice")
         self._over = over
         self._remedy: Remedy | None = None
         self._text = QLabel()
@@ -77,15 +78,15 @@ class Banner(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._button = QPushButton()
         self._button.setObjectName("bannerButton")
-        self._button.setAccessibleName("What helps")
+        say(self._button.setAccessibleName, "What helps")
         self._button.setProperty("role", "link")
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self._do)
         self._close = QToolButton()
         self._close.setObjectName("bannerClose")
         self._close.setProperty("role", "flat")
-        self._close.setAccessibleName("Close the notice")
-        self._close.setToolTip("Close")
+        say(self._close.setAccessibleName, "Close the notice")
+        say(self._close.setToolTip, "Close")
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
@@ -151,7 +152,7 @@ def sentence(error: Exception) -> str:
     """What the user reads about an expected failure: message and hint."""
     if isinstance(error, AnnotatorError):
         return f"{error.message} {error.hint}".strip()
-    return "Something went wrong inside the program. Your labels are safe; details are in the log."
+    return tr("Something went wrong inside the program. Your labels are safe; details are in the log.")
 
 
 class BugDialog(QDialog):
@@ -160,18 +161,19 @@ class BugDialog(QDialog):
     def __init__(self, details: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bugDialog")
-        self.setWindowTitle("Something went wrong")
-        text = QLabel(
+        say(self.setWindowTitle, "Something went wrong")
+        text = worded(
+            QLabel(),
             "This is a fault of the program. Your labels are on disk and you can go on working. "
-            "The text below, pasted into a report, helps to mend it."
+            "The text below, pasted into a report, helps to mend it.",
         )
         text.setWordWrap(True)
         self._details = QPlainTextEdit(details)
         self._details.setReadOnly(True)
         self._details.setProperty("role", "log")
-        self._details.setAccessibleName("Details")
+        say(self._details.setAccessibleName, "Details")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy details", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -23,6 +23,7 @@ from swin_annotator.errors import ImageUnreadable
 from swin_annotator.settings import Settings
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.ui.session import Session
+from swin_annotator.ui.words import plural, tr
 from swin_annotator.work.model_thread import ModelThread
 
 log = logging.getLogger(__name__)
@@ -126,7 +127,7 @@ class Proposer(QObject):
         """Find words and examples on one image; the answer is an undoable step."""
         categories = [*(p.category for p in request.prompts), *(e.category for e in request.exemplars)]
         self._submit(
-            f"Finding on {request.image.path}",
+            tr("Finding on {path}", path=request.image.path),
             lambda: self._ask(request),
             Priority.INTERACTIVE,
             ("propose", request.image.id),
@@ -144,7 +145,7 @@ class Proposer(QObject):
             return _Segmented(found, tuple(pool.segmenter(request.segmenter).labels))
 
         self._submit(
-            f"Segmenting {request.image.path}",
+            tr("Segmenting {path}", path=request.image.path),
             work,
             Priority.INTERACTIVE,
             ("segment", request.image.id),
@@ -155,7 +156,7 @@ class Proposer(QObject):
     def refine(self, request: asks.RefineRequest, annotations: Sequence[Annotation]) -> None:
         """Give these annotations masks cut from their boxes; the answer is an undoable step."""
         self._submit(
-            f"Outlining {len(annotations)} object{'' if len(annotations) == 1 else 's'}",
+            plural("Outlining {n} object", "Outlining {n} objects", len(annotations)),
             lambda: asks.refine(request, self._pool),
             Priority.INTERACTIVE,
             ("refine", request.image.id),
@@ -175,13 +176,19 @@ class Proposer(QObject):
             if isinstance(labels, tuple):
                 self.labels_known.emit(self._label_map(segmenter, labels))
 
-        self._submit(f"Asking {segmenter} for its labels", work, Priority.INTERACTIVE, ("labels", segmenter), take)
+        self._submit(
+            tr("Asking {model} for its labels", model=segmenter),
+            work,
+            Priority.INTERACTIVE,
+            ("labels", segmenter),
+            take,
+        )
 
     def run_folder(self, images: Sequence[Image], folder: Path, recipe: folder_runs.Recipe) -> None:
         """Find on many images in the background; answers go in one by one and leave the undo history alone."""
         pool, cache = self._pool, self._cache
         self._submit(
-            "Finding in the folder" if recipe.detects else "Segmenting the folder",
+            tr("Finding in the folder") if recipe.detects else tr("Segmenting the folder"),
             lambda: folder_runs.prelabel(images, folder, recipe, pool, cache),
             Priority.BATCH,
             ("folder",),

@@ -11,6 +11,7 @@ from swin_annotator.core import review
 from swin_annotator.core.edits import Changes
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.ui.session import Session
+from swin_annotator.ui.words import plural, tr
 
 DEFAULT_THRESHOLD = 0.3
 STEP = 0.05
@@ -155,19 +156,19 @@ class Review(QObject):
         """Accept everything shown, as one step."""
         count = len(self.shown)
         if self._session.apply(review.accept(self.shown)):
-            self.told.emit(f"{_proposals(count)} accepted. Ctrl+Z takes it back.")
+            self.told.emit(tr("{proposals} accepted. Ctrl+Z takes it back.", proposals=_proposals(count)))
 
     def reject_all(self) -> None:
         """Reject everything shown, as one step."""
         count = len(self.shown)
         if self._session.apply(review.reject(self.shown)):
-            self.told.emit(f"{_proposals(count)} rejected. Ctrl+Z takes it back.")
+            self.told.emit(tr("{proposals} rejected. Ctrl+Z takes it back.", proposals=_proposals(count)))
 
     def toggle_reviewed(self) -> None:
         """Say that the image is done, or not."""
         image = self._session.image
         if image is not None and self._session.apply(review.mark_reviewed(image, not image.reviewed)):
-            self.told.emit("Marked as reviewed." if not image.reviewed else "Marked as not reviewed.")
+            self.told.emit(tr("Marked as reviewed.") if not image.reviewed else tr("Marked as not reviewed."))
 
     def _decide(self, state: State, annotation_id: int) -> None:
         shown = self.shown
@@ -183,7 +184,7 @@ class Review(QObject):
         if self._session.apply(step) and not keep and left.issuperset(self._selection):
             self.select((after[0].id,) if after else ())
             if not after:
-                self.told.emit("No more proposals shown on this image. D goes to the next image.")
+                self.told.emit(tr("No more proposals shown on this image. D goes to the next image."))
 
     def _go(self, direction: int) -> None:
         shown = self.shown
@@ -214,4 +215,4 @@ def _score(annotation: Annotation) -> float:
 
 
 def _proposals(count: int) -> str:
-    return f"{count} proposal{'' if count == 1 else 's'}"
+    return plural("{n} proposal", "{n} proposals", count)

@@ -18,6 +18,7 @@ from swin_annotator.ui.panels.image_model import ImageModel
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.review_log import ReviewLog
 from swin_annotator.ui.session import Session
+from swin_annotator.ui.words import tr
 
 StepOf = Callable[[Sequence[Annotation]], Step]
 AHEAD = 4
@@ -173,7 +174,7 @@ class ReviewMode(QObject):
         if not self.on:
             self._review.previous()
         elif not self._along_trail(-1):
-            self.told.emit("There is nothing before this one.")
+            self.told.emit(tr("There is nothing before this one."))
 
     def mended_id(self) -> int:
         """The annotation that a drawn shape should replace, 0 for none."""
@@ -207,7 +208,7 @@ class ReviewMode(QObject):
         """To the next in the queue, behind everything that was visited."""
         self._trail.leave()
         if self.queue.wraps(self._position) and len(self.queue):
-            self.told.emit(f"Round once: {len(self.queue)} left, from the first again.")
+            self.told.emit(tr("Round once: {count} left, from the first again.", count=len(self.queue)))
         found = self.queue.after(self._position)
         if found is None:
             self._finish()
@@ -256,7 +257,7 @@ class ReviewMode(QObject):
         self.changed.emit()
 
     def _nothing(self) -> str:
-        return f"Nothing is left to review from {self._review.threshold:.2f} on."
+        return tr("Nothing is left to review from {threshold:.2f} on.", threshold=self._review.threshold)
 
     def _read_ahead(self) -> None:
         images = self.images_ahead()
@@ -275,7 +276,7 @@ class ReviewMode(QObject):
         elif not self._in_hand():
             self._go(current.id, new=False)  # something else was selected meanwhile: look before deciding
         elif not self._in_sight():
-            self.told.emit("The image is still being read; the key did nothing.")
+            self.told.emit(tr("The image is still being read; the key did nothing."))
         else:
             step = step_of([current])
             if step.edits:

@@ -24,6 +24,7 @@ from swin_annotator.ui.bulk import BulkStep
 from swin_annotator.ui.dialogs.bulk_accept import BulkAccept, Scope
 from swin_annotator.ui.dialogs.contact_sheet import ContactSheet
 from swin_annotator.ui.panels.statistics import StatisticsPanel
+from swin_annotator.ui.words import plural, say, tr
 from swin_annotator.work.io_pool import IoResult
 
 if TYPE_CHECKING:
@@ -72,8 +73,8 @@ class Sheets(QObject):
             for name in ("undo", "redo"):
                 sheet.addAction(self._window.actions_[name])
             sheet.asked.connect(self._fill_contact)
-            sheet.accepted_ids.connect(lambda ids: self._change("Accept", ids, review.accept, "accepted"))
-            sheet.rejected_ids.connect(lambda ids: self._change("Reject", ids, review.dismiss, "rejected"))
+            sheet.accepted_ids.connect(lambda ids: self._change("Accept", ids, review.accept, _accepted))
+            sheet.rejected_ids.connect(lambda ids: self._change("Reject", ids, review.dismiss, _rejected))
             sheet.relabelled.connect(self._relabel)
             sheet.opened.connect(self._show_on_canvas)
         _bring(self.contact)
@@ -88,7 +89,7 @@ class Sheets(QObject):
         if self.bulk is None:
             self.bulk = BulkAccept(self._window)
             self.bulk.asked.connect(self._fill_bulk)
-            self.bulk.accepted_ids.connect(lambda ids: self._change("Accept", ids, _accept_waiting, "accepted"))
+            self.bulk.accepted_ids.connect(lambda ids: self._change("Accept", ids, _accept_waiting, _accepted))
             self.bulk.finished.connect(lambda _code: self._window.activateWindow())
         _bring(self.bulk)
         self._fill_bulk()
@@ -101,7 +102,7 @@ class Sheets(QObject):
         if self.statistics is None:
             dialog = QDialog(self._window)
             dialog.setObjectName("statisticsDialog")
-            dialog.setWindowTitle("Statistics")
+            say(dialog.setWindowTitle, "Statistics")
             dialog.resize(980, 640)
             self.statistics = StatisticsPanel()
             self.statistics.csv_wanted.connect(self.save_csv)
@@ -140,9 +141,12 @@ class Sheets(QObject):
         note = ""
         if sheet.order is Sort.SIMILAR:
             unknown = len(found) - len(likeness)
-            note = "Select one object to compare with." if not likeness else ""
+            note = tr("Select one object to compare with.") if not likeness else ""
             if likeness and unknown:
-                note = f"{unknown} on images that were not looked at yet come last; Find in the folder looks at them."
+                note = tr(
+                    "{count} on images that were not looked at yet come last; Find in the folder looks at them.",
+                    count=unknown,
+                )
         sheet.show_glances(arranging.arranged(found, sheet.order, likeness), self._paths(found), note)
 
     def _liken(self, sheet: ContactSheet, found: Sequence[Glance]) -> None:
@@ -215,17 +219,17 @@ class Sheets(QObject):
     # Wishes
 
     def _change(
-        self, verb: str, ids: Sequence[int], step_of: Callable[[Sequence[Annotation]], Step], done: str
+        self, verb: str, ids: Sequence[int], step_of: Callable[[Sequence[Annotation]], Step], done: Callable[[int], str]
     ) -> None:
         self.bulk_step.start(
             f"{verb} {len(ids)} object{'' if len(ids) == 1 else 's'}",
             ids,
             step_of,
-            lambda count: f"{count} object{'' if count == 1 else 's'} {done}. Ctrl+Z takes it back.",
+            done,
         )
 
     def _relabel(self, ids: Sequence[int], category_id: int) -> None:
-        self._change("Relabel", ids, lambda chosen: review.relabel(chosen, category_id), "relabelled")
+        self._change("Relabel", ids, lambda chosen: review.relabel(chosen, category_id), _relabelled)
 
     def _show_on_canvas(self, glance: Glance) -> None:
         window = self._window
@@ -248,14 +252,33 @@ class Sheets(QObject):
             path.write_text(to_csv(found), encoding="utf-8", newline="")
         except OSError as error:
             reason = error.strerror or error
-            self.failed.emit(LabelFileError(f"{path} can't be written ({reason}).", hint="Choose another place."))
+            self.failed.emit(
+                LabelFileError(
+                    tr("{path} can't be written ({reason}).", path=path, reason=reason),
+                    hint=tr("Choose another place."),
+                )
+            )
             return
-        self.told.emit(f"Statistics written to {path}.")
+        self.told.emit(tr("Statistics written to {path}.", path=path))
 
     def _dialog(self) -> Path | None:
         start = str((self._window.session.folder or Path.home()) / "statistics.csv")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the statistics", start, "CSV (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the statistics"), start, "CSV (*.csv)")
         return Path(chosen) if chosen else None
+
+
+def _accepted(count: int) -> str:
+    return plural("{n} object accepted. Ctrl+Z takes it back.", "{n} objects accepted. Ctrl+Z takes it back.", count)
+
+
+def _rejected(count: int) -> str:
+    return plural("{n} object rejected. Ctrl+Z takes it back.", "{n} objects rejected. Ctrl+Z takes it back.", count)
+
+
+def _relabelled(count: int) -> str:
+    return plural(
+        "{n} object relabelled. Ctrl+Z takes it back.", "{n} objects relabelled. Ctrl+Z takes it back.", count
+    )
 
 
 def _accept_waiting(chosen: Sequence[Annotation]) -> Step:

@@ -15,6 +15,7 @@ from swin_annotator.models.base import Task
 from swin_annotator.models.catalog import Catalog
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.ui.session import Session
+from swin_annotator.ui.words import tr
 from swin_annotator.work.model_thread import ModelThread
 
 log = logging.getLogger(__name__)
@@ -48,7 +49,10 @@ class Suggesting(QObject):
         """Hand the answer to ``take``, unless another question of this kind comes before it."""
         suggester = self._suggester
         ticket = self._thread.submit(
-            f"Suggesting {kind}", lambda: suggester.suggest(request), Priority.PREFETCH, ("suggest", kind)
+            tr("Suggesting {kind}", kind=tr(kind)),
+            lambda: suggester.suggest(request),
+            Priority.PREFETCH,
+            ("suggest", kind),
         )
         self._awaited[kind] = (ticket, take)
 

@@ -18,6 +18,7 @@ from swin_annotator.ui.review import Review
 from swin_annotator.ui.right import RightColumn
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.suggesting import Suggesting
+from swin_annotator.ui.words import plural, tr
 
 PAUSE_MS = 200
 """So long nothing changes before a suggestion is asked for: keys held down ask once."""
@@ -159,9 +160,15 @@ class Tagging(QObject):
         parts = [steps.relabel(annotations, category) for category, annotations in chosen.items()]
         count = sum(len(part.edits) for part in parts)
         if not count:
-            self.told.emit("The category is the suggested one already.")
+            self.told.emit(tr("The category is the suggested one already."))
         elif self._session.apply(join(f"Relabel {count} object{'' if count == 1 else 's'}", parts)):
-            self.told.emit(f"{count} object{'' if count == 1 else 's'} relabelled. Ctrl+Z takes it back.")
+            self.told.emit(
+                plural(
+                    "{n} object relabelled. Ctrl+Z takes it back.",
+                    "{n} objects relabelled. Ctrl+Z takes it back.",
+                    count,
+                )
+            )
 
     def _select(self) -> None:
         self._offer_categories({})
@@ -222,9 +229,12 @@ def baseline(answer: Suggestions) -> str:
     left_out = answer.left_out
     if left_out is None:
         return ""
-    return (
-        f"{left_out.right} of {left_out.of} were named rightly while they were left out of the learning. "
-        f"Always saying the commonest: {left_out.commonest} of {left_out.of}."
+    return tr(
+        "{right} of {of} were named rightly while they were left out of the learning. "
+        "Always saying the commonest: {commonest} of {of}.",
+        right=left_out.right,
+        of=left_out.of,
+        commonest=left_out.commonest,
     )
 
 

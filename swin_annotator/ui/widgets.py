@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from swin_annotator.ui import icons
 from swin_annotator.ui.theme import Colours, current
+from swin_annotator.ui.words import say, tr
 
 CAP_PX = 11
 
@@ -303,11 +304,11 @@ class Section(QWidget):
     ) -> None:
         super().__init__()
         self._body = body
-        self._head = QPushButton(title.upper())
+        self._head = QPushButton()
         self._head.setProperty("role", "fold")
         self._head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._head.setCheckable(True)
-        self._head.setAccessibleName(f"Show or hide {title}")
+        say(self.set_title, title)
         self._head.toggled.connect(self._toggle)
         self.count = count or QLabel()
         self.count.setProperty("role", "strong")
@@ -325,6 +326,11 @@ class Section(QWidget):
         layout.addLayout(row)
         layout.addWidget(body, 1)
         self.set_folded(False)
+
+    def set_title(self, title: str) -> None:
+        """Show ``title`` in capitals."""
+        self._head.setText(title.upper())
+        self._head.setAccessibleName(tr("Show or hide {title}", title=title))
 
     def set_folded(self, folded: bool) -> None:
         """Show the heading alone, or everything."""
@@ -363,8 +369,13 @@ def line(role: str = "line") -> QFrame:
     return frame
 
 
-def heading(text: str) -> QLabel:
-    """A small grey heading."""
-    label = QLabel(text.upper())
-    label.setProperty("role", "heading")
-    return label
+class Heading(QLabel):
+    """A small grey heading in capitals."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "heading")
+
+    def setText(self, text: str) -> None:
+        """Show ``text`` in capitals."""
+        super().setText(text.upper())

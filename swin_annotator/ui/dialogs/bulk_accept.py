@@ -24,6 +24,7 @@ from swin_annotator.core.types import Category
 from swin_annotator.ui.dialogs.crop_grid import CropGrid
 from swin_annotator.ui.dialogs.crop_model import GlanceRole
 from swin_annotator.ui.widgets import ElidedLabel
+from swin_annotator.ui.words import mark, plural, say, say_items, tr, worded
 
 
 class Scope(StrEnum):
@@ -44,30 +45,30 @@ class BulkAccept(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bulkAccept")
-        self.setWindowTitle("Accept in bulk")
+        say(self.setWindowTitle, "Accept in bulk")
         self.setModal(False)
         self.resize(980, 640)
         self._categories: list[Category] = []
         self.scope = QComboBox()
         self.scope.setObjectName("bulkScope")
-        self.scope.setAccessibleName("Where")
-        for text, scope in (("On this image", Scope.IMAGE), ("In a category", Scope.CATEGORY)):
-            self.scope.addItem(text, scope)
-        self.scope.addItem("In the whole folder", Scope.FOLDER)
+        say(self.scope.setAccessibleName, "Where")
+        say_items(self.scope, ("On this image", "In a category", "In the whole folder"))
+        for row, scope in enumerate((Scope.IMAGE, Scope.CATEGORY, Scope.FOLDER)):
+            self.scope.setItemData(row, scope)
         self.scope.activated.connect(lambda _row: self._ask())
         self.category = QComboBox()
         self.category.setObjectName("bulkCategory")
-        self.category.setAccessibleName("Category")
+        say(self.category.setAccessibleName, "Category")
         self.category.activated.connect(lambda _row: self._ask())
         self.threshold = QDoubleSpinBox()
         self.threshold.setObjectName("bulkThreshold")
-        self.threshold.setAccessibleName("Least score")
+        say(self.threshold.setAccessibleName, "Least score")
         self.threshold.setRange(0.0, 1.0)
         self.threshold.setDecimals(2)
         self.threshold.setSingleStep(0.05)
         self.threshold.setKeyboardTracking(False)
         self.threshold.valueChanged.connect(lambda _value: self.asked.emit())
-        self.grid = CropGrid("bulkGrid", "Proposals to be accepted")
+        self.grid = CropGrid("bulkGrid", mark("Proposals to be accepted"))
         self.grid.clicked.connect(self._click)
         self.grid.crops.out_changed.connect(self._tell)
         self.grid.installEventFilter(self)
@@ -87,10 +88,10 @@ class BulkAccept(QDialog):
         top.setSpacing(8)
         top.addWidget(self.scope)
         top.addWidget(self.category)
-        top.addWidget(QLabel("scoring at least"))
+        top.addWidget(worded(QLabel(), "scoring at least"))
         top.addWidget(self.threshold)
         top.addStretch(1)
-        cancel = QPushButton("Cancel")
+        cancel = worded(QPushButton(), "Cancel")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.close)
         bottom = QHBoxLayout()
@@ -152,15 +153,19 @@ class BulkAccept(QDialog):
     def _tell(self) -> None:
         out = len(self.grid.crops.out)
         count = len(self.grid.crops.glances) - out
-        self.button.setText(f"Accept {count}")
+        self.button.setText(tr("Accept {count}", count=count))
         self.button.setEnabled(count > 0)
-        self.button.setAccessibleName(f"Accept {count} proposals")
+        self.button.setAccessibleName(plural("Accept {n} proposal", "Accept {n} proposals", count))
         images = len({glance.image_id for glance in self.grid.crops.glances if glance.id not in self.grid.crops.out})
         if not self.grid.crops.glances:
-            self.note.setText("No proposal scores that much here. Lower the least score.")
+            self.note.setText(tr("No proposal scores that much here. Lower the least score."))
             return
-        said = f"{count} proposal{'' if count == 1 else 's'} on {images} image{'' if images == 1 else 's'}"
-        self.note.setText(f"{said}; {out} clicked out stay proposals." if out else f"{said}. Click the wrong ones out.")
+        said = plural("{count} proposal on {n} image", "{count} proposals on {n} images", images, count=count)
+        self.note.setText(
+            tr("{said}; {out} clicked out stay proposals.", said=said, out=out)
+            if out
+            else tr("{said}. Click the wrong ones out.", said=said)
+        )
 
     # What the user does
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from swin_annotator.ui.theme import current
 from swin_annotator.ui.widgets import cap_width, key_text, paint_cap
+from swin_annotator.ui.words import say
 
 ROW = 30
 _OWN_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Tab)
@@ -62,11 +63,11 @@ class CommandPalette(QFrame):
         self._back_to: QWidget | None = None
         self.edit = QLineEdit()
         self.edit.setObjectName("paletteEdit")
-        self.edit.setPlaceholderText("What to do")
-        self.edit.setAccessibleName("Command")
+        say(self.edit.setPlaceholderText, "What to do")
+        say(self.edit.setAccessibleName, "Command")
         self.list = QListWidget()
         self.list.setObjectName("paletteList")
-        self.list.setAccessibleName("Commands")
+        say(self.list.setAccessibleName, "Commands")
         self.list.setItemDelegate(_Delegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.edit.textChanged.connect(self._refill)

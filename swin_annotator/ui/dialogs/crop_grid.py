@@ -28,6 +28,7 @@ from swin_annotator.ui.dialogs.crop_model import (
     PictureRole,
 )
 from swin_annotator.ui.theme import Colours, current
+from swin_annotator.ui.words import say
 
 PAD = 6
 CAPTION = 18
@@ -129,7 +130,7 @@ class CropGrid(QListView):
     def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setAccessibleName(spoken)
+        say(self.setAccessibleName, spoken)
         self.crops = CropModel(self, ratio=self.devicePixelRatioF())
         self.setModel(self.crops)
         self.setItemDelegate(CropDelegate(self))

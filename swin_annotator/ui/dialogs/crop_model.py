@@ -15,6 +15,7 @@ from swin_annotator.core import crops, images
 from swin_annotator.core.crops import Crop
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.types import State
+from swin_annotator.ui.words import tr
 from swin_annotator.work.io_pool import IoPool, IoResult
 
 SIDE = 104
@@ -139,11 +140,18 @@ class CropModel(QAbstractListModel):
 
     def _spoken(self, glance: Glance) -> str:
         path = self._paths.get(glance.image_id)
-        size = f"{glance.bbox_xywh[2]:.0f} × {glance.bbox_xywh[3]:.0f} pixels"
-        state = "picked out" if glance.id in self._out else glance.state.value
+        size = tr("{width:.0f} × {height:.0f} pixels", width=glance.bbox_xywh[2], height=glance.bbox_xywh[3])
+        state = tr("picked out") if glance.id in self._out else tr(glance.state.value)
         where = f", {path.name}" if path is not None else ""
         if glance.state is State.PROPOSED and glance.score is not None:
-            return f"{self._names.get(glance.category_id, '')}, {state}, score {glance.score:.2f}, {size}{where}"
+            return tr(
+                "{name}, {state}, score {score:.2f}, {size}{where}",
+                name=self._names.get(glance.category_id, ""),
+                state=state,
+                score=glance.score,
+                size=size,
+                where=where,
+            )
         return f"{self._names.get(glance.category_id, '')}, {state}, {size}{where}"
 
     # Pictures

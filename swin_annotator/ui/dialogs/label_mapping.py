@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 
 from swin_annotator.core.labelmap import LabelMap, Target
 from swin_annotator.core.types import Category
+from swin_annotator.ui.words import mark, say, tr, worded
 
-LEFT_OUT = "Left out"
-FRESH = "New: "
+LEFT_OUT = mark("Left out")
+FRESH = mark("New: {name}")
 FILTER_FROM = 12
 """Fewer labels need no filter."""
 
@@ -37,21 +38,21 @@ class LabelMappingDialog(QDialog):
     def __init__(self, mapping: LabelMap, categories: Sequence[Category], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("labelMappingDialog")
-        self.setWindowTitle(f"Labels of {mapping.model}")
+        self.setWindowTitle(tr("Labels of {model}", model=mapping.model))
         self._mapping = mapping
         self._combos: dict[str, QComboBox] = {}
-        words = QLabel("Each label of the model becomes a category. The choice is kept with the project.")
+        words = worded(QLabel(), "Each label of the model becomes a category. The choice is kept with the project.")
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         self._filter = QLineEdit()
-        self._filter.setPlaceholderText(f"Filter {len(mapping.targets)} labels")
-        self._filter.setAccessibleName("Filter labels")
+        self._filter.setPlaceholderText(tr("Filter {count} labels", count=len(mapping.targets)))
+        say(self._filter.setAccessibleName, "Filter labels")
         self._filter.setVisible(len(mapping.targets) > FILTER_FROM)
         self._filter.textChanged.connect(self._refilter)
         self._table = QTableWidget(len(mapping.targets), 2)
         self._table.setObjectName("labelTable")
-        self._table.setAccessibleName("Labels and categories")
-        self._table.setHorizontalHeaderLabels(["Label of the model", "Category"])
+        say(self._table.setAccessibleName, "Labels and categories")
+        self._table.setHorizontalHeaderLabels([tr("Label of the model"), tr("Category")])
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(36)
         self._table.setShowGrid(False)
@@ -63,7 +64,7 @@ class LabelMappingDialog(QDialog):
             self._combos[label] = self._combo(label, target, categories)
             self._table.setCellWidget(row, 1, self._combos[label])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        keep = buttons.addButton("Keep", QDialogButtonBox.ButtonRole.AcceptRole)
+        keep = buttons.addButton(tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
         keep.setObjectName("keepLabels")
         keep.setProperty("role", "primary")
         keep.setDefault(True)
@@ -94,14 +95,14 @@ class LabelMappingDialog(QDialog):
 
     def _combo(self, label: str, target: Target, categories: Sequence[Category]) -> QComboBox:
         combo = QComboBox()
-        combo.setAccessibleName(f"Category for {label}")
-        combo.addItem(LEFT_OUT, "")
+        combo.setAccessibleName(tr("Category for {label}", label=label))
+        combo.addItem(tr(LEFT_OUT), "")
         for category in categories:
             combo.addItem(category.name, category.id)
         names = {category.name for category in categories}
         for name in dict.fromkeys((target if isinstance(target, str) else label, label)):
             if name not in names:
-                combo.addItem(f"{FRESH}{name}", name)
+                combo.addItem(tr(FRESH, name=name), name)
         place = combo.findData("" if target is None else target)
         combo.setCurrentIndex(max(0, place))
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from swin_annotator.ui.words import say, tr
+
 MOST_BYTES = 200_000
 
 
@@ -25,17 +27,21 @@ class LogDialog(QDialog):
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("logDialog")
-        self.setWindowTitle("Log")
+        say(self.setWindowTitle, "Log")
         self._path = path
         where = QLabel(str(path))
         where.setProperty("role", "muted")
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setProperty("role", "log")
-        self.text.setAccessibleName("Log")
+        say(self.text.setAccessibleName, "Log")
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        for text, slot in (("Read again", self.reload), ("Copy", self._copy), ("Show folder", self._show_folder)):
+        for text, slot in (
+            (tr("Read again"), self.reload),
+            (tr("Copy"), self._copy),
+            (tr("Show folder"), self._show_folder),
+        ):
             buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(slot)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -67,6 +73,6 @@ def tail(path: Path, most: int = MOST_BYTES) -> str:
             file.seek(max(0, size - most))
             data = file.read()
     except OSError:  # no log yet, or no right to read it: worth a sentence, not a fault
-        return "The log is empty."
+        return tr("The log is empty.")
     text = data.decode("utf-8", "replace")
     return (text if size <= most else text.partition("\n")[2]) or "The log is empty."

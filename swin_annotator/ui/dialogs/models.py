@@ -28,22 +28,23 @@ from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import Catalog, ModelState, megabytes
 from swin_annotator.models.hub import Cancelled
 from swin_annotator.ui.dialogs.transfer_cell import TransferCell
+from swin_annotator.ui.words import mark, say, tr
 from swin_annotator.work.transfer_thread import TransferThread
 
-_COLUMNS = ("Model", "For", "Size", "Licence", "State")
+_COLUMNS = (mark("Model"), mark("For"), mark("Size"), mark("Licence"), mark("State"))
 _STATE = len(_COLUMNS) - 1
 _TASKS = {
-    Task.DETECT: "words and examples",
-    Task.SEGMENT: "regions",
-    Task.REFINE: "box to mask",
-    Task.CLASSIFY: "tags",
+    Task.DETECT: mark("words and examples"),
+    Task.SEGMENT: mark("regions"),
+    Task.REFINE: mark("box to mask"),
+    Task.CLASSIFY: mark("tags"),
 }
 _STATES = {
-    ModelState.EMBEDDED: "comes with the program",
-    ModelState.INSTALLED: "installed",
-    ModelState.PARTIAL: "partly downloaded",
-    ModelState.AVAILABLE: "can be downloaded",
-    ModelState.MISSING: "files missing",
+    ModelState.EMBEDDED: mark("comes with the program"),
+    ModelState.INSTALLED: mark("installed"),
+    ModelState.PARTIAL: mark("partly downloaded"),
+    ModelState.AVAILABLE: mark("can be downloaded"),
+    ModelState.MISSING: mark("files missing"),
 }
 _ADD, _LOOK_UP = "add:", "look up:"
 _ROW_PX = 34
@@ -80,7 +81,7 @@ class ModelsDialog(QDialog):
         self._progress: dict[str, tuple[int, int]] = {}
         self._rows: list[ModelSpec] = []
         self._offers: dict[str, ModelSpec] = {}
-        self.setWindowTitle("Models")
+        say(self.setWindowTitle, "Models")
         self.setObjectName("modelsDialog")
         self.setModal(False)
         self.resize(880, 560)
@@ -110,14 +111,14 @@ class ModelsDialog(QDialog):
         """Fetch the model of this name, or go on fetching it, in the background."""
         source = self._offers[name].location if name in self._offers else name
         self._start(name, lambda report, cancelled: self._catalog.pull(source, report, cancelled))
-        self._tell(f"Downloading {name}. It goes on when this dialog is closed.")
+        self._tell(tr("Downloading {name}. It goes on when this dialog is closed.", name=name))
 
     def look_up(self) -> None:
         """Ask the hub about the model whose id was typed; its row then shows licence and size."""
         name = self.hub_edit.text().strip()
         if name:
             self._start(f"{_LOOK_UP}{name}", lambda _report, cancelled: self._catalog.offer(name, cancelled))
-            self._tell(f"Asking the hub about {name}.")
+            self._tell(tr("Asking the hub about {name}.", name=name))
 
     def add_folder(self) -> None:
         """Let the user choose a folder and copy the model in it."""
@@ -126,18 +127,18 @@ class ModelsDialog(QDialog):
             self._start(
                 f"{_ADD}{path}", lambda report, cancelled: self._catalog.add(path, report=report, cancelled=cancelled)
             )
-            self._tell(f"Copying the model in {path}.")
+            self._tell(tr("Copying the model in {path}.", path=path))
 
     def remove(self, name: str) -> None:
         """Delete the model of this name after asking."""
-        if not self._confirm(f"Delete {name} from this computer?"):
+        if not self._confirm(tr("Delete {name} from this computer?", name=name)):
             return
         try:
             freed = self._catalog.remove(name)
         except AnnotatorError as error:
             self._tell_error(error)
             return
-        self._tell(f"Removed {name}; {megabytes(freed)} are free again.")
+        self._tell(tr("Removed {name}; {size} are free again.", name=name, size=megabytes(freed)))
         self.reload()
         self.catalog_changed.emit()
 
@@ -157,8 +158,8 @@ class ModelsDialog(QDialog):
     def _build(self) -> None:
         self.table = QTableWidget(0, len(_COLUMNS), self)
         self.table.setObjectName("modelsTable")
-        self.table.setAccessibleName("Models")
-        self.table.setHorizontalHeaderLabels(_COLUMNS)
+        say(self.table.setAccessibleName, "Models")
+        self.table.setHorizontalHeaderLabels([tr(title) for title in _COLUMNS])
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -176,24 +177,24 @@ class ModelsDialog(QDialog):
         self.table.currentCellChanged.connect(self._sync)
         self.table.cellActivated.connect(self._activated)
 
-        self.details = _label("modelDetails", "About the model")
+        self.details = _label("modelDetails", tr("About the model"))
         self.details.setProperty("role", "muted")
-        self.message = _label("modelsMessage", "Message")
+        self.message = _label("modelsMessage", tr("Message"))
         self.message.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.download_button = self._button("&Download", "downloadModelButton", self._download_selected)
+        self.download_button = self._button(tr("&Download"), "downloadModelButton", self._download_selected)
         self.download_button.setProperty("role", "primary")
-        self.cancel_button = self._button("&Cancel download", "cancelModelButton", self._cancel_selected)
-        self.remove_button = self._button("&Remove", "removeModelButton", self._remove_selected)
-        self.add_button = self._button("&Add folder…", "addModelButton", self.add_folder)
-        close_button = self._button("Close", "closeModelsButton", self.close)
+        self.cancel_button = self._button(tr("&Cancel download"), "cancelModelButton", self._cancel_selected)
+        self.remove_button = self._button(tr("&Remove"), "removeModelButton", self._remove_selected)
+        self.add_button = self._button(tr("&Add folder…"), "addModelButton", self.add_folder)
+        close_button = self._button(tr("Close"), "closeModelsButton", self.close)
         self.hub_edit = QLineEdit(self)
         self.hub_edit.setObjectName("hubIdEdit")
-        self.hub_edit.setAccessibleName("Hub id of another model")
-        self.hub_edit.setPlaceholderText("Another model of the hub: owner/name")
+        say(self.hub_edit.setAccessibleName, "Hub id of another model")
+        say(self.hub_edit.setPlaceholderText, "Another model of the hub: owner/name")
         self.hub_edit.returnPressed.connect(self.look_up)
-        find_button = self._button("&Look up", "findModelButton", self.look_up)
+        find_button = self._button(tr("&Look up"), "findModelButton", self.look_up)
         QShortcut(QKeySequence.StandardKey.Delete, self.table, self._remove_selected)
 
         other = QHBoxLayout()
@@ -223,8 +224,8 @@ class ModelsDialog(QDialog):
 
     def _fill(self, row: int, spec: ModelSpec) -> None:
         size = megabytes(spec.size_bytes) if spec.size_bytes else ""
-        tasks = ", ".join(_TASKS[task] for task in spec.tasks)
-        state = "" if spec.name in self._transfers else _STATES[self._catalog.state(spec)]
+        tasks = ", ".join(tr(_TASKS[task]) for task in spec.tasks)
+        state = "" if spec.name in self._transfers else tr(_STATES[self._catalog.state(spec)])
         for column, text in enumerate((spec.title or spec.name, tasks, size, spec.licence, state)):
             item = QTableWidgetItem(text)
             if column == 0:
@@ -249,12 +250,14 @@ class ModelsDialog(QDialog):
         state = None if busy else self._catalog.state(spec)
         self.details.setText(_describe(spec))
         self.download_button.setEnabled(state in {ModelState.AVAILABLE, ModelState.PARTIAL})
-        self.download_button.setText("&Download")
+        self.download_button.setText(tr("&Download"))
         if state is ModelState.PARTIAL:
             left = max(0, spec.size_bytes - self._catalog.held_bytes(spec))
-            self.download_button.setText(f"&Download the other {megabytes(left)}" if left else "&Download the rest")
+            self.download_button.setText(
+                tr("&Download the other {size}", size=megabytes(left)) if left else tr("&Download the rest")
+            )
         elif state is ModelState.AVAILABLE and spec.size_bytes:
-            self.download_button.setText(f"&Download {megabytes(spec.size_bytes)}")
+            self.download_button.setText(tr("&Download {size}", size=megabytes(spec.size_bytes)))
         self.download_button.setAccessibleName(self.download_button.text().replace("&", ""))
         self.cancel_button.setEnabled(busy)
         own_missing = state is ModelState.MISSING and not spec.embedded
@@ -308,14 +311,21 @@ class ModelsDialog(QDialog):
         if key.startswith(_LOOK_UP):
             self._show_offer(spec)
             return
-        self._tell(f"{spec.title or spec.name} is ready.")
+        self._tell(tr("{name} is ready.", name=spec.title or spec.name))
         self.catalog_changed.emit()
 
     def _show_offer(self, spec: ModelSpec) -> None:
         names = [row.name for row in self._rows]
         self.table.setCurrentCell(names.index(spec.name), 0)
         self.table.setFocus()
-        self._tell(f"{spec.location}: {megabytes(spec.size_bytes)}, licence {spec.licence}.")
+        self._tell(
+            tr(
+                "{place}: {size}, licence {licence}.",
+                place=spec.location,
+                size=megabytes(spec.size_bytes),
+                licence=spec.licence,
+            )
+        )
 
     @Slot(str, object)
     def _failed(self, key: str, error: Exception) -> None:
@@ -348,11 +358,11 @@ class ModelsDialog(QDialog):
         self._tell(f"{error.message}\n{error.hint}".strip())
 
     def _choose_folder(self) -> Path | None:
-        chosen = QFileDialog.getExistingDirectory(self, "Folder with config.json and weights")
+        chosen = QFileDialog.getExistingDirectory(self, tr("Folder with config.json and weights"))
         return Path(chosen) if chosen else None
 
     def _ask(self, question: str) -> bool:
-        return QMessageBox.question(self, "Models", question) == QMessageBox.StandardButton.Yes
+        return QMessageBox.question(self, tr("Models"), question) == QMessageBox.StandardButton.Yes
 
 
 def _adding(key: str) -> ModelSpec | None:
@@ -362,9 +372,13 @@ def _adding(key: str) -> ModelSpec | None:
 
 
 def _describe(spec: ModelSpec) -> str:
-    facts = [f"Licence: {spec.licence or 'not stated'}", spec.name, spec.location if not spec.embedded else ""]
+    facts = [
+        tr("Licence: {licence}", licence=spec.licence or tr("not stated")),
+        spec.name,
+        spec.location if not spec.embedded else "",
+    ]
     if spec.revision:
-        facts.append(f"revision {spec.revision[:12]}")
+        facts.append(tr("revision {revision}", revision=spec.revision[:12]))
     return f"{spec.note}\n{'  ·  '.join(fact for fact in facts if fact)}".strip()
 
 

@@ -15,6 +15,7 @@ from swin_annotator.ui.dialogs.keys import KeysDialog
 from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog
 from swin_annotator.ui.dialogs.log import LogDialog
 from swin_annotator.ui.dialogs.models import ModelsDialog
+from swin_annotator.ui.words import tr
 
 if TYPE_CHECKING:
     from swin_annotator.ui.main_window import MainWindow
@@ -49,10 +50,10 @@ class Dialogs(QObject):
     def show_about(self) -> None:
         """Say what this is."""
         box = QMessageBox(self._window)
-        box.setWindowTitle("About Swin Annotator")
+        box.setWindowTitle(tr("About Swin Annotator"))
         box.setText(f"Swin Annotator {swin_annotator.__version__}")
         box.setInformativeText(
-            "Label a folder of images by reviewing what OWL and Swin propose; works offline. Apache-2.0."
+            tr("Label a folder of images by reviewing what OWL and Swin propose; works offline. Apache-2.0.")
         )
         self._open(box)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from swin_annotator.models.catalog import megabytes
+from swin_annotator.ui.words import tr, worded
 
 
 class TransferCell(QWidget):
@@ -12,11 +13,11 @@ class TransferCell(QWidget):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self.label = QLabel("waiting for the hub…")
+        self.label = worded(QLabel(), "waiting for the hub…")
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"Progress of {title}")
+        self.bar.setAccessibleName(tr("Progress of {title}", title=title))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 2, 8, 4)
         layout.setSpacing(2)
@@ -25,7 +26,7 @@ class TransferCell(QWidget):
 
     def show_bytes(self, done: int, total: int) -> None:
         """Show ``done`` of ``total`` bytes."""
-        text = f"{megabytes(done)} of {megabytes(total)}"
+        text = tr("{done} of {total}", done=megabytes(done), total=megabytes(total))
         self.label.setText(text)
         self.bar.setRange(0, 1000)
         self.bar.setValue(1000 * done // total if total else 0)

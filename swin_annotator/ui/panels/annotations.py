@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from swin_annotator.ui.panels.rows import Row, RowList
+from swin_annotator.ui.words import mark, worded
 
 
 class AnnotationsPanel(QWidget):
@@ -21,11 +22,13 @@ class AnnotationsPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.list = RowList("annotationList", "Labels", ("delete",), many=True)
+        self.list = RowList("annotationList", mark("Labels"), ("delete",), many=True)
         self.list.chosen.connect(self.chosen)
         self.list.opened.connect(self.centred)
         self.list.delegate.pressed.connect(lambda _button, row_id: self.deleted.emit(row_id))
-        self._empty = QLabel("Nothing accepted on this image yet. Draw a box (B) or accept a proposal (Space).")
+        self._empty = worded(
+            QLabel(), "Nothing accepted on this image yet. Draw a box (B) or accept a proposal (Space)."
+        )
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(12, 4, 12, 4)

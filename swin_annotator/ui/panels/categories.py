@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from swin_annotator.ui.panels.rows import Row, RowList
+from swin_annotator.ui.words import mark, say, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -24,19 +25,19 @@ class CategoriesPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.list = RowList("categoryList", "Categories")
+        self.list = RowList("categoryList", mark("Categories"))
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(self.begin_rename)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
-        rename = QAction("Rename", self.list)
+        rename = QAction(tr("Rename"), self.list)
         rename.setShortcut("F2")
         rename.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         rename.triggered.connect(lambda: self.begin_rename(*self.list.selected_ids()[:1]))
         self.list.addAction(rename)
         self.edit = QLineEdit()
         self.edit.setObjectName("categoryEdit")
-        self.edit.setAccessibleName("Category name")
+        say(self.edit.setAccessibleName, "Category name")
         self.edit.returnPressed.connect(self._commit)
         self.edit.editingFinished.connect(self._put_away)
         self.edit.hide()
@@ -57,7 +58,7 @@ class CategoriesPanel(QWidget):
     def begin_add(self) -> None:
         """Ask for the name of a category to be made."""
         self._renaming = 0
-        self._ask("Name of the new category", "")
+        self._ask(tr("Name of the new category"), "")
 
     def begin_rename(self, category_id: int = 0) -> None:
         """Put a category's name into the text field, to be changed there."""
@@ -65,7 +66,7 @@ class CategoriesPanel(QWidget):
         if position < 0:
             return
         self._renaming = category_id
-        self._ask("New name", self.list.rows.rows()[position].name)
+        self._ask(tr("New name"), self.list.rows.rows()[position].name)
 
     def _ask(self, placeholder: str, text: str) -> None:
         self.edit.setPlaceholderText(placeholder)
@@ -97,7 +98,7 @@ class CategoriesPanel(QWidget):
             return
         row = self.list.rows.rows()[index.row()]
         menu = QMenu(self)
-        menu.addAction(f"Rename “{row.name}”").triggered.connect(lambda: self.begin_rename(row.id))
-        delete = menu.addAction(f"Delete “{row.name}”")
+        menu.addAction(tr("Rename “{name}”", name=row.name)).triggered.connect(lambda: self.begin_rename(row.id))
+        delete = menu.addAction(tr("Delete “{name}”", name=row.name))
         delete.triggered.connect(lambda: self.deleted.emit(row.id))
         menu.popup(self.list.viewport().mapToGlobal(at))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from swin_annotator.ui import icons
 from swin_annotator.ui.theme import current
+from swin_annotator.ui.words import say, tr
 
 CHIP = 40
 """Side of a chip in pixels."""
@@ -37,13 +38,13 @@ class ExampleChip(QAbstractButton):
         self._chip = chip
         self.setFixedSize(CHIP, CHIP)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        sign = "never this" if chip.negative else "like this"
-        self.setAccessibleName(f"Example, {sign}: {chip.text}")
-        self.setToolTip(f"{chip.text} ({sign}). Click to see it, Delete to remove it.")
+        sign = tr("never this") if chip.negative else tr("like this")
+        self.setAccessibleName(tr("Example, {sign}: {text}", sign=sign, text=chip.text))
+        self.setToolTip(tr("{text} ({sign}). Click to see it, Delete to remove it.", text=chip.text, sign=sign))
         self._cross = QToolButton(self)
         self._cross.setObjectName("removeExample")
-        self._cross.setAccessibleName(f"Remove the example {chip.text}")
-        self._cross.setToolTip("Remove this example")
+        self._cross.setAccessibleName(tr("Remove the example {text}", text=chip.text))
+        say(self._cross.setToolTip, "Remove this example")
         self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cross.setFixedSize(16, 16)
         self._cross.setProperty("role", "cross")

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from swin_annotator.core.types import Image, ImageState
 from swin_annotator.store.project import ImageSummary
+from swin_annotator.ui.words import plural, tr
 
 ROW_HEIGHT = 44
 THUMB = QSize(44, 32)
@@ -43,13 +44,12 @@ def details(image: Image, summary: ImageSummary) -> str:
         name = PurePosixPath(image.path).name
         return image.error.removeprefix(f"Could not read {name}: ").removeprefix(f"{name} ").rstrip(".")
     parts = [
-        f"{count} {noun}{'' if count == 1 else 's'}"
-        for count, noun in ((summary.accepted, "label"), (summary.proposed, "proposal"))
-        if count
+        *([plural("{n} label", "{n} labels", summary.accepted)] if summary.accepted else []),
+        *([plural("{n} proposal", "{n} proposals", summary.proposed)] if summary.proposed else []),
     ]
     parts += [", ".join(image.tags)] if image.tags else []
     if not parts:
-        return "reviewed, empty" if summary.state is ImageState.REVIEWED else "untouched"
+        return tr("reviewed, empty") if summary.state is ImageState.REVIEWED else tr("untouched")
     return " · ".join(parts)
 
 
@@ -112,7 +112,7 @@ class ImageModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return f"{image.path}\n{image.error or details(image, summary)}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{image.path}, {shown_state(image, summary).value}, {details(image, summary)}"
+                return f"{image.path}, {tr(shown_state(image, summary).value)}, {details(image, summary)}"
             case Qt.ItemDataRole.DecorationRole:
                 return self._thumb(image)
             case Qt.ItemDataRole.SizeHintRole:

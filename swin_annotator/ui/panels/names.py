@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from swin_annotator.ui.words import say
+
 MOST_SHOWN = 8
 ROW = 26
 
@@ -18,7 +20,7 @@ class NameList(QListWidget):
         super().__init__(edit)
         self._edit = edit
         self.setObjectName("suggestions")
-        self.setAccessibleName("Suggestions")
+        say(self.setAccessibleName, "Suggestions")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hide()

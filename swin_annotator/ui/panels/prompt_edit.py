@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from swin_annotator.ui.panels.names import NameList
+from swin_annotator.ui.words import say
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -23,9 +24,9 @@ class PromptEdit(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("promptEdit")
-        self.setAccessibleName("What to find")
-        self.setPlaceholderText("What to find: forklift, person")
-        self.setToolTip("Commas between things; name: phrase | phrase for several phrases of one category")
+        say(self.setAccessibleName, "What to find")
+        say(self.setPlaceholderText, "What to find: forklift, person")
+        say(self.setToolTip, "Commas between things; name: phrase | phrase for several phrases of one category")
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

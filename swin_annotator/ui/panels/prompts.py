@@ -21,12 +21,16 @@ from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.panels.combo import NotedCombo, NoteDelegate, NoteRole
 from swin_annotator.ui.panels.examples import CHIP, Chip, ExampleChip
 from swin_annotator.ui.panels.prompt_edit import PromptEdit
-from swin_annotator.ui.widgets import KeyButton, heading
+from swin_annotator.ui.widgets import Heading, KeyButton
+from swin_annotator.ui.words import mark, say, say_items, tr, worded
 
 TEMPLATES = {
-    Template.BARE: ("As typed", "The words as you typed them"),
-    Template.PHOTO: ("a photo of a …", "Each phrase as “a photo of a …”"),
-    Template.ENSEMBLE: ("7 sentences", "The mean of seven sentences around each phrase, as OWL-ViT was measured"),
+    Template.BARE: (mark("As typed"), mark("The words as you typed them")),
+    Template.PHOTO: (mark("a photo of a …"), mark("Each phrase as “a photo of a …”")),
+    Template.ENSEMBLE: (
+        mark("7 sentences"),
+        mark("The mean of seven sentences around each phrase, as OWL-ViT was measured"),
+    ),
 }
 
 
@@ -73,17 +77,18 @@ class PromptsPanel(QWidget):
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.hide()
-        self.template = self._combo("templateCombo", "How words are put to the model")
+        self.template = self._combo("templateCombo", mark("How words are put to the model"))
         self.template.setProperty("role", "flat")
         self.template.setFixedHeight(20)
         self.template.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for template, (text, tip) in TEMPLATES.items():
-            self.template.addItem(text, template.value)
-            self.template.setItemData(self.template.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        say_items(self.template, [text for text, _tip in TEMPLATES.values()])
+        for row, (template, (_text, tip)) in enumerate(TEMPLATES.items()):
+            self.template.setItemData(row, template.value)
+            self.template.setItemData(row, tr(tip), Qt.ItemDataRole.ToolTipRole)
         self.template.currentIndexChanged.connect(lambda _i: self.template_changed.emit(self.template.currentData()))
-        self.detector = self._combo("detectorCombo", "Detector")
+        self.detector = self._combo("detectorCombo", mark("Detector"))
         self.detector.currentIndexChanged.connect(lambda _i: self._pick(self.detector, self.detector_changed))
-        self.segmenter = self._combo("segmenterCombo", "Segmenter")
+        self.segmenter = self._combo("segmenterCombo", mark("Segmenter"))
         self.segmenter.currentIndexChanged.connect(lambda _i: self._pick(self.segmenter, self.segmenter_changed))
         self._build(actions)
 
@@ -96,8 +101,10 @@ class PromptsPanel(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        for row, (caption, combo) in enumerate((("Detector", self.detector), ("Segmenter", self.segmenter))):
-            label = QLabel(caption)
+        for row, (caption, combo) in enumerate(
+            ((mark("Detector"), self.detector), (mark("Segmenter"), self.segmenter))
+        ):
+            label = worded(QLabel(), caption)
             label.setProperty("role", "muted")
             label.setBuddy(combo)
             grid.addWidget(label, row, 0)
@@ -107,7 +114,7 @@ class PromptsPanel(QWidget):
         masks.addWidget(KeyButton(actions["segment"], "segmentButton"), 1)
         masks.addWidget(KeyButton(actions["refine"], "refineButton"), 1)
         head = QHBoxLayout()
-        head.addWidget(heading("Find"))
+        head.addWidget(worded(Heading(), "Find"))
         head.addStretch(1)
         head.addWidget(self.template)
         layout = QVBoxLayout(self)
@@ -123,7 +130,7 @@ class PromptsPanel(QWidget):
     def _combo(self, name: str, spoken: str) -> QComboBox:
         combo = NotedCombo()
         combo.setObjectName(name)
-        combo.setAccessibleName(spoken)
+        say(combo.setAccessibleName, spoken)
         combo.setMinimumContentsLength(8)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setItemDelegate(NoteDelegate(combo))

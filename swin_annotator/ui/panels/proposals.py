@@ -13,6 +13,7 @@ from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.panels.rows import Row, RowList
 from swin_annotator.ui.theme import current
 from swin_annotator.ui.widgets import KeyButton, KeyCap, SymbolButton
+from swin_annotator.ui.words import mark, say, tr, worded
 
 BINS = 25
 STEPS = 100
@@ -24,7 +25,7 @@ class Histogram(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Scores of the proposals")
+        say(self.setAccessibleName, "Scores of the proposals")
         self._counts = np.zeros(BINS, int)
         self._threshold = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -69,20 +70,20 @@ class ProposalsPanel(QWidget):
         self.histogram = Histogram()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("thresholdSlider")
-        self.slider.setAccessibleName("Threshold in hundredths")
+        say(self.slider.setAccessibleName, "Threshold in hundredths")
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(5)
-        self.slider.setToolTip("Hide proposals that score less ([ and ])")
+        say(self.slider.setToolTip, "Hide proposals that score less ([ and ])")
         self.slider.valueChanged.connect(lambda value: self.threshold_changed.emit(value / STEPS))
         self.label = QLabel()
         self.label.setObjectName("thresholdLabel")
-        self.label.setAccessibleName("Proposals shown")
+        say(self.label.setAccessibleName, "Proposals shown")
         self._value = QLabel()
         self._value.setProperty("role", "strong")
         font = QFont(self._value.font())
         font.setFeature(QFont.Tag("tnum"), 1)
         self._value.setFont(font)
-        self.list = RowList("proposalList", "Proposals", ("accept", "reject"), many=True)
+        self.list = RowList("proposalList", mark("Proposals"), ("accept", "reject"), many=True)
         self.list.chosen.connect(self.chosen)
         self.list.delegate.pressed.connect(self._press)
         self._empty = QLabel()
@@ -96,7 +97,7 @@ class ProposalsPanel(QWidget):
         scale = QHBoxLayout()
         scale.setContentsMargins(12, 0, 12, 0)
         scale.setSpacing(4)
-        caption = QLabel("Threshold")
+        caption = worded(QLabel(), "Threshold")
         caption.setProperty("role", "muted")
         scale.addWidget(caption)
         scale.addWidget(KeyCap("["))
@@ -131,11 +132,11 @@ class ProposalsPanel(QWidget):
         self.slider.blockSignals(True)
         self.slider.setValue(round(threshold * STEPS))
         self.slider.blockSignals(False)
-        self.label.setText(f"{len(rows)} of {len(scores)} shown" if scores else "")
+        self.label.setText(tr("{shown} of {total} shown", shown=len(rows), total=len(scores)) if scores else "")
         self._value.setText(f"{threshold:.2f}")
         self._empty.setText(hint)
         self._empty.setVisible(not rows)
-        self._accept_all.setText(f"Accept {len(rows)}" if rows else "Accept all")
+        self._accept_all.setText(tr("Accept {count}", count=len(rows)) if rows else tr("Accept all"))
 
     def _press(self, button: str, annotation_id: int) -> None:
         (self.accepted if button == "accept" else self.rejected).emit(annotation_id)

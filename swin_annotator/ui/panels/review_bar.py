@@ -10,14 +10,15 @@ from swin_annotator.core.pace import Pace
 from swin_annotator.core.queue import Order
 from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.widgets import ElidedLabel, KeyButton, KeyCap
+from swin_annotator.ui.words import mark, say, say_items, tr, worded
 
 HEIGHT = 40
 ORDERS = {
-    Order.IMAGE: "Image by image",
-    Order.DOUBTFUL: "Most doubtful first",
-    Order.CATEGORY: "Category by category",
+    Order.IMAGE: mark("Image by image"),
+    Order.DOUBTFUL: mark("Most doubtful first"),
+    Order.CATEGORY: mark("Category by category"),
 }
-_KEYS = (("Tab", "later"), ("Shift+Tab", "back"), ("1", "… category"))
+_KEYS = (("Tab", mark("later")), ("Shift+Tab", mark("back")), ("1", mark("… category")))
 
 
 class ReviewBar(QFrame):
@@ -29,22 +30,23 @@ class ReviewBar(QFrame):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("reviewBar")
-        self.setAccessibleName("Review")
+        say(self.setAccessibleName, "Review")
         self.setFixedHeight(HEIGHT)
-        self.left = _figure("reviewLeft", "Proposals left")
+        self.left = _figure("reviewLeft", mark("Proposals left"))
         self.left.setProperty("role", "strong")
-        self.pace = _figure("reviewPace", "Pace")
+        self.pace = _figure("reviewPace", mark("Pace"))
         self.pace.setProperty("role", "muted")
         self.verdict = ElidedLabel()
         self.verdict.setObjectName("reviewVerdict")
-        self.verdict.setAccessibleName("What is judged")
+        say(self.verdict.setAccessibleName, "What is judged")
         self.order = QComboBox()
         self.order.setObjectName("reviewOrder")
-        self.order.setAccessibleName("Order of review")
-        self.order.setToolTip("What comes next")
+        say(self.order.setAccessibleName, "Order of review")
+        say(self.order.setToolTip, "What comes next")
         self.order.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        for order, text in ORDERS.items():
-            self.order.addItem(text, order)
+        say_items(self.order, list(ORDERS.values()))
+        for row, order in enumerate(ORDERS):
+            self.order.setItemData(row, order)
         self.order.activated.connect(lambda row: self.order_chosen.emit(Order(self.order.itemData(row))))
         self._keys = QWidget()
         keys = QHBoxLayout(self._keys)
@@ -52,15 +54,15 @@ class ReviewBar(QFrame):
         keys.setSpacing(4)
         for key, word in _KEYS:
             keys.addWidget(KeyCap(key))
-            label = QLabel(word)
+            label = worded(QLabel(), word)
             label.setProperty("role", "muted")
             keys.addWidget(label)
             keys.addSpacing(6)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(8)
-        layout.addWidget(KeyButton(actions["accept"], "reviewAcceptButton", text="Accept", role="accept"))
-        layout.addWidget(KeyButton(actions["reject"], "reviewRejectButton", text="Reject"))
+        layout.addWidget(KeyButton(actions["accept"], "reviewAcceptButton", role="accept"))
+        layout.addWidget(KeyButton(actions["reject"], "reviewRejectButton"))
         layout.addWidget(self._keys)
         layout.addWidget(self.verdict, 1)
         layout.addWidget(self.left)
@@ -71,7 +73,7 @@ class ReviewBar(QFrame):
     def show_state(self, verdict: str, left: int, pace: Pace, order: Order) -> None:
         """Show what is judged, how many are left, how fast it goes, and the order."""
         self.verdict.setText(verdict)
-        self.left.setText(f"{left} left")
+        self.left.setText(tr("{count} left", count=left))
         self.pace.setText(describe(pace))
         row = self.order.findData(order)
         if row != self.order.currentIndex():
@@ -97,16 +99,16 @@ def describe(pace: Pace) -> str:
     """``38 per minute · 1.6 s per object``; empty while nothing was decided."""
     parts = []
     if pace.per_minute is not None:
-        parts.append(f"{pace.per_minute:.0f} per minute")
+        parts.append(tr("{rate:.0f} per minute", rate=pace.per_minute))
     if pace.per_accepted is not None:
-        parts.append(f"{pace.per_accepted:.1f} s per object")
+        parts.append(tr("{seconds:.1f} s per object", seconds=pace.per_accepted))
     return " · ".join(parts)
 
 
 def _figure(name: str, spoken: str) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
-    label.setAccessibleName(spoken)
+    say(label.setAccessibleName, spoken)
     font = QFont(label.font())
     font.setFeature(QFont.Tag("tnum"), 1)
     label.setFont(font)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from swin_annotator.ui import icons
 from swin_annotator.ui.theme import Colours, current
 from swin_annotator.ui.widgets import cap_width, paint_cap
+from swin_annotator.ui.words import say
 
 ROW_HEIGHT = 28
 BUTTON = 22
@@ -210,7 +211,7 @@ class RowList(QListView):
     def __init__(self, name: str, spoken: str, buttons: tuple[str, ...] = (), *, many: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName(spoken)
+        say(self.setAccessibleName, spoken)
         self.rows = RowModel(self)
         self.delegate = RowDelegate(self, buttons)
         self.setModel(self.rows)

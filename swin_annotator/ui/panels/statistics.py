@@ -14,16 +14,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from swin_annotator.core.statistics import SCORE_EDGES, Statistics, size_names
 from swin_annotator.core.types import ImageState, State
 from swin_annotator.ui.theme import category_colour, current
-from swin_annotator.ui.widgets import heading
+from swin_annotator.ui.widgets import Heading
+from swin_annotator.ui.words import mark, say, tr, worded
 
 if TYPE_CHECKING:
     from pyqtgraph import PlotItem, PlotWidget
 
 MOST_BARS = 20
 """Categories drawn; the rest are in the CSV."""
-_SCORES = "Scores"
-_TITLES = ("Labels per category", "Sizes of labels in pixels", _SCORES, "Decisions per minute")
-_WORDS = {State.ACCEPTED: "labels", State.PROPOSED: "proposals", State.REJECTED: "rejected"}
+_SCORES = mark("Scores")
+_TITLES = (mark("Labels per category"), mark("Sizes of labels in pixels"), _SCORES, mark("Decisions per minute"))
+_WORDS = {State.ACCEPTED: mark("labels"), State.PROPOSED: mark("proposals"), State.REJECTED: mark("rejected")}
 
 
 class StatisticsPanel(QWidget):
@@ -34,7 +35,7 @@ class StatisticsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statisticsPanel")
-        self.setAccessibleName("Statistics")
+        say(self.setAccessibleName, "Statistics")
         self.statistics: Statistics | None = None
         self._figures = {name: _figure(f"statistics{name.title().replace(' ', '')}") for name in _FIGURES}
         self._plots: list[PlotWidget] = []
@@ -42,7 +43,7 @@ class StatisticsPanel(QWidget):
         self._legend.setProperty("role", "muted")
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
-        self.csv = QPushButton("Save as CSV…")
+        self.csv = worded(QPushButton(), "Save as CSV…")
         self.csv.setObjectName("statisticsCsv")
         self.csv.setAutoDefault(False)
         self.csv.clicked.connect(self.csv_wanted)
@@ -52,7 +53,7 @@ class StatisticsPanel(QWidget):
             column = QVBoxLayout()
             column.setSpacing(0)
             column.addWidget(label)
-            caption = QLabel(name)
+            caption = worded(QLabel(), name)
             caption.setProperty("role", "muted")
             column.addWidget(caption)
             top.addLayout(column)
@@ -85,14 +86,14 @@ class StatisticsPanel(QWidget):
         for place, title in enumerate(_TITLES):
             plot = pyqtgraph.PlotWidget()
             plot.setObjectName(f"statisticsPlot{place}")
-            plot.setAccessibleName(title)
+            plot.setAccessibleName(tr(title))
             plot.setMenuEnabled(False)
             plot.setMouseEnabled(False, False)
             plot.hideButtons()
             cell = QVBoxLayout()
             cell.setSpacing(4)
             top = QHBoxLayout()
-            top.addWidget(heading(title))
+            top.addWidget(worded(Heading(), title))
             top.addStretch(1)
             if title == _SCORES:
                 top.addWidget(self._legend)
@@ -111,7 +112,7 @@ class StatisticsPanel(QWidget):
             plot.clear()
             _dress(plot.getPlotItem(), colours.muted)
         states = ((State.ACCEPTED, colours.accept), (State.PROPOSED, colours.accent), (State.REJECTED, colours.reject))
-        marks = (f'<span style="color: {colour}">■</span> {_WORDS[state]}' for state, colour in states)
+        marks = (f'<span style="color: {colour}">■</span> {tr(_WORDS[state])}' for state, colour in states)
         self._legend.setText("&nbsp;&nbsp; ".join(marks))
         rows = [(row.name, row.accepted) for row in found.categories[:MOST_BARS]]
         by_category, by_size, by_score, by_minute = self._plots
@@ -166,7 +167,13 @@ class StatisticsPanel(QWidget):
         plot.setYRange(0, max([*counts, 1]) * 1.08, padding=0)
 
 
-_FIGURES = ("labels", "proposals", "images reviewed", "decisions per minute", "seconds per accepted object")
+_FIGURES = (
+    mark("labels"),
+    mark("proposals"),
+    mark("images reviewed"),
+    mark("decisions per minute"),
+    mark("seconds per accepted object"),
+)
 
 
 def _texts(found: Statistics) -> dict[str, str]:
@@ -175,7 +182,7 @@ def _texts(found: Statistics) -> dict[str, str]:
     texts = (
         str(objects[State.ACCEPTED]),
         str(objects[State.PROPOSED]),
-        f"{found.images[ImageState.REVIEWED]} of {total}",
+        tr("{done} of {total}", done=found.images[ImageState.REVIEWED], total=total),
         "–" if minute is None else f"{minute:.0f}",
         "–" if each is None else f"{each:.1f}",
     )

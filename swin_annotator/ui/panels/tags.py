@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from swin_annotator.core import tags
 from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.panels.names import NameList
-from swin_annotator.ui.widgets import KeyCap
+from swin_annotator.ui.widgets import Heading, KeyCap
+from swin_annotator.ui.words import say, worded
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -27,8 +28,8 @@ class TagEdit(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("tagEdit")
-        self.setAccessibleName("Tags of the image")
-        self.setToolTip("What the image as a whole is; commas between tags")
+        say(self.setAccessibleName, "Tags of the image")
+        say(self.setToolTip, "What the image as a whole is; commas between tags")
         self._names: Sequence[str] = ()
         self._kept: tuple[str, ...] = ()
         self.suggestions = NameList(self)
@@ -125,8 +126,7 @@ class TagsPanel(QWidget):
         self.edit = TagEdit()
         self.edit.typed.connect(self.flush)
         self.edit.left.connect(self.left)
-        title = QLabel("TAGS")
-        title.setProperty("role", "heading")
+        title = worded(Heading(), "Tags")
         title.setBuddy(self.edit)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
