@@ -1,5 +1,6 @@
 """The fast Swin against transformers on the same weights: any size, any order of sizes, both precisions."""
 
+import copy
 import itertools
 
 import pytest
@@ -147,3 +148,14 @@ def test_packing_is_refused_where_the_operator_is_missing(monkeypatch, error):
     monkeypatch.setattr(packed, "_pack", missing)
     assert not packed.packing_works(torch.float32)
     packed.packing_works.cache_clear()
+
+
+@pytest.mark.gpu
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_a_gpu_gives_the_same(twins, dtype):
+    _, plain = twins
+    pixels = noise(2, (101, 136))
+    wanted = FastSwin(plain)(pixels)
+    answer = FastSwin(copy.deepcopy(plain).cuda(), dtype)(pixels)
+    tolerance = 1e-3 if dtype == torch.float32 else 0.3
+    assert furthest([level.float().cpu() for level in answer], wanted) < tolerance
