@@ -15,6 +15,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import simplejpeg
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 from PIL import ImageOps, UnidentifiedImageError
@@ -170,15 +171,16 @@ def _check_size(image: Pillow.Image, path: Path) -> None:
 
 
 def _fast_jpeg(image: Pillow.Image, data: bytes) -> Rgb | None:
-    """OpenCV's decoder takes half the time; files that are not plain and whole are left to Pillow."""
-    plain = image.format in ("JPEG", "MPO") and image.mode in ("RGB", "L") and data[:2] == b"\xff\xd8"
-    whole = b"\xff\xd9" in data[-4096:]  # OpenCV paints the missing part of a cut file grey without a word
-    if not (plain and whole):
+    """A quarter of Pillow's time, the same pixels; files that are not plain and whole are left to Pillow."""
+    if image.format not in ("JPEG", "MPO") or image.mode not in ("RGB", "L") or data[:2] != b"\xff\xd8":
         return None
-    bgr = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
-    if bgr is None or bgr.shape[:2] != (image.height, image.width):
+    try:
+        rgb = simplejpeg.decode_jpeg(data, "RGB")  # strict: anything odd, such as a cut file, is an error
+    except ValueError:
         return None
-    return _turn(np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8), image.getexif().get(_ORIENTATION, 1))
+    if rgb.shape[:2] != (image.height, image.width):
+        return None
+    return _turn(rgb, image.getexif().get(_ORIENTATION, 1))
 
 
 def _turn(rgb: Rgb, orientation: int) -> Rgb:

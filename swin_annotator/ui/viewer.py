@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,14 +14,26 @@ from swin_annotator.core import images
 from swin_annotator.core.images import ReadImage
 from swin_annotator.core.types import Image
 from swin_annotator.errors import AnnotatorError, ImageUnreadable
+from swin_annotator.ui.canvas.levels import Levels
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.session import Session
-from swin_annotator.work.io_pool import IoPool, IoResult
+from swin_annotator.ui.words import tr
+from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult
 
-KEPT_BYTES = 256 * 2**20
+KEPT_BYTES = 224 * 2**20
 """Decoded neighbours, so that going on costs no wait."""
 PATIENCE_MS = 200
 """Only a slow file gets a word about loading: no flicker otherwise."""
+STALLED_MS = 4000
+"""After which it is said that the disk does not answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An image as it was read, and as the canvas draws it."""
+
+    read: ReadImage
+    levels: Levels
 
 
 class Viewer(QObject):
@@ -30,34 +45,53 @@ class Viewer(QObject):
     """ImageUnreadable."""
     told = Signal(str)
 
-    def __init__(self, session: Session, canvas: Canvas, io: IoPool, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, canvas: Canvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._canvas, self._io = session, canvas, io
-        self._held: OrderedDict[int, ReadImage] = OrderedDict()
+        self._session, self._canvas = session, canvas
+        self._io = IoPool(self)  # its own: an export must not hold up the next image
+        self._held: OrderedDict[int, Shown] = OrderedDict()
+        self._wanted: dict[int, Image] = {}
+        """Neighbours to read or keep, the nearest first."""
         self._epoch = 0
         self._noted = False
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._slow.timeout.connect(self._say_loading)
+        self._stalled = QTimer(self, singleShot=True, interval=STALLED_MS)
+        self._stalled.timeout.connect(self._say_stalled)
         session.opened.connect(self._take_project)
         session.image_opened.connect(self._take_image)
-        io.answered.connect(self._take_answer)
+        self._io.answered.connect(self._take_answer)
 
     def read_ahead(self, wanted: Sequence[Image]) -> None:
-        """Read these in the background."""
-        for image in reversed(wanted):  # the pool serves the newest request first
+        """Read these in the background, as many as may be kept; those asked for before and not begun are dropped."""
+        current = self._session.image
+        held = self._held.get(current.id) if current is not None else None
+        room = max(1, KEPT_BYTES // held.levels.nbytes - 1) if held is not None else len(wanted)
+        for image_id in self._wanted:
+            self._io.cancel(self._key(image_id))
+        self._wanted = {image.id: image for image in wanted[:room]}
+        for image in reversed(self._wanted.values()):  # the pool serves the newest request first
             if image.id not in self._held:
                 self._request(image)
 
+    def stop(self) -> None:
+        """Read nothing more."""
+        self._io.stop(PARTING_S)
+
+    def _key(self, image_id: int) -> tuple[str, int, int]:
+        return "pixels", self._epoch, image_id
+
     def _request(self, image: Image) -> None:
-        path = self._session.path_of(image)
-        self._io.request(("pixels", self._epoch, image.id), lambda: images.read(path))
+        self._io.request(self._key(image.id), partial(_load, self._session.path_of(image)))
 
     def _take_project(self, _project: object) -> None:
         self._epoch += 1
         self._held.clear()
+        self._wanted.clear()
 
     def _take_image(self, image: Image | None) -> None:
         self._slow.stop()
+        self._stalled.stop()
         if self._noted:
             self.told.emit("")  # what was said of the last image's file does not hold for this one
             self._noted = False
@@ -69,6 +103,7 @@ class Viewer(QObject):
             self._show(image, held)
             return
         self._slow.start()
+        self._stalled.start()
         self._request(image)
 
     def _take_answer(self, answer: IoResult) -> None:
@@ -76,32 +111,38 @@ class Viewer(QObject):
             case ("pixels", epoch, int(image_id)) if epoch == self._epoch:
                 current = self._session.image
                 on_screen = current if current is not None and current.id == image_id else None
-                if isinstance(answer.result, ReadImage):
+                if isinstance(answer.result, Shown):
                     self._hold(image_id, answer.result)
                     if on_screen is not None:
                         self._show(on_screen, answer.result)
                 elif on_screen is not None:
                     self._refuse(on_screen, answer.error)
 
-    def _hold(self, image_id: int, read: ReadImage) -> None:
-        self._held[image_id] = read
-        self._held.move_to_end(image_id)
-        while len(self._held) > 1 and sum(r.rgb.nbytes for r in self._held.values()) > KEPT_BYTES:
-            self._held.popitem(last=False)
+    def _hold(self, image_id: int, shown: Shown) -> None:
+        self._held[image_id] = shown
+        # What is far from the image on screen goes first, then the farther neighbours.
+        current = self._session.image
+        nearness = [*([current.id] if current is not None else []), *self._wanted]
+        order = {key: place for place, key in enumerate(nearness)}
+        for key in sorted(self._held, key=lambda key: -order.get(key, len(order))):
+            if len(self._held) <= 1 or sum(held.levels.nbytes for held in self._held.values()) <= KEPT_BYTES:
+                return
+            del self._held[key]
 
-    def _show(self, image: Image, read: ReadImage) -> None:
+    def _show(self, image: Image, shown: Shown) -> None:
         self._slow.stop()
-        height, width = read.rgb.shape[:2]
-        self._session.note_image(image, size_hw=(height, width))
+        self._stalled.stop()
+        self._session.note_image(image, size_hw=shown.levels.size_hw)
         noted = self._session.image or image
-        self._canvas.show_image(read.rgb, noted)
+        self._canvas.show_image(shown.levels, noted)
         self.shown.emit(noted)
-        if read.notes:
+        if shown.read.notes:
             self._noted = True
-            self.told.emit(f"{image.path}: {', '.join(read.notes)}")
+            self.told.emit(f"{image.path}: {', '.join(shown.read.notes)}")
 
     def _refuse(self, image: Image, error: Exception | None) -> None:
         self._slow.stop()
+        self._stalled.stop()
         if not isinstance(error, AnnotatorError):
             error = ImageUnreadable(f"Could not read {image.path}: {error}.", hint="Copy it again or replace it.")
         self._session.note_image(image, error=error.message)
@@ -111,4 +152,17 @@ class Viewer(QObject):
 
     def _say_loading(self) -> None:
         if self._session.image is not None:
-            self._canvas.show_message(f"Loading {self._session.image.path}…")
+            # The photo before it would stand under labels that are not its own.
+            self._canvas.show_image(None, None)
+            self._canvas.show_message(tr("Loading {path}…", path=self._session.image.path), busy=True)
+
+    def _say_stalled(self) -> None:
+        if self._session.image is not None:
+            path = self._session.image.path
+            waiting = tr("Still waiting for {path}: the disk or network does not answer.", path=path)
+            self._canvas.show_message(waiting + "\n" + tr("It will show when it is there. D goes on."), busy=True)
+
+
+def _load(path: Path) -> Shown:
+    read = images.read(path)
+    return Shown(read, Levels(read.rgb).prepared())

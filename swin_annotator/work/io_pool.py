@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Collection, Hashable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from swin_annotator.core import images
 
 log = logging.getLogger(__name__)
+RELIEF_MS = 1000
+"""A job that takes longer does not keep others waiting."""
+MOST_THREADS = 8
+PARTING_S = 2.0
+"""How long the end of the program waits for what is only read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,33 +31,38 @@ class IoResult:
 
 
 class IoPool(QObject):
-    """Runs short file jobs on a few threads. What was asked last is done first, since that is what is on screen."""
+    """Runs short file jobs on a few threads. What was asked last is done first, since that is what is on screen.
+
+    A disk or network share that does not answer holds its thread; others then take over what waits.
+    """
 
     answered = Signal(object)
     """``IoResult``, delivered in the receiver's thread; connect methods of QObjects, never lambdas."""
 
     def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(threads)
         self._threads = threads
         self._lock = threading.Lock()
         self._wanted: dict[Hashable, Callable[[], object]] = {}
-        self._busy = 0
-        self._stopped = False
+        self._running: dict[threading.Thread, tuple[Hashable, float]] = {}
+        self._stopped = self._left = False
+        self._relief = QTimer(self, interval=RELIEF_MS)
+        self._relief.timeout.connect(self._relieve)
 
     def request(self, key: Hashable, work: Callable[[], object]) -> None:
-        """Runs ``work`` in the background; a waiting request with the same key is replaced and moves to the front."""
+        """Runs ``work`` in the background.
+
+        A waiting request with the same key is replaced and moves to the front; one that runs already is the answer.
+        """
         with self._lock:
-            if self._stopped:
+            if self._stopped or any(running == key for running, _ in self._running.values()):
                 return
             self._wanted.pop(key, None)
             self._wanted[key] = work
-            start = self._busy < self._threads
-            self._busy += start
-        if start:
-            # A plain function: a QRunnable would be owned by two languages at once.
-            self._pool.start(self._serve)
+            if len(self._running) < self._threads:
+                self._start()
+        if not self._relief.isActive():
+            self._relief.start()
 
     def cancel(self, key: Hashable) -> bool:
         """Whether a waiting request was dropped; one that runs is finished and answered."""
@@ -68,21 +79,56 @@ class IoPool(QObject):
         with self._lock:
             return tuple(self._wanted)
 
-    def stop(self) -> None:
-        """Drops what waits and waits for what runs; afterwards no thread is left. Call it before deleting the pool."""
+    def stop(self, patience: float | None = None) -> None:
+        """Drops what waits and waits for what runs; call it before deleting the pool.
+
+        Args:
+            patience: seconds, after which a job is left to end with the program; None waits for all.
+        """
+        self._relief.stop()
         with self._lock:
             self._stopped = True
             self._wanted.clear()
-        self._pool.waitForDone()
+            threads = list(self._running)
+        end = None if patience is None else time.monotonic() + patience
+        for thread in threads:
+            thread.join(None if end is None else max(0.0, end - time.monotonic()))
+        with self._lock:
+            self._left = True
+
+    def _start(self) -> None:
+        # Daemons, so that the program can end although a disk never answers.
+        thread = threading.Thread(target=self._serve, name="io", daemon=True)
+        self._running[thread] = (None, time.monotonic())
+        thread.start()
+
+    def _relieve(self) -> None:
+        """Begin another thread when all have been held up while something waits."""
+        with self._lock:
+            if not self._wanted:
+                self._relief.stop()
+                return
+            late = time.monotonic() - RELIEF_MS / 1000
+            moving = sum(began > late for _, began in self._running.values())
+            if moving < self._threads and len(self._running) < MOST_THREADS:
+                self._start()
 
     def _serve(self) -> None:
+        me = threading.current_thread()
         while True:
             with self._lock:
-                if not self._wanted:
-                    self._busy -= 1
+                moving = sum(began > time.monotonic() - RELIEF_MS / 1000 for _, began in self._running.values())
+                if not self._wanted or (len(self._running) > self._threads and moving > self._threads):
+                    del self._running[me]
                     return
                 key, work = self._wanted.popitem()
-            self.answered.emit(_answer(key, work))
+                self._running[me] = (key, time.monotonic())
+            answer = _answer(key, work)
+            with self._lock:
+                self._running[me] = (None, time.monotonic())
+                if self._left:  # nobody waits for the answer, and the pool may be gone
+                    return
+            self.answered.emit(answer)
 
 
 class ThumbnailPool(IoPool):
@@ -96,6 +142,10 @@ class ThumbnailPool(IoPool):
         """Asks for the thumbnail of an image."""
         side = self._side
         self.request(image_id, lambda: images.thumbnail(path, side))
+
+    def stop(self, patience: float | None = PARTING_S) -> None:
+        """As every pool, but without waiting long for a disk that does not answer."""
+        super().stop(patience)
 
 
 def _answer(key: Hashable, work: Callable[[], object]) -> IoResult:

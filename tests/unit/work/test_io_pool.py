@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from swin_annotator.errors import ImageUnreadable
+from swin_annotator.work import io_pool
 from swin_annotator.work.io_pool import IoPool, IoResult, ThumbnailPool
 
 
@@ -135,3 +136,42 @@ def test_thumbnails_by_image_id(qtbot: QtBot, listener: Listener, tmp_path: Path
     assert isinstance(thumbnail, np.ndarray)
     assert thumbnail.shape == (16, 64, 3)
     assert isinstance(by_key[2].error, ImageUnreadable)
+
+
+def test_a_disk_that_does_not_answer_holds_up_nobody_else(
+    qtbot: QtBot, pool: IoPool, listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(io_pool, "RELIEF_MS", 20)
+    pool._relief.setInterval(20)
+    stalled = Gate()
+    pool.request("stalled", stalled)
+    assert stalled.entered.wait(10)
+    pool.request("other", lambda: "read")
+    qtbot.waitUntil(lambda: listener.keys == ["other"])
+    stalled.opened.set()
+    qtbot.waitUntil(lambda: len(listener.results) == 2)
+
+
+def test_stop_does_not_wait_for_ever(listener: Listener) -> None:
+    pool = IoPool()
+    pool.answered.connect(listener.take)
+    stalled = Gate()
+    pool.request("stalled", stalled)
+    assert stalled.entered.wait(10)
+    [thread] = pool._running
+    pool.stop(0.01)
+    stalled.opened.set()
+    thread.join(10)
+    assert not thread.is_alive()
+    assert listener.results == []
+
+
+def test_what_is_being_read_is_not_read_twice(qtbot: QtBot, pool: IoPool, listener: Listener) -> None:
+    gate = Gate()
+    pool.request("image", gate)
+    assert gate.entered.wait(10)
+    pool.request("image", lambda: "again")
+    gate.opened.set()
+    qtbot.waitUntil(lambda: len(listener.results) == 1)
+    assert listener.results[0].result == "gate"
+    assert pool.waiting() == ()
