@@ -32,6 +32,7 @@ class Picture(QObject):
         self._window = window
         self._colours: dict[int, QColor] = {}
         self._names: dict[int, str] = {}
+        self._rows: dict[int, tuple[Annotation, Row]] = {}
         self._counts: dict[int, int] = {}
         self._summaries: dict[int, ImageSummary] = {}
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
@@ -127,6 +128,7 @@ class Picture(QObject):
         categories = self._window.session.categories()
         self._colours = {c.id: theme.category_colour(i) for i, c in enumerate(categories)}
         self._names = {c.id: c.name for c in categories}
+        self._rows.clear()
         self._window.asking.refresh_names()
         self._show_categories()
         self._window.review.refresh()
@@ -135,10 +137,10 @@ class Picture(QObject):
     def _show_image(self) -> None:
         window, review = self._window, self._window.review
         labels, shown, held = review.labels, review.shown, review.proposals
-        rows = [self._proposal_row(a) for a in shown]
+        rows = [self._row(a) for a in shown]
         scores = [1.0 if a.score is None else a.score for a in held]
         window.right.proposals.show_proposals(rows, scores, review.threshold, self._hint(len(held)))
-        window.right.labels.show_labels([self._label_row(a) for a in labels])
+        window.right.labels.show_labels([self._row(a) for a in labels])
         window.right.label_section.count.setText(str(len(labels)) if labels else "")
         window.right._select(review.selection)
         if window.is_on_canvas():
@@ -173,6 +175,15 @@ class Picture(QObject):
         image = self._window.session.image
         here = [(e.bbox_xywh, e.negative) for e in self._window.asking.examples if image and e.image_id == image.id]
         self._window.canvas.set_exemplars(here)
+
+    def _row(self, annotation: Annotation) -> Row:
+        """The row of an annotation; the same one as long as it says the same."""
+        known = self._rows.get(annotation.id)
+        if known is not None and known[0] is annotation:
+            return known[1]
+        row = self._proposal_row(annotation) if annotation.state is State.PROPOSED else self._label_row(annotation)
+        self._rows[annotation.id] = annotation, row
+        return row
 
     def _proposal_row(self, annotation: Annotation) -> Row:
         name = self._names.get(annotation.category_id, "")

@@ -42,6 +42,9 @@ class Session(QObject):
         super().__init__(parent)
         self.project: Project | None = None
         self.image: Image | None = None
+        self._shown: tuple[int, list[Annotation]] | None = None
+        """The image on screen and what is shown of it: thousands of outlines are not read again for each step."""
+        self.changed.connect(self._read_changed)  # before anybody else asks
 
     @property
     def folder(self) -> Path | None:
@@ -66,6 +69,7 @@ class Session(QObject):
     def close(self) -> None:
         """Let go of the project; everything is on disk already."""
         project, self.project = self.project, None
+        self._shown = None
         had_image, self.image = self.image is not None, None
         if project is not None:
             project.close()
@@ -116,6 +120,10 @@ class Session(QObject):
         """What is shown of an image (default: the one on screen): proposals and accepted labels."""
         if image_id is None:
             image_id = self.image.id if self.image else 0
+        if image_id and self.image is not None and image_id == self.image.id:
+            if self._shown is None or self._shown[0] != image_id:
+                self._shown = image_id, self._read(lambda project: project.annotations(image_id, states=SHOWN), [])
+            return list(self._shown[1])
         return self._read(lambda project: project.annotations(image_id, states=SHOWN), []) if image_id else []
 
     def held(self, image_id: int) -> list[Annotation]:
@@ -253,6 +261,15 @@ class Session(QObject):
         if changes.category_ids:
             self.categories_changed.emit()
         return True
+
+    def _read_changed(self, changes: Changes) -> None:
+        if self._shown is None or not changes.annotation_ids:
+            return
+        image_id, before = self._shown
+        fresh = self.find_annotations(changes.annotation_ids)
+        kept = [a for a in before if a.id not in changes.annotation_ids]
+        kept += [a for a in fresh if a.image_id == image_id and a.state in SHOWN]
+        self._shown = image_id, sorted(kept, key=lambda a: a.id)
 
     def _read(self, question: Callable[[Project], T], otherwise: T) -> T:
         project = self.project
