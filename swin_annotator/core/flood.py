@@ -27,7 +27,7 @@ def region(rgb: Rgb, x: int, y: int, tolerance: int) -> MaskCrop:
     if not (0 <= x < width and 0 <= y < height):
         return MaskCrop(np.zeros((0, 0), bool), 0, 0)
     left, top = max(0, x - REACH), max(0, y - REACH)
-    part = np.ascontiguousarray(rgb[top : y + REACH, left : x + REACH])
+    part = rgb[top : y + REACH, left : x + REACH].copy()  # OpenCV asks for pixels that it may write to
     rows, columns = part.shape[:2]
     found = np.zeros((rows + 2, columns + 2), np.uint8)
     flags = 4 | (1 << 8) | cv2.FLOODFILL_FIXED_RANGE | cv2.FLOODFILL_MASK_ONLY

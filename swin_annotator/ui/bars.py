@@ -22,6 +22,7 @@ from swin_annotator.ui import icons
 from swin_annotator.ui.actions import Actions, in_menus
 from swin_annotator.ui.hint import Hint
 from swin_annotator.ui.messages import StatusLine
+from swin_annotator.ui.more_tools import MORE, MoreTools
 from swin_annotator.ui.proposer import Running
 from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.widgets import ActionButton, ElidedLabel, line
@@ -56,6 +57,7 @@ class ToolBar(QWidget):
         self._menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu_button.setFixedSize(30, 28)
         self._tools = [ActionButton(actions[name]) for name in TOOLS]
+        self._more = MoreTools([actions[name] if name else None for name in MORE])
         self._review = ActionButton(actions["reviewMode"])
         self._fit = ActionButton(actions["fit"])
         self._commands = ActionButton(actions["commands"])
@@ -77,6 +79,7 @@ class ToolBar(QWidget):
         layout.addWidget(self._menu_button)
         for button in self._tools[:4]:
             layout.addWidget(button)
+        layout.addWidget(self._more)
         layout.addWidget(self._gap())
         for button in self._tools[4:]:
             layout.addWidget(button)
@@ -119,6 +122,7 @@ class ToolBar(QWidget):
 
     def dress(self, colours: Colours) -> None:
         """Draw the menu icon in the theme's colour."""
+        self._more.dress(colours)
         self._menu_button.setIcon(icons.icon("menu", colours))
         self._menu_button.setIconSize(QSize(20, 20))
 

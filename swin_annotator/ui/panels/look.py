@@ -14,6 +14,11 @@ GAMMA_STEPS = 20
 AWAY = 12
 """Screen pixels from the corner."""
 
+_OWN = (
+    *(Qt.Key.Key_Escape, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End),
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+)
+
 
 class LookPanel(QFrame):
     """Sits in the upper right corner of the canvas; Escape closes it and leaves the look as it is."""
@@ -83,9 +88,9 @@ class LookPanel(QFrame):
             slider.setValue(0)
 
     def event(self, event: QEvent) -> bool:
-        """Escape is not the window's while the focus is here."""
+        """Escape and what moves a slider is not the window's while the focus is here."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+            event.setAccepted(event.key() in _OWN)
             return True
         return super().event(event)
 

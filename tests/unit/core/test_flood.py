@@ -35,6 +35,7 @@ def test_outside_there_is_nothing() -> None:
 
 def test_the_picture_is_left_alone_and_far_pixels_are_not_reached() -> None:
     rgb = np.full((40, 5000, 3), 7, np.uint8)
+    rgb.setflags(write=False)
     found = flood.region(rgb, 10, 5, 3)
     assert found.pixels.shape == (40, 10 + flood.REACH)
     assert (rgb == 7).all()
