@@ -9,9 +9,12 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from swin_annotator.ui import icons
+from swin_annotator.ui.appearance_actions import APPEARANCE
 from swin_annotator.ui.edit_actions import LOOKS, MORE_TOOLS, OBJECTS
 from swin_annotator.ui.spec import Spec
+from swin_annotator.ui.step_names import said
 from swin_annotator.ui.theme import Colours
+from swin_annotator.ui.words import tr
 
 DIGITS = "1234567890"
 TABLE: tuple[Spec, ...] = (
@@ -220,20 +223,29 @@ TABLE: tuple[Spec, ...] = (
     *LOOKS,
     Spec("foldLeft", "Fold the image list", ("F9",), "columns", "", "window.fold_left", "View"),
     Spec("foldRight", "Fold the right column", ("F10",), "columns", "", "window.fold_right", "View"),
-    Spec("themeSystem", "Theme: as the system", (), "theme", "", "window.theme_system", "View", group="theme"),
-    Spec("themeDark", "Theme: dark", (), "theme", "", "window.theme_dark", "View", group="theme"),
-    Spec("themeLight", "Theme: light", (), "theme", "", "window.theme_light", "View", group="theme"),
+    *APPEARANCE,
     Spec("commands", "All commands…", ("Ctrl+K",), "command", "", "dialogs.show_commands", "Help", "Commands"),
     Spec("keys", "Keys…", ("F1",), "keys", "", "dialogs.show_keys", "Help"),
     Spec("log", "Log…", (), "log", "", "dialogs.show_log", "Help"),
     Spec("about", "About Swin Annotator", (), "info", "", "dialogs.show_about", "Help"),
 )
-MENUS = ("File", "Edit", "Tools", "Object", "Find", "Review", "Label", "Go", "View", "Help")
+MENUS = ("File", "Edit", "Tools", "Object", "Find", "Review", "Label", "Go", "View", "Language", "Help")
 _SEPARATED_TOOLS = ("closeFolder", "copy", "segment", "models", "cancel", "accept")
 _SEPARATED_OBJECTS = ("clicks", "piece", "ruler", "lock", "duplicateNext", "occluded", "turnRight", "foldLeft")
-_SEPARATED_OTHERS = ("reviewMode", "bulkAccept", "lower", "tags", "nextPane", "hide", "themeSystem")
+_SEPARATED_OTHERS = (
+    "reviewMode",
+    "bulkAccept",
+    "lower",
+    "tags",
+    "nextPane",
+    "hide",
+    "themeSystem",
+    "scale100",
+    "language_en",
+)
 SEPARATED = frozenset((*_SEPARATED_TOOLS, *_SEPARATED_OBJECTS, *_SEPARATED_OTHERS))
 """Ids before which a menu shows a line."""
+_CHECKED = ("theme", "scale", "language")
 
 
 class Actions(QObject):
@@ -245,10 +257,8 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         groups: dict[str, QActionGroup] = {}
         for spec in TABLE:
-            action = QAction(spec.text, window)
+            action = QAction(window)
             action.setObjectName(f"{spec.id}Action")
-            action.setIconText(spec.word or spec.text)
-            action.setToolTip(spec.text)
             action.setData(spec.icon)
             action.setShortcuts([QKeySequence(keys) for keys in self.keys_of(spec)])
             action.setCheckable(bool(spec.group))
@@ -266,6 +276,19 @@ class Actions(QObject):
         # A key held down must not judge what nobody has looked at.
         for once in ("hide", "accept", "reject", "acceptAll", *(f"category{digit}" for digit in DIGITS)):
             self._actions[once].setAutoRepeat(False)
+        self._steps: tuple[str | None, str | None] = (None, None)
+        self._categories: tuple[str, ...] = ()
+        self.say_again()
+
+    def say_again(self) -> None:
+        """Name everything in the language in use."""
+        for spec in TABLE:
+            action = self._actions[spec.id]
+            action.setText(tr(spec.text))
+            action.setIconText(tr(spec.word or spec.text))
+            action.setToolTip(tr(spec.text))
+        self.name_steps(*self._steps)
+        self.name_categories(self._categories)
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
@@ -302,21 +325,27 @@ class Actions(QObject):
 
     def name_steps(self, undo: str | None, redo: str | None) -> None:
         """Say in the menu what undo and redo would do."""
-        for action_id, verb, name in (("undo", "Undo", undo), ("redo", "Redo", redo)):
-            text = f"{verb} “{name}”" if name else verb
+        self._steps = (undo, redo)
+        texts = (
+            tr("Undo “{step}”", step=said(undo)) if undo else tr("Undo"),
+            tr("Redo “{step}”", step=said(redo)) if redo else tr("Redo"),
+        )
+        for action_id, text in zip(("undo", "redo"), texts, strict=True):
             self._actions[action_id].setText(text)
             self._actions[action_id].setToolTip(text)
 
     def name_categories(self, names: Sequence[str]) -> None:
         """Say in the menu which category each digit gives."""
-        for place, digit in enumerate(DIGITS):
-            action = self._actions[f"category{digit}"]
-            action.setText(f"Category “{names[place]}”" if place < len(names) else f"Category on key {digit}")
+        self._categories = tuple(names)
+        for digit, name in zip(DIGITS, names, strict=False):
+            self._actions[f"category{digit}"].setText(tr("Category “{name}”", name=name))
+        for digit in DIGITS[len(names) :]:
+            self._actions[f"category{digit}"].setText(tr("Category on key {digit}", digit=digit))
 
     def dress(self, colours: Colours) -> None:
         """Draw the icons in the colours of the theme."""
         for spec in TABLE:
-            if spec.group != "theme":  # a menu shows either an icon or the check mark
+            if spec.group not in _CHECKED:  # a menu shows either an icon or the check mark
                 self._actions[spec.id].setIcon(icons.icon(spec.icon, colours))
 
 

@@ -13,7 +13,7 @@ from swin_annotator.ui import icons
 from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.widgets import key_text
-from swin_annotator.ui.words import tr, worded
+from swin_annotator.ui.words import say, tr, worded
 
 
 class EmptyState(QWidget):
@@ -31,11 +31,15 @@ class EmptyState(QWidget):
         lead.setProperty("role", "lead")
         lead.setWordWrap(True)
         lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        keys = key_text(actions["openFolder"].shortcut())
-        self.folder = self._choice("chooseFolder", f"Open a folder…    {keys}", actions["openFolder"])
-        self.recent = self._choice("chooseRecent", "Open the last folder", None)
+        self.folder = self._choice("chooseFolder", actions["openFolder"])
+        self._open = actions["openFolder"]
+        self._open.changed.connect(self._name_folder)
+        self._name_folder()
+        self.recent = self._choice("chooseRecent", None)
         self.recent.clicked.connect(self.recent_chosen)
-        self.sample = self._choice("chooseSample", "Open the sample project", actions["sample"])
+        self.sample = self._choice("chooseSample", actions["sample"])
+        say(self.sample.setText, "Open the sample project")
+        say(self.sample.setAccessibleName, "Open the sample project")
         self.folder.setProperty("role", "choice")
         drop = worded(QLabel(), "A folder can also be dropped here.")
         drop.setProperty("role", "muted")
@@ -52,10 +56,14 @@ class EmptyState(QWidget):
         layout.addStretch(3)
         self.show_recent(())
 
-    def _choice(self, name: str, text: str, action: QAction | None) -> QPushButton:
-        button = QPushButton(text)
+    def _name_folder(self) -> None:
+        text = tr("Open a folder…")
+        self.folder.setText(f"{text}    {key_text(self._open.shortcut())}")
+        self.folder.setAccessibleName(text)
+
+    def _choice(self, name: str, action: QAction | None) -> QPushButton:
+        button = QPushButton()
         button.setObjectName(name)
-        button.setAccessibleName(text.split("  ")[0])
         button.setProperty("role", "choice")
         if action is not None:
             button.clicked.connect(action.trigger)
@@ -65,6 +73,7 @@ class EmptyState(QWidget):
         """Name the folder used last."""
         self.recent.setEnabled(bool(folders))
         self.recent.setText(tr("Open {name} again", name=folders[0].name) if folders else tr("No recent folder yet"))
+        self.recent.setAccessibleName(self.recent.text())
         self.recent.setToolTip(str(folders[0]) if folders else "")
 
     def dress(self, colours: Colours) -> None:

@@ -17,6 +17,7 @@ from swin_annotator.store.project import Project
 from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
 from swin_annotator.ui.import_task import ImportTask
 from swin_annotator.ui.session import Session
+from swin_annotator.ui.words import plural, tr
 from swin_annotator.work.io_pool import IoPool, IoResult
 
 AskFile = Callable[[], Path | None]
@@ -62,7 +63,7 @@ class Exchange(QObject):
         if folder is None:
             return
         self._session.remember("export", str(choice.path))
-        self.told.emit(f"Exporting to {choice.path}…")
+        self.told.emit(tr("Exporting to {path}…", path=choice.path))
 
         def work() -> ExportReport:
             with Project.open(folder, read_only=True) as project:
@@ -88,7 +89,7 @@ class Exchange(QObject):
         if self._session.folder is None:
             return
         if self._importing is not None:
-            self.told.emit("Another import is running. Cancel it with Ctrl+., or wait until it is done.")
+            self.told.emit(tr("Another import is running. Cancel it with Ctrl+., or wait until it is done."))
             return
         task = ImportTask(self._session, path, state, self)
         self._importing = task
@@ -124,35 +125,49 @@ class Exchange(QObject):
 
     def _dialog(self) -> Path | None:
         start = str(self._session.folder or Path.home())
-        kinds = "Labels (*.json *.csv *.tsv);;All files (*)"
-        chosen, _kind = QFileDialog.getOpenFileName(self._window, "Import labels", start, kinds)
+        kinds = f"{tr('Labels')} (*.json *.csv *.tsv);;{tr('All files (*)')}"
+        chosen, _kind = QFileDialog.getOpenFileName(self._window, tr("Import labels"), start, kinds)
         return Path(chosen) if chosen else None
 
 
 def _exported(report: ExportReport) -> str:
-    where = str(report.files[0]) if len(report.files) == 1 else f"{len(report.files)} files in {report.files[0].parent}"
-    text = f"{_what(report)} on {_count(report.images, 'image')} written to {where}."
+    folder = report.files[0].parent
+    where = str(report.files[0])
+    if len(report.files) > 1:
+        where = tr("{count} files in {folder}", count=len(report.files), folder=folder)
+    parts = [
+        tr("{what} on {images} written to {where}.", what=_what(report), images=_images(report.images), where=where)
+    ]
     if report.left_out:
-        text += f" {_count(len(report.left_out), 'unreadable image')} left out."
-    return text
+        parts.append(plural("{n} unreadable image left out.", "{n} unreadable images left out.", len(report.left_out)))
+    return " ".join(parts)
 
 
 def _imported(path: Path, report: ImportReport) -> str:
-    text = f"{_what(report)} from {path.name} on {_count(report.matched, 'image')}."
+    parts = [tr("{what} from {name} on {images}.", what=_what(report), name=path.name, images=_images(report.matched))]
     if report.already_there:
-        text += f" {report.already_there} were there already."
+        parts.append(tr("{count} were there already.", count=report.already_there))
     if report.left_out:
-        text += f" {report.left_out} left out: their images are not in this folder."
+        parts.append(tr("{count} left out: their images are not in this folder.", count=report.left_out))
     if report.problems:
-        text += f" {_count(len(report.problems), 'problem')} in the file: run “swin-annotator check” for the list."
-    return text
+        parts.append(
+            plural(
+                "{n} problem in the file: run “swin-annotator check” for the list.",
+                "{n} problems in the file: run “swin-annotator check” for the list.",
+                len(report.problems),
+            )
+        )
+    return " ".join(parts)
 
 
 def _what(report: ExportReport | ImportReport) -> str:
     """Labels and tags, those of which there are some."""
-    labels = [_count(report.annotations, "label")] if report.annotations or not report.tags else []
-    return " and ".join([*labels, *([_count(report.tags, "tag")] if report.tags else [])])
+    labels = plural("{n} label", "{n} labels", report.annotations)
+    tags = plural("{n} tag", "{n} tags", report.tags)
+    if report.tags and report.annotations:
+        return tr("{labels} and {tags}", labels=labels, tags=tags)
+    return tags if report.tags else labels
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def _images(number: int) -> str:
+    return plural("{n} image", "{n} images", number)

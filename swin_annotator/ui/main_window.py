@@ -20,11 +20,11 @@ from swin_annotator.core.types import BoxXYWH, Image
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.models.catalog import Catalog
 from swin_annotator.settings import Settings
-from swin_annotator.ui import theme
+from swin_annotator.ui import words
 from swin_annotator.ui.actions import Actions
+from swin_annotator.ui.appearance import Appearance, language
 from swin_annotator.ui.asking import NEIGHBOURS, Asking
 from swin_annotator.ui.bars import StatusStrip, ToolBar
-from swin_annotator.ui.canvas.style import CanvasColours
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.dialogs.opener import Dialogs
 from swin_annotator.ui.drawing import Drawing
@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Swin Annotator")
         self.setAcceptDrops(True)
         self.catalog, self.settings = catalog, settings
+        words.speak(self._app(), language(settings))
         self.session = Session(self)
         self.thread_ = ModelThread(self)
         self.io = IoPool(self)
@@ -119,10 +120,12 @@ class MainWindow(QMainWindow):
         self.tagging = Tagging(self.session, self.review, suggesting, self.right, self.strip, image_of, self)
         self.review_bar = ReviewBar(self.actions_)
         self.empty = EmptyState(self.actions_)
+        self.appearance = Appearance(self, self._app())
         self.dialogs = Dialogs(self)
         self.sheets = Sheets(self)
         self.editing = Editing(self)
         self._parts |= {
+            "appearance": self.appearance,
             "dialogs": self.dialogs,
             "sheets": self.sheets,
             "tagging": self.tagging,
@@ -141,7 +144,7 @@ class MainWindow(QMainWindow):
         self.picture = Picture(self)
         self.news = News(self)
         self._connect()
-        self.dress()
+        self.appearance.dress()
         self._restore()
         self.picture.refresh()
         self.empty.folder.setFocus()
@@ -214,8 +217,8 @@ class MainWindow(QMainWindow):
         self.drawing.tool_changed.connect(self._show_tool)
         self.folders.recent_changed.connect(self._show_recent)
         self.empty.recent_chosen.connect(self.folders.open_recent)
+        self.appearance.spoke.connect(self._say_again)
         self.right.connect_to(self.review, self.drawing, canvas, session)
-        QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     # Images
 
@@ -289,43 +292,11 @@ class MainWindow(QMainWindow):
             self._app().removeEventFilter(self)
         return super().eventFilter(watched, event)
 
-    def theme_system(self) -> None:
-        """Follow the system's theme."""
-        self._use_theme(theme.Mode.SYSTEM)
-
-    def theme_dark(self) -> None:
-        """Use the dark theme."""
-        self._use_theme(theme.Mode.DARK)
-
-    def theme_light(self) -> None:
-        """Use the light theme."""
-        self._use_theme(theme.Mode.LIGHT)
-
-    def _use_theme(self, mode: theme.Mode) -> None:
-        self.settings.setValue("theme", mode.value)
-        self.dress()
-
-    def _scheme_changed(self) -> None:
-        if self._mode() is theme.Mode.SYSTEM:
-            self.dress()
-
-    def _mode(self) -> theme.Mode:
-        kept = str(self.settings.value("theme", theme.Mode.SYSTEM.value))
-        return theme.Mode(kept) if kept in set(theme.Mode) else theme.Mode.SYSTEM
-
-    def dress(self) -> None:
-        """Put on the chosen theme."""
-        mode = self._mode()
-        app = self._app()
-        colours = theme.resolve(mode, app)
-        theme.apply(app, colours)
-        self.actions_.dress(colours)
-        self.actions_[f"theme{mode.value.capitalize()}"].setChecked(True)
-        self.bar.dress(colours)
-        self.empty.dress(colours)
-        self.right.dress(colours)
-        used = (colours.surround, colours.accent, colours.reject, colours.muted)
-        self.canvas.set_colours(CanvasColours(*map(theme.as_colour, used)))
+    def _say_again(self) -> None:
+        for part in (self.picture, self.dialogs, self.sheets):
+            part.say_again()
+        self.asking.refresh_models()
+        self._show_recent()
 
     @staticmethod
     def _app() -> QApplication:

@@ -26,7 +26,7 @@ class News(QObject):
         super().__init__(window)
         self._window = window
         talkers = (window.review, window.reviewing, window.drawing, window.asking, window.viewer, window.folders)
-        for talker in (*talkers, window.exchange, window.sheets, window.tagging, window.editing):
+        for talker in (*talkers, window.exchange, window.sheets, window.tagging, window.editing, window.appearance):
             talker.told.connect(window.strip.message.tell)
         parts = (window.session, window.asking, window.viewer, window.folders, window.exchange, window.proposer)
         for part in (*parts, window.sheets):

@@ -68,6 +68,15 @@ class Picture(QObject):
         self.refresh()
         self._count()
 
+    def say_again(self) -> None:
+        """Say in the language in use what has figures in it."""
+        self.refresh()
+        self._count()
+        self._tell_summary()
+        self._show_mode()
+        self._window.images.tell_count()
+        self._window.images.list.viewport().update()
+
     def _add_images(self, images: list[Image]) -> None:
         window = self._window
         window.images.model.add(images, self._summaries)

@@ -11,8 +11,9 @@ from swin_annotator.core.types import Rle
 from swin_annotator.engine.clicks import ClickRequest, outline
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.proposer import Proposer
+from swin_annotator.ui.words import mark, tr
 
-JOB = "Outlining what was clicked"
+JOB = mark("Outlining what was clicked")
 
 
 class Pointing(QObject):
@@ -34,7 +35,9 @@ class Pointing(QObject):
             return
         self._asked = clicks
         request = ClickRequest(rgb, clicks, self._refiner())
-        self._proposer.work(JOB, lambda pool, _cache: outline(request, pool), lambda found: self._take(clicks, found))
+        self._proposer.work(
+            tr(JOB), lambda pool, _cache: outline(request, pool), lambda found: self._take(clicks, found)
+        )
 
     def _take(self, clicks: Clicks, found: object) -> None:
         if clicks is self._asked and isinstance(found, Rle):

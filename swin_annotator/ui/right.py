@@ -20,7 +20,7 @@ from swin_annotator.ui.review import Review
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.widgets import Section, line
-from swin_annotator.ui.words import say
+from swin_annotator.ui.words import mark, say
 
 TALL = 880
 """From this height on there is room for the list of labels beside the others."""
@@ -39,8 +39,8 @@ class RightColumn(QWidget):
         self.tags = TagsPanel(actions)
         self.categories = CategoriesPanel()
         self.details = DetailsPanel()
-        self.proposal_section = Section("Proposals", self.proposals, count=self.proposals.label)
-        self.label_section = Section("Labels", self.labels)
+        self.proposal_section = Section(mark("Proposals"), self.proposals, count=self.proposals.label)
+        self.label_section = Section(mark("Labels"), self.labels)
         self.add_category = QToolButton()
         self.add_category.setObjectName("addCategoryButton")
         say(self.add_category.setAccessibleName, "Add a category")
@@ -49,8 +49,8 @@ class RightColumn(QWidget):
         self.add_category.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add_category.setFixedSize(22, 22)
         self.add_category.clicked.connect(self.categories.begin_add)
-        self.category_section = Section("Categories", self.categories, button=self.add_category)
-        self.detail_section = Section("Details", self.details)
+        self.category_section = Section(mark("Categories"), self.categories, button=self.add_category)
+        self.detail_section = Section(mark("Details"), self.details)
         self.detail_section.set_folded(True)
         self.details.opened.connect(lambda: self.detail_section.set_folded(False))
         layout = QVBoxLayout(self)

@@ -66,6 +66,15 @@ class Sheets(QObject):
 
     # Opening
 
+    def say_again(self) -> None:
+        """Let the sheets go; they open in the language in use."""
+        self.stop()
+        for sheet in (self.contact, self.bulk, self.statistics.window() if self.statistics is not None else None):
+            if sheet is not None:
+                sheet.close()
+                sheet.deleteLater()
+        self.contact, self.bulk, self.statistics = None, None, None
+
     def show_contact(self) -> None:
         """Open the contact sheet, on the category in use."""
         if self.contact is None:
@@ -167,7 +176,7 @@ class Sheets(QObject):
                 self._lay_out(found, arranging.likeness(vectors, reference))
 
         self._window.proposer.work(
-            "Comparing objects", lambda pool, cache: similar.look_up(items, detector, pool, cache), done
+            tr("Comparing objects"), lambda pool, cache: similar.look_up(items, detector, pool, cache), done
         )
 
     def _fill_bulk(self) -> None:

@@ -22,6 +22,7 @@ class Mode(StrEnum):
     SYSTEM = "system"
     DARK = "dark"
     LIGHT = "light"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,26 @@ LIGHT = Colours(
     tint="#d5e4f5",
     hover="#e3e6ea",
 )
+CONTRAST = Colours(
+    dark=True,
+    bg="#000000",
+    panel="#000000",
+    raised="#1a1a1a",
+    line="#9a9a9a",
+    text="#ffffff",
+    muted="#d6d6d6",
+    accent="#ffd800",
+    on_accent="#000000",
+    accept="#5cff9d",
+    on_accept="#000000",
+    reject="#ff9d8a",
+    warn="#ffd800",
+    surround="#000000",
+    tint="#4d4100",
+    hover="#333333",
+)
+"""Text at 14:1 and more on every ground, borders that are seen."""
+THEMES = (DARK, LIGHT, CONTRAST)
 
 CATEGORY_COLOURS = ("#E69F00", "#56B4E9", "#009E73", "#F0E442", "#CC79A7", "#D55E00", "#0072B2", "#999999")
 """Okabe and Ito's palette: told apart with any colour vision (jfly.uni-koeln.de/color)."""
@@ -127,7 +148,9 @@ def contrast(a: QColor, b: QColor) -> float:
 
 def colours_of(palette: QPalette) -> Colours:
     """The table behind a palette that ``apply`` has set; for what is painted by hand."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightnessF() < 0.5 else LIGHT
+    window = palette.color(QPalette.ColorRole.Window)
+    otherwise = DARK if window.lightnessF() < 0.5 else LIGHT
+    return next((colours for colours in THEMES if QColor(colours.bg) == window), otherwise)
 
 
 def current() -> Colours:
@@ -142,7 +165,7 @@ def resolve(mode: Mode, app: QApplication) -> Colours:
     """The colours for ``mode``; the system's choice where it makes one, else dark."""
     if mode is Mode.SYSTEM:
         return LIGHT if app.styleHints().colorScheme() is Qt.ColorScheme.Light else DARK
-    return DARK if mode is Mode.DARK else LIGHT
+    return {Mode.DARK: DARK, Mode.LIGHT: LIGHT, Mode.CONTRAST: CONTRAST}[mode]
 
 
 def apply(app: QApplication, colours: Colours) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
@@ -23,6 +25,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -36,7 +41,11 @@ CAP_PX = 11
 
 def key_text(keys: QKeySequence | str) -> str:
     """A shortcut as a key cap shows it: ``Ctrl ⏎``, ``⇧E``."""
-    text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    # Native names are translated: too long for a cap. Only macOS has signs for them.
+    form = (
+        QKeySequence.SequenceFormat.NativeText if sys.platform == "darwin" else QKeySequence.SequenceFormat.PortableText
+    )
+    text = QKeySequence(keys).toString(form)
     for long, short in (("Return", "⏎"), ("Enter", "⏎"), ("Shift+", "⇧"), ("Ctrl+", "Ctrl "), ("Delete", "Del")):
         text = text.replace(long, short)
     return text
@@ -225,18 +234,18 @@ class KeyButton(QPushButton):
         if not cap or text_w + cap_w + 8 > room:
             super().paintEvent(event)
             return
-        self._paint_with_cap(event, text, cap, text_w, cap_w)
+        self._paint_with_cap(text, cap, text_w, cap_w)
 
-    def _paint_with_cap(self, event: QPaintEvent, text: str, cap: str, text_w: int, cap_w: int) -> None:
-        self.blockSignals(True)
-        self.setText("")
-        super().paintEvent(event)
-        self.setText(text)
-        self.blockSignals(False)
+    def _paint_with_cap(self, text: str, cap: str, text_w: int, cap_w: int) -> None:
+        # An option without text: taking the text off the button for a moment would ask for another paint, for ever.
+        frame = QStyleOptionButton()
+        self.initStyleOption(frame)
+        frame.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, frame)
         colours = current()
         filled = {"accept": colours.on_accept, "primary": colours.on_accent}.get(str(self.property("role")), "")
         ink = (filled or colours.text) if self.isEnabled() else colours.muted
-        painter = QPainter(self)
         x = (self.width() - text_w - 8 - cap_w) // 2
         painter.setPen(QColor(ink))
         painter.drawText(QRect(x, 0, text_w + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, text)

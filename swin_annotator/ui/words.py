@@ -41,6 +41,11 @@ def mark(text: str) -> str:
     return text
 
 
+def marks(one: str, many: str) -> tuple[str, str]:
+    """Both forms of a text, noted as ones that ``plural`` will be asked for."""
+    return one, many
+
+
 def say(setter: Callable[[str], object], text: str) -> None:
     """Call a widget's ``setter`` with ``text`` in the user's language, and again whenever the language changes."""
     owner = getattr(setter, "__self__")  # noqa: B009  # a bound method has it, Callable does not say so

@@ -28,7 +28,12 @@ def fits(words: list[str], text: str) -> bool:
     """Whether every word begins a word of ``text``, or lies inside it when it has three letters or more."""
     text = text.casefold()
     parts = text.replace("…", " ").replace(":", " ").split()
-    return all(any(p.startswith(word) for p in parts) or (len(word) > 2 and word in text) for word in words)
+    return all(any(p.startswith(word) for p in parts) or (_inside(word) and word in text) for word in words)
+
+
+def _inside(word: str) -> bool:
+    """Whether a word may stand inside others: scripts without blanks between words have no beginnings to look for."""
+    return len(word) > 2 or not word.isascii()
 
 
 class _Delegate(QStyledItemDelegate):

@@ -13,19 +13,20 @@ from swin_annotator.core.glances import Glance, Sort
 from swin_annotator.core.types import Category, State
 from swin_annotator.ui.dialogs.crop_grid import CropGrid
 from swin_annotator.ui.widgets import ElidedLabel, KeyCap
+from swin_annotator.ui.words import mark, plural, say, say_items, tr, worded
 
 SORTS = {
-    Sort.DOUBTFUL: "Most doubtful first",
-    Sort.SURE: "Surest first",
-    Sort.SMALL: "Smallest first",
-    Sort.LARGE: "Largest first",
-    Sort.SIMILAR: "Most like the selected one",
+    Sort.DOUBTFUL: mark("Most doubtful first"),
+    Sort.SURE: mark("Surest first"),
+    Sort.SMALL: mark("Smallest first"),
+    Sort.LARGE: mark("Largest first"),
+    Sort.SIMILAR: mark("Most like the selected one"),
 }
 STATES: dict[str, tuple[State, ...]] = {
-    "Labels and proposals": (State.ACCEPTED, State.PROPOSED),
-    "Labels": (State.ACCEPTED,),
-    "Proposals": (State.PROPOSED,),
-    "Rejected": (State.REJECTED,),
+    mark("Labels and proposals"): (State.ACCEPTED, State.PROPOSED),
+    mark("Labels"): (State.ACCEPTED,),
+    mark("Proposals"): (State.PROPOSED,),
+    mark("Rejected"): (State.REJECTED,),
 }
 _DIGITS = "1234567890"
 
@@ -45,21 +46,22 @@ class ContactSheet(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("contactSheet")
-        self.setWindowTitle("Contact sheet")
+        say(self.setWindowTitle, "Contact sheet")
         self.setModal(False)
         self.resize(980, 640)
         self._categories: list[Category] = []
         self._note = ""
-        self.grid = CropGrid("contactGrid", "Objects")
+        self.grid = CropGrid("contactGrid", mark("Objects"))
         self.grid.picked.connect(self._tell)
         self.grid.opened.connect(self.opened)
         self.grid.installEventFilter(self)
-        self.category = _combo("contactCategory", "Category")
-        self.state = _combo("contactState", "What to show")
-        self.state.addItems(list(STATES))
-        self.sort = _combo("contactSort", "Order")
-        for sort, text in SORTS.items():
-            self.sort.addItem(text, sort)
+        self.category = _combo("contactCategory", mark("Category"))
+        self.state = _combo("contactState", mark("What to show"))
+        say_items(self.state, list(STATES))
+        self.sort = _combo("contactSort", mark("Order"))
+        say_items(self.sort, list(SORTS.values()))
+        for row, sort in enumerate(SORTS):
+            self.sort.setItemData(row, sort)
         for combo in (self.category, self.state, self.sort):
             combo.activated.connect(lambda _row: self.asked.emit())
         self.count = QLabel()
@@ -67,14 +69,14 @@ class ContactSheet(QDialog):
         self.count.setProperty("role", "strong")
         self.note = ElidedLabel()
         self.note.setProperty("role", "muted")
-        self.relabel = _combo("contactRelabel", "Give another category")
-        self.relabel.setToolTip("Give another category; digits do it too")
+        self.relabel = _combo("contactRelabel", mark("Give another category"))
+        say(self.relabel.setToolTip, "Give another category; digits do it too")
         self.relabel.activated.connect(self._relabel)
-        self._accept = _button("contactAccept", "Accept", role="accept")
+        self._accept = _button("contactAccept", mark("Accept"), role="accept")
         self._accept.clicked.connect(lambda: self._emit(self.accepted_ids))
-        self._reject = _button("contactReject", "Reject")
+        self._reject = _button("contactReject", mark("Reject"))
         self._reject.clicked.connect(lambda: self._emit(self.rejected_ids))
-        self._open = _button("contactOpen", "Show on the canvas")
+        self._open = _button("contactOpen", mark("Show on the canvas"))
         self._open.clicked.connect(self._show_first)
         self._build()
         self._tell()
@@ -132,9 +134,9 @@ class ContactSheet(QDialog):
             chosen = self.category_id
             self._categories = list(categories)
             self.category.clear()
-            self.category.addItem("All categories", 0)
+            self.category.addItem(tr("All categories"), 0)
             self.relabel.clear()
-            self.relabel.addItem("Relabel as…", 0)
+            self.relabel.addItem(tr("Relabel as…"), 0)
             for place, category in enumerate(categories):
                 self.category.addItem(category.name, category.id)
                 key = f"{_DIGITS[place]}  " if place < len(_DIGITS) else ""
@@ -150,7 +152,7 @@ class ContactSheet(QDialog):
         if chosen:
             self.grid.select(chosen)
         self.grid.verticalScrollBar().setValue(at)
-        self.count.setText(f"{len(glances)} object{'' if len(glances) == 1 else 's'}")
+        self.count.setText(plural("{n} object", "{n} objects", len(glances)))
         self._note = note
         self._tell()
 
@@ -161,7 +163,7 @@ class ContactSheet(QDialog):
             widget.setEnabled(some)
         self._accept.setEnabled(any(glance.state is not State.ACCEPTED for glance in chosen))
         self._reject.setEnabled(any(glance.state is not State.REJECTED for glance in chosen))
-        self.note.setText(f"{len(chosen)} selected. {self._note}".strip() if some else self._note)
+        self.note.setText(f"{tr('{count} selected.', count=len(chosen))} {self._note}".strip() if some else self._note)
 
     # What the user does
 
@@ -206,14 +208,14 @@ class ContactSheet(QDialog):
 def _combo(name: str, spoken: str) -> QComboBox:
     combo = QComboBox()
     combo.setObjectName(name)
-    combo.setAccessibleName(spoken)
-    combo.setToolTip(spoken)
+    say(combo.setAccessibleName, spoken)
+    say(combo.setToolTip, spoken)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return combo
 
 
 def _button(name: str, text: str, role: str = "") -> QPushButton:
-    button = QPushButton(text)
+    button = worded(QPushButton(), text)
     button.setObjectName(name)
     button.setAutoDefault(False)
     if role:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from swin_annotator.engine.exchange import parse_split
+from swin_annotator.ui.words import mark, say, tr, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,9 @@ class ExportChoice:
 
 
 FORMS = (
-    ("coco", "COCO: labels and tags", "COCO (*.json)"),
-    ("tags-csv", "Tags as a table", "Table (*.csv)"),
-    ("class-folders", "Copies of tagged images, a folder per tag", "All files (*)"),
+    ("coco", mark("COCO: labels and tags"), mark("COCO (*.json)")),
+    ("tags-csv", mark("Tags as a table"), mark("Table (*.csv)")),
+    ("class-folders", mark("Copies of tagged images, a folder per tag"), mark("All files (*)")),
 )
 """Format, what the user reads, what the file dialog shows."""
 
@@ -56,47 +57,47 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
-        self.setWindowTitle("Export labels")
+        say(self.setWindowTitle, "Export labels")
         self._ask = ask or self._dialog
         self._start = path
         self.form = QComboBox()
         self.form.setObjectName("exportFormat")
-        self.form.setAccessibleName("Format")
+        say(self.form.setAccessibleName, "Format")
         for name, text, _kinds in FORMS:
-            self.form.addItem(text, name)
+            self.form.addItem(tr(text), name)
         self.form.setCurrentIndex({".csv": 1, "": 2}.get(path.suffix.lower(), 0))
         self.path = QLineEdit(str(path))
         self.path.setObjectName("exportPath")
-        self.path.setAccessibleName("File to write")
+        say(self.path.setAccessibleName, "File to write")
         self.path.setMinimumWidth(360)
-        browse = QPushButton("Choose…")
+        browse = worded(QPushButton(), "Choose…")
         browse.clicked.connect(self._browse)
         row = QHBoxLayout()
         row.addWidget(self.path, 1)
         row.addWidget(browse)
-        self.proposals = QCheckBox("Proposals too, with their scores")
+        self.proposals = worded(QCheckBox(), "Proposals too, with their scores")
         self.proposals.setObjectName("exportProposals")
         self.masks = QComboBox()
         self.masks.setObjectName("exportMasks")
-        self.masks.setAccessibleName("How masks are written")
-        self.masks.addItem("Polygons, run lengths where there are holes", "polygon")
-        self.masks.addItem("Run lengths (RLE)", "rle")
+        say(self.masks.setAccessibleName, "How masks are written")
+        self.masks.addItem(tr("Polygons, run lengths where there are holes"), "polygon")
+        self.masks.addItem(tr("Run lengths (RLE)"), "rle")
         self.split = QLineEdit()
         self.split.setObjectName("exportSplit")
-        self.split.setAccessibleName("Split")
-        self.split.setPlaceholderText("none, or: train=0.8,val=0.2")
+        say(self.split.setAccessibleName, "Split")
+        self.split.setPlaceholderText(tr("none, or: train=0.8,val=0.2"))
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.note.setProperty("role", "muted")
         form = QFormLayout()
         form.setSpacing(8)
-        form.addRow("Format", self.form)
-        form.addRow("File", row)
-        form.addRow("Objects", self.proposals)
-        form.addRow("Masks", self.masks)
-        form.addRow("Split", self.split)
+        form.addRow(tr("Format"), self.form)
+        form.addRow(tr("File"), row)
+        form.addRow(tr("Objects"), self.proposals)
+        form.addRow(tr("Masks"), self.masks)
+        form.addRow(tr("Split"), self.split)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        go = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        go = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setObjectName("exportButton")
         go.setProperty("role", "primary")
         go.setDefault(True)
@@ -123,7 +124,7 @@ class ExportDialog(QDialog):
     def accept(self) -> None:
         """Export, unless something is missing; then say what."""
         if not self.path.text().strip():
-            self.note.setText("Choose a file to write.")
+            self.note.setText(tr("Choose a file to write."))
             return
         try:
             choice = self.choice()
@@ -145,9 +146,9 @@ class ExportDialog(QDialog):
         self.masks.setEnabled(objects)
         path = Path(self.path.text()).expanduser()
         if self.form.currentData() == "class-folders":
-            self.note.setText("Images with a tag are copied into a new or empty folder; the others are left out.")
+            self.note.setText(tr("Images with a tag are copied into a new or empty folder; the others are left out."))
         elif path.is_file():
-            self.note.setText("The file is there and will be replaced once the export is complete.")
+            self.note.setText(tr("The file is there and will be replaced once the export is complete."))
         else:
             self.note.setText("")
 
@@ -158,8 +159,8 @@ class ExportDialog(QDialog):
 
     def _dialog(self, start: Path) -> Path | None:
         options = QFileDialog.Option.DontConfirmOverwrite
-        kinds = FORMS[self.form.currentIndex()][2]
-        name, _kind = QFileDialog.getSaveFileName(self, "Export to", str(start), kinds, options=options)
+        kinds = tr(FORMS[self.form.currentIndex()][2])
+        name, _kind = QFileDialog.getSaveFileName(self, tr("Export to"), str(start), kinds, options=options)
         return Path(name) if name else None
 
 

@@ -75,4 +75,4 @@ def tail(path: Path, most: int = MOST_BYTES) -> str:
     except OSError:  # no log yet, or no right to read it: worth a sentence, not a fault
         return tr("The log is empty.")
     text = data.decode("utf-8", "replace")
-    return (text if size <= most else text.partition("\n")[2]) or "The log is empty."
+    return (text if size <= most else text.partition("\n")[2]) or tr("The log is empty.")

@@ -147,6 +147,11 @@ class ModelsDialog(QDialog):
         if key in self._transfers:
             self._transfers[key].requestInterruption()
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being transferred."""
+        return bool(self._transfers)
+
     @Slot()
     def stop(self) -> None:
         """Stop all transfers and wait for them; afterwards no thread is left. Safe to call twice."""

@@ -35,6 +35,15 @@ class Dialogs(QObject):
         if self.models is not None:
             self.models.stop()
 
+    def say_again(self) -> None:
+        """Close what is open; it opens in the language in use. A dialog that downloads stays."""
+        for dialog in self._window.findChildren(QDialog):
+            if dialog is not self.models or not self.models.busy:
+                dialog.close()
+        if self.models is not None and not self.models.busy:
+            self.models.deleteLater()
+            self.models = None
+
     def show_commands(self) -> None:
         """Open the command palette."""
         self.palette.open()

@@ -1,0 +1,45 @@
+"""Names of steps of the undo history in the user's language. Projects keep them in English and read alike for all."""
+
+from __future__ import annotations
+
+import re
+
+from swin_annotator.ui.words import mark, marks, plural, tr
+
+_PLAIN = (
+    *(mark("Draw box"), mark("Draw polygon"), mark("Paint mask"), mark("Change shape"), mark("Propose")),
+    *(mark("Mark as reviewed"), mark("Mark as not reviewed"), mark("Simplify"), mark("Make masks")),
+    *(mark("Lock"), mark("Unlock"), mark("Change note"), mark("Comment"), mark("Tag image"), mark("Change tags")),
+    *(mark("Mark as occluded"), mark("Mark as truncated"), mark("Mark as crowd"), mark("Not occluded")),
+    *(mark("Not truncated"), mark("Not crowd"), mark("Remove tags"), mark("Tag “{name}”"), mark("Import {name}")),
+    *(mark("Rename “{name}” to “{other}”"), mark("Delete category “{name}”")),
+)
+_COUNTED = (
+    marks("Accept {n} proposal", "Accept {n} proposals"),
+    marks("Reject {n} proposal", "Reject {n} proposals"),
+    marks("Accept {n} proposal as another category", "Accept {n} proposals as another category"),
+    marks("Accept {n} object", "Accept {n} objects"),
+    marks("Reject {n} object", "Reject {n} objects"),
+    marks("Relabel {n} object", "Relabel {n} objects"),
+    marks("Delete {n} object", "Delete {n} objects"),
+    marks("Paste {n} object", "Paste {n} objects"),
+    marks("Propose {n} object", "Propose {n} objects"),
+    marks("Move {n} object", "Move {n} objects"),
+    marks("Masks for {n} object", "Masks for {n} objects"),
+)
+
+
+def said(name: str) -> str:
+    """A step's name in the user's language; one that is not known stays as it is."""
+    for text in _PLAIN:
+        if found := _match(text, name):
+            return tr(text, **found.groupdict())
+    for one, many in _COUNTED:
+        if found := _match(one, name) or _match(many, name):
+            return plural(one, many, int(found["n"]))
+    return name
+
+
+def _match(text: str, name: str) -> re.Match[str] | None:
+    pattern = re.sub(r"\\\{(\w+)\\\}", lambda m: f"(?P<{m[1]}>{r'[0-9]+' if m[1] == 'n' else '.+'})", re.escape(text))
+    return re.fullmatch(pattern, name)
