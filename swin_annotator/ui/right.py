@@ -53,6 +53,7 @@ class RightColumn(QWidget):
         self.detail_section = Section(mark("Details"), self.details)
         self.detail_section.set_folded(True)
         self.details.opened.connect(lambda: self.detail_section.set_folded(False))
+        self.detail_section.folded.connect(self._make_room)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -84,6 +85,11 @@ class RightColumn(QWidget):
         self.categories.added.connect(drawing.add_category)
         self.categories.renamed.connect(drawing.rename_category)
         self.categories.deleted.connect(drawing.delete_category)
+
+    def _make_room(self, folded: bool) -> None:
+        """Where the window is low, details and categories take turns."""
+        if not self._tall:
+            self.category_section.set_folded(not folded)
 
     def _select(self, ids: tuple[int, ...]) -> None:
         for listed in (self.proposals.list, self.labels.list):

@@ -67,6 +67,8 @@ QPushButton[role="fold"]:focus { border: 1px solid $accent; }
 QPushButton[role="choice"] { text-align: left; padding: 14px 18px; font-size: 14px; min-width: 320px; }
 QToolButton[role="flat"] { background: transparent; border: 1px solid transparent; padding: 2px; }
 QToolButton[role="flat"]:hover { background: $hover; }
+QToolButton[role="flat"]:checked { background: $raised; border: 1px solid $accent; }
+QToolButton[role="flat"]::menu-indicator { image: none; }
 QToolButton[role="flat"]:focus { border: 1px solid $accent; }
 QToolButton[role="cross"] { padding: 0; min-height: 0; border-radius: 8px; }
 QToolButton::menu-indicator { image: none; width: 0; }

@@ -29,6 +29,12 @@ FIXED = (
     (mark("Ctrl+Enter in the prompt"), mark("Find in the whole folder")),
     ("Esc", mark("Leave a tool, drop the selection, leave the prompt")),
     (mark("Wheel"), mark("Scroll; Shift: sideways, or the brush's size")),
+    (mark("Right button, Ctrl"), mark("Brush and fill: take away; clicks: this is not the object")),
+    (mark("Shift while painting"), mark("Begin another object")),
+    (", .", mark("Brush smaller, larger; fill: less, more may differ")),
+    (mark("Enter, Backspace while drawing"), mark("End the shape, take its last point back")),
+    (mark("Alt+click, double click on an edge"), mark("Put a corner there; Delete takes the one under the pointer")),
+    (mark("Arrows"), mark("Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner")),
     (mark("Ctrl+wheel"), mark("Zoom at the pointer")),
     (mark("Middle drag, Alt+drag"), mark("Move the image")),
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from swin_annotator.core import traits
 from swin_annotator.core.types import Annotation
@@ -86,17 +86,16 @@ class DetailsPanel(QWidget):
         super().__init__()
         self.setObjectName("detailsPanel")
         self._boxes: dict[str, QCheckBox] = {}
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for flag, text, tip in _BOXES:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(2)
+        for place, (flag, text, tip) in enumerate(_BOXES):
             box = worded(QCheckBox(), text)
             box.setObjectName(f"{flag}Check")
             say(box.setToolTip, tip)
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             box.clicked.connect(lambda on, flag=flag: self._click(flag, on))
             self._boxes[flag] = box
-            row.addWidget(box)
-        row.addStretch(1)
+            grid.addWidget(box, place // 2, place % 2)
         spoken, hint = mark("Note on the selected objects"), mark("Note on the object")
         self.note = WordsEdit("noteEdit", spoken, hint, mark("Any words on the object (I)"))
         spoken, hint = mark("Comment on the image"), mark("Comment on the image")
@@ -106,7 +105,7 @@ class DetailsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 2, 12, 4)
         layout.setSpacing(6)
-        layout.addLayout(row)
+        layout.addLayout(grid)
         layout.addWidget(self.note)
         layout.addWidget(self.comment)
         for edit in (self.note, self.comment):
