@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from swin_annotator.core.edits import Changes
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.store.project import ImageSummary
-from swin_annotator.ui import describing, theme
+from swin_annotator.ui import describing, state_words, theme
 from swin_annotator.ui.panels.rows import Row
 from swin_annotator.ui.words import plural, tr
 from swin_annotator.work.io_pool import IoResult
@@ -176,7 +176,11 @@ class Picture(QObject):
         if current is None:
             return ""
         score = "" if current.score is None else f" {current.score:.2f}"
-        verdict = "" if current.state is State.PROPOSED else tr(" · {state} already", state=tr(current.state.value))
+        verdict = (
+            ""
+            if current.state is State.PROPOSED
+            else tr(" · {state} already", state=tr(state_words.OF_OBJECTS[current.state]))
+        )
         return f"{self._names.get(current.category_id, '')}{score}{verdict}"
 
     def show_examples(self) -> None:

@@ -18,7 +18,7 @@ from swin_annotator.ui.review import Review
 from swin_annotator.ui.right import RightColumn
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.suggesting import Suggesting
-from swin_annotator.ui.words import plural, tr
+from swin_annotator.ui.words import mark, plural, tr
 
 PAUSE_MS = 200
 """So long nothing changes before a suggestion is asked for: keys held down ask once."""
@@ -132,7 +132,7 @@ class Tagging(QObject):
             return  # in this project an image has one tag
         labelled = tuple(Labelled(Thing(self._session.path_of(other)), other.tags) for other in known)
         request = SuggestRequest((Thing(self._session.path_of(image)),), labelled, model)
-        self._suggesting.ask("tags", request, lambda answer: self._take_tags(image, answer))
+        self._suggesting.ask(mark("tags"), request, lambda answer: self._take_tags(image, answer))
 
     def _take_tags(self, image: Image, answer: Suggestions) -> None:
         now = self._session.image
@@ -184,7 +184,7 @@ class Tagging(QObject):
         labelled = self._labelled({a.id for a in chosen})
         if len({entry.labels for entry in labelled}) >= 2:
             request = SuggestRequest(asked, labelled, model)
-            self._suggesting.ask("categories", request, lambda answer: self._take_categories(chosen, answer))
+            self._suggesting.ask(mark("categories"), request, lambda answer: self._take_categories(chosen, answer))
 
     def _labelled(self, but: set[int]) -> tuple[Labelled, ...]:
         """The newest accepted objects of each category, but these, labelled with the category's id."""

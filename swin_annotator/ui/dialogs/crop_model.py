@@ -15,6 +15,7 @@ from swin_annotator.core import crops, images
 from swin_annotator.core.crops import Crop
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.types import State
+from swin_annotator.ui import state_words
 from swin_annotator.ui.words import tr
 from swin_annotator.work.io_pool import IoPool, IoResult
 
@@ -141,7 +142,7 @@ class CropModel(QAbstractListModel):
     def _spoken(self, glance: Glance) -> str:
         path = self._paths.get(glance.image_id)
         size = tr("{width:.0f} × {height:.0f} pixels", width=glance.bbox_xywh[2], height=glance.bbox_xywh[3])
-        state = tr("picked out") if glance.id in self._out else tr(glance.state.value)
+        state = tr("picked out") if glance.id in self._out else tr(state_words.OF_OBJECTS[glance.state])
         where = f", {path.name}" if path is not None else ""
         if glance.state is State.PROPOSED and glance.score is not None:
             return tr(

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from swin_annotator.core.types import Image, ImageState
 from swin_annotator.store.project import ImageSummary
+from swin_annotator.ui import state_words
 from swin_annotator.ui.words import plural, tr
 
 ROW_HEIGHT = 44
@@ -112,7 +113,9 @@ class ImageModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return f"{image.path}\n{image.error or details(image, summary)}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{image.path}, {tr(shown_state(image, summary).value)}, {details(image, summary)}"
+                return (
+                    f"{image.path}, {tr(state_words.OF_IMAGES[shown_state(image, summary)])}, {details(image, summary)}"
+                )
             case Qt.ItemDataRole.DecorationRole:
                 return self._thumb(image)
             case Qt.ItemDataRole.SizeHintRole:

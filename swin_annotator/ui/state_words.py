@@ -1,0 +1,18 @@
+"""How states of objects and images are called in the window."""
+
+from __future__ import annotations
+
+from swin_annotator.core.types import ImageState, State
+from swin_annotator.ui.words import mark
+
+OF_OBJECTS = {
+    State.PROPOSED: mark("proposed"),
+    State.ACCEPTED: mark("accepted"),
+    State.REJECTED: mark("rejected"),
+}
+OF_IMAGES = {
+    ImageState.UNTOUCHED: mark("untouched"),
+    ImageState.PROPOSALS: mark("proposals"),
+    ImageState.REVIEWED: mark("reviewed"),
+    ImageState.UNREADABLE: mark("unreadable"),
+}

@@ -1,0 +1,154 @@
+"""Keeps ``resources/translations`` equal to what the window says: ``python tools/translations.py``.
+
+Finds the texts that ``swin_annotator.ui.words`` looks up, writes every one of them into the ``.ts`` file of each
+language (for Qt Linguist; what is not translated yet is marked unfinished, what is no longer said goes) and compiles
+the ``.qm`` files.
+With ``--missing`` it prints the texts that some language lacks, and changes nothing.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import PySide6
+
+from swin_annotator.ui import actions, words
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = {"ru": "ru_RU", "zh_CN": "zh_CN", "ja": "ja_JP", "ko": "ko_KR"}
+FORMS = {"ru": 3, "zh_CN": 1, "ja": 1, "ko": 1}
+"""How many plural forms Qt asks of a language."""
+_ARGUMENT = {"tr": 0, "mark": 0, "say": 1, "worded": 1, "say_items": 1}
+"""Which argument of a call is the text."""
+_TABLE = "swin_annotator/ui/actions.py"
+
+
+@dataclass
+class Message:
+    """A text, and where it is said."""
+
+    source: str
+    counts: bool = False
+    """Whether it has plural forms."""
+    files: set[str] = field(default_factory=set)
+
+
+def messages() -> dict[str, Message]:
+    """Every text that the window may look up, by the text."""
+    found: dict[str, Message] = {}
+    for source, counts, file in (*_called(), *((text, False, _TABLE) for text in _tabled())):
+        message = found.setdefault(source, Message(source))
+        message.counts |= counts
+        message.files.add(file)
+    return found
+
+
+def _tabled() -> Iterator[str]:
+    """Names of actions and menus, which are looked up from the table."""
+    yield from actions.MENUS
+    for spec in actions.TABLE:
+        if not spec.id.removeprefix("category").isdigit():
+            yield from filter(None, (spec.text, spec.word))
+
+
+def _called() -> Iterator[tuple[str, bool, str]]:
+    """Texts in calls of ``words``, whether they count, and their file."""
+    for path in sorted((ROOT / "swin_annotator" / "ui").rglob("*.py")):
+        file = path.relative_to(ROOT).as_posix()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            name = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
+            if isinstance(node, ast.Call) and name in ("plural", "marks"):
+                yield from ((text, True, file) for text in _texts(node.args[1]))
+            elif isinstance(node, ast.Call) and name in _ARGUMENT:
+                for argument in node.args[_ARGUMENT[name] : _ARGUMENT[name] + 1]:
+                    yield from ((text, False, file) for text in _texts(argument))
+
+
+def _texts(node: ast.expr) -> Iterator[str]:
+    """The texts that an argument may be; a variable's are marked elsewhere."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from (*_texts(node.body), *_texts(node.orelse))
+    elif isinstance(node, (ast.Tuple, ast.List)):
+        for item in node.elts:
+            yield from _texts(item)
+
+
+def read(language: str) -> dict[str, tuple[str, ...]]:
+    """The finished translations of a language by their source; several forms where it counts."""
+    path = FOLDER / f"{language}.ts"
+    if not path.exists():
+        return {}
+    found: dict[str, tuple[str, ...]] = {}
+    for message in ElementTree.parse(path).iter("message"):
+        translation = message.find("translation")
+        if translation is not None and translation.get("type") is None:
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            found[message.findtext("source", "")] = tuple(forms)
+    return found
+
+
+def write(language: str, kept: dict[str, tuple[str, ...]]) -> None:
+    """Write the ``.ts`` file of a language: all messages, with the translations that are ``kept``."""
+    root = ElementTree.Element("TS", version="2.1", language=LANGUAGES[language], sourcelanguage="en")
+    context = ElementTree.SubElement(root, "context")
+    ElementTree.SubElement(context, "name").text = words.CONTEXT
+    for source, message in sorted(messages().items()):
+        entry = ElementTree.SubElement(context, "message", {"numerus": "yes"} if message.counts else {})
+        for file in sorted(message.files):
+            ElementTree.SubElement(entry, "location", filename=f"../../{file}")
+        ElementTree.SubElement(entry, "source").text = source
+        translation = ElementTree.SubElement(entry, "translation")
+        forms = kept.get(source, ())
+        wanted = FORMS[language] if message.counts else 1
+        if len(forms) != wanted:
+            translation.set("type", "unfinished")
+            forms = ("",) * wanted
+        if message.counts:
+            for form in forms:
+                ElementTree.SubElement(translation, "numerusform").text = form
+        else:
+            translation.text = forms[0]
+    ElementTree.indent(root, "    ")
+    text = ElementTree.tostring(root, encoding="unicode")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    (FOLDER / f"{language}.ts").write_text(f"{head}{text}\n", encoding="utf-8", newline="\n")
+
+
+def compile_all() -> None:
+    """Make the ``.qm`` files."""
+    tool = next(Path(PySide6.__file__).parent.glob("lrelease*"))
+    for language in LANGUAGES:
+        files = [str(FOLDER / f"{language}.{ending}") for ending in ("ts", "qm")]
+        subprocess.run([str(tool), "-silent", files[0], "-qm", files[1]], check=True)
+
+
+def missing(language: str) -> list[str]:
+    """Texts without a finished translation."""
+    kept = read(language)
+    return [source for source in sorted(messages()) if source not in kept]
+
+
+def main() -> int:
+    """Exit code: 1 while a language lacks something."""
+    if "--missing" not in sys.argv:
+        FOLDER.mkdir(exist_ok=True)
+        for language in LANGUAGES:
+            write(language, read(language))
+        compile_all()
+    lacking = {language: missing(language) for language in LANGUAGES}
+    for source in sorted(set().union(*lacking.values())):
+        print(f"{' '.join(language for language in LANGUAGES if source in lacking[language])}: {source!r}")
+    return int(any(lacking.values()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
