@@ -31,6 +31,8 @@ class Review(QObject):
         self._session = session
         self.threshold = DEFAULT_THRESHOLD
         self._annotations: list[Annotation] = []
+        self._sorted: tuple[list[Annotation], float, list[Annotation]] = ([], -1.0, [])
+        """What ``shown`` was made from, and the answer: it is asked for many times a step."""
         self._revisited: Annotation | None = None
         self._selection: tuple[int, ...] = ()
         self._depth = 0
@@ -49,8 +51,12 @@ class Review(QObject):
     @property
     def shown(self) -> list[Annotation]:
         """Proposals above the threshold, most doubtful first."""
-        kept = [a for a in self.proposals if _score(a) >= self.threshold - 1e-9]
-        return sorted(kept, key=lambda a: (_score(a), a.id))
+        held, threshold, shown = self._sorted
+        if held is not self._annotations or threshold != self.threshold:
+            kept = [a for a in self.proposals if _score(a) >= self.threshold - 1e-9]
+            shown = sorted(kept, key=lambda a: (_score(a), a.id))
+            self._sorted = self._annotations, self.threshold, shown
+        return list(shown)
 
     @property
     def labels(self) -> list[Annotation]:

@@ -7,6 +7,7 @@ one by one rules out what makes thousands of outlines quick: a picture of all th
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,6 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from swin_annotator.core import traits
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.ui.canvas import crowd, strokes
 from swin_annotator.ui.canvas.items import AnnotationItem
@@ -174,16 +174,17 @@ class AnnotationLayer(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw what the exposed part needs: plain ones, then the hovered, then the selected."""
-        visible = self.within(self.lens.grown(option.exposedRect))
         special = self.selection | {self.hovered}
         view = _in_view(painter, option.exposedRect, widget)
         crowded = self._is_crowded(view)
+        exposed = self.lens.grown(option.exposedRect)
         if crowded:
             self._crowd.draw(painter, option.exposedRect, view, self.lens, hurried=self.hurried)
-            plain = [item for item in visible if item.id in self._previews and item.id not in special]
+            live = (self.item(key) for key in special | self._previews.keys())
+            visible = [item for item in live if item is not None and item.shape.rect.intersects(exposed)]
         else:
-            plain = [item for item in visible if item.id not in special]
-        strokes.draw_plain(painter, plain, self.lens)
+            visible = self.within(exposed)
+        strokes.draw_plain(painter, [item for item in visible if item.id not in special], self.lens)
         raised = [item for item in visible if item.id in special]
         for item in sorted(raised, key=lambda item: item.id in self.selection):
             covers = crowded and item.id not in self._previews
@@ -197,7 +198,7 @@ class AnnotationLayer(QGraphicsItem):
 
     def _arrange(self) -> None:
         # Small objects on top: they would vanish under a large one's fill, and are hit first. A person may know better.
-        self._order = sorted(self._items.values(), key=lambda item: (traits.layer(item.annotation), -item.shape.area))
+        self._order = sorted(self._items.values(), key=attrgetter("height"))
         self._places = {item.id: i for i, item in enumerate(self._order)}
         self._boxes = np.array([item.shape.bounds for item in self._order], float).reshape(-1, 4)
         self._corners = np.array([item.shape.points for item in self._order], np.intp)

@@ -53,9 +53,11 @@ class Crowd:
         self._items = items
         self._boxes = np.array([item.shape.bounds for item in items], np.float64).reshape(-1, 4)
         self._outlines = Outlines([item.shape.rings for item in items])
-        self._styles = np.array([2 * item.colour.rgba() + item.proposed for item in items], np.int64)
         self._masked = np.array([item.shape.mask is not None for item in items], bool)
-        self._fills = [_premultiplied(item.colour, FILL_ALPHA) for item in items]
+        colours = [item.colour.rgba() for item in items]
+        fills = {rgba: _premultiplied(QColor.fromRgba(rgba), FILL_ALPHA) for rgba in set(colours)}
+        self._styles = 2 * np.array(colours, np.int64) + np.array([item.proposed for item in items], np.int64)
+        self._fills = [fills[rgba] for rgba in colours]
         self._shown = np.ones(len(items), bool)
         self._thin = self._outlines.thinned(self._scale)
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainterPath
 
-from swin_annotator.core import geometry, mask_crop, masks
+from swin_annotator.core import geometry, mask_crop, masks, traits
 from swin_annotator.core.types import Annotation, BoxXYWH, State
 from swin_annotator.ui.canvas.outlines import Ring, ring_of, rings_path
 from swin_annotator.ui.canvas.style import tint
@@ -139,6 +139,11 @@ class AnnotationItem:
     def proposed(self) -> bool:
         """Whether a person still has to judge it."""
         return self.annotation.state is State.PROPOSED
+
+    @cached_property
+    def height(self) -> tuple[int, float]:
+        """What is drawn above others compares greater: by what a person said, then small before large."""
+        return traits.layer(self.annotation), -self.shape.area
 
     @cached_property
     def label(self) -> str:

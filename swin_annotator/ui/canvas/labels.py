@@ -50,7 +50,7 @@ class LabelLayer(QGraphicsItem):
         self._widths: dict[str, float] = {}
         self._laid_out: tuple[int, float, int] | None = None
         self.hurried = False
-        """Whether the zoom is changing: chips that are there move along, and none comes or goes."""
+        """Whether there is no time to place them anew: chips that are there move along, and none comes."""
         self._chips: list[Chip] = []
         self._rects: NDArray[np.float64] = np.zeros((0, 4))
         """Of ``_chips``: left, top, right, bottom."""
@@ -150,10 +150,10 @@ class LabelLayer(QGraphicsItem):
         state = (self._layer.revision, self.lens.zoom, self.lens.turn)
         if self._laid_out == state:
             return
-        same_objects = self._laid_out is not None and self._laid_out[0] == state[0]
         self._laid_out = state
-        if self.hurried and same_objects:
-            placed = [(chip.item, chip.text) for chip in self._chips]
+        if self.hurried:
+            there = ((self._layer.item(chip.item.id), chip.text) for chip in self._chips)
+            placed = [(item, text) for item, text in there if item is not None]
             boxes = self._on_screen(np.array([item.shape.bounds for item, _ in placed], np.float64).reshape(-1, 4))
             rects = self._chip_rects(boxes, [text for _, text in placed])
             self._place(placed, rects, range(len(placed)))

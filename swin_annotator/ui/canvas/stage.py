@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QGraphicsScene, QWidget
 
 from swin_annotator.core.look import Look
@@ -25,6 +25,8 @@ RING = 2
 """Width of the focus ring in screen pixels."""
 ROOM = 400
 """Image pixels around the image on which chips and grips may be drawn, in addition to its own size."""
+MOST_PARTS = 4
+"""More rectangles than these are painted as one."""
 SETTLE_MS = 40
 """After the last change of zoom, thousands of objects are drawn sharply again."""
 CHIP_TEXT = 0.9
@@ -48,6 +50,8 @@ class Stage(NavigableView):
         # Four items, all as large as the image: an index would only cost.
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.setScene(scene)
+        # The surround covers everything: what lies below need not be painted, and panning may move what is painted.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.image_layer = ImageLayer()
         self.layer = AnnotationLayer()
         self.labels = LabelLayer(self.layer, self._chip_font())
@@ -100,6 +104,9 @@ class Stage(NavigableView):
         """Show the stored annotations; colours and names by category id. Only what differs is touched."""
         before = self.layer.selection
         if self.layer.set_annotations(annotations, colours, names, keep_previews=self.previewing):
+            if self.layer.is_slow:
+                self.labels.hurried = True
+                self._settling.start()
             self.labels.refresh()
         if self.layer.selection != before:
             self.selection_changed.emit(tuple(sorted(self.layer.selection)))
@@ -159,7 +166,8 @@ class Stage(NavigableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The scene, or the message when there is no image."""
         self.see(self.viewport().devicePixelRatioF())
-        super().paintEvent(event)
+        for part in _parts(event.region()):
+            super().paintEvent(QPaintEvent(part))
         if not self._message or not self._image_rect.isEmpty():
             return
         painter = QPainter(self.viewport())
@@ -213,3 +221,11 @@ class Stage(NavigableView):
     def _describe(self, path: str) -> None:
         height, width = self.size_hw
         self.setAccessibleDescription(f"{path}, {width} by {height} pixels" if path and width else path)
+
+
+def _parts(region: QRegion) -> list[QRect]:
+    """The rectangles to paint one by one: after panning two narrow strips, not the whole view that they span."""
+    whole = region.boundingRect()
+    parts = list(region)  # type: ignore[call-overload]  # the stubs do not know that regions are iterable
+    covered = sum(part.width() * part.height() for part in parts)
+    return parts if len(parts) <= MOST_PARTS and covered < whole.width() * whole.height() / 2 else [whole]
