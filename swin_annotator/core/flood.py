@@ -11,6 +11,11 @@ from swin_annotator.core.mask_crop import MaskCrop
 REACH = 2048
 """Pixels to each side that are looked at: a filled sky of a huge scan should not stop the hand."""
 
+PINHOLE = 4
+"""Pixels."""
+MOST_AROUND = 12
+"""Corners of the line around the largest of them."""
+
 
 def region(rgb: Rgb, x: int, y: int, tolerance: int) -> MaskCrop:
     """The pixels that hang together with (x, y) by their sides and differ from it by at most ``tolerance`` a channel.
@@ -39,12 +44,12 @@ def region(rgb: Rgb, x: int, y: int, tolerance: int) -> MaskCrop:
 
 
 def _without_pinholes(found: np.ndarray) -> np.ndarray:
-    count, parts, stats, _ = cv2.connectedComponentsWithStats((found == 0).astype(np.uint8), connectivity=4)
-    rows, columns = found.shape
-    small = stats[:, cv2.CC_STAT_AREA] <= 4
-    # What touches the frame is outside, however small.
-    inner = (stats[:, 0] > 0) & (stats[:, 1] > 0)
-    inner &= (stats[:, 0] + stats[:, 2] < columns) & (stats[:, 1] + stats[:, 3] < rows)
-    fill = small & inner
-    fill[0] = False
-    return (found > 0) | fill[parts] if count > 1 else found > 0
+    filled = np.ascontiguousarray(found)
+    contours, hierarchy = cv2.findContours(filled, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    for contour, (_, _, _, parent) in zip(contours, hierarchy[0], strict=True):
+        if parent < 0 or len(contour) > MOST_AROUND:
+            continue
+        x, y, w, h = cv2.boundingRect(contour)  # of the pixels around the hole
+        if (w - 2) * (h - 2) <= PINHOLE:
+            filled[y + 1 : y + h - 1, x + 1 : x + w - 1] = 1
+    return filled > 0

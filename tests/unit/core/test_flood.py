@@ -39,3 +39,15 @@ def test_the_picture_is_left_alone_and_far_pixels_are_not_reached() -> None:
     found = flood.region(rgb, 10, 5, 3)
     assert found.pixels.shape == (40, 10 + flood.REACH)
     assert (rgb == 7).all()
+
+
+def test_pinholes_are_filled_and_holes_are_not() -> None:
+    rgb = np.full((40, 60, 3), 50, np.uint8)
+    for place in ((5, 5), (slice(10, 12), slice(10, 12)), (20, slice(20, 24)), (30, 0), (0, slice(30, 33))):
+        rgb[place] = 255
+    rgb[30, 30], rgb[31, 31] = 255, 255
+    rgb[10:13, 40:43] = 255
+    found = flood.region(rgb, 55, 35, 3).pixels
+    missing = {(int(y), int(x)) for y, x in zip(*np.nonzero(~found), strict=True)}
+    edge = {(30, 0), (0, 30), (0, 31), (0, 32)}
+    assert missing == edge | {(y, x) for y in range(10, 13) for x in range(40, 43)}
