@@ -76,8 +76,8 @@ def _theirs(what: str, size: str) -> Callable[[torch.Tensor], object]:
 
 def _ours(what: str, size: str, dtype: torch.dtype) -> Callable[[torch.Tensor], object]:
     if what == "backbone":
-        return FastSwin(networks.our_backbone(size), dtype)
-    network = FastLabeller(networks.our_backbone(size), HEADS[what](size), dtype)
+        return FastSwin(networks.our_backbone(size), dtype, release=True)
+    network = FastLabeller(networks.our_backbone(size), HEADS[what](size), dtype, release=True)
     return lambda pixels: upsample.winners(network(pixels)[0].numpy(), (pixels.shape[2], pixels.shape[3]))
 
 

@@ -206,7 +206,8 @@ def labeller(
         return network.eval().requires_grad_(False)
 
     network = plain(state).to(device)
-    fast = FastLabeller(network.backbone, network.head, torch.bfloat16 if bfloat16 else torch.float32)
+    dtype = torch.bfloat16 if bfloat16 else torch.float32
+    fast = FastLabeller(network.backbone, network.head, dtype, release=True)
     return SemanticNet(fast, pixels, shape.labels, device=device, plain=lambda: plain(read()))
 
 

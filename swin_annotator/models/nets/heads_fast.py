@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from swin_annotator.models.nets.convs_fast import JoinedConv, fast_conv, folded, resized
-from swin_annotator.models.nets.packed import RELU, PackedLinear
+from swin_annotator.models.nets.packed import RELU, PackedLinear, taken
 from swin_annotator.models.nets.ssformer import ConvNormRelu, SSFormerHead
 from swin_annotator.models.nets.swin import SwinBackbone
 from swin_annotator.models.nets.swin_fast import FastSwin
@@ -31,17 +31,17 @@ class FastUperNet:
     Args:
         head: on the device where this is to run.
         dtype: float32 equals the head within 1e-4 of its logits' spread, bfloat16 is close.
+        release: give the head's memory back layer by layer; it can't be used afterwards.
     """
 
-    def __init__(self, head: UperNetHead, dtype: torch.dtype = torch.float32) -> None:
+    def __init__(self, head: UperNetHead, dtype: torch.dtype = torch.float32, *, release: bool = False) -> None:
         self._dtype = dtype
-        self._laterals, self._smooths = (_all(layers, dtype) for layers in (head.laterals, head.smooths))
-        self._pools = _all(head.pooling.convs, dtype)
+        parts = (head.laterals, head.smooths, head.pooling.convs)
+        self._laterals, self._smooths, self._pools = (_all(layers, dtype, release) for layers in parts)
         width = head.classifier.in_channels
         deep = head.pooling.bottleneck.conv.in_channels - width * len(POOL_SIZES)
-        bottleneck, fusion = folded(head.pooling.bottleneck), folded(head.fusion)
-        self._bottleneck = JoinedConv(*bottleneck, [deep, *[width] * len(POOL_SIZES)], dtype)
-        self._fusion = JoinedConv(*fusion, [width] * (len(head.laterals) + 1), dtype)
+        self._bottleneck = _joined(head.pooling.bottleneck, [deep, *[width] * len(POOL_SIZES)], dtype, release)
+        self._fusion = _joined(head.fusion, [width] * (len(head.laterals) + 1), dtype, release)
         self._classifier = _Classifier(head.classifier)
 
     @torch.inference_mode()
@@ -71,11 +71,12 @@ class FastSSFormer:
     Args:
         head: on the device where this is to run.
         dtype: float32 equals the head within 1e-5 of its logits' spread, bfloat16 is close.
+        release: give the head's memory back layer by layer; it can't be used afterwards.
     """
 
-    def __init__(self, head: SSFormerHead, dtype: torch.dtype = torch.float32) -> None:
+    def __init__(self, head: SSFormerHead, dtype: torch.dtype = torch.float32, *, release: bool = False) -> None:
         self._dtype = dtype
-        self._convs = _all(head.convs, dtype)
+        self._convs = _all(head.convs, dtype, release)
         weight, bias = folded(head.fusion)
         first, *others = weight.flatten(1).chunk(len(head.convs), dim=1)
         self._parts = [PackedLinear(first, bias, dtype=dtype)]
@@ -107,25 +108,45 @@ class _Classifier:
 
 
 class FastLabeller:
-    """Normalised pixels (b, 3, h, w) to logits (b, classes, h/4, w/4): a fast backbone under a fast head."""
+    """Normalised pixels (b, 3, h, w) to logits (b, classes, h/4, w/4): a fast backbone under a fast head.
+
+    Arguments as of :class:`FastSwin` and :class:`FastUperNet`.
+    """
 
     def __init__(
-        self, backbone: SwinBackbone, head: UperNetHead | SSFormerHead, dtype: torch.dtype = torch.float32
+        self,
+        backbone: SwinBackbone,
+        head: UperNetHead | SSFormerHead,
+        dtype: torch.dtype = torch.float32,
+        *,
+        release: bool = False,
     ) -> None:
-        self._backbone, self._head = FastSwin(backbone, dtype), fast_head(head, dtype)
+        self._backbone = FastSwin(backbone, dtype, release=release)
+        self._head = fast_head(head, dtype, release=release)
 
     def __call__(self, pixels: Tensor) -> Tensor:
         """See the class."""
         return self._head(self._backbone(pixels))
 
 
-def fast_head(head: UperNetHead | SSFormerHead, dtype: torch.dtype = torch.float32) -> FastHead:
+def fast_head(
+    head: UperNetHead | SSFormerHead, dtype: torch.dtype = torch.float32, *, release: bool = False
+) -> FastHead:
     """The fast form of either head."""
-    return FastUperNet(head, dtype) if isinstance(head, UperNetHead) else FastSSFormer(head, dtype)
+    if isinstance(head, UperNetHead):
+        return FastUperNet(head, dtype, release=release)
+    return FastSSFormer(head, dtype, release=release)
 
 
-def _all(layers: nn.ModuleList, dtype: torch.dtype) -> list[Callable[[Tensor], Tensor]]:
-    return [fast_conv(*folded(cast("ConvNormRelu", layer)), dtype, RELU) for layer in layers]
+def _all(layers: nn.ModuleList, dtype: torch.dtype, release: bool) -> list[Callable[[Tensor], Tensor]]:
+    def made(layer: ConvNormRelu) -> Callable[[Tensor], Tensor]:
+        return fast_conv(*folded(layer), dtype, RELU)
+
+    return [taken(cast("ConvNormRelu", layer), made, release=release) for layer in layers]
+
+
+def _joined(layer: ConvNormRelu, channels: Sequence[int], dtype: torch.dtype, release: bool) -> JoinedConv:
+    return taken(layer, lambda layer: JoinedConv(*folded(layer), channels, dtype), release=release)
 
 
 def _rows(maps: Sequence[Tensor], dtype: torch.dtype) -> list[Tensor]:

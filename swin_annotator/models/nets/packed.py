@@ -7,7 +7,9 @@ are used; everywhere else, CUDA included, the plain functions are.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
+from typing import TypeVar
 
 import torch
 from torch import Tensor, nn
@@ -15,6 +17,8 @@ from torch.nn import functional
 
 PLAIN, GELU, RELU = "none", "gelu", "relu"
 """Activations, by their names in oneDNN."""
+LayerT = TypeVar("LayerT", bound=nn.Module)
+MadeT = TypeVar("MadeT")
 _CLOSE = {torch.float32: 1e-5, torch.bfloat16: 2e-2}
 
 
@@ -47,6 +51,14 @@ class PackedLinear:
         if self._packed is not None:
             return _multiply(x, self._packed, self.bias, self._act)
         return _activated(functional.linear(x, self.weight, self.bias), self._act)
+
+
+def taken(layer: LayerT, make: Callable[[LayerT], MadeT], *, release: bool) -> MadeT:
+    """What ``make`` makes of a layer, whose own memory is then given back where asked."""
+    made = make(layer)
+    if release:
+        layer.to("meta")
+    return made
 
 
 @cache

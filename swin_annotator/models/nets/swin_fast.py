@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from copy import deepcopy
+from functools import partial
 from itertools import pairwise
 from typing import cast
 
@@ -23,7 +24,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from swin_annotator.models.nets.packed import GELU, PackedLinear
+from swin_annotator.models.nets.packed import GELU, PackedLinear, taken
 from swin_annotator.models.nets.swin import ConvEmbed, PatchEmbed, PatchMerging, SwinBackbone, SwinBlock
 from swin_annotator.models.nets.window_plan import StagePlan, WindowGroup, WindowPlan, plan_stages, shift_masks
 
@@ -40,18 +41,25 @@ class FastSwin:
     Args:
         backbone: on the device where this is to run.
         dtype: of weights, products and maps: float32 equals the backbone within 1e-5, bfloat16 is close.
+        release: give the backbone's memory back layer by layer; it can't be used afterwards.
     """
 
-    def __init__(self, backbone: SwinBackbone, dtype: torch.dtype = torch.float32) -> None:
+    def __init__(self, backbone: SwinBackbone, dtype: torch.dtype = torch.float32, *, release: bool = False) -> None:
         self.config = backbone.config
         self.dtype = dtype
         self.device = next(backbone.parameters()).device
         self._embed = _embedding(backbone.embed, dtype)
         self._stages = [
-            [_Block(cast("SwinBlock", block), dtype) for block in cast("nn.Sequential", stage)]
+            [
+                taken(cast("SwinBlock", block), partial(_Block, dtype=dtype), release=release)
+                for block in cast("nn.Sequential", stage)
+            ]
             for stage in backbone.stages
         ]
-        self._merges = [_Merge(cast("PatchMerging", merge), dtype) for merge in backbone.merges]
+        self._merges = [
+            taken(cast("PatchMerging", merge), partial(_Merge, dtype=dtype), release=release)
+            for merge in backbone.merges
+        ]
         self._norms = [_Norm(norm, dtype) if isinstance(norm, nn.LayerNorm) else None for norm in backbone.norms]
         self._plans: OrderedDict[tuple[int, int, int], tuple[StagePlan, ...]] = OrderedDict()
 

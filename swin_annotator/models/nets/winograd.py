@@ -42,9 +42,9 @@ class WinogradConv:
     """
 
     def __init__(self, weight: Tensor, bias: Tensor) -> None:
-        side = torch.tensor(_FILTER, dtype=torch.float64)
-        filters = torch.einsum("ax,oixy,by->abio", side, weight.detach().double(), side)
-        self._filters = filters.reshape(36, weight.shape[1], weight.shape[0]).float().contiguous()
+        side = torch.tensor(_FILTER, dtype=torch.float32)
+        taps = weight.detach().float().permute(2, 3, 1, 0).reshape(9, -1)
+        self._filters = (torch.kron(side, side) @ taps).view(36, weight.shape[1], weight.shape[0])
         self._bias = bias.detach().float()
         self._input, self._output = (
             torch.kron(m, m) for m in (torch.tensor(_INPUT).float(), torch.tensor(_OUTPUT).float())

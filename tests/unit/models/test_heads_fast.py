@@ -114,3 +114,15 @@ def test_matrices_are_kept_for_few_sizes():
     for side in range(1, CACHED_SHIFTS + 20):
         joined(torch.zeros(1, side, 1, 2), [torch.zeros(1, -(-side // 2), 1, 2)])
     assert len(joined._shifts) == CACHED_SHIFTS
+
+
+@pytest.mark.parametrize("kind", [UperNetHead, SSFormerHead])
+def test_memory_is_given_back_and_the_answer_stays(kind):
+    torch.manual_seed(0)
+    backbone = SwinBackbone(SwinConfig(8, (1, 2, 1, 1), (1, 1, 2, 2), 4)).eval().requires_grad_(False)
+    head = trained(kind(backbone.config.channels, 5, width=16)).requires_grad_(False)
+    pixels = torch.randn(1, 3, 70, 101)
+    wanted = FastLabeller(backbone, head)(pixels)
+    assert torch.equal(FastLabeller(backbone, head, release=True)(pixels), wanted)
+    left = sum(p.numel() for part in (backbone, head) for p in part.parameters() if p.device.type != "meta")
+    assert left < 0.15 * sum(p.numel() for part in (backbone, head) for p in part.parameters())
