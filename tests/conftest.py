@@ -7,6 +7,9 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
+# The window speaks English whatever the system speaks; tests of the languages choose theirs.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ["LANGUAGE"] = "en"
 # The same numbers on every machine; tests of the choice itself take this away again.
 os.environ.setdefault("SWIN_ANNOTATOR_PRECISION", "float32")
 

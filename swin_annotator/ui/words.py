@@ -104,7 +104,7 @@ def speak(app: QApplication, chosen: str) -> str:
         return code
     for worn in app.findChildren(QTranslator):
         app.removeTranslator(worn)
-        worn.deleteLater()
+        worn.setParent(None)
     app.setProperty("language", code)
     if code == "en":
         return code

@@ -1,0 +1,3091 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+    <context>
+        <name>swin_annotator</name>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source> and {count} more</source>
+            <translation> и ещё {count}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source> · {state} already</source>
+            <translation> · уже: {state}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>&amp;Add folder…</source>
+            <translation>&amp;Добавить папку…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>&amp;Cancel download</source>
+            <translation>&amp;Отменить загрузку</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>&amp;Download</source>
+            <translation>&amp;Скачать</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>&amp;Download the other {size}</source>
+            <translation>&amp;Скачать остальные {size}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>&amp;Download the rest</source>
+            <translation>&amp;Скачать остальное</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>&amp;Download {size}</source>
+            <translation>&amp;Скачать {size}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>&amp;Look up</source>
+            <translation>&amp;Найти</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>&amp;Remove</source>
+            <translation>&amp;Удалить</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>4 clicks</source>
+            <translation>4 точки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>7 sentences</source>
+            <translation>7 фраз</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/empty.py" />
+            <source>A folder can also be dropped here.</source>
+            <translation>Папку можно и перетащить сюда.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/dialogs/opener.py" />
+            <source>About Swin Annotator</source>
+            <translation>О программе Swin Annotator</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>About the model</source>
+            <translation>О модели</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>Accept</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/panels/proposals.py" />
+            <source>Accept all</source>
+            <translation>Принять все</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Accept all shown</source>
+            <translation>Принять все показанные</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>Accept in bulk</source>
+            <translation>Принять много сразу</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Accept in bulk…</source>
+            <translation>Принять много сразу…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/panels/proposals.py" />
+            <source>Accept {count}</source>
+            <translation>Принять {count}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Accept {n} objects</source>
+            <translation>
+                <numerusform>Принять {n} объект</numerusform>
+                <numerusform>Принять {n} объекта</numerusform>
+                <numerusform>Принять {n} объектов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Accept {n} proposals</source>
+            <translation>
+                <numerusform>Принять {n} предложение</numerusform>
+                <numerusform>Принять {n} предложения</numerusform>
+                <numerusform>Принять {n} предложений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Accept {n} proposals as another category</source>
+            <translation>
+                <numerusform>Принять {n} предложение с другой категорией</numerusform>
+                <numerusform>Принять {n} предложения с другой категорией</numerusform>
+                <numerusform>Принять {n} предложений с другой категорией</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Accept, go to the next</source>
+            <translation>Принять и перейти к следующему</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/right.py" />
+            <source>Add a category</source>
+            <translation>Добавить категорию</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Add piece</source>
+            <translation>Часть</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>All categories</source>
+            <translation>Все категории</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>All commands…</source>
+            <translation>Все команды…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>All {held} score less than the threshold. Lower it with [.</source>
+            <translation>Оценка всех предложений ({held}) ниже порога. Понизить порог: [.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Alt+click, double click on an edge</source>
+            <translation>Alt+щелчок, двойной щелчок по стороне</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>Another import is running. Cancel it with Ctrl+., or wait until it is done.</source>
+            <translation>Уже идёт другой импорт. Отмените его (Ctrl+.) или дождитесь конца.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Another key</source>
+            <translation>Другая клавиша</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Another model of the hub: owner/name</source>
+            <translation>Другая модель хаба: владелец/название</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <source>Any words on the image (Ctrl+Shift+C)</source>
+            <translation>Любые слова об изображении (Ctrl+Shift+C)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <source>Any words on the object (I)</source>
+            <translation>Любые слова об объекте (I)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Arrows</source>
+            <translation>Стрелки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <source>As it is</source>
+            <translation>Как есть</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>As typed</source>
+            <translation>Как введено</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Asking the hub about {name}.</source>
+            <translation>Запрос к хабу о модели {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/proposer.py" />
+            <source>Asking {model} for its labels</source>
+            <translation>Запрос меток у модели {model}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Begin another object</source>
+            <translation>Начать другой объект</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Box</source>
+            <translation>Рамка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Box → mask</source>
+            <translation>Рамка → маска</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <source>Brightness</source>
+            <translation>Яркость</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <source>Brightness, contrast and gamma of the view</source>
+            <translation>Яркость, контраст и гамма просмотра</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Bring to front</source>
+            <translation>На передний план</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Brush</source>
+            <translation>Кисть</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Brush and fill: take away; clicks: this is not the object</source>
+            <translation>Кисть и заливка: убрать; щелчки: это не он</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Brush smaller, larger; fill: less, more may differ</source>
+            <translation>Кисть меньше, больше; заливка: меньше, больше</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>By clicks</source>
+            <translation>Щелчками</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>COCO (*.json)</source>
+            <translation>COCO (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>COCO: labels and tags</source>
+            <translation>COCO: метки и теги</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>Cancel what runs</source>
+            <translation>Отменить то, что выполняется</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <location filename="../../swin_annotator/ui/right.py" />
+            <source>Categories</source>
+            <translation>Категории</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>Category by category</source>
+            <translation>По категориям</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Category for {label}</source>
+            <translation>Категория для метки {label}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Category name</source>
+            <translation>Название категории</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Category on key {digit}</source>
+            <translation>Категория на клавише {digit}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Category “{name}”</source>
+            <translation>Категория «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Change note</source>
+            <translation>Изменение заметки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Change shape</source>
+            <translation>Изменение формы</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Change tags</source>
+            <translation>Изменение тегов</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Choose a file to write.</source>
+            <translation>Выберите файл для записи.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/folders.py" />
+            <source>Choose a folder that holds images.</source>
+            <translation>Выберите папку с изображениями.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Choose a row to change its key.</source>
+            <translation>Выберите строку, чтобы сменить её клавишу.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/sheets.py" />
+            <source>Choose another place.</source>
+            <translation>Выберите другое место.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/messages.py" />
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Close folder</source>
+            <translation>Закрыть папку</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/messages.py" />
+            <source>Close the notice</source>
+            <translation>Закрыть сообщение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <source>Command</source>
+            <translation>Команда</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <source>Commands</source>
+            <translation>Команды</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompt_edit.py" />
+            <source>Commas between things; name: phrase | phrase for several phrases of one category</source>
+            <translation>Запятые между предметами; имя: фраза | фраза — несколько фраз одной категории</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Comment</source>
+            <translation>Комментарий</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <source>Comment on the image</source>
+            <translation>Комментарий к изображению</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/sheets.py" />
+            <source>Comparing objects</source>
+            <translation>Сравнение объектов</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>Contact sheet</source>
+            <translation>Контактный лист</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Contact sheet…</source>
+            <translation>Контактный лист…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <source>Contrast</source>
+            <translation>Контраст</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Copies of tagged images, a folder per tag</source>
+            <translation>Копии изображений с тегами, по папке на тег</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/dialogs/log.py" />
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/messages.py" />
+            <source>Copy details</source>
+            <translation>Копировать подробности</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Copying the model in {path}.</source>
+            <translation>Копирование модели из {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Crosshair</source>
+            <translation>Перекрестие</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <source>Crowd</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Crowd: several objects in one outline</source>
+            <translation>Группа: несколько объектов в одном контуре</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Ctrl+Enter in the prompt</source>
+            <translation>Ctrl+Enter в строке запроса</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/arranging.py" />
+            <source>Ctrl+Shift+H shows all again.</source>
+            <translation>Ctrl+Shift+H снова покажет все.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Ctrl+wheel</source>
+            <translation>Ctrl+колесо</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>Cursor position</source>
+            <translation>Положение указателя</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Cut objects along a line</source>
+            <translation>Разрезать объекты по линии</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Cut the smaller selected objects out of the largest</source>
+            <translation>Вырезать меньшие выделенные объекты из наибольшего</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>Decisions per minute</source>
+            <translation>Решений в минуту</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Default</source>
+            <translation>По умолчанию</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Delete category “{name}”</source>
+            <translation>Удаление категории «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Delete {name} from this computer?</source>
+            <translation>Удалить {name} с этого компьютера?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Delete {n} objects</source>
+            <translation>
+                <numerusform>Удалить {n} объект</numerusform>
+                <numerusform>Удалить {n} объекта</numerusform>
+                <numerusform>Удалить {n} объектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Delete “{name}”</source>
+            <translation>Удалить «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/right.py" />
+            <source>Details</source>
+            <translation>Подробности</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Detector</source>
+            <translation>Детектор</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>Device</source>
+            <translation>Устройство</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Does</source>
+            <translation>Действие</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/looking.py" />
+            <source>Does not snap to the border.</source>
+            <translation>К границе не притягивает.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Downloading {name}. It goes on when this dialog is closed.</source>
+            <translation>Загружается {name}. Загрузка идёт и при закрытом окне.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Draw a box</source>
+            <translation>Рисовать рамку</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Draw a box by four clicks on an object's outermost points</source>
+            <translation>Рамка по четырём крайним точкам объекта</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Draw a piece onto the selected object</source>
+            <translation>Пририсовать часть к выделенному объекту</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Draw a polygon</source>
+            <translation>Рисовать полигон</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Draw an example</source>
+            <translation>Нарисовать образец</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Draw box</source>
+            <translation>Рамка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Draw polygon</source>
+            <translation>Полигон</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>Drawn as “{name}”; F2 in the category list renames it.</source>
+            <translation>Нарисовано как «{name}»; F2 в списке категорий переименует.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Duplicate</source>
+            <translation>Дублировать</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Duplicate to the next image</source>
+            <translation>Дублировать на следующее изображение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Each label of the model becomes a category. The choice is kept with the project.</source>
+            <translation>Каждая метка модели становится категорией. Выбор хранится в проекте.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Each phrase as “a photo of a …”</source>
+            <translation>Каждая фраза как «a photo of a …»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Edit</source>
+            <translation>Правка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>End the shape, take its last point back</source>
+            <translation>Закончить фигуру, убрать её последнюю точку</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Enter in the prompt</source>
+            <translation>Enter в строке запроса</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/clicks_tool.py" />
+            <source>Enter keeps it
+Right click: not this</source>
+            <translation>Enter — сохранить
+Правая кнопка: не это</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Enter, Backspace while drawing</source>
+            <translation>Enter, Backspace при рисовании</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Erase from a mask</source>
+            <translation>Стирать маску</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Eraser</source>
+            <translation>Ластик</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Example</source>
+            <translation>Образец</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/examples.py" />
+            <source>Example, {sign}: {text}</source>
+            <translation>Образец, {sign}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Export labels</source>
+            <translation>Экспорт меток</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Export labels…</source>
+            <translation>Экспорт меток…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Export to</source>
+            <translation>Экспортировать в</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Exported without {names}{more}: their files can't be read.</source>
+            <translation>Экспортировано без {names}{more}: эти файлы не читаются.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>Exporting to {path}…</source>
+            <translation>Экспорт в {path}…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>File to write</source>
+            <translation>Файл для записи</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Fill</source>
+            <translation>Заливка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Fill what has the colour of the clicked pixel</source>
+            <translation>Залить область цвета указанной точки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/images.py" />
+            <source>Filter</source>
+            <translation>Фильтр</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Filter by name or key</source>
+            <translation>Фильтр по названию или клавише</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/images.py" />
+            <source>Filter images</source>
+            <translation>Фильтр изображений</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Filter keys</source>
+            <translation>Фильтр клавиш</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Filter labels</source>
+            <translation>Фильтр меток</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Filter {count} labels</source>
+            <translation>Фильтр, меток: {count}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/panels/images.py" />
+            <source>Filter {n} images</source>
+            <translation>
+                <numerusform>Фильтр: {n} изображение</numerusform>
+                <numerusform>Фильтр: {n} изображения</numerusform>
+                <numerusform>Фильтр: {n} изображений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Find</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Find in the whole folder</source>
+            <translation>Искать во всей папке</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Find on this image</source>
+            <translation>Искать на этом изображении</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/proposer.py" />
+            <source>Finding in the folder</source>
+            <translation>Поиск в папке</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/proposer.py" />
+            <source>Finding on {path}</source>
+            <translation>Поиск на {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Fit</source>
+            <translation>Вписать</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Fit the image</source>
+            <translation>Показать изображение целиком</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Fold the image list</source>
+            <translation>Свернуть список изображений</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Fold the right column</source>
+            <translation>Свернуть правую колонку</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Folder with config.json and weights</source>
+            <translation>Папка с config.json и весами</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>For</source>
+            <translation>Для чего</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <source>For the eye only: files and labels stay as they are.</source>
+            <translation>Только для глаз: файлы и метки не меняются.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Format</source>
+            <translation>Формат</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <source>Gamma</source>
+            <translation>Гамма</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>Give another category</source>
+            <translation>Дать другую категорию</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>Give another category; digits do it too</source>
+            <translation>Дать другую категорию; можно и цифрами</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Give the selected boxes the suggested category</source>
+            <translation>Дать выделенным рамкам предложенную категорию</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Give the suggested tag</source>
+            <translation>Дать предложенный тег</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Go</source>
+            <translation>Переход</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Hide labels while held</source>
+            <translation>Скрыть метки, пока нажато</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/proposals.py" />
+            <source>Hide proposals that score less ([ and ])</source>
+            <translation>Скрыть предложения с меньшей оценкой ([ и ])</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Hide the selected objects</source>
+            <translation>Скрыть выделенные объекты</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Hole</source>
+            <translation>Дыра</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>How masks are written</source>
+            <translation>Как записываются маски</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>How words are put to the model</source>
+            <translation>Как слова передаются модели</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Hub id of another model</source>
+            <translation>Идентификатор другой модели хаба</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>Image by image</source>
+            <translation>По изображениям</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/view.py" />
+            <source>Image canvas</source>
+            <translation>Холст изображения</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/images.py" />
+            <source>Images</source>
+            <translation>Изображения</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images with a tag are copied into a new or empty folder; the others are left out.</source>
+            <translation>Изображения с тегом копируются в новую или пустую папку; остальные пропускаются.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/import_task.py" />
+            <source>Import cancelled; nothing was imported.</source>
+            <translation>Импорт отменён; ничего не импортировано.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>Import labels</source>
+            <translation>Импорт меток</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Import labels…</source>
+            <translation>Импорт меток…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Import {name}</source>
+            <translation>Импорт {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/import_task.py" />
+            <source>Importing {name}</source>
+            <translation>Импорт: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>In a category</source>
+            <translation>В категории</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>In the whole folder</source>
+            <translation>Во всей папке</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <source>It goes on beyond the image (Shift+U)</source>
+            <translation>Продолжается за край изображения (Shift+U)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/viewer.py" />
+            <source>It will show when it is there. D goes on.</source>
+            <translation>Появится, как только прочитается. D — дальше.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Keep</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/asking.py" />
+            <source>Kept. A counter-example works together with words or with an example (E).</source>
+            <translation>Сохранено. Контрпример действует вместе со словами или образцом (E).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Key</source>
+            <translation>Клавиша</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Keys…</source>
+            <translation>Клавиши…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Knife</source>
+            <translation>Нож</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Label</source>
+            <translation>Метка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/empty.py" />
+            <source>Label a folder of images</source>
+            <translation>Разметить папку изображений</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/opener.py" />
+            <source>Label a folder of images by reviewing what OWL and Swin propose; works offline. Apache-2.0.</source>
+            <translation>Разметка папки изображений проверкой предложений OWL и Swin; работает без сети. Apache-2.0.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Label of the model</source>
+            <translation>Метка модели</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/panels/annotations.py" />
+            <location filename="../../swin_annotator/ui/right.py" />
+            <source>Labels</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Labels and categories</source>
+            <translation>Метки и категории</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>Labels and proposals</source>
+            <translation>Метки и предложения</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Labels of {model}</source>
+            <translation>Метки модели {model}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>Labels per category</source>
+            <translation>Меток по категориям</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Language: English</source>
+            <translation>Язык: English</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Language: as the system</source>
+            <translation>Язык: как в системе</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Language: Русский</source>
+            <translation>Язык: Русский</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Language: 日本語</source>
+            <translation>Язык: 日本語</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Language: 简体中文</source>
+            <translation>Язык: 简体中文</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Language: 한국어</source>
+            <translation>Язык: 한국어</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>Largest first</source>
+            <translation>Сначала самые большие</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>Least score</source>
+            <translation>Наименьшая оценка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Leave a tool, drop the selection, leave the prompt</source>
+            <translation>Выйти из инструмента, снять выделение, выйти из запроса</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Left out</source>
+            <translation>Не брать</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Licence</source>
+            <translation>Лицензия</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Licence: {licence}</source>
+            <translation>Лицензия: {licence}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/viewer.py" />
+            <source>Loading {path}…</source>
+            <translation>Загружается {path}…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Lock</source>
+            <translation>Блокировка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Lock or unlock</source>
+            <translation>Заблокировать или разблокировать</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/shaping.py" />
+            <source>Locked objects stay as they are. Ctrl+L unlocks them.</source>
+            <translation>Заблокированные объекты не меняются. Ctrl+L разблокирует.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/log.py" />
+            <source>Log</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Log…</source>
+            <translation>Журнал…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Look over</source>
+            <translation>Просмотреть</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Make masks</source>
+            <translation>Создание масок</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Mark as crowd</source>
+            <translation>Пометка: группа</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Mark as not reviewed</source>
+            <translation>Пометка: не проверено</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Mark as occluded</source>
+            <translation>Пометка: перекрыт</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Mark as reviewed</source>
+            <translation>Пометка: проверено</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Mark as truncated</source>
+            <translation>Пометка: обрезан</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Mark the image as reviewed</source>
+            <translation>Отметить изображение как проверенное</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/review.py" />
+            <source>Marked as not reviewed.</source>
+            <translation>Отмечено как непроверенное.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/review.py" />
+            <source>Marked as reviewed.</source>
+            <translation>Отмечено как проверенное.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Masks</source>
+            <translation>Маски</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Masks for {n} objects</source>
+            <translation>
+                <numerusform>Маски для {n} объекта</numerusform>
+                <numerusform>Маски для {n} объектов</numerusform>
+                <numerusform>Маски для {n} объектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Masks from boxes</source>
+            <translation>Маски из рамок</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Measure in pixels</source>
+            <translation>Измерить в пикселях</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>Menu</source>
+            <translation>Меню</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>Menu (Alt+M)</source>
+            <translation>Меню (Alt+M)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Merge the selected objects</source>
+            <translation>Объединить выделенные объекты</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/messages.py" />
+            <source>Message</source>
+            <translation>Сообщение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Middle drag, Alt+drag</source>
+            <translation>Средняя кнопка, Alt+перетаскивание</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Model</source>
+            <translation>Модель</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Models</source>
+            <translation>Модели</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Models…</source>
+            <translation>Модели…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/more_tools.py" />
+            <source>More tools</source>
+            <translation>Ещё инструменты</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/more_tools.py" />
+            <source>More tools: clicks, fill, eraser, pieces, knife, ruler</source>
+            <translation>Ещё инструменты: щелчки, заливка, ластик, части, нож, линейка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>Most doubtful first</source>
+            <translation>Сначала самые сомнительные</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>Most like the selected one</source>
+            <translation>Наиболее похожие на выделенный</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Mouse and text</source>
+            <translation>Мышь и ввод</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Move the image</source>
+            <translation>Двигать изображение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
+            <translation>Сдвинуть выделение на пиксель, с Shift — на десять</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Move {n} objects</source>
+            <translation>
+                <numerusform>Сдвинуть {n} объект</numerusform>
+                <numerusform>Сдвинуть {n} объекта</numerusform>
+                <numerusform>Сдвинуть {n} объектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Name of the new category</source>
+            <translation>Название новой категории</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>New name</source>
+            <translation>Новое название</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>New: {name}</source>
+            <translation>Новая: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Next image</source>
+            <translation>Следующее изображение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Next image with proposals</source>
+            <translation>Следующее изображение с предложениями</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Next part of the window</source>
+            <translation>Следующая часть окна</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Next proposal</source>
+            <translation>Следующее предложение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/review.py" />
+            <source>No more proposals shown on this image. D goes to the next image.</source>
+            <translation>На этом изображении больше нет показанных предложений. D — следующее изображение.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>No proposal scores that much here. Lower the least score.</source>
+            <translation>Здесь нет предложений с такой оценкой. Понизьте её.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/empty.py" />
+            <source>No recent folder yet</source>
+            <translation>Недавних папок ещё нет</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Not crowd</source>
+            <translation>Не группа</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Not occluded</source>
+            <translation>Не перекрыт</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Not this</source>
+            <translation>Не это</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Not truncated</source>
+            <translation>Не обрезан</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <source>Note on the object</source>
+            <translation>Заметка об объекте</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <source>Note on the selected objects</source>
+            <translation>Заметка о выделенных объектах</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/annotations.py" />
+            <source>Nothing accepted on this image yet. Draw a box (B) or accept a proposal (Space).</source>
+            <translation>На этом изображении ещё ничего не принято. Нарисуйте рамку (B) или примите предложение (Пробел).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Nothing found. Try other words, or draw an example (E).</source>
+            <translation>Ничего не найдено. Попробуйте другие слова или нарисуйте образец (E).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <source>Nothing is left to review from {threshold:.2f} on.</source>
+            <translation>От {threshold:.2f} и выше проверять больше нечего.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/shaping.py" />
+            <source>Nothing to simplify: boxes and masks with holes have no outline of corners.</source>
+            <translation>Упрощать нечего: у рамок и масок с дырами нет контура из вершин.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>Nothing was pasted: the objects lie outside this image.</source>
+            <translation>Ничего не вставлено: объекты лежат вне изображения.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/messages.py" />
+            <source>Notice</source>
+            <translation>Уведомление</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Object</source>
+            <translation>Объект</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Objects</source>
+            <translation>Объекты</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <source>Occluded</source>
+            <translation>Перекрыт</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Occluded: something covers a part of it</source>
+            <translation>Перекрыт: часть объекта закрыта</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>On this image</source>
+            <translation>На этом изображении</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/folders.py" />
+            <source>Open a folder of images</source>
+            <translation>Открыть папку изображений</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/empty.py" />
+            <source>Open a folder, type what to find or draw one example, then accept what is right.</source>
+            <translation>Откройте папку, введите, что найти, или нарисуйте один образец, затем примите верное.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/empty.py" />
+            <source>Open a folder…</source>
+            <translation>Открыть папку…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Open another folder…</source>
+            <translation>Открыть другую папку…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Open folder…</source>
+            <translation>Открыть папку…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/empty.py" />
+            <source>Open the sample project</source>
+            <translation>Открыть пример проекта</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/empty.py" />
+            <source>Open {name} again</source>
+            <translation>Снова открыть {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>Order</source>
+            <translation>Порядок</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>Order of review</source>
+            <translation>Порядок проверки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Outline an object by clicks: left is it, right is not</source>
+            <translation>Обвести объект щелчками: левая — он, правая — не он</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/pointing.py" />
+            <source>Outlining what was clicked</source>
+            <translation>Обводка указанного щелчками</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/proposer.py" />
+            <source>Outlining {n} objects</source>
+            <translation>
+                <numerusform>Обводка: {n} объект</numerusform>
+                <numerusform>Обводка: {n} объекта</numerusform>
+                <numerusform>Обводка: {n} объектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>Pace</source>
+            <translation>Темп</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Paint a mask</source>
+            <translation>Рисовать маску</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Paint mask</source>
+            <translation>Рисование маски</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/images.py" />
+            <source>Part of a name, or: untouched, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</source>
+            <translation>Часть названия или: untouched, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Paste</source>
+            <translation>Вставить</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Paste {n} objects</source>
+            <translation>
+                <numerusform>Вставить {n} объект</numerusform>
+                <numerusform>Вставить {n} объекта</numerusform>
+                <numerusform>Вставить {n} объектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Polygon</source>
+            <translation>Полигон</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Polygons, run lengths where there are holes</source>
+            <translation>Полигоны; где есть дыры — длины серий</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Press another key for “{text}”.</source>
+            <translation>Нажмите другую клавишу для «{text}».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Previous image</source>
+            <translation>Предыдущее изображение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Previous image with proposals</source>
+            <translation>Предыдущее изображение с предложениями</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Previous proposal</source>
+            <translation>Предыдущее предложение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>Progress</source>
+            <translation>Ход работы</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
+            <source>Progress of {title}</source>
+            <translation>Ход загрузки: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/panels/proposals.py" />
+            <location filename="../../swin_annotator/ui/right.py" />
+            <source>Proposals</source>
+            <translation>Предложения</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>Proposals left</source>
+            <translation>Осталось предложений</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/proposals.py" />
+            <source>Proposals shown</source>
+            <translation>Показано предложений</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>Proposals to be accepted</source>
+            <translation>Предложения, которые будут приняты</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Proposals too, with their scores</source>
+            <translation>И предложения с их оценками</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Proposals: {proposals}. Images: {images}.</source>
+            <translation>Предложений: {proposals}. Изображений: {images}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Propose</source>
+            <translation>Поиск предложений</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Propose {n} objects</source>
+            <translation>
+                <numerusform>Предложить {n} объект</numerusform>
+                <numerusform>Предложить {n} объекта</numerusform>
+                <numerusform>Предложить {n} объектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Put a corner there; Delete takes the one under the pointer</source>
+            <translation>Поставить там вершину; Delete убирает ту, что под указателем</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Quit</source>
+            <translation>Выход</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/log.py" />
+            <source>Read again</source>
+            <translation>Прочитать снова</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>Recent folders</source>
+            <translation>Недавние папки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Redo</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Redo “{step}”</source>
+            <translation>Повторить «{step}»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>Reject</source>
+            <translation>Отклонить</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Reject all</source>
+            <translation>Отклонить все</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Reject all shown</source>
+            <translation>Отклонить все показанные</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Reject {n} objects</source>
+            <translation>
+                <numerusform>Отклонить {n} объект</numerusform>
+                <numerusform>Отклонить {n} объекта</numerusform>
+                <numerusform>Отклонить {n} объектов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Reject {n} proposals</source>
+            <translation>
+                <numerusform>Отклонить {n} предложение</numerusform>
+                <numerusform>Отклонить {n} предложения</numerusform>
+                <numerusform>Отклонить {n} предложений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Reject, go to the next</source>
+            <translation>Отклонить и перейти к следующему</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>Rejected</source>
+            <translation>Отклонённые</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>Relabel as…</source>
+            <translation>Сменить категорию…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Relabel {n} objects</source>
+            <translation>
+                <numerusform>Сменить категорию у {n} объекта</numerusform>
+                <numerusform>Сменить категорию у {n} объектов</numerusform>
+                <numerusform>Сменить категорию у {n} объектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Remove tags</source>
+            <translation>Удаление тегов</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/examples.py" />
+            <source>Remove the example {text}</source>
+            <translation>Убрать образец {text}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/examples.py" />
+            <source>Remove this example</source>
+            <translation>Убрать этот образец</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Removed {name}; {size} are free again.</source>
+            <translation>Модель {name} удалена; освободилось {size}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Rename</source>
+            <translation>Переименовать</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Rename “{name}”</source>
+            <translation>Переименовать «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Rename “{name}” to “{other}”</source>
+            <translation>Переименование «{name}» в «{other}»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>Review</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Review the whole folder, proposal by proposal</source>
+            <translation>Проверить всю папку, предложение за предложением</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Right button, Ctrl</source>
+            <translation>Правая кнопка, Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <source>Round once: {count} left, from the first again.</source>
+            <translation>Круг пройден: осталось {count}, снова с первого.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Ruler</source>
+            <translation>Линейка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Run lengths (RLE)</source>
+            <translation>Длины серий (RLE)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/describing.py" />
+            <source>Said of {n} objects.</source>
+            <translation>
+                <numerusform>Отмечено у {n} объекта.</numerusform>
+                <numerusform>Отмечено у {n} объектов.</numerusform>
+                <numerusform>Отмечено у {n} объектов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>Save as CSV…</source>
+            <translation>Сохранить как CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/sheets.py" />
+            <source>Save the statistics</source>
+            <translation>Сохранить статистику</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>Scores</source>
+            <translation>Оценки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/proposals.py" />
+            <source>Scores of the proposals</source>
+            <translation>Оценки предложений</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Scroll; Shift: sideways, or the brush's size</source>
+            <translation>Прокрутка; с Shift — вбок или размер кисти</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Segment</source>
+            <translation>Сегментация</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Segment the whole folder</source>
+            <translation>Сегментировать всю папку</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Segment this image</source>
+            <translation>Сегментировать это изображение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Segmenter</source>
+            <translation>Сегментатор</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/proposer.py" />
+            <source>Segmenting the folder</source>
+            <translation>Сегментация папки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/proposer.py" />
+            <source>Segmenting {path}</source>
+            <translation>Сегментация {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Select</source>
+            <translation>Выбор</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Select all</source>
+            <translation>Выделить все</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/sheets.py" />
+            <source>Select one object to compare with.</source>
+            <translation>Выберите один объект для сравнения.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/shaping.py" />
+            <source>Select the object first, then draw the piece.</source>
+            <translation>Сначала выделите объект, потом рисуйте часть.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/shaping.py" />
+            <source>Select two or more objects that overlap.</source>
+            <translation>Выделите два или больше пересекающихся объекта.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/shaping.py" />
+            <source>Select two or more objects to merge.</source>
+            <translation>Выделите два или больше объекта для объединения.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Send to back</source>
+            <translation>На задний план</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <source>Several objects in one outline, COCO's iscrowd (Shift+I)</source>
+            <translation>Несколько объектов в одном контуре, iscrowd в COCO (Shift+I)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Shift while painting</source>
+            <translation>Shift при рисовании</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Show a counter-example: never this</source>
+            <translation>Показать контрпример: никогда не это</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Show an example: find what looks like this</source>
+            <translation>Показать образец: найти похожее</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Show at 100 %</source>
+            <translation>Масштаб 100 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/log.py" />
+            <source>Show folder</source>
+            <translation>Показать папку</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Show hidden objects again</source>
+            <translation>Снова показать скрытые объекты</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>Show on the canvas</source>
+            <translation>Показать на холсте</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/widgets.py" />
+            <source>Show or hide {title}</source>
+            <translation>Показать или скрыть: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Show the image as it is</source>
+            <translation>Показать изображение как есть</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <source>Show the image as it is (Ctrl+Shift+B)</source>
+            <translation>Показать изображение как есть (Ctrl+Shift+B)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Show the log</source>
+            <translation>Показать журнал</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Simplify</source>
+            <translation>Упрощение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Simplify the outline; a mask becomes a polygon</source>
+            <translation>Упростить контур; маска станет полигоном</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Size of the window's text: 100 %</source>
+            <translation>Размер текста окна: 100 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Size of the window's text: 125 %</source>
+            <translation>Размер текста окна: 125 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Size of the window's text: 150 %</source>
+            <translation>Размер текста окна: 150 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Size of the window's text: 175 %</source>
+            <translation>Размер текста окна: 175 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Size of the window's text: 200 %</source>
+            <translation>Размер текста окна: 200 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>Sizes of labels in pixels</source>
+            <translation>Размеры меток в пикселях</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>Smallest first</source>
+            <translation>Сначала самые маленькие</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Snap to the image's border</source>
+            <translation>Притягивать к границе изображения</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/looking.py" />
+            <source>Snaps to the image's border.</source>
+            <translation>К границе изображения притягивает.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <source>Something covers a part of it (Shift+O)</source>
+            <translation>Часть объекта чем-то закрыта (Shift+O)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/messages.py" />
+            <source>Something went wrong</source>
+            <translation>Что-то пошло не так</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/messages.py" />
+            <source>Something went wrong inside the program. Your labels are safe; details are in the log.</source>
+            <translation>Внутри программы что-то пошло не так. Ваши метки в сохранности; подробности в журнале.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Split</source>
+            <translation>Разбиение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <location filename="../../swin_annotator/ui/sheets.py" />
+            <source>Statistics</source>
+            <translation>Статистика</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/sheets.py" />
+            <source>Statistics written to {path}.</source>
+            <translation>Статистика записана в {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Statistics…</source>
+            <translation>Статистика…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/viewer.py" />
+            <source>Still waiting for {path}: the disk or network does not answer.</source>
+            <translation>Ожидание {path}: диск или сеть не отвечает.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/suggesting.py" />
+            <source>Suggesting {kind}</source>
+            <translation>Подбор подсказок: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/names.py" />
+            <source>Suggestions</source>
+            <translation>Подсказки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>Surest first</source>
+            <translation>Сначала самые уверенные</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Table (*.csv)</source>
+            <translation>Таблица (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Tag image</source>
+            <translation>Теги изображения</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Tag “{name}”</source>
+            <translation>Тег «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/panels/tags.py" />
+            <source>Tags</source>
+            <translation>Теги</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Tags as a table</source>
+            <translation>Теги таблицей</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/panels/tags.py" />
+            <source>Tags of the image</source>
+            <translation>Теги изображения</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Take a piece or a hole out of the selected object</source>
+            <translation>Вырезать часть или дыру из выделенного объекта</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/import_task.py" />
+            <source>Taking back {name}</source>
+            <translation>Возврат: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>That key is taken by “{text}”; give that one another key first.</source>
+            <translation>Эта клавиша занята: «{text}»; сначала дайте той команде другую.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/tagging.py" />
+            <source>The category is the suggested one already.</source>
+            <translation>Категория уже та, что предложена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>The file is there and will be replaced once the export is complete.</source>
+            <translation>Файл уже есть; он будет заменён, когда экспорт закончится.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <source>The image is still being read; the key did nothing.</source>
+            <translation>Изображение ещё читается; клавиша ничего не сделала.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/shaping.py" />
+            <source>The line crosses no object from side to side.</source>
+            <translation>Линия не пересекает ни один объект насквозь.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/log.py" />
+            <source>The log is empty.</source>
+            <translation>Журнал пуст.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>The mean of seven sentences around each phrase, as OWL-ViT was measured</source>
+            <translation>Среднее семи фраз вокруг каждого слова, как при измерениях OWL-ViT</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/shaping.py" />
+            <source>The piece does not change the object.</source>
+            <translation>Часть не меняет объект.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/appearance.py" />
+            <source>The size changes when the program is started again.</source>
+            <translation>Размер изменится при следующем запуске программы.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/looking.py" />
+            <source>The view is turned by {degrees}°. The file is as it was.</source>
+            <translation>Вид повёрнут на {degrees}°. Файл не изменён.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>The words as you typed them</source>
+            <translation>Слова так, как вы их ввели</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Theme: as the system</source>
+            <translation>Тема: как в системе</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Theme: dark</source>
+            <translation>Тема: тёмная</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Theme: high contrast</source>
+            <translation>Тема: высокий контраст</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Theme: light</source>
+            <translation>Тема: светлая</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>There is a category “{name}” already.</source>
+            <translation>Категория «{name}» уже есть.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/asking.py" />
+            <source>There is no box without a mask on this image.</source>
+            <translation>На этом изображении нет рамок без маски.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <source>There is nothing before this one.</source>
+            <translation>Перед этим ничего нет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/shaping.py" />
+            <source>These are masks already.</source>
+            <translation>Это уже маски.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/folders.py" />
+            <source>This folder can't be written; labels are kept in {place}.</source>
+            <translation>В эту папку нельзя писать; метки хранятся в {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>This image</source>
+            <translation>На снимке</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/messages.py" />
+            <source>This is a fault of the program. Your labels are on disk and you can go on working. The text below, pasted into a report, helps to mend it.</source>
+            <translation>Это ошибка программы. Ваши метки на диске, можно работать дальше. Текст ниже, вставленный в сообщение об ошибке, поможет её исправить.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/arranging.py" />
+            <source>This is the last image of the list.</source>
+            <translation>Это последнее изображение в списке.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/proposals.py" />
+            <source>Threshold</source>
+            <translation>Порог</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Threshold down</source>
+            <translation>Понизить порог</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/proposals.py" />
+            <source>Threshold in hundredths</source>
+            <translation>Порог в сотых</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Threshold up</source>
+            <translation>Повысить порог</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>To the prompt</source>
+            <translation>К запросу</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Tools</source>
+            <translation>Инструменты</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <source>Truncated</source>
+            <translation>Обрезан</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Truncated: it goes on beyond the image</source>
+            <translation>Обрезан: продолжается за краем изображения</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Turn boxes and polygons into masks</source>
+            <translation>Превратить рамки и полигоны в маски</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Turn the view to the left</source>
+            <translation>Повернуть вид влево</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Turn the view to the right</source>
+            <translation>Повернуть вид вправо</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Type what to find</source>
+            <translation>Ввести, что найти</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>Type what to find and press Enter, or show an example (E).</source>
+            <translation>Введите, что найти, и нажмите Enter или покажите образец (E).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Undo “{step}”</source>
+            <translation>Отменить «{step}»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Unlock</source>
+            <translation>Разблокировка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/looking.py" />
+            <source>Upright again.</source>
+            <translation>Снова прямо.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Use this key</source>
+            <translation>Назначить клавишу</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>View</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bulk.py" />
+            <source>Wait until the last bulk change is written.</source>
+            <translation>Подождите, пока запишется последнее массовое изменение.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>What comes next</source>
+            <translation>Что идёт следующим</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/messages.py" />
+            <source>What helps</source>
+            <translation>Что поможет</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>What is judged</source>
+            <translation>Что проверяется</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/tags.py" />
+            <source>What the image as a whole is; commas between tags</source>
+            <translation>Что представляет собой всё изображение; теги через запятую</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>What the segmenter's labels stand for…</source>
+            <translation>Что означают метки сегментатора…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <source>What to do</source>
+            <translation>Что сделать</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompt_edit.py" />
+            <source>What to find</source>
+            <translation>Что найти</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompt_edit.py" />
+            <source>What to find: forklift, person</source>
+            <translation>Что найти: forklift, person</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>What to show</source>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Wheel</source>
+            <translation>Колесо</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Whole folder</source>
+            <translation>Во всей папке</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Write a note on the selected objects</source>
+            <translation>Написать заметку о выделенных объектах</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>Zoom</source>
+            <translation>Масштаб</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Zoom at the pointer</source>
+            <translation>Масштаб у указателя</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Zoom in</source>
+            <translation>Увеличить</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Zoom out</source>
+            <translation>Уменьшить</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>a photo of a …</source>
+            <translation>a photo of a …</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>accepted</source>
+            <translation>принято</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>back</source>
+            <translation>назад</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>box</source>
+            <translation>рамка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>box to mask</source>
+            <translation>рамка → маска</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>can be downloaded</source>
+            <translation>можно скачать</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/tagging.py" />
+            <source>categories</source>
+            <translation>категории</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>comes with the program</source>
+            <translation>входит в программу</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/describing.py" />
+            <source>crowd</source>
+            <translation>группа</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>decisions per minute</source>
+            <translation>решений в минуту</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/asking.py" />
+            <source>embedded</source>
+            <translation>встроена</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>files missing</source>
+            <translation>нет файлов</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/asking.py" />
+            <source>get {size}</source>
+            <translation>скачать {size}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>images reviewed</source>
+            <translation>изображений проверено</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>installed</source>
+            <translation>установлена</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>labels</source>
+            <translation>метки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>later</source>
+            <translation>позже</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/examples.py" />
+            <source>like this</source>
+            <translation>похожее на это</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/describing.py" />
+            <source>locked</source>
+            <translation>заблокирован</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>mask</source>
+            <translation>маска</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/asking.py" />
+            <source>missing</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/examples.py" />
+            <source>never this</source>
+            <translation>никогда не это</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>no key</source>
+            <translation>без клавиши</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>none, or: train=0.8,val=0.2</source>
+            <translation>нет, или: train=0.8,val=0.2</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>not stated</source>
+            <translation>не указана</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/describing.py" />
+            <source>note</source>
+            <translation>заметка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/describing.py" />
+            <source>occluded</source>
+            <translation>перекрыт</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>partly downloaded</source>
+            <translation>скачана частично</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
+            <source>picked out</source>
+            <translation>исключено</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>polygon</source>
+            <translation>полигон</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>proposals</source>
+            <translation>предложения</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>proposed</source>
+            <translation>предложено</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>regions</source>
+            <translation>области</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>rejected</source>
+            <translation>отклонено</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>reviewed</source>
+            <translation>проверено</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/image_model.py" />
+            <source>reviewed, empty</source>
+            <translation>проверено, пусто</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>revision {revision}</source>
+            <translation>ревизия {revision}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>scoring at least</source>
+            <translation>с оценкой не ниже</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>seconds per accepted object</source>
+            <translation>секунд на принятый объект</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/tagging.py" />
+            <source>tags</source>
+            <translation>теги</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/asking.py" />
+            <source>to get</source>
+            <translation>скачать</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/describing.py" />
+            <source>truncated</source>
+            <translation>обрезан</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>unreadable</source>
+            <translation>не читается</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/image_model.py" />
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>untouched</source>
+            <translation>не тронуто</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
+            <source>waiting for the hub…</source>
+            <translation>ожидание хаба…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>words and examples</source>
+            <translation>слова и образцы</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{count} files in {folder}</source>
+            <translation>файлов: {count}, в {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>{count} found, the best with {least:.2f}: lower the threshold with [.</source>
+            <translation>Найдено: {count}, лучшая оценка {least:.2f}; понизить порог: [.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>{count} found.</source>
+            <translation>Найдено: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>{count} left</source>
+            <translation>осталось {count}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{count} left out: their images are not in this folder.</source>
+            <translation>Пропущено: {count}, их изображений нет в этой папке.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>{count} more waiting</source>
+            <translation>в очереди ещё {count}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/sheets.py" />
+            <source>{count} on images that were not looked at yet come last; Find in the folder looks at them.</source>
+            <translation>Не просмотренные изображения идут последними (объектов: {count}); их просмотрит поиск в папке.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>{count} proposals on {n} images</source>
+            <translation>
+                <numerusform>предложений: {count}, на {n} изображении</numerusform>
+                <numerusform>предложений: {count}, на {n} изображениях</numerusform>
+                <numerusform>предложений: {count}, на {n} изображениях</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{count} reviewed</source>
+            <translation>проверено {count}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>{count} selected.</source>
+            <translation>Выделено: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{count} were there already.</source>
+            <translation>Уже были: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>{done} of {total}</source>
+            <translation>{done} из {total}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bulk.py" />
+            <source>{done} of {total} written.</source>
+            <translation>Записано {done} из {total}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/folders.py" />
+            <source>{folder} is not a folder.</source>
+            <translation>{folder} — не папка.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} ч {minutes} мин</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{labels} and {tags}</source>
+            <translation>{labels} и {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/ruler_tool.py" />
+            <source>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</source>
+            <translation>{length:.1f} пкс · {across:.0f} × {down:.0f} · {angle}°</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} мин</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>{model} knows {n} kinds of regions; each became a category.</source>
+            <translation>
+                <numerusform>{model} знает {n} вид областей; он стал категорией.</numerusform>
+                <numerusform>{model} знает {n} вида областей; каждый стал категорией.</numerusform>
+                <numerusform>{model} знает {n} видов областей; каждый стал категорией.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>{name} is ready.</source>
+            <translation>Модель {name} готова.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{name}, score {score}</source>
+            <translation>{name}, оценка {score}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{name}, {n} labels</source>
+            <translation>
+                <numerusform>{name}, {n} метка</numerusform>
+                <numerusform>{name}, {n} метки</numerusform>
+                <numerusform>{name}, {n} меток</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
+            <source>{name}, {state}, score {score:.2f}, {size}{where}</source>
+            <translation>{name}, {state}, оценка {score:.2f}, {size}{where}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/shaping.py" />
+            <source>{n} corners. S again leaves fewer.</source>
+            <translation>
+                <numerusform>{n} вершина. Ещё раз S — станет меньше.</numerusform>
+                <numerusform>{n} вершины. Ещё раз S — станет меньше.</numerusform>
+                <numerusform>{n} вершин. Ещё раз S — станет меньше.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{n} images</source>
+            <translation>
+                <numerusform>{n} изображение</numerusform>
+                <numerusform>{n} изображения</numerusform>
+                <numerusform>{n} изображений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/panels/image_model.py" />
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{n} labels</source>
+            <translation>
+                <numerusform>{n} метка</numerusform>
+                <numerusform>{n} метки</numerusform>
+                <numerusform>{n} меток</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>{n} masks made.</source>
+            <translation>
+                <numerusform>Создана {n} маска.</numerusform>
+                <numerusform>Созданы {n} маски.</numerusform>
+                <numerusform>Создано {n} масок.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>{n} objects</source>
+            <translation>
+                <numerusform>{n} объект</numerusform>
+                <numerusform>{n} объекта</numerusform>
+                <numerusform>{n} объектов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/sheets.py" />
+            <source>{n} objects accepted. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>Принят {n} объект. Ctrl+Z отменит.</numerusform>
+                <numerusform>Приняты {n} объекта. Ctrl+Z отменит.</numerusform>
+                <numerusform>Принято {n} объектов. Ctrl+Z отменит.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>{n} objects copied.</source>
+            <translation>
+                <numerusform>Скопирован {n} объект.</numerusform>
+                <numerusform>Скопированы {n} объекта.</numerusform>
+                <numerusform>Скопировано {n} объектов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/arranging.py" />
+            <source>{n} objects hidden.</source>
+            <translation>
+                <numerusform>Скрыт {n} объект.</numerusform>
+                <numerusform>Скрыты {n} объекта.</numerusform>
+                <numerusform>Скрыто {n} объектов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/arranging.py" />
+            <source>{n} objects locked.</source>
+            <translation>
+                <numerusform>Заблокирован {n} объект.</numerusform>
+                <numerusform>Заблокированы {n} объекта.</numerusform>
+                <numerusform>Заблокировано {n} объектов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/shaping.py" />
+            <source>{n} objects merged. Ctrl+Z takes it back.</source>
+            <translation>Объединено объектов: {n}. Ctrl+Z отменит.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/sheets.py" />
+            <source>{n} objects rejected. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>Отклонён {n} объект. Ctrl+Z отменит.</numerusform>
+                <numerusform>Отклонены {n} объекта. Ctrl+Z отменит.</numerusform>
+                <numerusform>Отклонено {n} объектов. Ctrl+Z отменит.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/tagging.py" />
+            <source>{n} objects relabelled. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>Категория сменена у {n} объекта. Ctrl+Z отменит.</numerusform>
+                <numerusform>Категория сменена у {n} объектов. Ctrl+Z отменит.</numerusform>
+                <numerusform>Категория сменена у {n} объектов. Ctrl+Z отменит.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/arranging.py" />
+            <source>{n} objects unlocked.</source>
+            <translation>
+                <numerusform>Разблокирован {n} объект.</numerusform>
+                <numerusform>Разблокированы {n} объекта.</numerusform>
+                <numerusform>Разблокировано {n} объектов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{n} problems in the file: run “swin-annotator check” for the list.</source>
+            <translation>
+                <numerusform>В файле {n} ошибка: список даст «swin-annotator check».</numerusform>
+                <numerusform>В файле {n} ошибки: список даст «swin-annotator check».</numerusform>
+                <numerusform>В файле {n} ошибок: список даст «swin-annotator check».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/panels/image_model.py" />
+            <location filename="../../swin_annotator/ui/review.py" />
+            <source>{n} proposals</source>
+            <translation>
+                <numerusform>{n} предложение</numerusform>
+                <numerusform>{n} предложения</numerusform>
+                <numerusform>{n} предложений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{n} tags</source>
+            <translation>
+                <numerusform>{n} тег</numerusform>
+                <numerusform>{n} тега</numerusform>
+                <numerusform>{n} тегов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{n} unreadable images left out.</source>
+            <translation>
+                <numerusform>Пропущено {n} нечитаемое изображение.</numerusform>
+                <numerusform>Пропущены {n} нечитаемых изображения.</numerusform>
+                <numerusform>Пропущено {n} нечитаемых изображений.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/sheets.py" />
+            <source>{path} can't be written ({reason}).</source>
+            <translation>Не удалось записать {path} ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>{place}: {size}, licence {licence}.</source>
+            <translation>{place}: {size}, лицензия {licence}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/review.py" />
+            <source>{proposals} accepted. Ctrl+Z takes it back.</source>
+            <translation>Принято: {proposals}. Ctrl+Z отменит.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/review.py" />
+            <source>{proposals} rejected. Ctrl+Z takes it back.</source>
+            <translation>Отклонено: {proposals}. Ctrl+Z отменит.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>{rate:.0f} per minute</source>
+            <translation>{rate:.0f} в минуту</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>{rate:.1f} per second</source>
+            <translation>{rate:.1f} в секунду</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/tagging.py" />
+            <source>{right} of {of} were named rightly while they were left out of the learning. Always saying the commonest: {commonest} of {of}.</source>
+            <translation>Из {of} названы верно {right}, когда их не было в обучении. Если всегда называть самое частое: {commonest} из {of}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>{said}. Click the wrong ones out.</source>
+            <translation>{said}. Щелчком исключите неверные.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>{said}; {out} clicked out stay proposals.</source>
+            <translation>{said}; исключённые останутся предложениями: {out}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>{seconds:.0f} s</source>
+            <translation>{seconds:.0f} с</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>{seconds:.0f} s each</source>
+            <translation>по {seconds:.0f} с</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>{seconds:.1f} s per object</source>
+            <translation>{seconds:.1f} с на объект</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/proposals.py" />
+            <source>{shown} of {total} shown</source>
+            <translation>показано {shown} из {total}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>{shown} to review. Tab goes through them, Space accepts, X rejects.</source>
+            <translation>К проверке: {shown}. Tab — дальше, Пробел — принять, X — отклонить.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/examples.py" />
+            <source>{text} ({sign}). Click to see it, Delete to remove it.</source>
+            <translation>{text} ({sign}). Щелчок — показать, Delete — убрать.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>{text} {failed} could not be worked on. {reason}</source>
+            <translation>{text} Не обработано: {failed}. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>{time} left</source>
+            <translation>осталось {time}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{what} from {name} on {images}.</source>
+            <translation>Из {name}: {what}, {images}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{what} on {images} written to {where}.</source>
+            <translation>Записано в {where}: {what}, {images}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
+            <source>{width:.0f} × {height:.0f} pixels</source>
+            <translation>{width:.0f} × {height:.0f} пикселей</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>“{name}” has {n} objects, rejected ones included. Relabel them first.</source>
+            <translation>
+                <numerusform>У «{name}» {n} объект, считая отклонённые. Сначала смените ему категорию.</numerusform>
+                <numerusform>У «{name}» {n} объекта, считая отклонённые. Сначала смените им категорию.</numerusform>
+                <numerusform>У «{name}» {n} объектов, считая отклонённые. Сначала смените им категорию.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>“{text}” is on {key}.</source>
+            <translation>«{text}» — на клавише {key}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>… category</source>
+            <translation>… категория</translation>
+        </message>
+    </context>
+</TS>

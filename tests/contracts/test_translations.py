@@ -1,0 +1,86 @@
+"""Every text of the window exists in every language, with the same placeholders, and is compiled."""
+
+import importlib.util
+import string
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from swin_annotator import paths
+from swin_annotator.ui import words
+
+ROOT = Path(__file__).resolve().parents[2]
+RUN = "run python tools/translations.py and translate what it lists"
+
+
+@pytest.fixture(scope="module")
+def tool() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("translations_tool", ROOT / "tools" / "translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # dataclasses look their module up
+    spec.loader.exec_module(module)
+    return module
+
+
+def placeholders(text: str) -> list[tuple[str, str | None]]:
+    return sorted((name, form) for _, name, form, _ in string.Formatter().parse(text) if name)
+
+
+LANGUAGES = [code for code in words.LANGUAGES if code != "en"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(tool, language):
+    assert tool.missing(language) == [], RUN
+    files = {message.findtext("source", "") for message in entries(language)}
+    assert files == set(tool.messages()), RUN
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_placeholders_and_forms_match(tool, language):
+    messages = tool.messages()
+    for source, forms in tool.read(language).items():
+        assert len(forms) == (tool.FORMS[language] if messages[source].counts else 1), source
+        for form in forms:
+            assert form.strip(), source
+            assert placeholders(form) == placeholders(source), (source, form)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_compiled_files_say_what_the_sources_say(tool, language):
+    translator = QTranslator()
+    assert translator.load(str(paths.resource("translations") / f"{language}.qm"))
+    counts = {source for source, message in tool.messages().items() if message.counts}
+    for source, forms in tool.read(language).items():
+        numbers = (1, 2, 5)[: len(forms)] if source in counts else (-1,)
+        said = [translator.translate(words.CONTEXT, source, None, number) for number in numbers]
+        assert said == list(forms), f"{source}: {RUN}"
+
+
+def test_both_forms_of_english_have_the_same_placeholders(tool):
+    for source, message in tool.messages().items():
+        if message.counts:
+            assert "{n}" in source, source
+
+
+def test_the_tool_finds_what_is_looked_up(tool):
+    found = tool.messages()
+    assert "Accept all shown" in found  # the table of actions
+    assert "Review" in found  # a menu
+    assert found["{n} proposals"].counts
+    assert "swin_annotator/ui/review.py" in found["{n} proposals"].files
+
+
+def entries(language: str) -> list[ElementTree.Element]:
+    return list(ElementTree.parse(ROOT / "resources" / "translations" / f"{language}.ts").iter("message"))
+
+
+def test_nothing_is_looked_up_in_english(qapp):
+    assert qapp.findChildren(QTranslator) == []
+    assert QCoreApplication.translate(words.CONTEXT, "Accept") == "Accept"

@@ -1,0 +1,129 @@
+"""Languages: chosen, kept, switched while the window is open."""
+
+import pytest
+from PySide6.QtCore import QSettings, QTranslator
+from PySide6.QtWidgets import QComboBox, QLabel
+
+from swin_annotator.ui import step_names, words
+from swin_annotator.ui.appearance import language, scale
+
+
+@pytest.fixture
+def russian(qapp):
+    words.speak(qapp, "ru")
+    yield
+    words.speak(qapp, "en")
+
+
+@pytest.mark.parametrize(
+    ("wished", "code"),
+    [
+        (("ru-RU", "ru"), "ru"),
+        (("zh-Hans-CN", "zh"), "zh_CN"),
+        (("zh-Hant-TW", "zh-TW", "en"), "en"),
+        (("fr-FR", "fr", "ja-JP"), "ja"),
+        (("ko",), "ko"),
+        ((), "en"),
+    ],
+)
+def test_the_system_decides_when_nothing_is_chosen(wished, code):
+    assert words.spoken(words.SYSTEM, wished) == code
+
+
+def test_a_choice_wins_over_the_system():
+    assert words.spoken("ja", ("ru-RU",)) == "ja"
+    assert words.spoken("xx", ("ru-RU",)) == "ru"
+
+
+def test_counts_take_the_form_of_the_language(qtbot, russian):
+    said = [words.plural("{n} proposal", "{n} proposals", n) for n in (1, 3, 11, 21)]
+    assert said == ["1 предложение", "3 предложения", "11 предложений", "21 предложение"]
+
+
+def test_english_counts_without_a_file(qtbot):
+    said = [words.plural("{n} proposal", "{n} proposals", n) for n in (0, 1, 2)]
+    assert said == ["0 proposals", "1 proposal", "2 proposals"]
+
+
+def test_what_was_said_is_said_again(qtbot, qapp):
+    label, combo = words.worded(QLabel(), "Threshold"), QComboBox()
+    for widget in (label, combo):
+        qtbot.addWidget(widget)
+    words.say(label.setToolTip, "Close")
+    words.say_items(combo, ("Labels", "Proposals"))
+    combo.setItemData(1, 7)
+    combo.setCurrentIndex(1)
+    try:
+        words.speak(qapp, "ru")
+        words.say_again()
+        assert (label.text(), label.toolTip()) == ("Порог", "Закрыть")
+        assert (combo.count(), combo.currentText(), combo.currentData()) == (2, "Предложения", 7)
+    finally:
+        words.speak(qapp, "en")
+        words.say_again()
+    assert label.text() == "Threshold"
+    assert qapp.findChildren(QTranslator) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Accept 3 proposals", "Принять 3 предложения"),
+        ("Accept 1 proposal", "Принять 1 предложение"),
+        ("Draw box", "Рамка"),
+        ("Rename “a” to “b”", "Переименование «a» в «b»"),
+        ("Something else 4", "Something else 4"),
+    ],
+)
+def test_steps_are_named_in_the_language(qtbot, russian, name, said):
+    assert step_names.said(name) == said
+
+
+def test_steps_keep_their_english_names(qtbot):
+    for name in ("Accept 3 proposals", "Accept 1 proposal", "Import {x}.json", "Delete category “{a}”"):
+        assert step_names.said(name) == name
+
+
+def test_choices_are_kept_and_nonsense_is_not(tmp_path):
+    settings = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
+    assert (language(settings), scale(settings)) == (words.SYSTEM, 100)
+    settings.setValue("language", "ko")
+    settings.setValue("scale", 150)
+    assert (language(settings), scale(settings)) == ("ko", 150)
+    settings.setValue("language", "tlh")
+    settings.setValue("scale", "huge")
+    assert (language(settings), scale(settings)) == (words.SYSTEM, 100)
+
+
+def test_the_window_changes_its_language_while_it_is_open(opened):
+    window = opened.window
+    try:
+        window.actions_["language_ru"].trigger()
+        assert window.actions_["openFolder"].text() == "Открыть папку…"
+        assert window.actions_["language_ru"].isChecked()
+        assert window.settings.value("language") == "ru"
+        assert window.prompts.edit.accessibleName() == "Что найти"
+        assert window.right.label_section.is_folded in (True, False)
+        assert window.bar.summary.text().endswith("3 изображения · проверено 0")
+        assert window.bar.recent.title() == "Недавние папки"
+        assert window.images.filter.placeholderText() == "Фильтр: 3 изображения"
+        window.actions_["language_ja"].trigger()
+        assert window.actions_["openFolder"].text() == "フォルダーを開く…"
+        assert window.bar.summary.text().endswith("画像 3 枚 · 確認済み 0")
+    finally:
+        window.actions_["language_en"].trigger()
+    assert window.bar.summary.text().endswith("3 images · 0 reviewed")
+    assert window.actions_["undo"].text() == "Undo"
+
+
+def test_sheets_and_dialogs_open_in_the_language_in_use(opened):
+    window = opened.window
+    window.actions_["contactSheet"].trigger()
+    assert window.sheets.contact.windowTitle() == "Contact sheet"
+    try:
+        window.actions_["language_ko"].trigger()
+        assert window.sheets.contact is None
+        window.actions_["contactSheet"].trigger()
+        assert window.sheets.contact.windowTitle() == "썸네일 시트"
+    finally:
+        window.actions_["language_en"].trigger()
