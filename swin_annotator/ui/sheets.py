@@ -137,7 +137,9 @@ class Sheets(QObject):
         if sheet is None:
             return
         self._name_categories(sheet)
-        found = self._window.session.glances(sheet.states, category_id=sheet.category_id)
+        least = self._window.review.threshold - 1e-9
+        held = self._window.session.glances(sheet.states, category_id=sheet.category_id)
+        found = [glance for glance in held if glance.state is not State.PROPOSED or glance.sureness >= least]
         if sheet.order is Sort.SIMILAR:
             self._liken(sheet, found)
         else:

@@ -212,6 +212,13 @@ def test_filters_and_orders(many: WindowDriver) -> None:
     assert ids(sheet.grid) == []
 
 
+def test_proposals_below_the_threshold_are_left_out(many: WindowDriver) -> None:
+    many.window.review.set_threshold(0.45)
+    sheet = open_contact(many)
+    choose(sheet)
+    assert len(ids(sheet.grid)) == 9 + 4
+
+
 def test_several_are_relabelled_rejected_and_accepted_each_as_one_step(many: WindowDriver) -> None:
     sheet = open_contact(many)
     choose(sheet, state=0, category=1)

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 MOST_BARS = 20
 """Categories drawn; the rest are in the CSV."""
+_LEAST_ROOM = 6
+"""Bars that a plot has room for at least: one bar alone is not as wide as the plot."""
+_FEW = 8
+"""Counts up to here get a tick each, none between."""
 _SCORES = mark("Scores")
 _TITLES = (mark("Labels per category"), mark("Sizes of labels in pixels"), _SCORES, mark("Decisions per minute"))
 _WORDS = {State.ACCEPTED: mark("labels"), State.PROPOSED: mark("proposals"), State.REJECTED: mark("rejected")}
@@ -139,8 +143,7 @@ class StatisticsPanel(QWidget):
         # More names than fit would write over each other.
         every = max(1, len(names) // 10)
         plot.getAxis("bottom").setTicks([[(i, _short(name)) for i, name in enumerate(names) if i % every == 0]])
-        plot.setXRange(-0.6, max(len(names) - 0.4, 0.6), padding=0)
-        plot.setYRange(0, max([*counts, 1]) * 1.08, padding=0)
+        _range(plot, counts)
 
     def _pile(self, plot: PlotWidget, counts: np.ndarray, base: np.ndarray, colour: str) -> None:
         import pyqtgraph
@@ -163,8 +166,7 @@ class StatisticsPanel(QWidget):
             plot.addItem(pyqtgraph.BarGraphItem(x=places, height=counts, width=0.7, brush=QColor(colour), pen=None))
         every = max(1, len(minutes) // 6)
         plot.getAxis("bottom").setTicks([[(i, times[i]) for i in places if i % every == 0]])
-        plot.setXRange(-0.6, max(len(minutes) - 0.4, 0.6), padding=0)
-        plot.setYRange(0, max([*counts, 1]) * 1.08, padding=0)
+        _range(plot, counts)
 
 
 _FIGURES = (
@@ -197,6 +199,13 @@ def _figure(name: str) -> QLabel:
     font.setFeature(QFont.Tag("tnum"), 1)
     label.setFont(font)
     return label
+
+
+def _range(plot: PlotWidget, counts: Sequence[int]) -> None:
+    most = max([*counts, 1])
+    plot.setXRange(-0.6, max(len(counts), _LEAST_ROOM) - 0.4, padding=0)
+    plot.setYRange(0, most * 1.08, padding=0)
+    plot.getAxis("left").setTickSpacing(*((1, 1) if most <= _FEW else ()))
 
 
 def _dress(item: PlotItem, colour: str) -> None:
