@@ -42,7 +42,7 @@ def add_parsers(subparsers: Any) -> None:
         "path",
         metavar="PATH",
         type=Path,
-        help="a folder with config.json and weights, its weights file, or a Swin, UperNet or SSFormer checkpoint (.pth)",
+        help="a folder with config.json and weights, its weights file, or a Swin, UperNet or SSFormer file (.pth)",
     )
     command.add_argument("--name", help="what to call it (default: the folder's name)")
     command.add_argument("--in-place", action="store_true", help="use the folder where it is instead of copying it")

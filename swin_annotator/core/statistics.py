@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -99,24 +100,35 @@ def size_names() -> list[str]:
     """What the bins of ``SIZE_EDGES`` are called: ``32-48``, the last ``2048+``."""
     return [
         f"{low:.0f}-{high:.0f}" if np.isfinite(high) else f"{low:.0f}+"
-        for low, high in zip(SIZE_EDGES[:-1], SIZE_EDGES[1:], strict=True)
+        for low, high in pairwise(SIZE_EDGES)
     ]
 
 
-def _rows(found: Statistics) -> Iterable[tuple[str, str, str, object]]:
+Row = tuple[str, str, str, object]
+
+
+def _rows(found: Statistics) -> Iterator[Row]:
     for image_state, count in found.images.items():
         yield "images", image_state.value, "images", count
-    for row in found.categories:
-        for measure in ("accepted", "proposed", "rejected"):
-            yield "category", row.name, measure, getattr(row, measure)
-        if row.median_side is not None:
-            yield "category", row.name, "median side in pixels", round(row.median_side, 2)
+    yield from _category_rows(found)
     score_names = [f"{low:.2f}-{low + 0.05:.2f}" for low in SCORE_EDGES[:-1]]
     for part, names, table in (("size", size_names(), found.sizes), ("score", score_names, found.scores)):
         for state, counts in table.items():
             for name, count in zip(names, counts, strict=True):
                 if count:
                     yield part, name, state.value, int(count)
+    yield from _review_rows(found)
+
+
+def _category_rows(found: Statistics) -> Iterator[Row]:
+    for row in found.categories:
+        for measure in ("accepted", "proposed", "rejected"):
+            yield "category", row.name, measure, getattr(row, measure)
+        if row.median_side is not None:
+            yield "category", row.name, "median side in pixels", round(row.median_side, 2)
+
+
+def _review_rows(found: Statistics) -> Iterator[Row]:
     yield "review", "", "decisions", found.pace.decided
     yield "review", "", "accepted", found.pace.accepted
     yield "review", "", "seconds", round(found.pace.seconds, 2)

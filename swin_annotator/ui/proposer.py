@@ -176,13 +176,8 @@ class Proposer(QObject):
             if isinstance(labels, tuple):
                 self.labels_known.emit(self._label_map(segmenter, labels))
 
-        self._submit(
-            tr("Asking {model} for its labels", model=segmenter),
-            work,
-            Priority.INTERACTIVE,
-            ("labels", segmenter),
-            take,
-        )
+        title = tr("Asking {model} for its labels", model=segmenter)
+        self._submit(title, work, Priority.INTERACTIVE, ("labels", segmenter), take)
 
     def run_folder(self, images: Sequence[Image], folder: Path, recipe: folder_runs.Recipe) -> None:
         """Find on many images in the background; answers go in one by one and leave the undo history alone."""
