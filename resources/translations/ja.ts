@@ -2692,13 +2692,6 @@ Right click: not this</source>
             <source>{count} on images that were not looked at yet come last; Find in the folder looks at them.</source>
             <translation>未処理の画像にある {count} 件は最後に並びます。フォルダー全体の検索で処理されます。</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <source>{count} proposals on {n} images</source>
-            <translation>
-                <numerusform>{n} 枚の画像に {count} 件の候補</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>{count} reviewed</source>
@@ -2788,6 +2781,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>{n} images</source>
@@ -2881,6 +2875,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/review.py" />
             <source>{n} proposals</source>
@@ -2916,6 +2911,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review.py" />
             <source>{proposals} accepted. Ctrl+Z takes it back.</source>
             <translation>{proposals}を承認しました。Ctrl+Z で元に戻せます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>{proposals} on {images}</source>
+            <translation>{images}に{proposals}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />

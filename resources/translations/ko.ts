@@ -2692,13 +2692,6 @@ Right click: not this</source>
             <source>{count} on images that were not looked at yet come last; Find in the folder looks at them.</source>
             <translation>아직 살펴보지 않은 이미지의 {count}개는 마지막에 옵니다. 폴더에서 찾기를 하면 살펴봅니다.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <source>{count} proposals on {n} images</source>
-            <translation>
-                <numerusform>이미지 {n}장의 후보 {count}개</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>{count} reviewed</source>
@@ -2788,6 +2781,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>{n} images</source>
@@ -2881,6 +2875,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/review.py" />
             <source>{n} proposals</source>
@@ -2916,6 +2911,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review.py" />
             <source>{proposals} accepted. Ctrl+Z takes it back.</source>
             <translation>{proposals}를 수락했습니다. Ctrl+Z로 되돌립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>{proposals} on {images}</source>
+            <translation>{images}의 {proposals}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />

@@ -2720,15 +2720,6 @@ Right click: not this</source>
             <source>{count} on images that were not looked at yet come last; Find in the folder looks at them.</source>
             <translation>Не просмотренные изображения идут последними (объектов: {count}); их просмотрит поиск в папке.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <source>{count} proposals on {n} images</source>
-            <translation>
-                <numerusform>предложений: {count}, на {n} изображении</numerusform>
-                <numerusform>предложений: {count}, на {n} изображениях</numerusform>
-                <numerusform>предложений: {count}, на {n} изображениях</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>{count} reviewed</source>
@@ -2824,6 +2815,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>{n} images</source>
@@ -2941,6 +2933,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/review.py" />
             <source>{n} proposals</source>
@@ -2982,6 +2975,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review.py" />
             <source>{proposals} accepted. Ctrl+Z takes it back.</source>
             <translation>Принято: {proposals}. Ctrl+Z отменит.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>{proposals} on {images}</source>
+            <translation>{proposals}, {images}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />

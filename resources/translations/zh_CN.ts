@@ -2692,13 +2692,6 @@ Right click: not this</source>
             <source>{count} on images that were not looked at yet come last; Find in the folder looks at them.</source>
             <translation>{count} 个位于尚未查看的图像上，排在最后；在文件夹中查找会处理它们。</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <source>{count} proposals on {n} images</source>
-            <translation>
-                <numerusform>{n} 张图像上的 {count} 个候选</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>{count} reviewed</source>
@@ -2788,6 +2781,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>{n} images</source>
@@ -2881,6 +2875,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/review.py" />
             <source>{n} proposals</source>
@@ -2916,6 +2911,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review.py" />
             <source>{proposals} accepted. Ctrl+Z takes it back.</source>
             <translation>已接受{proposals}。按 Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>{proposals} on {images}</source>
+            <translation>{images}上的{proposals}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />

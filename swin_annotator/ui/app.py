@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from swin_annotator import paths
 from swin_annotator.models.catalog import Catalog, default_catalog
 from swin_annotator.settings import Settings
+from swin_annotator.ui.appearance import scale
+from swin_annotator.ui.appearance_actions import SCALES
 from swin_annotator.ui.main_window import MainWindow
 from swin_annotator.ui.messages import BugReporter
 
@@ -38,6 +40,8 @@ def application() -> QApplication:
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         # Without a display Qt would abort; offscreen, tours and screenshots still work.
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if (percent := scale(_settings())) != SCALES[0]:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(percent / 100))  # read when the application is made
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setStyle("Fusion")
@@ -47,7 +51,10 @@ def application() -> QApplication:
 def make_window(catalog: Catalog, settings: QSettings | None = None, options: Settings | None = None) -> MainWindow:
     """The window with its threads; nothing is loaded yet."""
     if settings is None:
-        place = paths.user_config()
-        place.mkdir(parents=True, exist_ok=True)
-        settings = QSettings(str(place / "window.ini"), QSettings.Format.IniFormat)
+        paths.user_config().mkdir(parents=True, exist_ok=True)
+        settings = _settings()
     return MainWindow(catalog, settings, options=options or Settings())
+
+
+def _settings() -> QSettings:
+    return QSettings(str(paths.user_config() / "window.ini"), QSettings.Format.IniFormat)

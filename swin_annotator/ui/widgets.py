@@ -197,6 +197,7 @@ class KeyButton(QPushButton):
         super().__init__(text or action.iconText())
         self._action = action
         self._keys = keys
+        self._word = action.iconText()
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if role:
@@ -206,6 +207,9 @@ class KeyButton(QPushButton):
         self._sync()
 
     def _sync(self) -> None:
+        if self.text() == self._word:  # a count that was put there stays
+            self.setText(self._action.iconText())
+        self._word = self._action.iconText()
         self.setEnabled(self._action.isEnabled())
         self.setAccessibleName(self._action.text())
         keys = key_text(self._keys or self._action.shortcut())

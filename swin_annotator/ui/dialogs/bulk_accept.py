@@ -160,7 +160,11 @@ class BulkAccept(QDialog):
         if not self.grid.crops.glances:
             self.note.setText(tr("No proposal scores that much here. Lower the least score."))
             return
-        said = plural("{count} proposal on {n} image", "{count} proposals on {n} images", images, count=count)
+        said = tr(
+            "{proposals} on {images}",
+            proposals=plural("{n} proposal", "{n} proposals", count),
+            images=plural("{n} image", "{n} images", images),
+        )
         self.note.setText(
             tr("{said}; {out} clicked out stay proposals.", said=said, out=out)
             if out

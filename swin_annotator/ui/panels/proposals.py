@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from swin_annotator.ui.actions import Actions
@@ -17,6 +17,8 @@ from swin_annotator.ui.words import mark, say, tr, worded
 
 BINS = 25
 STEPS = 100
+_GAP, _SIDE = 6, 12
+"""Pixels between buttons, and beside them."""
 """Slider steps of one hundredth."""
 
 
@@ -91,9 +93,11 @@ class ProposalsPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(12, 4, 12, 4)
         self._accept_all = KeyButton(actions["acceptAll"], "acceptAllButton", role="accept")
-        self._build(actions)
+        self._reject_all = KeyButton(actions["rejectAll"], "rejectAllButton", keys=None)
+        self._one = [SymbolButton(actions[name], f"{name}Button") for name in ("accept", "reject")]
+        self._build()
 
-    def _build(self, actions: Actions) -> None:
+    def _build(self) -> None:
         scale = QHBoxLayout()
         scale.setContentsMargins(12, 0, 12, 0)
         scale.setSpacing(4)
@@ -110,12 +114,12 @@ class ProposalsPanel(QWidget):
         chart.addWidget(self.histogram)
         chart.addWidget(self.slider)
         decide = QHBoxLayout()
-        decide.setContentsMargins(12, 4, 12, 4)
-        decide.setSpacing(6)
-        decide.addWidget(SymbolButton(actions["accept"], "acceptButton"))
-        decide.addWidget(SymbolButton(actions["reject"], "rejectButton"))
+        decide.setContentsMargins(_SIDE, 4, _SIDE, 4)
+        decide.setSpacing(_GAP)
+        for button in self._one:
+            decide.addWidget(button)
         decide.addWidget(self._accept_all, 3)
-        decide.addWidget(KeyButton(actions["rejectAll"], "rejectAllButton", keys=None), 2)
+        decide.addWidget(self._reject_all, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -137,6 +141,19 @@ class ProposalsPanel(QWidget):
         self._empty.setText(hint)
         self._empty.setVisible(not rows)
         self._accept_all.setText(tr("Accept {count}", count=len(rows)) if rows else tr("Accept all"))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where words are long, the buttons for one proposal give way: every row has them, too."""
+        words = self._accept_all.minimumSizeHint().width() + self._reject_all.minimumSizeHint().width()
+        symbols = sum(button.width() for button in self._one)
+        for button in self._one:
+            button.setVisible(words + symbols + 3 * _GAP + 2 * _SIDE <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Decide again what has room."""
+        self._fit()
+        super().resizeEvent(event)
 
     def _press(self, button: str, annotation_id: int) -> None:
         (self.accepted if button == "accept" else self.rejected).emit(annotation_id)

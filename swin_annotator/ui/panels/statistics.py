@@ -26,6 +26,8 @@ _LEAST_ROOM = 6
 """Bars that a plot has room for at least: one bar alone is not as wide as the plot."""
 _FEW = 8
 """Counts up to here get a tick each, none between."""
+LETTER = 8
+"""Pixels that a letter under a plot takes."""
 _SCORES = mark("Scores")
 _TITLES = (mark("Labels per category"), mark("Sizes of labels in pixels"), _SCORES, mark("Decisions per minute"))
 _WORDS = {State.ACCEPTED: mark("labels"), State.PROPOSED: mark("proposals"), State.REJECTED: mark("rejected")}
@@ -142,7 +144,8 @@ class StatisticsPanel(QWidget):
             )
         # More names than fit would write over each other.
         every = max(1, len(names) // 10)
-        plot.getAxis("bottom").setTicks([[(i, _short(name)) for i, name in enumerate(names) if i % every == 0]])
+        room = plot.width() * every // max(len(names), _LEAST_ROOM)
+        plot.getAxis("bottom").setTicks([[(i, _short(name, room)) for i, name in enumerate(names) if i % every == 0]])
         _range(plot, counts)
 
     def _pile(self, plot: PlotWidget, counts: np.ndarray, base: np.ndarray, colour: str) -> None:
@@ -216,5 +219,7 @@ def _dress(item: PlotItem, colour: str) -> None:
         axis.setStyle(tickLength=4)
 
 
-def _short(name: str) -> str:
-    return name if len(name) <= 12 else f"{name[:11]}…"
+def _short(name: str, room: int) -> str:
+    """A name cut to about ``room`` pixels."""
+    most = max(3, room // LETTER)
+    return name if len(name) <= most else f"{name[: most - 1]}…"
