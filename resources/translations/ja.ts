@@ -1561,6 +1561,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Patterns beside the colours of categories</source>
+            <translation>カテゴリの色に模様を加える</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
             <source>Polygon</source>
             <translation>ポリゴン</translation>
         </message>

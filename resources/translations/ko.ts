@@ -1561,6 +1561,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Patterns beside the colours of categories</source>
+            <translation>카테고리 색에 무늬 더하기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
             <source>Polygon</source>
             <translation>폴리곤</translation>
         </message>

@@ -1579,6 +1579,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Patterns beside the colours of categories</source>
+            <translation>Узоры вдобавок к цветам категорий</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
             <source>Polygon</source>
             <translation>Полигон</translation>
         </message>

@@ -1561,6 +1561,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Patterns beside the colours of categories</source>
+            <translation>在类别颜色之外使用图案</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
             <source>Polygon</source>
             <translation>多边形</translation>
         </message>

@@ -47,6 +47,7 @@ class Appearance(QObject):
         chosen = (f"theme{mode.value.capitalize()}", language_id(language(self._settings)))
         for action_id in (*chosen, f"scale{scale(self._settings)}"):
             window.actions_[action_id].setChecked(True)
+        window.actions_["patterns"].setChecked(self.patterns)
 
     def use_language(self, code: str) -> None:
         """Speak this language from here on, and keep it."""
@@ -60,6 +61,17 @@ class Appearance(QObject):
         """Keep the size; Qt takes it when it starts."""
         self._settings.setValue("scale", int(percent))
         self.told.emit(tr("The size changes when the program is started again."))
+
+    @property
+    def patterns(self) -> bool:
+        """Whether categories have patterns beside their colours."""
+        return str(self._settings.value("patterns", False)).lower() == "true"
+
+    def toggle_patterns(self) -> None:
+        """Draw categories with patterns, or without."""
+        self._settings.setValue("patterns", not self.patterns)
+        self._window.actions_["patterns"].setChecked(self.patterns)
+        self._window.picture.refresh()
 
     def _scheme_changed(self) -> None:
         if self._mode() is theme.Mode.SYSTEM:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from swin_annotator.ui.spec import Spec
 from swin_annotator.ui.words import LANGUAGES, SYSTEM
 
+_PATTERNS = "appearance.toggle_patterns"
 SCALES = (100, 125, 150, 175, 200)
 """Sizes of everything in the window, in percent."""
 
@@ -38,6 +39,7 @@ APPEARANCE: tuple[Spec, ...] = (
     _theme("dark", "Theme: dark"),
     _theme("light", "Theme: light"),
     _theme("contrast", "Theme: high contrast"),
+    Spec("patterns", "Patterns beside the colours of categories", (), "theme", "", _PATTERNS, "View", group="-"),
     *(_size(percent) for percent in SCALES),
     _language(SYSTEM, "Language: as the system"),
     *(_language(code, f"Language: {name}") for code, name in LANGUAGES.items()),

@@ -137,6 +137,10 @@ class Picture(QObject):
         categories = self._window.session.categories()
         self._colours = {c.id: theme.category_colour(i) for i, c in enumerate(categories)}
         self._names = {c.id: c.name for c in categories}
+        wanted = self._window.appearance.patterns
+        self._window.canvas.set_patterns(
+            {c.id: theme.category_pattern(i) for i, c in enumerate(categories)} if wanted else {}
+        )
         self._rows.clear()
         self._window.asking.refresh_names()
         self._show_categories()

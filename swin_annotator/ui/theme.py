@@ -110,6 +110,17 @@ THEMES = (DARK, LIGHT, CONTRAST)
 CATEGORY_COLOURS = ("#E69F00", "#56B4E9", "#009E73", "#F0E442", "#CC79A7", "#D55E00", "#0072B2", "#999999")
 """Okabe and Ito's palette: told apart with any colour vision (jfly.uni-koeln.de/color)."""
 
+CATEGORY_PATTERNS = (
+    Qt.BrushStyle.BDiagPattern,
+    Qt.BrushStyle.HorPattern,
+    Qt.BrushStyle.FDiagPattern,
+    Qt.BrushStyle.VerPattern,
+    Qt.BrushStyle.DiagCrossPattern,
+    Qt.BrushStyle.CrossPattern,
+    Qt.BrushStyle.Dense6Pattern,
+)
+"""Seven beside eight colours: no two of the first 56 categories share both."""
+
 
 def category_colour(index: int) -> QColor:
     """The colour of the category at ``index``: Okabe-Ito first, then hues evenly spread in OKLCH at equal lightness."""
@@ -117,6 +128,11 @@ def category_colour(index: int) -> QColor:
         return QColor(CATEGORY_COLOURS[index])
     # The golden angle never comes back to a used hue.
     return _oklch(0.74, 0.13, math.radians((index - len(CATEGORY_COLOURS)) * 137.508 + 20))
+
+
+def category_pattern(index: int) -> Qt.BrushStyle:
+    """The pattern of the category at ``index``; neighbours in the list never share one."""
+    return CATEGORY_PATTERNS[index % len(CATEGORY_PATTERNS)]
 
 
 def as_colour(value: str) -> QColor:

@@ -11,7 +11,7 @@ from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -43,6 +43,8 @@ class AnnotationLayer(QGraphicsItem):
         """Whether the zoom is changing: many objects are then drawn quickly rather than sharply."""
         self._area = QRectF()
         self._items: dict[int, AnnotationItem] = {}
+        self.patterns: Mapping[int, Qt.BrushStyle] = {}
+        """By category id, what is drawn over fills from the next ``set_annotations`` on."""
         self._previews: dict[int, AnnotationItem | None] = {}
         self._order: list[AnnotationItem] = []
         self._places: dict[int, int] = {}
@@ -79,11 +81,12 @@ class AnnotationLayer(QGraphicsItem):
                 continue
             colour = colours.get(annotation.category_id, _UNKNOWN)
             name = names.get(annotation.category_id, "?")
+            pattern = self.patterns.get(annotation.category_id, Qt.BrushStyle.NoBrush)
             old = self._items.get(annotation.id)
-            if old is not None and old.shows(annotation, colour, name):
+            if old is not None and old.shows(annotation, colour, name, pattern):
                 fresh[annotation.id] = old
                 continue
-            fresh[annotation.id] = AnnotationItem(annotation, colour, name, old.shape if old else None)
+            fresh[annotation.id] = AnnotationItem(annotation, colour, name, old.shape if old else None, pattern)
             dirty.append(fresh[annotation.id].shape.rect)
             if old is not None:
                 dirty.append(old.shape.rect)

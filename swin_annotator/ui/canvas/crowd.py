@@ -13,12 +13,12 @@ from collections.abc import Collection, Sequence
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRegion, QTransform
 
 from swin_annotator.ui.canvas.items import AnnotationItem
 from swin_annotator.ui.canvas.outlines import Outlines
-from swin_annotator.ui.canvas.style import DASHES, FILL_ALPHA, HALO_WIDTH, LINE_WIDTH, Lens
+from swin_annotator.ui.canvas.style import DASHES, FILL_ALPHA, HALO_WIDTH, LINE_WIDTH, Lens, hatched
 
 MANY_CORNERS = 1000
 """Corners of outlines in view from which objects are a crowd."""
@@ -42,6 +42,8 @@ class Crowd:
         self._styles: NDArray[np.int64] = np.zeros(0, np.int64)
         self._masked: NDArray[np.bool_] = np.zeros(0, bool)
         self._fills: list[tuple[int, int, int, int]] = []
+        self._patterns: list[tuple[Qt.BrushStyle, int]] = []
+        self._hatched = False
         self._lens = Lens()
         self._scale = 0.0
         self._picture = QImage()
@@ -58,6 +60,8 @@ class Crowd:
         fills = {rgba: _premultiplied(QColor.fromRgba(rgba), FILL_ALPHA) for rgba in set(colours)}
         self._styles = 2 * np.array(colours, np.int64) + np.array([item.proposed for item in items], np.int64)
         self._fills = [fills[rgba] for rgba in colours]
+        self._patterns = [(item.pattern, item.colour.rgba()) for item in items]
+        self._hatched = any(item.pattern is not Qt.BrushStyle.NoBrush for item in items)
         self._shown = np.ones(len(items), bool)
         self._thin = self._outlines.thinned(self._scale)
 
@@ -155,6 +159,8 @@ class Crowd:
         rings = np.split(corners, np.cumsum(thin.lengths)[:-1]) if len(corners) else []
         self._fill(picture, rings, thin.owners)
         self._fill_masks(picture, near, area)
+        if self._hatched:
+            self._hatch(picture, thin, area)
         self._line(lines, thin)
         dots = _pixels(lines)
         dots[:] = cv2.dilate(dots, _square(LINE_WIDTH * self._lens.dpr))
@@ -190,6 +196,17 @@ class Crowd:
                 height, width = item.shape.crop.pixels.shape
                 at = QRectF(item.shape.crop.left, item.shape.crop.top, width, height)
                 painter.drawImage(at, item.tinted(FILL_ALPHA))
+        painter.end()
+
+    def _hatch(self, picture: QImage, thin: Outlines, area: QRect) -> None:
+        """Patterns over the fills, where there are any; one path per pattern and colour."""
+        painter = QPainter(picture)
+        painter.setBrushOrigin(-area.topLeft())  # lines go on from one part to the next
+        for style in {self._patterns[owner] for owner in np.unique(thin.owners).tolist()}:
+            pattern, rgba = style
+            if pattern is not Qt.BrushStyle.NoBrush:
+                path = thin.of(np.array([other == style for other in self._patterns])).path()
+                painter.fillPath(path, hatched(QColor.fromRgba(rgba), pattern, 1 / self._lens.dpr))
         painter.end()
 
     def _line(self, lines: QImage, thin: Outlines) -> None:

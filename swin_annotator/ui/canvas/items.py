@@ -102,8 +102,17 @@ class Shape:
 class AnnotationItem:
     """One frozen annotation ready to be drawn; replaced, never edited."""
 
-    def __init__(self, annotation: Annotation, colour: QColor, name: str, shape: Shape | None = None) -> None:
+    def __init__(
+        self,
+        annotation: Annotation,
+        colour: QColor,
+        name: str,
+        shape: Shape | None = None,
+        pattern: Qt.BrushStyle = Qt.BrushStyle.NoBrush,
+    ) -> None:
         self.annotation = annotation
+        self.pattern = pattern
+        """Drawn over the fill, for eyes that do not tell the colours apart."""
         self.colour = colour
         self.name = name
         key = (annotation.bbox_xywh, annotation.polygons, annotation.mask)
@@ -127,6 +136,7 @@ class AnnotationItem:
     def _with(self, annotation: Annotation, shape: Shape) -> AnnotationItem:
         item = AnnotationItem.__new__(AnnotationItem)
         item.annotation, item.colour, item.name, item.shape = annotation, self.colour, self.name, shape
+        item.pattern = self.pattern
         item._tinted = self._tinted
         return item
 
@@ -152,10 +162,10 @@ class AnnotationItem:
             return f"{self.name} {self.annotation.score:.2f}"
         return self.name
 
-    def shows(self, annotation: Annotation, colour: QColor, name: str) -> bool:
+    def shows(self, annotation: Annotation, colour: QColor, name: str, pattern: Qt.BrushStyle) -> bool:
         """Whether this item already is what these values would draw."""
         same = self.annotation is annotation or self.annotation == annotation
-        return same and self.name == name and self.colour == colour
+        return same and (self.name, self.colour, self.pattern) == (name, colour, pattern)
 
     def tinted(self, alpha: float) -> QImage:
         """The mask's box as an image: its colour where the mask is, else clear. Only for masks."""

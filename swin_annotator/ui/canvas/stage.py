@@ -98,6 +98,10 @@ class Stage(NavigableView):
             self.setAccessibleDescription(text)
         self.viewport().update()
 
+    def set_patterns(self, patterns: Mapping[int, Qt.BrushStyle]) -> None:
+        """Patterns over fills by category id, seen from the next ``set_annotations`` on."""
+        self.layer.patterns = patterns
+
     def set_annotations(
         self, annotations: Sequence[Annotation], colours: Mapping[int, QColor], names: Mapping[int, str]
     ) -> None:

@@ -16,6 +16,7 @@ from swin_annotator.ui.canvas.style import (
     HOVER_FILL_ALPHA,
     LINE_WIDTH,
     Lens,
+    hatched,
     tint,
 )
 
@@ -27,6 +28,7 @@ def draw_plain(painter: QPainter, items: Sequence[AnnotationItem], lens: Lens) -
     _sharp(painter, smooth=True)
     for item in items:
         _fill(painter, item, FILL_ALPHA)
+        _hatch(painter, item, lens)
         _outline(painter, item, lens.pen(HALO, HALO_WIDTH))
         _outline(painter, item, _line_pen(item, lens))
 
@@ -44,6 +46,8 @@ def draw_raised(
         alpha = 1 - (1 - alpha) / (1 - FILL_ALPHA)  # what is missing
     if alpha > 0:
         _fill(painter, item, alpha)
+    if not over_plain:
+        _hatch(painter, item, lens)
     _outline(painter, item, lens.pen(HALO, HALO_WIDTH + (4 if selected else 1)))
     if selected:
         _outline(painter, item, lens.pen(SELECTED_RING, HALO_WIDTH + 2))
@@ -66,6 +70,11 @@ def _fill(painter: QPainter, item: AnnotationItem, alpha: float) -> None:
         painter.fillRect(shape.rect, colour)
     else:
         painter.fillPath(shape.path, colour)
+
+
+def _hatch(painter: QPainter, item: AnnotationItem, lens: Lens) -> None:
+    if item.pattern is not Qt.BrushStyle.NoBrush:
+        painter.fillPath(item.shape.path, hatched(item.colour, item.pattern, lens.zoom))
 
 
 def _sharp(painter: QPainter, *, smooth: bool) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPalette, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QPalette, QPen, QTransform
 
 FILL_ALPHA = 0.18
+PATTERN_ALPHA = 0.75
 HOVER_FILL_ALPHA = 0.30
 HALO = QColor(0, 0, 0, 130)
 DASHES = (5.0, 3.5)
@@ -85,6 +86,13 @@ class Lens:
         """``rect`` (image pixels) with a margin of ``by`` screen pixels on every side."""
         margin = by / self.zoom
         return rect.adjusted(-margin, -margin, margin, margin)
+
+
+def hatched(colour: QColor, pattern: Qt.BrushStyle, scale: float) -> QBrush:
+    """A brush of lines whose distance is that of the screen, for a painter in units of ``scale`` screen pixels each."""
+    brush = QBrush(tint(colour, PATTERN_ALPHA), pattern)
+    brush.setTransform(QTransform.fromScale(1 / scale, 1 / scale))
+    return brush
 
 
 def tint(colour: QColor, alpha: float) -> QColor:
