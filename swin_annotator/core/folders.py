@@ -11,6 +11,10 @@ from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.errors import NoImages
 from swin_annotator.paths import PROJECT_FOLDER
 
+MOST_DIGITS = 4000
+"""Longer numbers are no numbers to Python."""
+_NUMBER = re.compile(r"\d+")
+
 
 def list_images(folder: Path) -> Iterator[str]:
     """Relative paths with ``/`` of all image files, sub-folders too, in natural order, as they are found.
@@ -29,9 +33,15 @@ def list_images(folder: Path) -> Iterator[str]:
     yield from _walk(folder, "", {os.path.realpath(folder)})
 
 
-def natural_key(name: str) -> list[tuple[int, int, str]]:
+def natural_key(name: str) -> str:
     """Sorts ``img2`` before ``img10``, upper and lower case together."""
-    return [(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in re.split(r"(\d+)", name.casefold())]
+    # A number becomes its count of digits and its digits, behind a character that comes before all others.
+    return _NUMBER.sub(_sortable, name.casefold())
+
+
+def _sortable(number: re.Match[str]) -> str:
+    digits = str(int(number[0])) if len(number[0]) < MOST_DIGITS else number[0].lstrip("0")
+    return f"\0{len(digits):05d}{digits}"
 
 
 def _walk(folder: Path, prefix: str, seen: set[str]) -> Iterator[str]:
@@ -42,11 +52,13 @@ def _walk(folder: Path, prefix: str, seen: set[str]) -> Iterator[str]:
         # A sub-folder that may not be read or vanished: the rest of the tree is still worth showing.
         return
     entries.sort(key=lambda entry: natural_key(entry.name))
+    inner = [entry for entry in entries if _is_folder(entry)]
+    folders = set(inner)
     for entry in entries:
-        if not _is_folder(entry) and Path(entry.name).suffix.lower() in IMAGE_SUFFIXES:
+        if os.path.splitext(entry.name)[1].lower() in IMAGE_SUFFIXES and entry not in folders:
             yield prefix + entry.name
-    for entry in entries:
-        if _is_folder(entry) and (real := os.path.realpath(entry.path)) not in seen:
+    for entry in inner:
+        if (real := os.path.realpath(entry.path)) not in seen:
             seen.add(real)
             yield from _walk(folder / entry.name, f"{prefix}{entry.name}/", seen)
 

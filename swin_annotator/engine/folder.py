@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from swin_annotator.core import folders
+from swin_annotator.core.types import Image
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.errors import NoImages
 from swin_annotator.store.project import Project
@@ -25,28 +26,31 @@ def scan(project: Project) -> Work:
         NoImages: the folder is gone or may not be read, or holds no image and never did.
         ProjectError: the project can't be written.
     """
-    known = {image.path: image for image in project.images()}
-    seen = 0
+    seen: set[str] = set()
     for batch in _batches(folders.list_images(project.folder)):
-        for path in batch:
-            image = known.pop(path, None)
-            if image is not None and image.error == GONE:
-                project.note_image(image.id)
         added = project.add_images(batch)
-        seen += len(added)
-        yield Progress(seen, 0, f"{seen} images", added)
-    for image in known.values():
+        seen.update(batch)
+        yield Progress(len(seen), 0, f"{len(seen)} images", [_back(project, image) for image in added])
+    gone = project.images_beside(seen)
+    for image in gone:
         if image.error != GONE:
             project.note_image(image.id, error=GONE)
-    if known:
-        yield Progress(
-            seen, seen, f"{len(known)} files are gone", [project.image(image.id) for image in known.values()]
-        )
-    if not seen and not known:
+    if gone:
+        there = [project.image(image.id) for image in gone]
+        yield Progress(len(seen), len(seen), f"{len(gone)} files are gone", there)
+    if not seen and not gone:
         raise NoImages(
             f"There are no images in {project.folder}.", hint="Choose a folder with JPEG, PNG, WebP or TIFF files."
         )
-    return seen
+    return len(seen)
+
+
+def _back(project: Project, image: Image) -> Image:
+    """The image, without the word that it is gone."""
+    if image.error != GONE:
+        return image
+    project.note_image(image.id)
+    return project.image(image.id)
 
 
 def _batches(paths: Iterable[str]) -> Iterable[list[str]]:

@@ -107,17 +107,31 @@ class Project:
     def add_images(self, paths: Iterable[str]) -> list[Image]:
         """The images of these relative paths, in the given order; known ones keep their id. Not undoable."""
         wanted = [to_stored(path) for path in dict.fromkeys(paths)]
-        with self._database.transaction():
-            self._database.write_many(
-                "INSERT INTO images (path, error, reviewed, extra) SELECT ?1, '', 0, '' "
-                "WHERE NOT EXISTS (SELECT 1 FROM images WHERE path = ?1)",
-                ((path,) for path in wanted),
-            )
+        known = self._images_of(wanted)
+        fresh = [path for path in wanted if path not in known]
+        if fresh:
+            with self._database.transaction():
+                self._database.write_many(
+                    "INSERT INTO images (path, error, reviewed, extra) VALUES (?, '', 0, '')",
+                    ((path,) for path in fresh),
+                )
+            known |= self._images_of(fresh)
+        return [known[path] for path in wanted]
+
+    def _images_of(self, stored: Sequence[str]) -> dict[str, Image]:
         rows = self._database.rows(
-            f"{IMAGES.select} WHERE path IN (SELECT value FROM json_each(?))", (json.dumps(wanted),)
+            f"{IMAGES.select} WHERE path IN (SELECT value FROM json_each(?))", (json.dumps(stored),)
         )
-        known = {row[1]: row for row in rows}
-        return [cast(Image, IMAGES.decode(known[path])) for path in wanted]
+        return {row[1]: cast(Image, IMAGES.decode(row)) for row in rows}
+
+    def images_beside(self, paths: Collection[str]) -> list[Image]:
+        """The images whose path is none of these, by id."""
+        stored = {to_stored(path) for path in paths}
+        [(count,)] = self._database.rows("SELECT count(*) FROM images")
+        if count == len(stored):
+            return []  # every path is an image by now
+        rows = self._database.rows(f"{IMAGES.select} ORDER BY id")
+        return [cast(Image, IMAGES.decode(row)) for row in rows if row[1] not in stored]
 
     def images(self) -> list[Image]:
         """All images, by id."""
@@ -152,9 +166,14 @@ class Project:
                 (height, width, to_stored(error), image_id),
             )
 
-    def summaries(self) -> dict[int, ImageSummary]:
-        """Image id -> what the list shows, for all images, in one pass over an index."""
-        return {row[0]: summarise(*row[1:]) for row in self._database.rows(f"{COUNTS} GROUP BY i.id")}
+    def summaries(self, image_ids: Collection[int] | None = None) -> dict[int, ImageSummary]:
+        """Image id -> what the list shows, for all images or those of ``image_ids``, in one pass over an index."""
+        if image_ids is None:
+            rows = self._database.rows(f"{COUNTS} GROUP BY i.id")
+        else:
+            among = f"{COUNTS} WHERE i.id IN (SELECT value FROM json_each(?)) GROUP BY i.id"
+            rows = self._database.rows(among, (json.dumps(list(image_ids)),))
+        return {row[0]: summarise(*row[1:]) for row in rows}
 
     def summary(self, image_id: int) -> ImageSummary:
         """What the list shows of one image. Raises KeyError when there is none with this id."""

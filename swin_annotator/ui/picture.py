@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor
 
 from swin_annotator.core.edits import Changes
 from swin_annotator.core.types import Annotation, Category, Image, State
-from swin_annotator.store.project import ImageSummary
 from swin_annotator.ui import describing, state_words, theme
 from swin_annotator.ui.panels.rows import Row
 from swin_annotator.ui.words import plural, tr
@@ -34,7 +33,6 @@ class Picture(QObject):
         self._names: dict[int, str] = {}
         self._rows: dict[int, tuple[Annotation, Row]] = {}
         self._counts: dict[int, int] = {}
-        self._summaries: dict[int, ImageSummary] = {}
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._counting.timeout.connect(self._count)
         session = window.session
@@ -58,8 +56,6 @@ class Picture(QObject):
         window.images.model.clear()
         window.thumbs.keep_only(())
         window.images.filter.clear()
-        # Read once: images that the listing adds later have no labels yet.
-        self._summaries = window.session.summaries()
         window.stack.setCurrentWidget(window.canvas if project else window.empty)
         folder = window.session.folder
         window.setWindowTitle(f"{folder.name} – Swin Annotator" if folder else "Swin Annotator")
@@ -79,7 +75,7 @@ class Picture(QObject):
 
     def _add_images(self, images: list[Image]) -> None:
         window = self._window
-        window.images.model.add(images, self._summaries)
+        window.images.model.add(images, window.session.summaries([image.id for image in images]))
         window.images.tell_count()
         if window.session.image is not None:
             window.images.show_current(window.session.image.id)

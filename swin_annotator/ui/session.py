@@ -108,9 +108,9 @@ class Session(QObject):
 
         return self._read(read, None)
 
-    def summaries(self) -> dict[int, ImageSummary]:
-        """Image id -> what the list shows, for all images."""
-        return self._read(lambda project: project.summaries(), dict[int, ImageSummary]())
+    def summaries(self, image_ids: Collection[int]) -> dict[int, ImageSummary]:
+        """Image id -> what the list shows, for these images."""
+        return self._read(lambda project: project.summaries(image_ids), dict[int, ImageSummary]())
 
     def category_counts(self, states: Collection[State] | None = None) -> dict[int, int]:
         """Category id -> how many objects have it."""

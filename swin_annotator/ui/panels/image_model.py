@@ -10,10 +10,10 @@ from pathlib import PurePosixPath
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -80,8 +80,12 @@ def shown_state(image: Image, summary: ImageSummary) -> ImageState:
     return ImageState.UNREADABLE if image.error else summary.state
 
 
-class ImageModel(QAbstractListModel):
-    """The images that pass the filter; tells which thumbnails are wanted."""
+class ImageModel(QStringListModel):
+    """The images that pass the filter; tells which thumbnails are wanted.
+
+    The list of strings (all empty) is what counts the rows: a view asks for the count once per row and layout, and an
+    answer from Python would take seconds for 100,000 rows.
+    """
 
     wanted = Signal(object)
     """Image whose thumbnail is painted and not held."""
@@ -91,15 +95,13 @@ class ImageModel(QAbstractListModel):
         self._all: list[Image] = []
         self._place: dict[int, int] = {}
         self._summaries: dict[int, ImageSummary] = {}
+        """Of images about which there is something to say."""
+        self._reviewed = 0
         self._shown: list[int] = []
         self._row: dict[int, int] = {}
         self._words: list[str] = []
         self._thumbs: OrderedDict[int, QPixmap] = OrderedDict()
         self._asked: set[int] = set()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
-        """How many images pass the filter."""
-        return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Name, tool tip, accessible text, thumbnail, Image and ImageSummary of a row."""
@@ -121,6 +123,10 @@ class ImageModel(QAbstractListModel):
             case Qt.ItemDataRole.SizeHintRole:
                 return QSize(120, ROW_HEIGHT)
         return {int(ImageRole): image, int(SummaryRole): summary}.get(role)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be chosen, not edited or dragged."""
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def _thumb(self, image: Image) -> QPixmap | None:
         if image.id in self._thumbs:
@@ -156,14 +162,15 @@ class ImageModel(QAbstractListModel):
 
     def clear(self) -> None:
         """Forget everything: another folder comes."""
-        self.beginResetModel()
         for held in (self._all, self._place, self._summaries, self._shown, self._row, self._thumbs, self._asked):
             held.clear()
-        self.endResetModel()
+        self._reviewed = 0
+        self.setStringList([])
 
     def add(self, images: Sequence[Image], summaries: Mapping[int, ImageSummary]) -> None:
         """Append images that are not there yet."""
-        self._summaries.update(summaries)
+        for image_id, summary in summaries.items():
+            self._note(image_id, summary)
         fresh = [image for image in images if image.id not in self._place]
         passing = []
         for image in fresh:
@@ -173,23 +180,21 @@ class ImageModel(QAbstractListModel):
                 passing.append(self._place[image.id])
         if passing:
             first = len(self._shown)
-            self.beginInsertRows(QModelIndex(), first, first + len(passing) - 1)
             for place in passing:
                 self._row[self._all[place].id] = len(self._shown)
                 self._shown.append(place)
-            self.endInsertRows()
+            self.insertRows(first, len(passing))
 
     def set_filter(self, text: str) -> None:
         """Show only images that pass."""
         self._words = filter_words(text)
-        self.beginResetModel()
         self._shown = [
             place
             for place, image in enumerate(self._all)
             if is_wanted(image, self._summaries.get(image.id, NO_SUMMARY), self._words)
         ]
         self._row = {self._all[place].id: row for row, place in enumerate(self._shown)}
-        self.endResetModel()
+        self.setStringList([""] * len(self._shown))
 
     def update_image(self, image: Image, summary: ImageSummary) -> None:
         """Show what changed about an image; it stays in view although the filter may not want it any more."""
@@ -197,7 +202,7 @@ class ImageModel(QAbstractListModel):
         if place is None:
             return
         self._all[place] = image
-        self._summaries[image.id] = summary
+        self._note(image.id, summary)
         self._tell(image.id)
 
     def _tell(self, image_id: int) -> None:
@@ -229,5 +234,10 @@ class ImageModel(QAbstractListModel):
 
     def totals(self) -> tuple[int, int]:
         """How many images there are, and how many are reviewed."""
-        reviewed = sum(s.state is ImageState.REVIEWED for s in self._summaries.values())
-        return len(self._all), reviewed
+        return len(self._all), self._reviewed
+
+    def _note(self, image_id: int, summary: ImageSummary) -> None:
+        before = self._summaries.pop(image_id, NO_SUMMARY)
+        if summary != NO_SUMMARY:
+            self._summaries[image_id] = summary
+        self._reviewed += (summary.state is ImageState.REVIEWED) - (before.state is ImageState.REVIEWED)
