@@ -14,6 +14,8 @@ BENCHES = {
     "swin": ("swin_annotator.bench.swin", "Swin-T against transformers: time, memory, equality, cost per pixel"),
     "segment": ("swin_annotator.bench.segment", "UperNet and SSFormer over Swin: size, cost, time and memory"),
     "swin-vs-vit": ("swin_annotator.bench.swin_vs_vit", "time per pixel of Swin-T and ViT-S/16, drawn as a curve"),
+    "openvino": ("swin_annotator.bench.openvino", "OpenVINO against torch on four networks; needs the extra openvino"),
+    "review": ("swin_annotator.bench.review", "from a key to the next proposal, in the real window"),
     "fewshot": ("swin_annotator.bench.fewshot", "categories guessed from 1, 3 and 10 labels a class; needs --data"),
     "refine": ("swin_annotator.bench.refine", "masks made from boxes against true outlines; needs --data"),
 }

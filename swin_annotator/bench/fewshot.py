@@ -1,11 +1,10 @@
 """How right categories guessed from 1, 3 and 10 labels a class are, on crops of real photos.
 
-python -m swin_annotator.bench.fewshot --data ../shared/data
+swin-annotator bench fewshot --data ../shared/data
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
@@ -187,17 +186,3 @@ def table(rows: Sequence[Row]) -> str:
     return (
         f"{NOTE}\nMean and standard deviation over random draws of labels. Chance: {told}.\n\n{markdown(head, lines)}"
     )
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Print what ``swin-annotator bench fewshot`` prints."""
-    parser = argparse.ArgumentParser(description="Accuracy of categories guessed from a few labels a class.")
-    parser.add_argument("--data", type=Path, required=True, help=f"a folder with {' and '.join(SETS)}")
-    parser.add_argument("--draws", type=int, default=DRAWS, help=f"random draws of labels (default: {DRAWS})")
-    args = parser.parse_args(argv)
-    print(report(Options(data=args.data, rounds=args.draws)).text)
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

@@ -1,16 +1,11 @@
 """OpenVINO against torch on the image part of four models: time, pair by pair, and how far the outputs are apart.
 
-python -m swin_annotator.bench.openvino [--int8] [--json]
-
 The embedded model has its own weights; Swin-T, UperNet and OWL-ViT have random ones of the published sizes, whose times
 are real and whose agreement is only indicative. int8 is calibrated on the sample photos.
 """
 
 from __future__ import annotations
 
-import argparse
-import json
-import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -23,6 +18,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from swin_annotator import paths
+from swin_annotator.bench.base import Options, Report, markdown
 from swin_annotator.core import images
 from swin_annotator.models import device as devices
 from swin_annotator.models import openvino
@@ -90,31 +86,25 @@ def run(cases: Sequence[str] = CASES, *, rounds: int = 5, int8: bool = False) ->
             )
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Print one line per way."""
-    parser = argparse.ArgumentParser(description="OpenVINO against torch.")
-    parser.add_argument("--case", choices=CASES, action="append", help="only this one; repeatable")
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--int8", action="store_true", help="also int8, calibrated on the sample photos")
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
-    args = parser.parse_args(argv)
-    rows = []
-    for row in run(args.case or CASES, rounds=args.rounds, int8=args.int8):
-        rows.append(row)
-        if not args.json:
-            print(line(row), flush=True)
-    if args.json:
-        print(json.dumps({"threads": devices.pick_threads(), "rows": [asdict(row) for row in rows]}, indent=1))
-    return 0
+def report(options: Options) -> Report:
+    """Every case, int8 included; needs the extra ``openvino``."""
+    rows = list(run(rounds=options.rounds or 5, int8=True))
+    head = ("network", "pixels", "engine", "ms", "times as fast", "difference / std", "equal labels")
+    return Report(
+        {"threads": devices.pick_threads(), "rows": [asdict(r) for r in rows]},
+        markdown(head, [_cells(r) for r in rows]),
+    )
 
 
-def line(row: Row) -> str:
-    """A row as text."""
-    equal = "" if row.equal is None else f"  {row.equal:.2%} equal"
-    size = f"{row.size[0]}×{row.size[1]}"
+def _cells(row: Row) -> tuple[str, ...]:
     return (
-        f"{row.case:<8}{size:<9}{row.engine + ' ' + row.precision:<22}{row.milliseconds:>8.0f} ms"
-        f"{row.speedup:>7.2f}×  {row.difference:.1e} apart{equal}"
+        row.case,
+        f"{row.size[1]} x {row.size[0]}",
+        f"{row.engine}, {row.precision}",
+        f"{row.milliseconds:.0f}",
+        f"{row.speedup:.2f}",
+        f"{row.difference:.0e}",
+        "" if row.equal is None else f"{row.equal:.2%}",
     )
 
 
@@ -213,7 +203,3 @@ _MAKERS: dict[str, Callable[[], tuple[nn.Module, list[Tensor]]]] = {
     "upernet": _upernet,
     "owlvit": _owlvit,
 }
-
-
-if __name__ == "__main__":
-    sys.exit(main())

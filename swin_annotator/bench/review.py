@@ -1,7 +1,5 @@
 """How quick review is: from a key to the end of the turn that painted the next proposal.
 
-python -m swin_annotator.bench.review
-
 JPEGs of 12 megapixels with 50 boxes each, in a window of 1600 x 1000. A person looks for a moment before each key,
 so the images that come up next can be read ahead; without that moment they are asked for key after key. Beside each
 figure stands the processor time of the window's own thread, which other programs on the machine hardly change.
@@ -9,16 +7,15 @@ figure stands the processor time of the window's own thread, which other program
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from swin_annotator.bench.base import Options, Report
 from swin_annotator.bench.gui import Figure, table
 
 if TYPE_CHECKING:
@@ -142,19 +139,7 @@ def _press(probe: Probe, key: Qt.Key) -> _Taken | None:
     return _Taken(1000 * (time.perf_counter() - start), 1000 * (time.thread_time() - own), moved)
 
 
-def main() -> None:
-    """Print the figures."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--photos", type=int, default=PHOTOS)
-    parser.add_argument("--presses", type=int, default=PRESSES)
-    parser.add_argument("--json", action="store_true")
-    words = parser.parse_args()
-    figures = run(photos=words.photos, presses=words.presses)
-    if words.json:
-        print(json.dumps([{"name": f.name, "ms": f.value, "p95": f.p95, "target": f.target} for f in figures]))
-    else:
-        print(table(figures))
-
-
-if __name__ == "__main__":
-    main()
+def report(options: Options) -> Report:
+    """The figures; ``options.rounds``: keys per figure."""
+    figures = run(presses=options.rounds or PRESSES)
+    return Report({"figures": [asdict(f) | {"reached": f.reached} for f in figures]}, f"```\n{table(figures)}\n```")

@@ -59,7 +59,7 @@ def test_a_test_never_lies_on_a_photo_of_a_label(crops: fewshot.Crops) -> None:
 
 
 def test_the_table_has_a_row_per_method_and_says_what_training_saw(
-    crops: fewshot.Crops, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    crops: fewshot.Crops, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Pool:
         def __init__(self, _catalog: object) -> None: ...
@@ -80,7 +80,5 @@ def test_the_table_has_a_row_per_method_and_says_what_training_saw(
     monkeypatch.setattr(fewshot, "run", lambda _data, draws: rows[:draws])
     found = fewshot.report(Options(data=tmp_path, rounds=2))
     assert len(found.data["rows"]) == 2
-    assert fewshot.main(["--data", str(tmp_path), "--draws", "2"]) == 0
-    assert capsys.readouterr().out.strip() == found.text.strip()
     with pytest.raises(AnnotatorError, match="needs photo sets"):
         fewshot.report(Options())
