@@ -1,12 +1,11 @@
 """The OpenVINO bench on a network of a few weights; skipped where OpenVINO is not installed."""
 
-import json
-
 import pytest
 import torch
 from torch import nn
 
 from swin_annotator.bench import openvino as bench
+from swin_annotator.bench.base import Options
 from swin_annotator.models.nets.swin import SwinBackbone, SwinConfig
 
 pytest.importorskip("openvino")
@@ -22,18 +21,21 @@ def _tiny(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(bench._MAKERS, "swin-t", swin)
 
 
-def test_every_way_is_compared_with_plain_torch(capsys: pytest.CaptureFixture[str]) -> None:
-    assert bench.main(["--case", "swin-t", "--rounds", "1", "--json"]) == 0
-    rows = json.loads(capsys.readouterr().out)["rows"]
-    ways = [(row["engine"], row["precision"]) for row in rows]
+def test_every_way_is_compared_with_plain_torch() -> None:
+    rows = list(bench.run(["swin-t"], rounds=1))
+    ways = [(row.engine, row.precision) for row in rows]
     assert ways[0] == ("torch", "float32")
     assert {("torch", "bfloat16"), ("fast", "float32"), ("openvino", "float32")} <= set(ways)
-    assert rows[0]["speedup"] == 1
+    assert rows[0].speedup == 1
     for row in rows:
-        assert row["size"] == [64, 96]
-        assert row["difference"] < (1e-4 if row["precision"] == "float32" else 0.1)
+        assert row.size == (64, 96)
+        assert row.difference < (1e-4 if row.precision == "float32" else 0.1)
 
 
-def test_a_row_as_text() -> None:
-    row = bench.Row("upernet", (512, 512), "openvino", "bfloat16", 1489.2, 6.88, 7.2e-3, 0.9993)
-    assert bench.line(row) == "upernet 512×512  openvino bfloat16         1489 ms   6.88×  7.2e-03 apart  99.93% equal"
+def test_the_table_has_a_row_per_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    row = bench.Row("upernet", (512, 640), "openvino", "bfloat16", 1489.2, 6.88, 7.2e-3, 0.9993)
+    monkeypatch.setattr(bench, "run", lambda rounds, int8: [row] * rounds if int8 else [])
+    report = bench.report(Options(rounds=2))
+    line = "| upernet | 640 x 512 | openvino, bfloat16 | 1489 | 6.88 | 7e-03 | 99.93% |"
+    assert report.text.splitlines()[2:] == [line, line]
+    assert len(report.data["rows"]) == 2
