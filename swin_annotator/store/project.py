@@ -124,12 +124,12 @@ class Project:
         )
         return {row[1]: cast(Image, IMAGES.decode(row)) for row in rows}
 
-    def images_beside(self, paths: Collection[str]) -> list[Image]:
-        """The images whose path is none of these, by id."""
-        stored = {to_stored(path) for path in paths}
+    def images_beside(self, paths: set[str]) -> list[Image]:
+        """The images whose path is none of these, which all are paths of images, by id."""
         [(count,)] = self._database.rows("SELECT count(*) FROM images")
-        if count == len(stored):
-            return []  # every path is an image by now
+        if count == len(paths):
+            return []
+        stored = {to_stored(path) for path in paths}
         rows = self._database.rows(f"{IMAGES.select} ORDER BY id")
         return [cast(Image, IMAGES.decode(row)) for row in rows if row[1] not in stored]
 

@@ -17,6 +17,8 @@ log = logging.getLogger(__name__)
 RELIEF_MS = 1000
 """A job that takes longer does not keep others waiting."""
 MOST_THREADS = 8
+IDLE_S = 5.0
+"""A thread stays for so long without a job: starting one can take longer than a short job."""
 PARTING_S = 2.0
 """How long the end of the program waits for what is only read."""
 
@@ -42,7 +44,9 @@ class IoPool(QObject):
     def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         super().__init__(parent)
         self._threads = threads
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
+        self._ready = threading.Condition(self._lock)
+        self._idle = 0
         self._wanted: dict[Hashable, Callable[[], object]] = {}
         self._running: dict[threading.Thread, tuple[Hashable, float]] = {}
         self._stopped = self._left = False
@@ -59,7 +63,9 @@ class IoPool(QObject):
                 return
             self._wanted.pop(key, None)
             self._wanted[key] = work
-            if len(self._running) < self._threads:
+            if len(self._wanted) <= self._idle:
+                self._ready.notify()
+            elif len(self._running) < self._threads:
                 self._start()
         if not self._relief.isActive():
             self._relief.start()
@@ -89,6 +95,7 @@ class IoPool(QObject):
         with self._lock:
             self._stopped = True
             self._wanted.clear()
+            self._ready.notify_all()
             threads = list(self._running)
         end = None if patience is None else time.monotonic() + patience
         for thread in threads:
@@ -115,20 +122,30 @@ class IoPool(QObject):
 
     def _serve(self) -> None:
         me = threading.current_thread()
-        while True:
-            with self._lock:
-                moving = sum(began > time.monotonic() - RELIEF_MS / 1000 for _, began in self._running.values())
-                if not self._wanted or (len(self._running) > self._threads and moving > self._threads):
-                    del self._running[me]
-                    return
-                key, work = self._wanted.popitem()
-                self._running[me] = (key, time.monotonic())
+        while (job := self._next(me)) is not None:
+            key, work = job
             answer = _answer(key, work)
             with self._lock:
                 self._running[me] = (None, time.monotonic())
                 if self._left:  # nobody waits for the answer, and the pool may be gone
                     return
             self.answered.emit(answer)
+
+    def _next(self, me: threading.Thread) -> tuple[Hashable, Callable[[], object]] | None:
+        """What to do next; None when this thread is not needed any more."""
+        with self._lock:
+            if not self._wanted and not self._stopped:
+                self._idle += 1
+                self._ready.wait(IDLE_S)
+                self._idle -= 1
+            late = time.monotonic() - RELIEF_MS / 1000
+            moving = sum(began > late for _, began in self._running.values())
+            if not self._wanted or (len(self._running) > self._threads and moving > self._threads):
+                del self._running[me]
+                return None
+            key, work = self._wanted.popitem()
+            self._running[me] = (key, time.monotonic())
+            return key, work
 
 
 class ThumbnailPool(IoPool):
