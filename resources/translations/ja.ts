@@ -227,6 +227,11 @@
             <translation>{model} のラベルを問い合わせ中</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>B, then a drag from corner to corner: draw a box by hand.</source>
+            <translation>B を押し、角から角へドラッグ: 手でボックスを描きます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Begin another object</source>
             <translation>別のオブジェクトを始める</translation>
@@ -239,7 +244,7 @@
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Box → mask</source>
-            <translation>ボックス → マスク</translation>
+            <translation>マスク化</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/look.py" />
@@ -484,6 +489,11 @@
             <translation>群れ: 1 つの輪郭に複数のオブジェクト</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Ctrl+E writes the labels. Ctrl+K finds every command, F1 shows every key.</source>
+            <translation>Ctrl+E でラベルを書き出し、Ctrl+K であらゆるコマンドを検索、F1 でキー一覧を表示します。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Ctrl+Enter in the prompt</source>
             <translation>プロンプトで Ctrl+Enter</translation>
@@ -636,6 +646,11 @@
             <translation>次の画像に複製</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>E, then a box around one object: everything that looks like it is found.</source>
+            <translation>E を押し、1 つのオブジェクトを囲む: 似たものがすべて見つかります。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Each label of the model becomes a category. The choice is kept with the project.</source>
             <translation>モデルの各ラベルがカテゴリになります。選択はプロジェクトに保存されます。</translation>
@@ -654,6 +669,11 @@
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>End the shape, take its last point back</source>
             <translation>図形を閉じる、最後の点を取り消す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>End the tour</source>
+            <translation>ツアーを終える</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -1342,6 +1362,11 @@ Right click: not this</source>
             <translation>新規: {name}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Next</source>
+            <translation>次へ</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Next image</source>
             <translation>次の画像</translation>
@@ -1659,6 +1684,11 @@ Right click: not this</source>
             <translation>終了</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>R goes through all proposals of the folder, one key each.</source>
+            <translation>R でフォルダーの候補すべてを、1 件 1 キーで確認します。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>Read again</source>
             <translation>再読み込み</translation>
@@ -1974,31 +2004,6 @@ Right click: not this</source>
             <translation>サイズ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 100 %</source>
-            <translation>ウィンドウの文字の大きさ: 100 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 125 %</source>
-            <translation>ウィンドウの文字の大きさ: 125 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 150 %</source>
-            <translation>ウィンドウの文字の大きさ: 150 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 175 %</source>
-            <translation>ウィンドウの文字の大きさ: 175 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 200 %</source>
-            <translation>ウィンドウの文字の大きさ: 200 %</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Sizes of labels in pixels</source>
             <translation>ラベルの大きさ（画素）</translation>
@@ -2033,6 +2038,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Something went wrong inside the program. Your labels are safe; details are in the log.</source>
             <translation>プログラム内部で問題が発生しました。ラベルは無事です。詳細はログにあります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Space accepts the selected proposal, X rejects it, Tab goes on. Judge one.</source>
+            <translation>Space で選択中の候補を承認、X で却下、Tab で次へ。1 つ判定してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2269,6 +2279,16 @@ Right click: not this</source>
             <translation>ツール</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Tour</source>
+            <translation>ツアー</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Tour: first steps</source>
+            <translation>ツアー: はじめの一歩</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Truncated</source>
             <translation>見切れ</translation>
@@ -2306,6 +2326,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>Type what to find and press Enter, or show an example (E).</source>
             <translation>探すものを入力して Enter を押すか、例を示してください (E)。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Type what to find at the top right, such as “die, coin”, and press Enter.</source>
+            <translation>右上に探すもの（例:「die, coin」）を入力して Enter を押します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2401,6 +2426,31 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Whole folder</source>
             <translation>フォルダー全体</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 100 %</source>
+            <translation>ウィンドウの拡大率: 100 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 125 %</source>
+            <translation>ウィンドウの拡大率: 125 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 150 %</source>
+            <translation>ウィンドウの拡大率: 150 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 175 %</source>
+            <translation>ウィンドウの拡大率: 175 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 200 %</source>
+            <translation>ウィンドウの拡大率: 200 %</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2715,6 +2765,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
+            <location filename="../../swin_annotator/ui/guide.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>

@@ -227,6 +227,11 @@
             <translation>{model}의 라벨을 조회하는 중</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>B, then a drag from corner to corner: draw a box by hand.</source>
+            <translation>B를 누르고 모서리에서 모서리로 드래그: 박스를 직접 그립니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Begin another object</source>
             <translation>다른 객체 시작</translation>
@@ -484,6 +489,11 @@
             <translation>무리: 한 윤곽 안에 여러 객체</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Ctrl+E writes the labels. Ctrl+K finds every command, F1 shows every key.</source>
+            <translation>Ctrl+E는 라벨을 내보내고, Ctrl+K는 모든 명령을 찾으며, F1은 모든 키를 보여 줍니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Ctrl+Enter in the prompt</source>
             <translation>프롬프트에서 Ctrl+Enter</translation>
@@ -636,6 +646,11 @@
             <translation>다음 이미지로 복제</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>E, then a box around one object: everything that looks like it is found.</source>
+            <translation>E를 누르고 객체 하나를 박스로 둘러싸기: 비슷한 것을 모두 찾습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Each label of the model becomes a category. The choice is kept with the project.</source>
             <translation>모델의 각 라벨이 카테고리가 됩니다. 선택은 프로젝트에 저장됩니다.</translation>
@@ -654,6 +669,11 @@
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>End the shape, take its last point back</source>
             <translation>도형 끝내기, 마지막 점 취소</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>End the tour</source>
+            <translation>둘러보기 끝내기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -1342,6 +1362,11 @@ Right click: not this</source>
             <translation>새로 만들기: {name}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Next</source>
+            <translation>다음</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Next image</source>
             <translation>다음 이미지</translation>
@@ -1659,6 +1684,11 @@ Right click: not this</source>
             <translation>종료</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>R goes through all proposals of the folder, one key each.</source>
+            <translation>R은 폴더의 모든 후보를 하나에 키 하나로 검토합니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>Read again</source>
             <translation>다시 읽기</translation>
@@ -1974,31 +2004,6 @@ Right click: not this</source>
             <translation>크기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 100 %</source>
-            <translation>창 글자 크기: 100 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 125 %</source>
-            <translation>창 글자 크기: 125 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 150 %</source>
-            <translation>창 글자 크기: 150 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 175 %</source>
-            <translation>창 글자 크기: 175 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 200 %</source>
-            <translation>창 글자 크기: 200 %</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Sizes of labels in pixels</source>
             <translation>라벨 크기(픽셀)</translation>
@@ -2033,6 +2038,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Something went wrong inside the program. Your labels are safe; details are in the log.</source>
             <translation>프로그램 내부에 문제가 생겼습니다. 라벨은 안전하며 자세한 내용은 로그에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Space accepts the selected proposal, X rejects it, Tab goes on. Judge one.</source>
+            <translation>Space는 선택한 후보를 수락하고 X는 거부하며 Tab은 다음으로 갑니다. 하나를 판정하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2269,6 +2279,16 @@ Right click: not this</source>
             <translation>도구</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Tour</source>
+            <translation>둘러보기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Tour: first steps</source>
+            <translation>둘러보기: 첫걸음</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Truncated</source>
             <translation>잘림</translation>
@@ -2306,6 +2326,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>Type what to find and press Enter, or show an example (E).</source>
             <translation>찾을 것을 입력하고 Enter를 누르거나 예시를 보이세요(E).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Type what to find at the top right, such as “die, coin”, and press Enter.</source>
+            <translation>오른쪽 위에 찾을 것(예: “die, coin”)을 입력하고 Enter를 누르세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2401,6 +2426,31 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Whole folder</source>
             <translation>폴더 전체</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 100 %</source>
+            <translation>창 배율: 100 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 125 %</source>
+            <translation>창 배율: 125 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 150 %</source>
+            <translation>창 배율: 150 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 175 %</source>
+            <translation>창 배율: 175 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 200 %</source>
+            <translation>창 배율: 200 %</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2715,6 +2765,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
+            <location filename="../../swin_annotator/ui/guide.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>

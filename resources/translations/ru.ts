@@ -233,6 +233,11 @@
             <translation>Запрос меток у модели {model}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>B, then a drag from corner to corner: draw a box by hand.</source>
+            <translation>B, затем протяните от угла к углу: рамка вручную.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Begin another object</source>
             <translation>Начать другой объект</translation>
@@ -490,6 +495,11 @@
             <translation>Группа: несколько объектов в одном контуре</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Ctrl+E writes the labels. Ctrl+K finds every command, F1 shows every key.</source>
+            <translation>Ctrl+E записывает метки. Ctrl+K находит любую команду, F1 показывает все клавиши.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Ctrl+Enter in the prompt</source>
             <translation>Ctrl+Enter в строке запроса</translation>
@@ -644,6 +654,11 @@
             <translation>Дублировать на следующее изображение</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>E, then a box around one object: everything that looks like it is found.</source>
+            <translation>E, затем рамка вокруг одного объекта: найдётся всё похожее.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Each label of the model becomes a category. The choice is kept with the project.</source>
             <translation>Каждая метка модели становится категорией. Выбор хранится в проекте.</translation>
@@ -662,6 +677,11 @@
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>End the shape, take its last point back</source>
             <translation>Закончить фигуру, убрать её последнюю точку</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>End the tour</source>
+            <translation>Закончить обзор</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -1356,6 +1376,11 @@ Right click: not this</source>
             <translation>Новая: {name}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Next</source>
+            <translation>Дальше</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Next image</source>
             <translation>Следующее изображение</translation>
@@ -1677,6 +1702,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Quit</source>
             <translation>Выход</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>R goes through all proposals of the folder, one key each.</source>
+            <translation>R ведёт по всем предложениям папки, по клавише на каждое.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
@@ -2002,31 +2032,6 @@ Right click: not this</source>
             <translation>Размер</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 100 %</source>
-            <translation>Размер текста окна: 100 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 125 %</source>
-            <translation>Размер текста окна: 125 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 150 %</source>
-            <translation>Размер текста окна: 150 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 175 %</source>
-            <translation>Размер текста окна: 175 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 200 %</source>
-            <translation>Размер текста окна: 200 %</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Sizes of labels in pixels</source>
             <translation>Размеры меток в пикселях</translation>
@@ -2061,6 +2066,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Something went wrong inside the program. Your labels are safe; details are in the log.</source>
             <translation>Внутри программы что-то пошло не так. Ваши метки в сохранности; подробности в журнале.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Space accepts the selected proposal, X rejects it, Tab goes on. Judge one.</source>
+            <translation>Пробел принимает выделенное предложение, X отклоняет, Tab — дальше. Решите об одном.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2297,6 +2307,16 @@ Right click: not this</source>
             <translation>Инструменты</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Tour</source>
+            <translation>Обзор</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Tour: first steps</source>
+            <translation>Обзор: первые шаги</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Truncated</source>
             <translation>Обрезан</translation>
@@ -2334,6 +2354,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>Type what to find and press Enter, or show an example (E).</source>
             <translation>Введите, что найти, и нажмите Enter или покажите образец (E).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Type what to find at the top right, such as “die, coin”, and press Enter.</source>
+            <translation>Справа вверху введите, что найти, например «die, coin», и нажмите Enter.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2429,6 +2454,31 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Whole folder</source>
             <translation>Во всей папке</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 100 %</source>
+            <translation>Масштаб окна: 100 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 125 %</source>
+            <translation>Масштаб окна: 125 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 150 %</source>
+            <translation>Масштаб окна: 150 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 175 %</source>
+            <translation>Масштаб окна: 175 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 200 %</source>
+            <translation>Масштаб окна: 200 %</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2743,6 +2793,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
+            <location filename="../../swin_annotator/ui/guide.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>{done} of {total}</source>
             <translation>{done} из {total}</translation>

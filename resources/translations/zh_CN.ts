@@ -227,6 +227,11 @@
             <translation>正在查询 {model} 的标签</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>B, then a drag from corner to corner: draw a box by hand.</source>
+            <translation>按 B，再从一角拖到另一角：手动画一个框。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Begin another object</source>
             <translation>开始另一个对象</translation>
@@ -484,6 +489,11 @@
             <translation>群体：一个轮廓里有多个对象</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Ctrl+E writes the labels. Ctrl+K finds every command, F1 shows every key.</source>
+            <translation>Ctrl+E 写出标注。Ctrl+K 查找所有命令，F1 显示所有按键。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Ctrl+Enter in the prompt</source>
             <translation>在提示框中按 Ctrl+Enter</translation>
@@ -636,6 +646,11 @@
             <translation>复制到下一张图像</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>E, then a box around one object: everything that looks like it is found.</source>
+            <translation>按 E，再框住一个对象：会找到所有外观相似的。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Each label of the model becomes a category. The choice is kept with the project.</source>
             <translation>模型的每个标签成为一个类别。选择随项目保存。</translation>
@@ -654,6 +669,11 @@
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>End the shape, take its last point back</source>
             <translation>结束形状，撤回最后一点</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>End the tour</source>
+            <translation>结束导览</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -1342,6 +1362,11 @@ Right click: not this</source>
             <translation>新建：{name}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Next image</source>
             <translation>下一张图像</translation>
@@ -1659,6 +1684,11 @@ Right click: not this</source>
             <translation>退出</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>R goes through all proposals of the folder, one key each.</source>
+            <translation>按 R 逐个审核文件夹中的所有候选，每个只需一个键。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>Read again</source>
             <translation>重新读取</translation>
@@ -1974,31 +2004,6 @@ Right click: not this</source>
             <translation>大小</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 100 %</source>
-            <translation>窗口文字大小：100 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 125 %</source>
-            <translation>窗口文字大小：125 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 150 %</source>
-            <translation>窗口文字大小：150 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 175 %</source>
-            <translation>窗口文字大小：175 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Size of the window's text: 200 %</source>
-            <translation>窗口文字大小：200 %</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Sizes of labels in pixels</source>
             <translation>标注大小（像素）</translation>
@@ -2033,6 +2038,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Something went wrong inside the program. Your labels are safe; details are in the log.</source>
             <translation>程序内部出现问题。您的标注是安全的；详情见日志。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Space accepts the selected proposal, X rejects it, Tab goes on. Judge one.</source>
+            <translation>空格接受选中的候选，X 拒绝，Tab 转到下一个。请判断一个。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2269,6 +2279,16 @@ Right click: not this</source>
             <translation>工具</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Tour</source>
+            <translation>导览</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Tour: first steps</source>
+            <translation>导览：第一步</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Truncated</source>
             <translation>被截断</translation>
@@ -2306,6 +2326,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>Type what to find and press Enter, or show an example (E).</source>
             <translation>输入要查找的内容并按 Enter，或给出示例 (E)。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Type what to find at the top right, such as “die, coin”, and press Enter.</source>
+            <translation>在右上方输入要查找的内容，例如“die, coin”，然后按 Enter。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2401,6 +2426,31 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Whole folder</source>
             <translation>整个文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 100 %</source>
+            <translation>窗口缩放：100 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 125 %</source>
+            <translation>窗口缩放：125 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 150 %</source>
+            <translation>窗口缩放：150 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 175 %</source>
+            <translation>窗口缩放：175 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Window scale: 200 %</source>
+            <translation>窗口缩放：200 %</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2715,6 +2765,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
+            <location filename="../../swin_annotator/ui/guide.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>

@@ -225,6 +225,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("foldRight", "Fold the right column", ("F10",), "columns", "", "window.fold_right", "View"),
     *APPEARANCE,
     Spec("commands", "All commands…", ("Ctrl+K",), "command", "", "dialogs.show_commands", "Help", "Commands"),
+    Spec("guide", "Tour: first steps", (), "sample", "", "guide.begin", "Help"),
     Spec("keys", "Keys…", ("F1",), "keys", "", "dialogs.show_keys", "Help"),
     Spec("log", "Log…", (), "log", "", "dialogs.show_log", "Help"),
     Spec("about", "About Swin Annotator", (), "info", "", "dialogs.show_about", "Help"),

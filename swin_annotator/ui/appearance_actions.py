@@ -29,9 +29,7 @@ def language_id(code: str) -> str:
 
 def _size(percent: int) -> Spec:
     slot = f"appearance.use_scale:{percent}"
-    return Spec(
-        f"scale{percent}", f"Size of the window's text: {percent} %", (), "theme", "", slot, "View", group="scale"
-    )
+    return Spec(f"scale{percent}", f"Window scale: {percent} %", (), "theme", "", slot, "View", group="scale")
 
 
 APPEARANCE: tuple[Spec, ...] = (

@@ -32,6 +32,7 @@ from swin_annotator.ui.editing import Editing
 from swin_annotator.ui.empty import EmptyState
 from swin_annotator.ui.exchange import AskFile, Exchange
 from swin_annotator.ui.folders import AskFolder, Folders
+from swin_annotator.ui.guide import Guide, GuideBar
 from swin_annotator.ui.messages import Banner
 from swin_annotator.ui.news import News
 from swin_annotator.ui.panels.image_model import THUMB
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         image_of = self.images.model.image_by_id
         self.tagging = Tagging(self.session, self.review, suggesting, self.right, self.strip, image_of, self)
         self.review_bar = ReviewBar(self.actions_)
+        self.guide_bar = GuideBar()
         self.empty = EmptyState(self.actions_)
         self.appearance = Appearance(self, self._app())
         self.dialogs = Dialogs(self)
@@ -141,6 +143,8 @@ class MainWindow(QMainWindow):
             **self.editing.parts,
         }
         self._build()
+        self.guide = Guide(self)
+        self._parts["guide"] = self.guide
         self.picture = Picture(self)
         self.news = News(self)
         self._connect()
@@ -175,6 +179,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.middle, 1)
         column.addWidget(self.review_bar)
+        column.addWidget(self.guide_bar)
         for part in (self.images, centre, self.right):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)

@@ -118,7 +118,7 @@ class PromptsPanel(QWidget):
         head.addStretch(1)
         head.addWidget(self.template)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 8)
+        layout.setContentsMargins(12, 4, 12, 6)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self.edit)

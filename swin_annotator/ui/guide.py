@@ -1,0 +1,118 @@
+"""A tour that is walked by doing: one sentence at a time under the image, the next when the step was done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from swin_annotator.ui.words import mark, say, tr, worded
+
+if TYPE_CHECKING:
+    from swin_annotator.ui.main_window import MainWindow
+
+STEPS = (
+    mark("Type what to find at the top right, such as “die, coin”, and press Enter."),
+    mark("Space accepts the selected proposal, X rejects it, Tab goes on. Judge one."),
+    mark("B, then a drag from corner to corner: draw a box by hand."),
+    mark("E, then a box around one object: everything that looks like it is found."),
+    mark("R goes through all proposals of the folder, one key each."),
+    mark("Ctrl+E writes the labels. Ctrl+K finds every command, F1 shows every key."),
+)
+
+
+class GuideBar(QFrame):
+    """What to do next, how far the tour is, and two buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("guideBar")
+        say(self.setAccessibleName, "Tour")
+        self.text = QLabel()
+        self.text.setObjectName("guideText")
+        self.text.setWordWrap(True)
+        self.place = QLabel()
+        self.place.setProperty("role", "muted")
+        self.next = worded(QPushButton(), "Next")
+        self.next.setObjectName("guideNext")
+        self.end = worded(QPushButton(), "End the tour")
+        self.end.setObjectName("guideEnd")
+        self.end.setProperty("role", "link")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(10)
+        layout.addWidget(self.place)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.next)
+        layout.addWidget(self.end)
+        for button in (self.next, self.end):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide()
+
+
+class Guide(QObject):
+    """Walks through the steps. Begins by itself with the sample project, until it was walked or ended once."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._bar = window, window.guide_bar
+        self._at = -1
+        actions = window.actions_
+        self._bar.next.clicked.connect(lambda: self._go(self._at + 1))
+        self._bar.end.clicked.connect(self.end)
+        self._does(0, window.asking.asked)
+        self._does(1, actions["accept"].triggered)
+        self._does(1, actions["reject"].triggered)
+        self._does(2, window.canvas.box_drawn)
+        self._does(3, window.drawing.exemplar_drawn)
+        self._does(4, actions["reviewMode"].triggered)
+        self._does(5, actions["export"].triggered)
+        actions["sample"].triggered.connect(self._begin_once)
+        window.appearance.spoke.connect(self._show)
+
+    @property
+    def place(self) -> int:
+        """The step that is shown, from 0; -1 while there is no tour."""
+        return self._at
+
+    def begin(self) -> None:
+        """Open the sample project unless something is open, and begin with the first step."""
+        if self._window.session.project is None:
+            self._window.folders.open_sample()
+        self._go(0)
+
+    def end(self) -> None:
+        """Put the tour away; it does not come by itself again."""
+        self._window.settings.setValue("toured", True)
+        self._at = -1
+        self._bar.hide()
+        self._window.canvas.setFocus()
+
+    def _begin_once(self) -> None:
+        if str(self._window.settings.value("toured", False)).lower() != "true":
+            self._go(0)
+
+    def _does(self, step: int, signal: SignalInstance) -> None:
+        signal.connect(self._done(step))
+
+    def _done(self, step: int) -> Callable[..., None]:
+        def done(*_values: object) -> None:
+            if self._at == step:
+                self._go(step + 1)
+
+        return done
+
+    def _go(self, step: int) -> None:
+        if step >= len(STEPS):
+            self.end()
+            return
+        self._at = step
+        self._show()
+        self._bar.show()
+
+    def _show(self) -> None:
+        if self._at >= 0:
+            self._bar.text.setText(tr(STEPS[self._at]))
+            self._bar.place.setText(tr("{done} of {total}", done=self._at + 1, total=len(STEPS)))
