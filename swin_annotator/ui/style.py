@@ -31,11 +31,11 @@ QLabel[role="lead"] { color: $muted; font-size: 14px; }
 QFrame[role="line"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[role="upright"] { background: $line; border: 0; max-width: 1px; min-width: 1px; }
 
-QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QKeySequenceEdit QLineEdit {
+QLineEdit, QPlainTextEdit, QSpinBox, QKeySequenceEdit QLineEdit {
   background: $raised; color: $text; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 1px solid $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 1px solid $accent; }
 #promptEdit { padding: 2px 4px; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 #chips, #chipScroll { background: transparent; border: 0; }

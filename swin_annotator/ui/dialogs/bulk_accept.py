@@ -67,7 +67,6 @@ class BulkAccept(QDialog):
         self.threshold.setDecimals(2)
         self.threshold.setSingleStep(0.05)
         self.threshold.setKeyboardTracking(False)
-        self.threshold.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)  # arrow keys and the wheel do it
         self.threshold.valueChanged.connect(lambda _value: self.asked.emit())
         self.grid = CropGrid("bulkGrid", mark("Proposals to be accepted"))
         self.grid.clicked.connect(self._click)
