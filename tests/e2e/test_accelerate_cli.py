@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from swin_annotator import cli, paths
+from swin_annotator.engine import doctor
 from swin_annotator.models import accelerate, engines
 from swin_annotator.models.accelerate import Outcome
 from swin_annotator.models.catalog import default_catalog
@@ -44,12 +45,29 @@ def test_what_was_measured_is_shown_and_kept(
     assert "from now on: 2.5 times" in out
     cli.main(["models", "show", "swin-mini-upernet"])  # the same weights
     assert "engine    OpenVINO bfloat16, 2.5 times" in capsys.readouterr().out
-    cli.main(["doctor"])
-    assert "OpenVINO bfloat16, 2.5 times" in capsys.readouterr().out
     assert cli.main(["models", "accelerate", "swin-mini", "--off"]) == 0
     assert "uses torch again" in capsys.readouterr().out
     cli.main(["models", "show", "swin-mini"])
     assert "engine    torch" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("installed", "told"),
+    [("2026.1", "OpenVINO bfloat16, 2.5 times"), ("", "accelerated, but OpenVINO is not installed")],
+)
+def test_the_doctor_tells_the_engine(
+    asked: list[dict[str, object]],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    installed: str,
+    told: str,
+) -> None:
+    cli.main(["models", "accelerate", "swin-mini"])
+    version = doctor._version
+    monkeypatch.setattr(doctor, "_version", lambda name: installed if name == "openvino" else version(name))
+    capsys.readouterr()
+    cli.main(["doctor"])
+    assert told in capsys.readouterr().out
 
 
 def test_json(asked: list[dict[str, object]], capsys: pytest.CaptureFixture[str]) -> None:
