@@ -37,7 +37,7 @@ HEADS = ("ssformer", "upernet")
 MOST_MEMOISED = 4096
 CROP_SIDE = 160
 """Pixels of the square in which a box is described."""
-OBJECTNESS_SHARE, VOTE_IOU = 0.3, 0.5
+OBJECTNESS_SHARE, VOTE_IOU = 0.45, 0.5
 """Several tokens speak for an object: its objectness tells which box sits well, and their mean sits best."""
 
 
@@ -64,9 +64,7 @@ class MiniModel:
         weights_id: str = "",
         taught_phrases: Sequence[str] = (),
     ) -> None:
-        if head not in HEADS:
-            raise ModelError(f"Unknown segmentation head {head!r}.", hint=f"Use {' or '.join(HEADS)}.")
-        self.name, self.head, self.dtype = name, head, precision
+        self.name, self.dtype = name, precision
         self.preprocessing = f"mini-{net.config.longest}-1"
         self.pooling = f"{self.preprocessing}-crop-{CROP_SIDE}-1"
         self.labels = tuple(label for label in net.config.labels if label != "background")
@@ -74,12 +72,20 @@ class MiniModel:
         number = torch.bfloat16 if precision.startswith("bfloat16") else torch.float32
         self._fast = FastSwin(self._net.backbone, number)
         self._backbone: Callable[[torch.Tensor], Sequence[torch.Tensor]] = self._fast
-        self._head = fast_head(self._net.ssformer if head == "ssformer" else self._net.upernet, number)
+        self._number = number
+        self.use_head(head)
         self._tokenizer, self._device = tokenizer, torch.device(device)
         self._weights_id = np.frombuffer(weights_id.encode(), np.uint8)
         self._taught = frozenset(taught_phrases)
         self._words = frozenset(phrase for phrase in taught_phrases if " " not in phrase)
         self._memo: dict[tuple[str, Template], NDArray[np.float32]] = {}
+
+    def use_head(self, head: str) -> None:
+        """Segment with this head from here on. Raises ModelError when there is none of this name."""
+        if head not in HEADS:
+            raise ModelError(f"Unknown segmentation head {head!r}.", hint=f"Use {' or '.join(HEADS)}.")
+        self.head = head
+        self._head = fast_head(self._net.ssformer if head == "ssformer" else self._net.upernet, self._number)
 
     @classmethod
     def from_folder(

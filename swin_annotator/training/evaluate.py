@@ -142,7 +142,7 @@ def segmentation(model: MiniModel, root: Path) -> Iterator[Figure]:
     """Mean IoU of both heads on the aerial scene kept aside."""
     held = data.read_photos(root, data.AERIAL, evaluation=True, longest=None)
     for head in HEADS:
-        model.head = head
+        model.use_head(head)
         score = MeanIou(data.LABELS)
         for photo in held:
             if photo.mask is not None:

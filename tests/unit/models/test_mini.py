@@ -156,6 +156,17 @@ def test_segmenting_from_an_embedding_equals_segmenting_the_image(folder, head, 
     assert set(proposals.categories) <= set(model.labels)
 
 
+def test_another_head_segments_with_its_own_weights(folder):
+    rgb = picture(60, 81)
+    one, other = (MiniModel.from_folder(folder, options={"head": head}) for head in ("ssformer", "upernet"))
+    assert (one.label_map(rgb)[1] != other.label_map(rgb)[1]).any()
+    one.use_head("upernet")
+    for mine, wanted in zip(one.label_map(rgb), other.label_map(rgb), strict=True):
+        assert (mine == wanted).all()
+    with pytest.raises(ModelError):
+        one.use_head("deeplab")
+
+
 def test_heads_share_embeddings_across_names_but_not_across_weights(folder):
     first = MiniModel.from_folder(folder, name="words")
     second = MiniModel.from_folder(folder, name="regions", options={"head": "upernet"})
