@@ -124,7 +124,7 @@ def huge_tiff(folder: Path, side: int) -> Path:
     tile = 512
     ramp = np.linspace(0, 255, tile, dtype=np.uint8)
     block = np.stack(np.broadcast_arrays(ramp[None, :], ramp[:, None], np.uint8(90)), axis=-1).astype(np.uint8)
-    count = -((-side // tile) ** 2)
+    count = math.ceil(side / tile) ** 2
     tifffile.imwrite(
         folder / "huge.tif",
         (np.roll(block, number * 37, axis=1) for number in range(count)),

@@ -89,6 +89,22 @@ def crowd(probe: Probe) -> Result:
     return result
 
 
+def huge(probe: Probe) -> Result:
+    """An image that is read in tiles."""
+    canvas = probe.window.canvas
+    probe.until(lambda: probe.shown_id and probe.paints > probe.paints_before_shown + 1, 120.0)
+    result: Result = {"first_s": probe.since_start()}
+    probe.rest(6.0)
+    middle = probe.middle()
+    notches = [1, 1, -1, -1] * 5
+    result["zoom_ms"] = summary([probe.time_paint(partial(probe.wheel, middle, n)) for n in notches])
+    canvas.set_zoom(1.0)
+    probe.rest(1.0)
+    result["pan_ms"] = _pan(probe)
+    probe.rest(0.5)
+    return result
+
+
 def _hover(probe: Probe) -> Result:
     """From object to object."""
     canvas = probe.window.canvas

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 from PIL import ImageOps, UnidentifiedImageError
 
+from swin_annotator.core import tiled
 from swin_annotator.errors import ImageUnreadable
 
 Rgb = NDArray[np.uint8]
@@ -114,6 +115,13 @@ def thumbnail(path: Path, side: int) -> Rgb:
     Raises:
         ImageUnreadable: as ``read``.
     """
+    with _sentences(path):
+        large = tiled.open_tiled(_regular(path))
+        if large is not None:
+            try:
+                return large.thumbnail(side)
+            finally:
+                large.close()
     with _sentences(path), Pillow.open(io.BytesIO(_bytes(path))) as image:
         _check_size(image, path)
         if image.mode in ("RGB", "L"):
@@ -166,7 +174,7 @@ def _check_size(image: Pillow.Image, path: Path) -> None:
     if width * height > MOST_PIXELS:
         raise ImageUnreadable(
             f"{path.name} claims {width}×{height} pixels, more than the limit of {MOST_PIXELS // 1_000_000} million.",
-            hint="Cut the image into tiles.",
+            hint="Save it as a tiled TIFF, which the window opens at any size, or cut it into several images.",
         )
 
 

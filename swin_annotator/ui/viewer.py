@@ -10,11 +10,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from swin_annotator.core import images
-from swin_annotator.core.images import ReadImage
+from swin_annotator.core import images, tiled
+from swin_annotator.core.tiled import TiledImage
 from swin_annotator.core.types import Image
 from swin_annotator.errors import AnnotatorError, ImageUnreadable
 from swin_annotator.ui.canvas.levels import Levels
+from swin_annotator.ui.canvas.tiles import TileLevels
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import tr
@@ -30,10 +31,10 @@ STALLED_MS = 4000
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An image as it was read, and as the canvas draws it."""
+    """An image as the canvas draws it."""
 
-    read: ReadImage
-    levels: Levels
+    levels: Levels | TileLevels
+    notes: tuple[str, ...] = ()
 
 
 class Viewer(QObject):
@@ -77,6 +78,11 @@ class Viewer(QObject):
     def stop(self) -> None:
         """Read nothing more."""
         self._io.stop(PARTING_S)
+        self._forget()
+
+    def _forget(self) -> None:
+        while self._held:
+            self._let_go(self._held.popitem()[1])
 
     def _key(self, image_id: int) -> tuple[str, int, int]:
         return "pixels", self._epoch, image_id
@@ -86,7 +92,7 @@ class Viewer(QObject):
 
     def _take_project(self, _project: object) -> None:
         self._epoch += 1
-        self._held.clear()
+        self._forget()
         self._wanted.clear()
 
     def _take_image(self, image: Image | None) -> None:
@@ -111,12 +117,26 @@ class Viewer(QObject):
             case ("pixels", epoch, int(image_id)) if epoch == self._epoch:
                 current = self._session.image
                 on_screen = current if current is not None and current.id == image_id else None
-                if isinstance(answer.result, Shown):
-                    self._hold(image_id, answer.result)
+                shown = self._opened(answer.result, on_screen)
+                if shown is not None:
+                    self._hold(image_id, shown)
                     if on_screen is not None:
-                        self._show(on_screen, answer.result)
+                        self._show(on_screen, shown)
                 elif on_screen is not None:
                     self._refuse(on_screen, answer.error)
+            case ("pixels", _, _) if isinstance(answer.result, TiledImage):
+                answer.result.close()
+
+    def _opened(self, result: object, on_screen: Image | None) -> Shown | None:
+        if not isinstance(result, TiledImage):
+            return result if isinstance(result, Shown) else None
+        if on_screen is None:
+            result.close()  # quickly opened again
+            return None
+        levels = TileLevels(result, self)
+        levels.arrived.connect(self._canvas.image_changed)
+        levels.failed.connect(self._tell_part)
+        return Shown(levels, (tr("read in tiles"),))
 
     def _hold(self, image_id: int, shown: Shown) -> None:
         self._held[image_id] = shown
@@ -127,7 +147,16 @@ class Viewer(QObject):
         for key in sorted(self._held, key=lambda key: -order.get(key, len(order))):
             if len(self._held) <= 1 or sum(held.levels.nbytes for held in self._held.values()) <= KEPT_BYTES:
                 return
-            del self._held[key]
+            self._let_go(self._held.pop(key))
+
+    @staticmethod
+    def _let_go(shown: Shown) -> None:
+        if isinstance(shown.levels, TileLevels):
+            shown.levels.stop()
+            shown.levels.deleteLater()
+
+    def _tell_part(self, error: AnnotatorError) -> None:
+        self.told.emit(error.message)
 
     def _show(self, image: Image, shown: Shown) -> None:
         self._slow.stop()
@@ -136,9 +165,9 @@ class Viewer(QObject):
         noted = self._session.image or image
         self._canvas.show_image(shown.levels, noted)
         self.shown.emit(noted)
-        if shown.read.notes:
+        if shown.notes:
             self._noted = True
-            self.told.emit(f"{image.path}: {', '.join(shown.read.notes)}")
+            self.told.emit(f"{image.path}: {', '.join(shown.notes)}")
 
     def _refuse(self, image: Image, error: Exception | None) -> None:
         self._slow.stop()
@@ -163,6 +192,9 @@ class Viewer(QObject):
             self._canvas.show_message(waiting + "\n" + tr("It will show when it is there. D goes on."), busy=True)
 
 
-def _load(path: Path) -> Shown:
+def _load(path: Path) -> Shown | TiledImage:
+    large = tiled.open_tiled(path)
+    if large is not None:
+        return large
     read = images.read(path)
-    return Shown(read, Levels(read.rgb).prepared())
+    return Shown(Levels(read.rgb).prepared(), read.notes)

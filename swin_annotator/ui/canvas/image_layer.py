@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from swin_annotator.core.look import Look
-from swin_annotator.ui.canvas.levels import Levels
+from swin_annotator.ui.canvas.levels import Pixels
 from swin_annotator.ui.canvas.style import Lens
 
 SMOOTH_UP_TO = 2.0
@@ -26,7 +24,7 @@ class ImageLayer(QGraphicsItem):
         super().__init__()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.lens = Lens()
-        self._levels: Levels | None = None
+        self._levels: Pixels | None = None
         self._rect = QRectF()
         self._table: NDArray[np.uint8] | None = None
 
@@ -35,7 +33,7 @@ class ImageLayer(QGraphicsItem):
         self._table = None if look.is_plain else look.table()
         self.update()
 
-    def show_levels(self, levels: Levels | None) -> None:
+    def show_levels(self, levels: Pixels | None) -> None:
         """Show an image; None shows nothing."""
         self.prepareGeometryChange()
         self._levels = levels
@@ -52,23 +50,13 @@ class ImageLayer(QGraphicsItem):
         if self._levels is None:
             return
         dots = self.lens.zoom * self.lens.dpr
-        image = self._levels.image(max(0, math.floor(math.log2(1 / dots))) if dots < 1 else 0)
-        across, down = image.width() / self._rect.width(), image.height() / self._rect.height()
         exposed = option.exposedRect.intersected(self._rect)
-        # Whole source pixels with a rim: a part drawn alone gets the same dots as when all is drawn.
-        left = max(0, math.floor(exposed.left() * across) - 2)
-        top = max(0, math.floor(exposed.top() * down) - 2)
-        right = min(image.width(), math.ceil(exposed.right() * across) + 2)
-        bottom = min(image.height(), math.ceil(exposed.bottom() * down) + 2)
-        if right <= left or bottom <= top:
-            return
-        source = QRectF(left, top, right - left, bottom - top)
-        target = QRectF(left / across, top / down, source.width() / across, source.height() / down)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, dots <= SMOOTH_UP_TO)
-        if self._table is None:
-            painter.drawImage(target, image, source)
-        else:  # only what is seen: cheaper than another copy of a large photo
-            painter.drawImage(target, _looked_up(image.copy(source.toRect()), self._table))
+        for target, image, source in self._levels.parts(dots, exposed):
+            if self._table is None:
+                painter.drawImage(target, image, source)
+            else:  # only what is seen: cheaper than another copy of a large photo
+                painter.drawImage(target, _looked_up(image.copy(source.toRect()), self._table))
 
 
 def _looked_up(image: QImage, table: NDArray[np.uint8]) -> QImage:

@@ -2,25 +2,50 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 COARSEST = 4
 """Levels made ahead: a photo of 100 megapixels then fits into a window."""
 
 
+Part = tuple[QRectF, QImage, QRectF]
+"""Where to draw, in image pixels; a picture; which of its pixels."""
+
+
+class Pixels(Protocol):
+    """An image that can be drawn: all of it in memory, or read where it is looked at."""
+
+    size_hw: tuple[int, int]
+    rgb: NDArray[np.uint8] | None
+    """(h, w, 3) uint8, where all of it is held."""
+
+    def parts(self, dots: float, exposed: QRectF) -> Iterable[Part]:
+        """What to draw of the exposed image pixels at ``dots`` screen dots per pixel, bottom first."""
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of memory."""
+
+
 class Levels:
     """One image. Any thread may make it; afterwards it belongs to the one that paints."""
 
     def __init__(self, rgb: NDArray[np.uint8]) -> None:
-        self.rgb = np.ascontiguousarray(rgb)
-        """(h, w, 3) uint8; must not change any more."""
-        height, width = self.rgb.shape[:2]
+        pixels = np.ascontiguousarray(rgb)
+        self.rgb: NDArray[np.uint8] | None = pixels
+        """Must not change any more."""
+        height, width = pixels.shape[:2]
         self.size_hw = (height, width)
         # The finest level shares its pixels with the array: few paints need it, and a copy would double the memory.
-        finest = QImage(self.rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+        finest = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
         self._images = {0: finest}
 
     def prepared(self) -> Levels:
@@ -29,6 +54,11 @@ class Levels:
             if min(self.size_hw) >> level:
                 self.image(level)
         return self
+
+    def parts(self, dots: float, exposed: QRectF) -> Iterator[Part]:
+        """The exposed part, from the level of detail that fits."""
+        image = self.image(max(0, math.floor(math.log2(1 / dots))) if dots < 1 else 0)
+        yield from part_of(image, QRectF(0, 0, self.size_hw[1], self.size_hw[0]), exposed)
 
     def image(self, level: int) -> QImage:
         """The image at 1 / 2**level of its size, at least one pixel wide and high."""
@@ -45,7 +75,23 @@ class Levels:
     @property
     def nbytes(self) -> int:
         """Bytes of memory."""
-        return self.rgb.nbytes + sum(image.sizeInBytes() for level, image in self._images.items() if level)
+        return sum(image.sizeInBytes() for image in self._images.values())
+
+
+def part_of(image: QImage, place: QRectF, exposed: QRectF) -> Iterator[Part]:
+    """The exposed part of a picture that fills ``place``; nothing where they do not meet."""
+    across, down = image.width() / place.width(), image.height() / place.height()
+    seen = exposed.intersected(place).translated(-place.topLeft())
+    # Whole source pixels with a rim: a part drawn alone gets the same dots as when all is drawn.
+    left = max(0, math.floor(seen.left() * across) - 2)
+    top = max(0, math.floor(seen.top() * down) - 2)
+    right = min(image.width(), math.ceil(seen.right() * across) + 2)
+    bottom = min(image.height(), math.ceil(seen.bottom() * down) + 2)
+    if seen.isEmpty() or right <= left or bottom <= top:
+        return
+    source = QRectF(left, top, right - left, bottom - top)
+    target = QRectF(left / across, top / down, source.width() / across, source.height() / down)
+    yield target.translated(place.topLeft()), image, source
 
 
 def _pixels(image: QImage) -> NDArray[np.uint8]:

@@ -15,7 +15,7 @@ from swin_annotator.core.types import Annotation, BoxXYWH, Image
 from swin_annotator.ui.canvas.annotation_layer import AnnotationLayer
 from swin_annotator.ui.canvas.image_layer import ImageLayer
 from swin_annotator.ui.canvas.labels import LabelLayer
-from swin_annotator.ui.canvas.levels import Levels
+from swin_annotator.ui.canvas.levels import Levels, Pixels
 from swin_annotator.ui.canvas.navigation import NavigableView
 from swin_annotator.ui.canvas.overlay import Overlay
 from swin_annotator.ui.canvas.spinner import Spinner
@@ -65,7 +65,7 @@ class Stage(NavigableView):
 
     # What is shown
 
-    def show_image(self, pixels: Levels | NDArray[np.uint8] | None, image: Image | None) -> None:
+    def show_image(self, pixels: Pixels | NDArray[np.uint8] | None, image: Image | None) -> None:
         """Show an image (uint8 (h, w, 3), upright). Another image than before starts without annotations, fitted."""
         levels = Levels(pixels.copy()) if isinstance(pixels, np.ndarray) else pixels
         self.size_hw = (0, 0) if levels is None else levels.size_hw
@@ -89,6 +89,10 @@ class Stage(NavigableView):
         self._image_id = image_id
         self._describe(image.path if image is not None else "")
         self.viewport().update()
+
+    def image_changed(self, rect: QRectF) -> None:
+        """The image can be drawn better than before within a rectangle of it."""
+        self.image_layer.update(rect)
 
     def show_message(self, text: str, *, busy: bool = False) -> None:
         """Quiet text in the middle, for as long as there is no image; ``busy`` adds a turning mark."""

@@ -24,7 +24,7 @@ from swin_annotator.ui.canvas.brush_tool import LEAST, MOST
 from swin_annotator.ui.canvas.clicks_tool import ClicksTool
 from swin_annotator.ui.canvas.crosshair import Crosshair
 from swin_annotator.ui.canvas.key_pointer import KeyPointer
-from swin_annotator.ui.canvas.levels import Levels
+from swin_annotator.ui.canvas.levels import Pixels
 from swin_annotator.ui.canvas.stage import Stage
 from swin_annotator.ui.canvas.style import CanvasColours, Lens
 from swin_annotator.ui.canvas.toolbox import make_tools
@@ -90,11 +90,11 @@ class Canvas(Stage):
 
     # What is shown
 
-    def show_image(self, pixels: Levels | NDArray[np.uint8] | None, image: Image | None) -> None:
+    def show_image(self, pixels: Pixels | NDArray[np.uint8] | None, image: Image | None) -> None:
         """Show an image (uint8 (h, w, 3), upright). Another image than before starts without annotations, fitted."""
         self._quit_gesture()
         self._keys.at = None
-        self.rgb = pixels.rgb if isinstance(pixels, Levels) else pixels
+        self.rgb = pixels if pixels is None or isinstance(pixels, np.ndarray) else pixels.rgb
         super().show_image(pixels, image)
         self._show_cursor(Pointer(self.to_image(self._last_viewport)))
 
