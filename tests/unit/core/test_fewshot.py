@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from sklearn import linear_model
 
 from swin_annotator.core import fewshot
 from swin_annotator.core.fewshot import Examples, LeftOut, LogisticRegression, NearestLabel
@@ -56,11 +57,10 @@ def test_regression_takes_over_at_three_a_class_and_beats_the_scale_of_features(
 
 
 def test_regression_is_what_scikit_learn_fits() -> None:
-    linear = pytest.importorskip("sklearn.linear_model")
     examples = blobs({"a": 4, "b": 9, "c": 17}, spread=0.8)
     x = examples.features.astype(np.float64)
     standard = (x - x.mean(0)) / x.std(0) / np.sqrt(x.shape[1])
-    theirs = linear.LogisticRegression(C=fewshot.LOOSENESS, class_weight="balanced", tol=1e-8, max_iter=2000)
+    theirs = linear_model.LogisticRegression(C=fewshot.LOOSENESS, class_weight="balanced", tol=1e-8, max_iter=2000)
     theirs.fit(standard, [names[0] for names in examples.labels])
     assert LogisticRegression(examples).probabilities(x) == pytest.approx(theirs.predict_proba(standard), abs=2e-3)
 
