@@ -2474,6 +2474,11 @@ Right click: not this</source>
             <translation>拡大</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/canvas/wand_tool.py" />
+            <source>Zoom in to fill: this image is read in tiles.</source>
+            <translation>塗りつぶすには拡大してください。この画像はタイルごとに読み込まれます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Zoom out</source>
             <translation>縮小</translation>
@@ -2638,6 +2643,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/state_words.py" />
             <source>proposed</source>
             <translation>候補</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/viewer.py" />
+            <source>read in tiles</source>
+            <translation>タイルごとに読み込み</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />

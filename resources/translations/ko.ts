@@ -2474,6 +2474,11 @@ Right click: not this</source>
             <translation>확대</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/canvas/wand_tool.py" />
+            <source>Zoom in to fill: this image is read in tiles.</source>
+            <translation>채우려면 확대하세요. 이 이미지는 타일 단위로 읽습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Zoom out</source>
             <translation>축소</translation>
@@ -2638,6 +2643,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/state_words.py" />
             <source>proposed</source>
             <translation>제안됨</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/viewer.py" />
+            <source>read in tiles</source>
+            <translation>타일 단위로 읽음</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />

@@ -2502,6 +2502,11 @@ Right click: not this</source>
             <translation>Увеличить</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/canvas/wand_tool.py" />
+            <source>Zoom in to fill: this image is read in tiles.</source>
+            <translation>Приблизьте, чтобы заливать: это изображение читается по частям.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Zoom out</source>
             <translation>Уменьшить</translation>
@@ -2666,6 +2671,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/state_words.py" />
             <source>proposed</source>
             <translation>предложено</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/viewer.py" />
+            <source>read in tiles</source>
+            <translation>читается по частям</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />

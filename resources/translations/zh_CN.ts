@@ -2474,6 +2474,11 @@ Right click: not this</source>
             <translation>放大</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/canvas/wand_tool.py" />
+            <source>Zoom in to fill: this image is read in tiles.</source>
+            <translation>放大后再填充：此图像是分块读取的。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Zoom out</source>
             <translation>缩小</translation>
@@ -2638,6 +2643,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/state_words.py" />
             <source>proposed</source>
             <translation>候选</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/viewer.py" />
+            <source>read in tiles</source>
+            <translation>分块读取</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />

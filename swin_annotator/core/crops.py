@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from swin_annotator.core.images import Rgb
+from swin_annotator.core.pictures import Picture
 from swin_annotator.core.types import BoxXYWH
 
 CONTEXT = 0.25
@@ -37,13 +38,13 @@ def region(bbox_xywh: BoxXYWH, size_hw: tuple[int, int]) -> tuple[int, int, int,
     return left, top, right, bottom
 
 
-def cut(rgb: Rgb, bbox_xywh: BoxXYWH, side: int) -> Crop:
+def cut(picture: Picture, bbox_xywh: BoxXYWH, side: int) -> Crop:
     """The object in its surroundings, scaled so that the longer side has ``side`` pixels."""
-    left, top, right, bottom = region(bbox_xywh, (rgb.shape[0], rgb.shape[1]))
-    part = rgb[top:bottom, left:right]
-    scale = side / max(part.shape[:2])
-    target = (max(1, round(part.shape[1] * scale)), max(1, round(part.shape[0] * scale)))
+    part = picture.part(region(bbox_xywh, picture.size_hw), 2 * side)
+    height, width = part.rgb.shape[:2]
+    scale = side / max(height, width)
+    target = (max(1, round(width * scale)), max(1, round(height * scale)))
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    scaled = np.ascontiguousarray(cv2.resize(part, target, interpolation=way), np.uint8)
-    x, y, w, h = bbox_xywh
-    return Crop(scaled, ((x - left) * scale, (y - top) * scale, w * scale, h * scale))
+    scaled = np.ascontiguousarray(cv2.resize(part.rgb, target, interpolation=way), np.uint8)
+    x, y, w, h = part.box_in(bbox_xywh)
+    return Crop(scaled, (x * scale, y * scale, w * scale, h * scale))

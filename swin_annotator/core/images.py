@@ -11,6 +11,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import cv2
@@ -21,6 +22,8 @@ from PIL import Image as Pillow
 from PIL import ImageOps, UnidentifiedImageError
 
 from swin_annotator.core import tiled
+from swin_annotator.core.excerpt import Excerpt, Region
+from swin_annotator.core.tiled import TiledImage
 from swin_annotator.errors import ImageUnreadable
 
 Rgb = NDArray[np.uint8]
@@ -59,6 +62,20 @@ class ReadImage:
     """Such as "16-bit, contrast stretched"; for the status line."""
     content: str = ""
     """``content_hash`` of the very bytes that these pixels come from: the file may be another by the next look."""
+
+    @property
+    def size_hw(self) -> tuple[int, int]:
+        """Height and width."""
+        return int(self.rgb.shape[0]), int(self.rgb.shape[1])
+
+    def whole(self) -> Excerpt:
+        """All of it, as it is."""
+        return self.part((0, 0, self.rgb.shape[1], self.rgb.shape[0]))
+
+    def part(self, region: Region, most: int = 0) -> Excerpt:
+        """A region, pixel by pixel; sharing memory with ``rgb``. ``most`` is for images that are not in memory."""
+        left, top, right, bottom = region
+        return Excerpt(self.rgb[top:bottom, left:right], region, self.size_hw)
 
 
 def read(path: Path) -> ReadImage:
@@ -100,6 +117,10 @@ def read_size(path: Path) -> tuple[int, int]:
     Raises:
         ImageUnreadable: missing, empty, too large, or not an image.
     """
+    large = open_tiled(path)
+    if large is not None:
+        large.close()
+        return large.size_hw
     with _sentences(path), Pillow.open(_regular(path)) as image:
         _check_size(image, path)
         width, height = image.size
@@ -109,19 +130,28 @@ def read_size(path: Path) -> tuple[int, int]:
         return height, width
 
 
+def open_tiled(path: Path) -> TiledImage | None:
+    """A tiled TIFF that is too large to be read as a whole, to be closed by the caller; None for other images.
+
+    Raises:
+        ImageUnreadable: missing, or not a file.
+    """
+    with _sentences(path):
+        return tiled.open_tiled(_regular(path)) if path.suffix.lower() in tiled.SUFFIXES else None
+
+
 def thumbnail(path: Path, side: int) -> Rgb:
     """The upright image scaled down to fit ``side`` x ``side`` pixels; JPEG is decoded at reduced size.
 
     Raises:
         ImageUnreadable: as ``read``.
     """
-    with _sentences(path):
-        large = tiled.open_tiled(_regular(path))
-        if large is not None:
-            try:
-                return large.thumbnail(side)
-            finally:
-                large.close()
+    large = open_tiled(path)
+    if large is not None:
+        try:
+            return large.thumbnail(side)
+        finally:
+            large.close()
     with _sentences(path), Pillow.open(io.BytesIO(_bytes(path))) as image:
         _check_size(image, path)
         if image.mode in ("RGB", "L"):
@@ -143,11 +173,23 @@ def content_hash(path: Path) -> str:
     Raises:
         ImageUnreadable: the file can't be read.
     """
-    with _sentences(path), _regular(path).open("rb") as file:
+    with _sentences(path):
+        state = _regular(path).stat()
+        return _large_hash(path, state.st_mtime_ns, state.st_size) if state.st_size > _LARGE else _hash(path)
+
+
+def _hash(path: Path) -> str:
+    with path.open("rb") as file:
         digest = hashlib.blake2b(digest_size=_HASH_BYTES)
         while chunk := file.read(1 << 20):
             digest.update(chunk)
         return digest.hexdigest()
+
+
+@lru_cache(maxsize=64)
+def _large_hash(path: Path, _changed_ns: int, _size: int) -> str:
+    """Reading gigabytes takes seconds: not again while time and size of the file stay."""
+    return _hash(path)
 
 
 def _regular(path: Path) -> Path:

@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from swin_annotator.core.excerpt import Region
 from swin_annotator.errors import ImageUnreadable
 
 _log = logging.getLogger(__name__)
@@ -145,10 +146,51 @@ class TiledImage:
         *_, picture = self.overview(side, steps=(step,))
         return picture
 
+    def part(self, region: Region, most: int) -> Rgb:
+        """A region of the image, in at most ``most`` x ``most`` pixels; what can't be read stays black.
+
+        Only the tiles in the region are read, from the level of detail that is just fine enough.
+        """
+        left, top, right, bottom = region
+        scale = max(1.0, (right - left) / most, (bottom - top) / most)
+        fine = [number for number, level in enumerate(self.levels) if level.factor <= scale]
+        shape = self.levels[fine[-1]]
+        f = shape.factor
+        out = np.zeros((max(1, round((bottom - top) / scale)), max(1, round((right - left) / scale)), 3), np.uint8)
+        tile_h, tile_w = shape.tile_hw
+        for row in range(int(top / f) // tile_h, min(shape.grid_hw[0], math.ceil(bottom / f / tile_h))):
+            for column in range(int(left / f) // tile_w, min(shape.grid_hw[1], math.ceil(right / f / tile_w))):
+                corner = (row * tile_h, column * tile_w)
+                try:
+                    tile = self.tile(fine[-1], row, column)
+                except ImageUnreadable as error:
+                    _log.info("%s", error.message)
+                    continue
+                _fit(out, tile, corner, (top / f, left / f), f / scale)
+        return out
+
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:
             self._file.close()
+
+
+def _fit(out: Rgb, tile: Rgb, corner: tuple[int, int], origin: tuple[float, float], scale: float) -> None:
+    """Draw a tile into a picture that begins at ``origin``, both in pixels of one level, ``scale`` times as large."""
+    source, target = [], []
+    for side in (0, 1):
+        start = max(0, math.floor(origin[side]) - corner[side])
+        end = min(tile.shape[side], math.ceil(origin[side] + out.shape[side] / scale) - corner[side])
+        first = max(0, round((corner[side] + start - origin[side]) * scale))
+        last = min(out.shape[side], round((corner[side] + end - origin[side]) * scale))
+        if end <= start or last <= first:
+            return
+        source.append(slice(start, end))
+        target.append(slice(first, last))
+    pixels = tile[source[0], source[1]]
+    height, width = (part.stop - part.start for part in target)
+    whole = pixels.shape[:2] == (height, width)
+    out[target[0], target[1]] = pixels if whole else cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)
 
 
 def open_tiled(path: Path, *, least: int | None = None) -> TiledImage | None:

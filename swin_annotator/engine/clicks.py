@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
 from swin_annotator.core.clicks import Clicks
+from swin_annotator.core.excerpt import Excerpt
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.propose import loading
@@ -18,8 +16,10 @@ from swin_annotator.models.base import ClickRefiner
 class ClickRequest:
     """One question; the pixels come with it, since they are on screen already."""
 
-    rgb: NDArray[np.uint8]
+    seen: Excerpt
+    """The image, or what is in view of one that is not in memory."""
     clicks: Clicks
+    """In image pixels."""
     refiner: str
 
 
@@ -33,8 +33,9 @@ def outline(request: ClickRequest, pool: ModelPool) -> Work:
     """
     yield Progress(0, 1, loading(pool, request.refiner))
     refiner = pool.refiner(request.refiner)
+    seen, clicks = request.seen, request.seen.clicks_in(request.clicks)
     if isinstance(refiner, ClickRefiner):
-        return refiner.refine_clicks(request.rgb, request.clicks)
+        return seen.mask_out(refiner.refine_clicks(seen.rgb, clicks))
     from swin_annotator.models import click_cut
 
-    return click_cut.cut(request.rgb, request.clicks)
+    return seen.mask_out(click_cut.cut(seen.rgb, clicks))

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from swin_annotator.core import geometry, images
 from swin_annotator.core.embedding import Array, EmbeddingKey, ImageEmbedding
+from swin_annotator.core.pictures import Picture, around, open_picture
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.engine.jobs import Progress
 from swin_annotator.engine.pool import ModelPool
@@ -74,11 +75,10 @@ class Looks:
         held = _unpacked(entry.extras) if entry is not None else {}
         missing = [box for box in dict.fromkeys(_box(thing) for thing in wanted) if box not in held]
         if missing:
-            read = images.read(path)
-            key = _key(describer, read.content)  # the file may have been replaced since it was looked up
-            size_hw = (int(read.rgb.shape[0]), int(read.rgb.shape[1]))
-            held |= _described(describer, read.rgb, size_hw, missing)
-            self._cache.put(key, _packed(describer.name, size_hw, held))
+            picture = open_picture(path)
+            key = _key(describer, picture.content)  # the file may have been replaced since it was looked up
+            held |= _described(describer, picture, missing)
+            self._cache.put(key, _packed(describer.name, picture.size_hw, held))
         return {thing: held[_box(thing)] for thing in wanted if _box(thing) in held}
 
     def _content(self, path: Path) -> str:
@@ -103,14 +103,19 @@ def _box(thing: Thing) -> BoxXYWH | None:
 
 
 def _described(
-    describer: Describer, rgb: NDArray[np.uint8], size_hw: tuple[int, int], missing: Sequence[BoxXYWH | None]
+    describer: Describer, picture: Picture, missing: Sequence[BoxXYWH | None]
 ) -> dict[BoxXYWH | None, Vector]:
     found: dict[BoxXYWH | None, Vector] = {}
     if None in missing:
-        found[None] = describer.features(rgb)[0]
+        found[None] = describer.features(picture.whole().rgb)[0]
+    size_hw = picture.size_hw
     boxes = [box for box in missing if box is not None and geometry.clip_xywh(box, size_hw, least=1e-6) is not None]
-    if boxes:
-        found |= dict(zip(boxes, describer.features(rgb, boxes), strict=True))
+    if boxes and isinstance(picture, images.ReadImage):
+        found |= dict(zip(boxes, describer.features(picture.rgb, boxes), strict=True))
+    elif boxes:  # too large for memory: each box from what is around it
+        for box in boxes:
+            seen = around(picture, box)
+            found[box] = describer.features(seen.rgb, [seen.box_in(box)])[0]
     return found
 
 

@@ -17,7 +17,7 @@ from swin_annotator.core import images as files
 from swin_annotator.core.decode import FLOOR, decode
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.geometry import xywh_from_xyxy
-from swin_annotator.core.images import ReadImage
+from swin_annotator.core.pictures import Picture, open_picture
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt
 from swin_annotator.core.types import Image
@@ -179,7 +179,7 @@ class Prelabeller:
             return True
         return propose.key_of(self._detector, path) not in self._cache
 
-    def __call__(self, path: Path, read: ReadImage | None = None) -> tuple[tuple[int, int], tuple[Proposals, ...]]:
+    def __call__(self, path: Path, read: Picture | None = None) -> tuple[tuple[int, int], tuple[Proposals, ...]]:
         """The image's (height, width) and what was found, one ``Proposals`` per model.
 
         Raises:
@@ -187,18 +187,20 @@ class Prelabeller:
             ModelError: a model failed on it.
         """
         if read is None and self.needs_pixels(path):
-            read = files.read(path)
+            read = open_picture(path)
         parts = []
         embedding = None
         if self._detector is not None:
             embedding = propose.embed(self._detector, path, self._cache, read)
             parts.append(self._detected(self._detector, embedding, read))
         if self._segmenter is not None and read is not None:
-            parts.append(propose.signed(self._segmenter.segment(read.rgb, embedding if self._shared else None)))
+            seen = read.whole()
+            shared = embedding if self._shared and seen.is_whole else None
+            parts.append(propose.signed(seen.proposals_out(self._segmenter.segment(seen.rgb, shared))))
         size_hw = embedding.size_hw if read is None and embedding is not None else _size(read)
         return size_hw, tuple(self._above_floor(part) for part in parts)
 
-    def _detected(self, detector: Detector, whole: ImageEmbedding, read: ReadImage | None) -> Proposals:
+    def _detected(self, detector: Detector, whole: ImageEmbedding, read: Picture | None) -> Proposals:
         recipe, source = self._recipe, propose.source_of(detector)
         floor = min([recipe.floor, *recipe.thresholds.values()])
         found = decode(whole, self._queries, source, floor=floor, nms_iou=recipe.nms_iou)
@@ -211,15 +213,15 @@ class Prelabeller:
             found = tiles.merge(parts, recipe.nms_iou)
         if self._refiner is not None and read is not None:
             boxes = [xywh_from_xyxy(box) for box in found.boxes_xyxy]
-            found = replace(found, masks=tuple(self._refiner.refine(read.rgb, boxes)) if boxes else ())
+            found = replace(found, masks=tuple(propose.refined(self._refiner, read, boxes)))
         return found
 
-    def _embed_tile(self, detector: Detector, read: ReadImage, region: tiles.Region) -> ImageEmbedding:
+    def _embed_tile(self, detector: Detector, read: Picture, region: tiles.Region) -> ImageEmbedding:
         left, top, right, bottom = region
         key = propose.key_for(detector, f"{read.content}@{left},{top},{right},{bottom}")
         held = self._cache.get(key)
         if held is None:
-            held = detector.embed(np.ascontiguousarray(read.rgb[top:bottom, left:right]))
+            held = detector.embed(np.ascontiguousarray(read.part(region, self._recipe.tile).rgb))
             self._cache.put(key, held)
         return held
 
@@ -229,7 +231,7 @@ class Prelabeller:
         return part.take([i for i, least in enumerate(floors) if part.scores[i] >= least])
 
 
-def _one(labeller: Prelabeller, image: Image, path: Path, pixels: ReadImage | AnnotatorError | None) -> ImageResult:
+def _one(labeller: Prelabeller, image: Image, path: Path, pixels: Picture | AnnotatorError | None) -> ImageResult:
     try:
         if isinstance(pixels, AnnotatorError):
             raise pixels
@@ -246,9 +248,9 @@ def _one(labeller: Prelabeller, image: Image, path: Path, pixels: ReadImage | An
 
 def _read_ahead(
     items: Sequence[tuple[Image, Path]], labeller: Prelabeller, workers: int
-) -> Iterator[tuple[Image, ReadImage | AnnotatorError | None]]:
+) -> Iterator[tuple[Image, Picture | AnnotatorError | None]]:
     """Pixels, None where they are not needed, or the error; in order, at most ``workers`` + 1 images in RAM."""
-    waiting: deque[tuple[Image, Future[ReadImage] | AnnotatorError | None]] = deque()
+    waiting: deque[tuple[Image, Future[Picture] | AnnotatorError | None]] = deque()
     left = iter(items)
     with ThreadPoolExecutor(max(1, workers), thread_name_prefix="read") as readers:
         try:
@@ -263,14 +265,14 @@ def _read_ahead(
             readers.shutdown(cancel_futures=True)
 
 
-def _begin(path: Path, labeller: Prelabeller, readers: ThreadPoolExecutor) -> Future[ReadImage] | AnnotatorError | None:
+def _begin(path: Path, labeller: Prelabeller, readers: ThreadPoolExecutor) -> Future[Picture] | AnnotatorError | None:
     try:
-        return readers.submit(files.read, path) if labeller.needs_pixels(path) else None
+        return readers.submit(open_picture, path) if labeller.needs_pixels(path) else None
     except AnnotatorError as error:
         return error
 
 
-def _pixels(reading: Future[ReadImage]) -> ReadImage | AnnotatorError:
+def _pixels(reading: Future[Picture]) -> Picture | AnnotatorError:
     try:
         return reading.result()
     except AnnotatorError as error:
@@ -281,6 +283,6 @@ def _content(path: Path | None) -> str:
     return "" if path is None else files.content_hash(path)
 
 
-def _size(read: ReadImage | None) -> tuple[int, int]:
+def _size(read: Picture | None) -> tuple[int, int]:
     assert read is not None  # pixels or an embedding: one of them was asked for
-    return int(read.rgb.shape[0]), int(read.rgb.shape[1])
+    return read.size_hw

@@ -9,13 +9,14 @@ from pathlib import Path
 from swin_annotator.core import images
 from swin_annotator.core.decode import FLOOR, decode
 from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
+from swin_annotator.core.pictures import Picture, around, open_picture
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt, check_phrases
 from swin_annotator.core.types import BoxXYWH, Image, Rle, Source
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import ImageUnreadable, PromptError
-from swin_annotator.models.base import Detector
+from swin_annotator.models.base import Detector, Refiner
 from swin_annotator.store.embeddings import EmbeddingCache
 
 NMS_IOU = 0.5
@@ -96,11 +97,11 @@ def segment(request: SegmentRequest, pool: ModelPool, cache: EmbeddingCache) -> 
     yield Progress(0, 2, loading(pool, request.segmenter))
     segmenter = pool.segmenter(request.segmenter)
     yield Progress(1, 2, f"Looking at {request.image.path}")
-    read = images.read(request.path)
-    embedding = None
-    if request.detector and pool.share_backbone(request.detector, request.segmenter):
-        embedding = embed(pool.detector(request.detector), request.path, cache, read)
-    return signed(segmenter.segment(read.rgb, embedding))
+    picture = open_picture(request.path)
+    embedding, seen = None, picture.whole()
+    if seen.is_whole and request.detector and pool.share_backbone(request.detector, request.segmenter):
+        embedding = embed(pool.detector(request.detector), request.path, cache, picture)
+    return signed(seen.proposals_out(segmenter.segment(seen.rgb, embedding)))
 
 
 def refine(request: RefineRequest, pool: ModelPool) -> Work:
@@ -113,12 +114,27 @@ def refine(request: RefineRequest, pool: ModelPool) -> Work:
     total = len(request.boxes)
     yield Progress(0, total, loading(pool, request.refiner))
     refiner = pool.refiner(request.refiner)
-    rgb = images.read_rgb(request.path)
+    picture = open_picture(request.path)
     found: list[Rle] = []
     for done, box in enumerate(request.boxes):
         yield Progress(done, total, f"Outlining object {done + 1} of {total}")
-        found += refiner.refine(rgb, [box])
+        found += refined(refiner, picture, [box])
     return tuple(found)
+
+
+def refined(refiner: Refiner, picture: Picture, boxes: Sequence[BoxXYWH]) -> list[Rle]:
+    """One full-size mask per box; on an image that is not in memory each is cut from what is around its box.
+
+    Raises:
+        ImageUnreadable: the file can't be read any more.
+    """
+    if isinstance(picture, images.ReadImage):
+        return refiner.refine(picture.rgb, boxes) if boxes else []
+    found = []
+    for box in boxes:
+        seen = around(picture, box)
+        found += [seen.mask_out(mask) for mask in refiner.refine(seen.rgb, [seen.box_in(box)])]
+    return found
 
 
 def embed_folder(
@@ -197,16 +213,14 @@ def ask(
     return queries
 
 
-def embed(
-    detector: Detector, path: Path, cache: EmbeddingCache, read: images.ReadImage | None = None
-) -> ImageEmbedding:
+def embed(detector: Detector, path: Path, cache: EmbeddingCache, read: Picture | None = None) -> ImageEmbedding:
     """The image's embedding from the cache, else from one run of the backbone.
 
     Args:
         detector: whose embedding.
         path: the file.
         cache: filled on the way.
-        read: its pixels, if the caller has read them.
+        read: the image, if the caller has opened it.
 
     Raises:
         ImageUnreadable: the file.
@@ -216,9 +230,10 @@ def embed(
     held = cache.get(key)
     if held is None:
         if read is None:
-            read = images.read(path)
+            read = open_picture(path)
             key = key_for(detector, read.content)  # the file may have been replaced since it was looked up
-        held = detector.embed(read.rgb)
+        seen = read.whole()
+        held = seen.embedding_out(detector.embed(seen.rgb))
         cache.put(key, held)
     return held
 

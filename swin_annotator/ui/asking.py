@@ -11,8 +11,9 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from swin_annotator.core import images, labelmap
+from swin_annotator.core import labelmap
 from swin_annotator.core.labelmap import LabelMap
+from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts
 from swin_annotator.core.types import BoxXYWH, Image
 from swin_annotator.engine.prelabel import Recipe
@@ -354,19 +355,20 @@ class Asking(QObject):
 
 
 def read_crop(path: Path, box: BoxXYWH) -> Rgb:
-    """The crop of an image file, as ``crop``. Raises ImageUnreadable."""
-    return crop(images.read_rgb(path), box)
+    """A square of an image file around a box, scaled for a chip on a screen of double density.
 
-
-def crop(rgb: Rgb, box: BoxXYWH) -> Rgb:
-    """A square of the image around a box, scaled for a chip on a screen of double density."""
-    height, width = rgb.shape[:2]
+    Raises:
+        ImageUnreadable: the file.
+    """
+    picture = open_picture(path)
+    height, width = picture.size_hw
     x, y, w, h = box
     side = max(w, h, 1.0) * 1.1
     left, top = (int(v) for v in (max(0.0, x + w / 2 - side / 2), max(0.0, y + h / 2 - side / 2)))
     right, bottom = (int(v) for v in (min(float(width), left + side + 1), min(float(height), top + side + 1)))
-    part = rgb[min(top, height - 1) : max(bottom, top + 1), min(left, width - 1) : max(right, left + 1)]
-    return np.ascontiguousarray(cv2.resize(part, (2 * CHIP, 2 * CHIP), interpolation=cv2.INTER_AREA))
+    left, top = min(left, width - 1), min(top, height - 1)
+    part = picture.part((left, top, max(right, left + 1), max(bottom, top + 1)), 8 * CHIP)
+    return np.ascontiguousarray(cv2.resize(part.rgb, (2 * CHIP, 2 * CHIP), interpolation=cv2.INTER_AREA))
 
 
 def _typed(prompt: TextPrompt) -> str:

@@ -30,11 +30,11 @@ class Pointing(QObject):
         canvas.clicks_changed.connect(self._ask)
 
     def _ask(self, clicks: Clicks) -> None:
-        rgb = self._canvas.rgb
-        if rgb is None:
+        seen = self._canvas.seen()
+        if seen is None:
             return
         self._asked = clicks
-        request = ClickRequest(rgb, clicks, self._refiner())
+        request = ClickRequest(seen, clicks, self._refiner())
         self._proposer.work(
             tr(JOB), lambda pool, _cache: outline(request, pool), lambda found: self._take(clicks, found)
         )

@@ -137,8 +137,9 @@ def test_the_look_is_put_on_what_is_seen(qtbot, zoom):
     scene.canvas.set_look(Look(brightness=20))
     at = scene.driver.to_viewport((80, 60)).toPoint()
     assert scene.canvas.viewport().grab().toImage().pixelColor(at).red() == 151
-    assert scene.canvas.rgb is not None
-    assert (scene.canvas.rgb == 100).all()
+    seen = scene.canvas.seen()
+    assert seen is not None
+    assert (seen.rgb == 100).all()
     scene.canvas.show_image(photo(SMALL), Image(2, "b.jpg", SMALL))
     scene.canvas.set_look(Look())
 

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 
-from swin_annotator.core import geometry, masks
-from swin_annotator.core.types import Annotation
+from swin_annotator.core import geometry, mask_crop, masks, runs
+from swin_annotator.core.types import Annotation, Rle
 from swin_annotator.ui.canvas.items import mask_image
 from swin_annotator.ui.canvas.style import HALO, Lens, tint
 from swin_annotator.ui.canvas.tools import Pointer, Tool, single
@@ -82,8 +82,8 @@ class BrushTool(Tool):
         if mask is None or not self._changed:
             self.canvas.layer.drop_previews()
             self.settle()
-        elif mask.any():
-            self.canvas.mask_painted.emit(masks.encode(mask), target)
+        elif masks.area(painted := encoded(mask, self._area)):
+            self.canvas.mask_painted.emit(painted, target)
         else:
             self.settle()
             self.canvas.layer.drop_previews()
@@ -151,11 +151,11 @@ class BrushTool(Tool):
     def _load(self, *, fresh: bool) -> None:
         item = None if fresh else single(self.canvas)
         if item is not None:
-            self._mask = mask_of(item.annotation, self.canvas.size_hw)
-            self._target, self._colour, self._area = item.id, item.colour, QRectF(item.shape.rect)
+            self._mask, self._area = mask_of(item.annotation, self.canvas.size_hw)
+            self._target, self._colour = item.id, item.colour
             self.canvas.layer.preview({item.id: None})
         else:
-            self._mask = np.zeros(self.canvas.size_hw, bool, order="F")  # as encoding wants it
+            self._mask = np.zeros(self.canvas.size_hw, bool)
             self._target, self._colour, self._area = 0, self.canvas.draw_colour, QRectF()
 
     def _stroke(self, to: QPointF) -> None:
@@ -194,10 +194,26 @@ class BrushTool(Tool):
         painter.drawImage(target, mask_image(part, tint(self._colour, STROKE_ALPHA)))
 
 
-def mask_of(annotation: Annotation, size_hw: tuple[int, int]) -> NDArray[np.bool_]:
-    """Any annotation as a bool (h, w) mask that may be written to."""
+def mask_of(annotation: Annotation, size_hw: tuple[int, int]) -> tuple[NDArray[np.bool_], QRectF]:
+    """Any annotation as a bool (h, w) mask that may be written to, and where its pixels are.
+
+    Only what the object covers takes memory and time, however large the image is.
+    """
     if annotation.mask is not None and annotation.mask.size_hw == size_hw:
-        return masks.decode(annotation.mask)
-    left, top, right, bottom = geometry.xyxy_from_xywh(annotation.bbox_xywh)
-    rings = annotation.polygons or ((left, top, right, top, right, bottom, left, bottom),)
-    return masks.decode(masks.from_polygons(rings, size_hw))
+        part = mask_crop.crop(annotation.mask)
+    else:
+        left, top, right, bottom = geometry.xyxy_from_xywh(annotation.bbox_xywh)
+        rings = annotation.polygons or ((left, top, right, top, right, bottom, left, bottom),)
+        part = mask_crop.crop(masks.from_polygons(rings, size_hw))
+    rows, columns = part.pixels.shape
+    mask = np.zeros(size_hw, bool)
+    mask[part.top : part.top + rows, part.left : part.left + columns] = part.pixels
+    return mask, QRectF(part.left, part.top, columns, rows)
+
+
+def encoded(mask: NDArray[np.bool_], area: QRectF) -> Rle:
+    """A mask whose pixels lie in ``area``, in whole image pixels."""
+    whole = area.toAlignedRect()
+    left, top = max(0, whole.left()), max(0, whole.top())
+    part = mask[top : max(top, whole.top() + whole.height()), left : max(left, whole.left() + whole.width())]
+    return runs.encode_at(part, left, top, (mask.shape[0], mask.shape[1]))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from swin_annotator.core.excerpt import Excerpt
 from swin_annotator.core.look import Look
 from swin_annotator.ui.canvas.levels import Pixels
 from swin_annotator.ui.canvas.style import Lens
@@ -33,6 +34,15 @@ class ImageLayer(QGraphicsItem):
         self._table = None if look.is_plain else look.table()
         self.update()
 
+    def seen(self, view: QRectF) -> Excerpt | None:
+        """What tools may look at while ``view`` is in view, in image pixels; None without an image."""
+        return None if self._levels is None else self._levels.seen(self._dots, view)
+
+    @property
+    def _dots(self) -> float:
+        """Screen dots per image pixel."""
+        return self.lens.zoom * self.lens.dpr
+
     def show_levels(self, levels: Pixels | None) -> None:
         """Show an image; None shows nothing."""
         self.prepareGeometryChange()
@@ -49,7 +59,7 @@ class ImageLayer(QGraphicsItem):
         """Draw the exposed part."""
         if self._levels is None:
             return
-        dots = self.lens.zoom * self.lens.dpr
+        dots = self._dots
         exposed = option.exposedRect.intersected(self._rect)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, dots <= SMOOTH_UP_TO)
         for target, image, source in self._levels.parts(dots, exposed):

@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
+from swin_annotator.core.excerpt import Excerpt
+
 COARSEST = 4
 """Levels made ahead: a photo of 100 megapixels then fits into a window."""
 
@@ -24,11 +26,12 @@ class Pixels(Protocol):
     """An image that can be drawn: all of it in memory, or read where it is looked at."""
 
     size_hw: tuple[int, int]
-    rgb: NDArray[np.uint8] | None
-    """(h, w, 3) uint8, where all of it is held."""
 
     def parts(self, dots: float, exposed: QRectF) -> Iterable[Part]:
         """What to draw of the exposed image pixels at ``dots`` screen dots per pixel, bottom first."""
+
+    def seen(self, dots: float, exposed: QRectF) -> Excerpt:
+        """The pixels for tools: all of them where they are in memory, else what ``parts`` would draw."""
 
     @property
     def nbytes(self) -> int:
@@ -39,13 +42,12 @@ class Levels:
     """One image. Any thread may make it; afterwards it belongs to the one that paints."""
 
     def __init__(self, rgb: NDArray[np.uint8]) -> None:
-        pixels = np.ascontiguousarray(rgb)
-        self.rgb: NDArray[np.uint8] | None = pixels
-        """Must not change any more."""
-        height, width = pixels.shape[:2]
+        self.rgb = np.ascontiguousarray(rgb)
+        """(h, w, 3) uint8; must not change any more."""
+        height, width = self.rgb.shape[:2]
         self.size_hw = (height, width)
         # The finest level shares its pixels with the array: few paints need it, and a copy would double the memory.
-        finest = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+        finest = QImage(self.rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888)
         self._images = {0: finest}
 
     def prepared(self) -> Levels:
@@ -59,6 +61,10 @@ class Levels:
         """The exposed part, from the level of detail that fits."""
         image = self.image(max(0, math.floor(math.log2(1 / dots))) if dots < 1 else 0)
         yield from part_of(image, QRectF(0, 0, self.size_hw[1], self.size_hw[0]), exposed)
+
+    def seen(self, dots: float, exposed: QRectF) -> Excerpt:
+        """The image."""
+        return Excerpt(self.rgb, (0, 0, self.size_hw[1], self.size_hw[0]), self.size_hw)
 
     def image(self, level: int) -> QImage:
         """The image at 1 / 2**level of its size, at least one pixel wide and high."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QGraphicsScene, QWidget
 
+from swin_annotator.core.excerpt import Excerpt
 from swin_annotator.core.look import Look
 from swin_annotator.core.types import Annotation, BoxXYWH, Image
 from swin_annotator.ui.canvas.annotation_layer import AnnotationLayer
@@ -89,6 +90,10 @@ class Stage(NavigableView):
         self._image_id = image_id
         self._describe(image.path if image is not None else "")
         self.viewport().update()
+
+    def seen(self) -> Excerpt | None:
+        """The pixels of the image, or of what is in view where it is not in memory; None without an image."""
+        return self.image_layer.seen(self.mapToScene(self.viewport().rect()).boundingRect())
 
     def image_changed(self, rect: QRectF) -> None:
         """The image can be drawn better than before within a rectangle of it."""

@@ -9,8 +9,9 @@ from collections.abc import Hashable, Iterator
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
+from swin_annotator.core.excerpt import Excerpt
 from swin_annotator.core.tiled import TiledImage
 from swin_annotator.ui.canvas.levels import Part, part_of
 from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult
@@ -19,6 +20,8 @@ OVERVIEW = 2048
 """Pixels of the overview's longer side."""
 MOST_TILES = 120
 """More tiles than these in view are not read: the overview has to do."""
+FULL_FROM = 0.5
+"""Screen dots per image pixel from which tools get every pixel in view."""
 KEPT_BYTES = 160 * 2**20
 _OVERVIEW = "overview"
 
@@ -30,9 +33,6 @@ class TileLevels(QObject):
     """Image pixels that can be drawn better than before."""
     failed = Signal(object)
     """ImageUnreadable: a tile is damaged."""
-
-    rgb: NDArray[np.uint8] | None = None
-    """Not held."""
 
     def __init__(self, image: TiledImage, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +73,27 @@ class TileLevels(QObject):
                 yield from part_of(self._tiles[key], self._place(key), exposed)
             elif key not in self._broken:
                 self._ask(key)
+
+    def seen(self, dots: float, exposed: QRectF) -> Excerpt:
+        """What is drawn of the exposed image pixels: one by one, or made smaller where the view does so too."""
+        height, width = self.size_hw
+        area = exposed.intersected(QRectF(0, 0, width, height)).toAlignedRect()
+        scale = 1.0 if dots >= FULL_FROM else dots
+        picture = QImage(
+            max(1, round(area.width() * scale)), max(1, round(area.height() * scale)), QImage.Format.Format_RGB888
+        )
+        picture.fill(0)
+        with QPainter(picture) as painter:
+            painter.scale(picture.width() / max(1, area.width()), picture.height() / max(1, area.height()))
+            painter.translate(-area.topLeft())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
+            for target, image, source in self.parts(scale, QRectF(area)):
+                painter.drawImage(target, image, source)
+        left, top = area.left(), area.top()
+        bytes_per_line = picture.bytesPerLine()
+        lines = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), bytes_per_line)
+        rgb = lines[:, : 3 * picture.width()].reshape(picture.height(), picture.width(), 3).copy()
+        return Excerpt(rgb, (left, top, left + max(1, area.width()), top + max(1, area.height())), self.size_hw)
 
     def stop(self) -> None:
         """Read nothing more and let go of the file."""

@@ -78,8 +78,6 @@ class Canvas(Stage):
         self._pan_from: QPoint | None = None
         self._alt_pressed: Pointer | None = None
         self._last_viewport = QPointF(-1, -1)
-        self.rgb: NDArray[np.uint8] | None = None
-        """(h, w, 3) pixels of the image on screen."""
         self.snaps = True
         """Whether what is drawn near the image's border lies on it."""
         self._crosshair: Crosshair | None = None
@@ -94,7 +92,6 @@ class Canvas(Stage):
         """Show an image (uint8 (h, w, 3), upright). Another image than before starts without annotations, fitted."""
         self._quit_gesture()
         self._keys.at = None
-        self.rgb = pixels if pixels is None or isinstance(pixels, np.ndarray) else pixels.rgb
         super().show_image(pixels, image)
         self._show_cursor(Pointer(self.to_image(self._last_viewport)))
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from swin_annotator.core import flood, masks, runs
+from swin_annotator.core.excerpt import Excerpt
 from swin_annotator.core.mask_crop import MaskCrop
 from swin_annotator.core.types import Rle
-from swin_annotator.ui.canvas.brush_tool import mask_of
+from swin_annotator.ui.canvas.brush_tool import encoded, mask_of
 from swin_annotator.ui.canvas.hints import hint_extent, paint_hint
 from swin_annotator.ui.canvas.items import mask_image
 from swin_annotator.ui.canvas.style import Lens, tint
 from swin_annotator.ui.canvas.tools import Pointer, Tool, single
+from swin_annotator.ui.words import tr
 
 if TYPE_CHECKING:
     from swin_annotator.ui.canvas.view import Canvas
@@ -41,6 +44,9 @@ class WandTool(Tool):
         self._fresh = False
         self._found: MaskCrop | None = None
         self._pointer: QPointF | None = None
+        self._seen: Excerpt | None = None
+        self._blurred = False
+        """The last press found too few pixels to tell colours apart."""
 
     @property
     def busy(self) -> bool:
@@ -60,13 +66,17 @@ class WandTool(Tool):
         right = pointer.button == Qt.MouseButton.RightButton
         self._takes_away = right or pointer.holds(Qt.KeyboardModifier.ControlModifier)
         self._fresh = pointer.holds(Qt.KeyboardModifier.ShiftModifier)
-        self._seed, self._start = pointer.at, self.tolerance
-        self._pointer = pointer.at
+        self._pointer, self._start = pointer.at, self.tolerance
+        self._seen = self.canvas.seen()
+        if self._seen is not None and self._seen.is_reduced:
+            self._seen, self._blurred = None, True
+            return
+        self._seed = pointer.at
         self._look()
 
     def move(self, pointer: Pointer) -> None:
         """To the right more may differ, to the left less."""
-        self._pointer = pointer.at
+        self._pointer, self._blurred = pointer.at, False
         if self._seed is None:
             return
         steps = round((pointer.at.x() - self._seed.x()) / self.canvas.lens.px / DRAG)
@@ -76,7 +86,7 @@ class WandTool(Tool):
         """Emit the mask, if the fill changes it."""
         if self._seed is None:
             return
-        self._seed = None
+        self._seed = self._seen = None
         item = None if self._fresh else single(self.canvas)
         found, target = self._found, item.id if item is not None else 0
         mask = None if found is None or not found.pixels.any() else self._put(found, target)
@@ -113,7 +123,7 @@ class WandTool(Tool):
         was_busy = self.busy
         if was_busy:
             self.tolerance = self._start
-        self._seed = self._found = None
+        self._seed = self._found = self._seen = None
         return was_busy
 
     def settle(self) -> None:
@@ -144,7 +154,8 @@ class WandTool(Tool):
             image = mask_image(self._found.pixels, tint(colour, ALPHA))
             painter.drawImage(QRectF(self._found.left, self._found.top, columns, rows), image)
         if self._pointer is not None:
-            paint_hint(painter, self._pointer, f"± {self.tolerance}")
+            blurred = tr("Zoom in to fill: this image is read in tiles.") if self._blurred else ""
+            paint_hint(painter, self._pointer, blurred or f"± {self.tolerance}")
 
     def _set(self, tolerance: int) -> None:
         tolerance = min(max(tolerance, 0), MOST)
@@ -154,10 +165,12 @@ class WandTool(Tool):
                 self._look()
 
     def _look(self) -> None:
-        rgb = self.canvas.rgb
-        if self._seed is not None and rgb is not None:
-            x, y = math.floor(self._seed.x()), math.floor(self._seed.y())
-            self._found = flood.region(rgb, x, y, self.tolerance)
+        if self._seed is None or self._seen is None:
+            return
+        left, top = self._seen.region[:2]
+        x, y = math.floor(self._seed.x()), math.floor(self._seed.y())
+        found = flood.region(self._seen.rgb, x - left, y - top, self.tolerance)
+        self._found = replace(found, left=found.left + left, top=found.top + top)
 
     def _put(self, found: MaskCrop, target: int) -> Rle | None:
         """The target's mask after the fill; None where it is as before."""
@@ -168,11 +181,11 @@ class WandTool(Tool):
         item = self.canvas.layer.item(target)
         if item is None:
             return None
-        mask = mask_of(item.annotation, self.canvas.size_hw)
+        mask, area = mask_of(item.annotation, self.canvas.size_hw)
         rows, columns = found.pixels.shape
         part = mask[found.top : found.top + rows, found.left : found.left + columns]
         after = part & ~found.pixels if self._takes_away else part | found.pixels
         if (after == part).all():
             return None
         part[:] = after
-        return masks.encode(mask)
+        return encoded(mask, area.united(QRectF(found.left, found.top, columns, rows)))

@@ -11,9 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPixmap
 
-from swin_annotator.core import crops, images
+from swin_annotator.core import crops
 from swin_annotator.core.crops import Crop
 from swin_annotator.core.glances import Glance
+from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.types import State
 from swin_annotator.ui import state_words
 from swin_annotator.ui.words import tr
@@ -220,5 +221,5 @@ class CropModel(QAbstractListModel):
 
 
 def _cut(path: Path, wanted: Sequence[Glance], side: int) -> list[tuple[Glance, Crop]]:
-    rgb = images.read_rgb(path)
-    return [(glance, crops.cut(rgb, glance.bbox_xywh, side)) for glance in wanted]
+    picture = open_picture(path)
+    return [(glance, crops.cut(picture, glance.bbox_xywh, side)) for glance in wanted]

@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 
 from swin_annotator.core import crops
+from swin_annotator.core.images import ReadImage
 
 
 def test_a_crop_shows_the_object_in_its_surroundings() -> None:
     rgb = np.zeros((100, 200, 3), np.uint8)
     rgb[40:60, 80:120] = 255
-    crop = crops.cut(rgb, (80, 40, 40, 20), 120)
+    crop = crops.cut(ReadImage(rgb), (80, 40, 40, 20), 120)
     assert crop.rgb.shape == (120, 120, 3)
     assert crop.rgb.flags.c_contiguous
     assert crop.box_xywh == pytest.approx((20, 40, 80, 40))
@@ -25,4 +26,4 @@ def test_no_box_makes_an_empty_crop(box: tuple[float, float, float, float]) -> N
     left, top, right, bottom = crops.region(box, (100, 200))
     assert 0 <= left < right <= 200
     assert 0 <= top < bottom <= 100
-    assert max(crops.cut(rgb, box, 64).rgb.shape[:2]) == 64
+    assert max(crops.cut(ReadImage(rgb), box, 64).rgb.shape[:2]) == 64
