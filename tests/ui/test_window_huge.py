@@ -1,4 +1,4 @@
-"""What is done with an image that is read in tiles: asking, outlining, painting, crops, export. Nothing loads it whole."""
+"""Work on an image that is read in tiles: asking, outlining, painting, crops, export; nothing loads it whole."""
 
 import json
 from pathlib import Path
