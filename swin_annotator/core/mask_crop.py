@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from swin_annotator.core import masks
+from swin_annotator.core import masks, runs
 from swin_annotator.core.masks import Mask
 from swin_annotator.core.types import Rle
 
@@ -49,13 +49,24 @@ def crop(rle: Rle) -> MaskCrop:
 def place(part: MaskCrop, size_hw: tuple[int, int], dx: int = 0, dy: int = 0) -> Rle:
     """``part`` moved by whole pixels and put on an image of ``size_hw``; what falls outside is cut off."""
     height, width = size_hw
-    out = np.zeros((height, width), bool)
     left, top = part.left + dx, part.top + dy
     h, w = part.pixels.shape
     x0, y0, x1, y1 = max(0, left), max(0, top), min(width, left + w), min(height, top + h)
-    if x1 > x0 and y1 > y0:
-        out[y0:y1, x0:x1] = part.pixels[y0 - top : y1 - top, x0 - left : x1 - left]
-    return masks.encode(out)
+    if x1 <= x0 or y1 <= y0:
+        return runs.encode_at(np.zeros((0, 0), bool), 0, 0, size_hw)
+    return runs.encode_at(part.pixels[y0 - top : y1 - top, x0 - left : x1 - left], x0, y0, size_hw)
+
+
+def without(part: MaskCrop, other: MaskCrop) -> MaskCrop:
+    """``part`` where ``other`` is not."""
+    pixels = part.pixels.copy()
+    left, top = max(part.left, other.left), max(part.top, other.top)
+    right = min(part.left + pixels.shape[1], other.left + other.pixels.shape[1])
+    bottom = min(part.top + pixels.shape[0], other.top + other.pixels.shape[0])
+    if right > left and bottom > top:
+        common = other.pixels[top - other.top : bottom - other.top, left - other.left : right - other.left]
+        pixels[top - part.top : bottom - part.top, left - part.left : right - part.left] &= ~common
+    return MaskCrop(pixels, part.left, part.top)
 
 
 def outlines(part: MaskCrop, *, tolerance: float = 0.0) -> list[NDArray[np.float32]]:

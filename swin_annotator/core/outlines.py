@@ -78,12 +78,10 @@ def without(base: Outline, cutters: Sequence[Outline], size_hw: tuple[int, int])
     if base.mask is None and all(o.mask is None for o in cutters):
         left = _region(base).difference(union_all([_region(o) for o in cutters]))
         return _of_region(left, size_hw, boxes=not base.polygons)
-    pixels = masks.decode(rasterised(base, size_hw))
+    part = mask_crop.crop(rasterised(base, size_hw))
     for cutter in cutters:
-        part = mask_crop.crop(rasterised(cutter, size_hw))
-        rows, columns = part.pixels.shape
-        pixels[part.top : part.top + rows, part.left : part.left + columns] &= ~part.pixels
-    return _of_mask(masks.encode(pixels)) if pixels.any() else None
+        part = mask_crop.without(part, mask_crop.crop(rasterised(cutter, size_hw)))
+    return _of_mask(mask_crop.place(part, size_hw)) if part.pixels.any() else None
 
 
 def cut(base: Outline, line: Sequence[Point], size_hw: tuple[int, int]) -> list[Outline]:
@@ -145,8 +143,9 @@ def _of_region(region: BaseGeometry, size_hw: tuple[int, int], *, boxes: bool = 
     rings = tuple(_flat(polygon.exterior) for polygon in polygons)
     holes = [_flat(hole) for polygon in polygons for hole in polygon.interiors if Polygon(hole).area >= LEAST_AREA]
     if holes:
-        pixels = masks.decode(masks.from_polygons(rings, size_hw)) & ~masks.decode(masks.from_polygons(holes, size_hw))
-        return _of_mask(masks.encode(pixels)) if pixels.any() else None
+        outer, inner = (mask_crop.crop(masks.from_polygons(some, size_hw)) for some in (rings, holes))
+        part = mask_crop.without(outer, inner)
+        return _of_mask(mask_crop.place(part, size_hw)) if part.pixels.any() else None
     if boxes and len(polygons) == 1 and abs(polygons[0].area - around[2] * around[3]) < 1e-6 * polygons[0].area:
         return Outline(around)
     return Outline(around, rings)

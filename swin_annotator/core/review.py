@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from swin_annotator.core import geometry, masks
+from swin_annotator.core import geometry, mask_crop, masks
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import HUMAN, Annotation, BoxXYWH, Image, Rle, State
@@ -217,21 +217,10 @@ def _rebox(annotation: Annotation, box: BoxXYWH) -> Annotation:
     polygons = tuple(tuple(v + (dx, dy)[i % 2] for i, v in enumerate(ring)) for ring in annotation.polygons)
     mask = annotation.mask
     if mask is not None and (dx or dy):
-        mask = _shift(mask, round(dx), round(dy))
+        mask = mask_crop.place(mask_crop.crop(mask), mask.size_hw, round(dx), round(dy))
         # Pixels move by whole steps, so the box follows the pixels.
         box = masks.bbox(mask)
     return replace(annotation, bbox_xywh=box, polygons=polygons, mask=mask)
-
-
-def _shift(mask: Rle, dx: int, dy: int) -> Rle:
-    pixels = masks.decode(mask)
-    height, width = pixels.shape
-    out = np.zeros_like(pixels)
-    ys, xs = np.nonzero(pixels)
-    ys, xs = ys + dy, xs + dx
-    inside = (ys >= 0) & (ys < height) & (xs >= 0) & (xs < width)
-    out[ys[inside], xs[inside]] = True
-    return masks.encode(out)
 
 
 def _count(items: Iterable[object], noun: str) -> str:

@@ -10,8 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
-from swin_annotator.core import geometry, masks
-from swin_annotator.core.images import MOST_PIXELS
+from swin_annotator.core import geometry, mask_crop, masks
 from swin_annotator.core.types import Annotation, BoxXYWH, Rle
 
 Ring = tuple[float, ...]
@@ -113,8 +112,8 @@ def runs_of(counts: bytes) -> NDArray[np.int64] | None:
 
 
 def possible_size(height: float, width: float) -> bool:
-    """Whether an image may have these sides; numbers beyond would fill the memory as soon as a mask is drawn."""
-    return height >= 1 and width >= 1 and height * width <= MOST_PIXELS
+    """Whether an image may have these sides; pycocotools counts a mask's pixels in 32 bits."""
+    return height >= 1 and width >= 1 and height * width < 2**32
 
 
 def _rings(value: list[Any]) -> list[Any]:
@@ -180,12 +179,12 @@ def _from_numbers(counts: Sequence[Any], size_hw: Size) -> Rle | str:
 
 def _exact_rings(rle: Rle) -> list[list[float]] | None:
     """Rings that give the same pixels again, or None when there are none (holes, lines thinner than a pixel)."""
-    x, y, w, h = (int(v) for v in masks.bbox(rle))
-    patch = masks.decode(rle)[y : y + h, x : x + w]
-    rings, has_holes = masks.to_polygons(patch)
-    if has_holes or not rings or masks.from_polygons(rings, (h, w)).counts != masks.encode(patch).counts:
+    part = mask_crop.crop(rle)
+    rings, has_holes = masks.to_polygons(part.pixels)
+    size_hw = (part.pixels.shape[0], part.pixels.shape[1])
+    if has_holes or not rings or masks.from_polygons(rings, size_hw).counts != masks.encode(part.pixels).counts:
         return None
-    return [[v + (x, y)[i % 2] for i, v in enumerate(ring)] for ring in rings]
+    return [[v + (part.left, part.top)[i % 2] for i, v in enumerate(ring)] for ring in rings]
 
 
 def _json_rle(rle: Rle) -> dict[str, object]:

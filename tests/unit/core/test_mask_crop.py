@@ -63,3 +63,16 @@ def test_outlines_run_along_pixel_edges_and_around_holes():
 
 def test_outlines_of_nothing():
     assert mask_crop.outlines(mask_crop.crop(masks.encode(np.zeros((5, 5), bool)))) == []
+
+
+@pytest.mark.parametrize("corner", [(0, 0), (3, 2), (12, 8), (-4, -3), (40, 40)])
+def test_without_takes_away_where_both_are(corner: tuple[int, int]):
+    rng = np.random.default_rng(3)
+    part = mask_crop.MaskCrop(rng.random((10, 14)) > 0.3, 20, 15)
+    other = mask_crop.MaskCrop(rng.random((6, 9)) > 0.3, 20 + corner[0], 15 + corner[1])
+    before = part.pixels.copy()
+    left = mask_crop.without(part, other)
+    size_hw = (70, 80)
+    wanted = masks.decode(mask_crop.place(part, size_hw)) & ~masks.decode(mask_crop.place(other, size_hw))
+    assert np.array_equal(masks.decode(mask_crop.place(left, size_hw)), wanted)
+    assert np.array_equal(part.pixels, before)
