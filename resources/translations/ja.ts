@@ -64,11 +64,6 @@
             <translation>7 つの文</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
-            <source>A folder can also be dropped here.</source>
-            <translation>フォルダーをここにドロップしても開けます。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
@@ -143,6 +138,11 @@
             <location filename="../../swin_annotator/ui/right.py" />
             <source>Add a category</source>
             <translation>カテゴリを追加</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Add a category…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -546,6 +546,11 @@
             <translation>カテゴリ「{name}」を削除</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Delete the category in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Delete {name} from this computer?</source>
             <translation>{name} をこのコンピューターから削除しますか？</translation>
@@ -857,6 +862,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Folder with config.json and weights</source>
             <translation>config.json と重みの入ったフォルダー</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/empty.py" />
+            <source>Folders and images can also be dropped on this window.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1378,6 +1388,12 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Next label of the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
             <source>Next part of the window</source>
             <translation>ウィンドウの次の部分</translation>
         </message>
@@ -1385,6 +1401,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Next proposal</source>
             <translation>次の候補</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <source>No command has these words. Try fewer letters.</source>
+            <translation>この言葉を含むコマンドはありません。文字を減らしてみてください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
@@ -1440,6 +1461,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Nothing found. Try other words, or draw an example (E).</source>
             <translation>見つかりませんでした。別の語句を試すか、例を描いてください (E)。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/arranging.py" />
+            <source>Nothing is accepted on this image yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
@@ -1616,6 +1642,17 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Previous label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Previous part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
             <source>Previous proposal</source>
             <translation>前の候補</translation>
         </message>
@@ -1781,9 +1818,9 @@ Right click: not this</source>
             <translation>{name} を削除しました。{size} が空きました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/categories.py" />
-            <source>Rename</source>
-            <translation>名前を変更</translation>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Rename the category in use…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1800,6 +1837,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Review</source>
             <translation>確認</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Review category by category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Review image by image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Review the most doubtful first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2893,6 +2945,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>{n} objects deleted. Ctrl+Z takes it back.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/arranging.py" />
             <source>{n} objects hidden.</source>
             <translation>
@@ -2919,6 +2978,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/drawing.py" />
             <location filename="../../swin_annotator/ui/sheets.py" />
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>{n} objects relabelled. Ctrl+Z takes it back.</source>

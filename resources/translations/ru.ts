@@ -64,11 +64,6 @@
             <translation>7 фраз</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
-            <source>A folder can also be dropped here.</source>
-            <translation>Папку можно и перетащить сюда.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
@@ -149,6 +144,11 @@
             <location filename="../../swin_annotator/ui/right.py" />
             <source>Add a category</source>
             <translation>Добавить категорию</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Add a category…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -552,6 +552,11 @@
             <translation>Удаление категории «{name}»</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Delete the category in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Delete {name} from this computer?</source>
             <translation>Удалить {name} с этого компьютера?</translation>
@@ -867,6 +872,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Folder with config.json and weights</source>
             <translation>Папка с config.json и весами</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/empty.py" />
+            <source>Folders and images can also be dropped on this window.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1392,6 +1402,12 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Next label of the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
             <source>Next part of the window</source>
             <translation>Следующая часть окна</translation>
         </message>
@@ -1399,6 +1415,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Next proposal</source>
             <translation>Следующее предложение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <source>No command has these words. Try fewer letters.</source>
+            <translation>Нет команды с такими словами. Введите меньше букв.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
@@ -1454,6 +1475,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Nothing found. Try other words, or draw an example (E).</source>
             <translation>Ничего не найдено. Попробуйте другие слова или нарисуйте образец (E).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/arranging.py" />
+            <source>Nothing is accepted on this image yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
@@ -1634,6 +1660,17 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Previous label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Previous part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
             <source>Previous proposal</source>
             <translation>Предыдущее предложение</translation>
         </message>
@@ -1807,9 +1844,9 @@ Right click: not this</source>
             <translation>Модель {name} удалена; освободилось {size}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/categories.py" />
-            <source>Rename</source>
-            <translation>Переименовать</translation>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Rename the category in use…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1826,6 +1863,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Review</source>
             <translation>Проверка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Review category by category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Review image by image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Review the most doubtful first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2939,6 +2991,15 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>{n} objects deleted. Ctrl+Z takes it back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/arranging.py" />
             <source>{n} objects hidden.</source>
             <translation>
@@ -2971,6 +3032,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/drawing.py" />
             <location filename="../../swin_annotator/ui/sheets.py" />
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>{n} objects relabelled. Ctrl+Z takes it back.</source>

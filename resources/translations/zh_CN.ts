@@ -64,11 +64,6 @@
             <translation>7 个句子</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
-            <source>A folder can also be dropped here.</source>
-            <translation>也可以把文件夹拖放到这里。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
@@ -143,6 +138,11 @@
             <location filename="../../swin_annotator/ui/right.py" />
             <source>Add a category</source>
             <translation>添加类别</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Add a category…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -546,6 +546,11 @@
             <translation>删除类别“{name}”</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Delete the category in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Delete {name} from this computer?</source>
             <translation>要从这台电脑删除 {name} 吗？</translation>
@@ -857,6 +862,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Folder with config.json and weights</source>
             <translation>包含 config.json 和权重的文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/empty.py" />
+            <source>Folders and images can also be dropped on this window.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1378,6 +1388,12 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Next label of the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
             <source>Next part of the window</source>
             <translation>窗口的下一部分</translation>
         </message>
@@ -1385,6 +1401,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Next proposal</source>
             <translation>下一个候选</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <source>No command has these words. Try fewer letters.</source>
+            <translation>没有包含这些词的命令。请少输入几个字。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
@@ -1440,6 +1461,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Nothing found. Try other words, or draw an example (E).</source>
             <translation>没有找到。请换用其他词语，或画一个示例 (E)。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/arranging.py" />
+            <source>Nothing is accepted on this image yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
@@ -1616,6 +1642,17 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Previous label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Previous part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
             <source>Previous proposal</source>
             <translation>上一个候选</translation>
         </message>
@@ -1781,9 +1818,9 @@ Right click: not this</source>
             <translation>已移除 {name}；释放了 {size}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/categories.py" />
-            <source>Rename</source>
-            <translation>重命名</translation>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Rename the category in use…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1800,6 +1837,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Review</source>
             <translation>审核</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Review category by category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Review image by image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>Review the most doubtful first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2893,6 +2945,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>{n} objects deleted. Ctrl+Z takes it back.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/arranging.py" />
             <source>{n} objects hidden.</source>
             <translation>
@@ -2919,6 +2978,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/drawing.py" />
             <location filename="../../swin_annotator/ui/sheets.py" />
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>{n} objects relabelled. Ctrl+Z takes it back.</source>

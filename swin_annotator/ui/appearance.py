@@ -53,6 +53,7 @@ class Appearance(QObject):
         """Speak this language from here on, and keep it."""
         self._settings.setValue("language", code)
         words.speak(self._app, code)
+        theme.use_fonts(self._app)
         words.say_again()
         self._window.actions_.say_again()
         self.spoke.emit()

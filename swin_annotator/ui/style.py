@@ -24,6 +24,7 @@ QSplitter::handle:hover { background: $accent; }
 QLabel { background: transparent; }
 QLabel[role="muted"], #statusMessage, #progressText { color: $muted; }
 QLabel[role="heading"] { color: $muted; font-size: 11px; font-weight: 600; letter-spacing: 1px; }
+QLabel[role="legend"] { color: $muted; font-size: 11px; }
 QLabel[role="strong"], #thresholdLabel { font-weight: 600; }
 QLabel[role="title"] { font-size: 22px; font-weight: 600; }
 QLabel[role="lead"] { color: $muted; font-size: 14px; }
@@ -53,6 +54,7 @@ QPushButton[role="accept"]:focus { border: 1px solid $text; }
 QPushButton[role="accept"]:disabled { background: $panel; color: $muted; border: 1px solid $line; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[role="primary"]:focus { border: 1px solid $text; }
+QPushButton[role="primary"]:disabled { background: $panel; color: $muted; border: 1px solid $line; }
 QPushButton[role="symbol"] { padding: 0; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 4px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
@@ -90,14 +92,16 @@ QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
   background: $panel; color: $text; border: 1px solid $line; selection-background-color: $tint; selection-color: $text;
 }
+QTableView QComboBox { margin: 2px 0; }
 QListView, QTreeView, QTableView {
   background: $panel; color: $text; border: 0; alternate-background-color: $panel;
   selection-background-color: $tint; selection-color: $text;
 }
 QListView[role="framed"], QTableView { border: 1px solid $line; border-radius: 6px; }
 QHeaderView::section {
-  background: $panel; color: $muted; border: 0; border-bottom: 1px solid $line; padding: 4px 8px; font-size: 11px;
+  background: $panel; color: $muted; border: 0; border-bottom: 1px solid $line; padding: 4px 11px; font-size: 11px;
 }
+QTreeView QHeaderView::section { padding: 4px 3px; }
 QTableView { gridline-color: $line; }
 QTableCornerButton::section { background: $panel; border: 0; }
 
@@ -129,6 +133,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { background: transparent; border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QMessageBox #qt_msgbox_label, QMessageBox #qt_msgbox_informativelabel { min-width: 360px; }
 #banner { background: $raised; border: 1px solid $line; border-left: 3px solid $warn; border-radius: 6px; }
 #palette { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #emptyState, #emptyInner { background: $surround; }

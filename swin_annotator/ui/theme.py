@@ -7,13 +7,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from swin_annotator import paths
 from swin_annotator.ui.style import style_sheet
 
 TEXT_PX = 13
+HAN_FONTS = {
+    "zh_CN": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC"),
+    "ja": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "Source Han Sans JP"),
+    "ko": ("Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", "Noto Sans KR", "Source Han Sans K"),
+}
+"""By language: the same character is drawn differently in each, and weights differ where the platform has to guess."""
 
 
 class Mode(StrEnum):
@@ -191,11 +197,23 @@ def apply(app: QApplication, colours: Colours) -> None:
     sheet = style_sheet(colours, arrow.as_posix(), check.as_posix())
     if app.styleSheet() == sheet:
         return
-    font = QFont(app.font())
-    font.setPixelSize(TEXT_PX)
-    app.setFont(font)
+    use_fonts(app)
     app.setPalette(make_palette(colours))
     app.setStyleSheet(sheet)
+
+
+def use_fonts(app: QApplication) -> None:
+    """Write in the platform's font, and beside it in one made for the language that ``app`` speaks."""
+    spoken = str(app.property("language") or "en")
+    order = sorted(HAN_FONTS, key=lambda language: language != spoken)
+    beside = [next(filter(QFontDatabase.hasFamily, HAN_FONTS[language]), "") for language in order]
+    # The real name: an alias such as "Sans Serif" would lose against the fonts beside it.
+    own = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).family()
+    font = QFont(app.font())
+    font.setFamilies([own, *filter(None, beside)])
+    font.setPixelSize(TEXT_PX)
+    if font != app.font():
+        app.setFont(font)
 
 
 def make_palette(colours: Colours) -> QPalette:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -18,9 +19,12 @@ from PySide6.QtWidgets import (
 
 from swin_annotator.ui.theme import current
 from swin_annotator.ui.widgets import cap_width, key_text, paint_cap
-from swin_annotator.ui.words import say
+from swin_annotator.ui.words import say, worded
 
 ROW = 30
+WIDTH, MOST = 580, 440
+"""Of the palette, in pixels; it is lower where it has to hold whole rows."""
+_MARGIN, _GAP = 8, 6
 _OWN_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Tab)
 
 
@@ -51,9 +55,12 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(colours.tint))
         action.icon().paint(painter, QRect(rect.left() + 8, rect.top() + 5, 20, 20))
         painter.setPen(QColor(colours.text if action.isEnabled() else colours.muted))
-        painter.drawText(rect.adjusted(38, 0, -90, 0), Qt.AlignmentFlag.AlignVCenter, action.text())
-        if keys := key_text(action.shortcut()):
-            width = cap_width(keys, option.font)
+        keys = key_text(action.shortcut())
+        width = cap_width(keys, option.font) if keys else 0
+        words = rect.adjusted(38, 0, -width - 16, 0)
+        text = painter.fontMetrics().elidedText(action.text(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        if keys:
             paint_cap(painter, keys, QRect(rect.right() - width - 8, rect.top() + 6, width, 18).toRectF(), colours)
         painter.restore()
 
@@ -78,17 +85,24 @@ class CommandPalette(QFrame):
         self.edit.textChanged.connect(self._refill)
         self.edit.installEventFilter(self)
         self.list.itemClicked.connect(self._run)
+        self._none = worded(QLabel(), "No command has these words. Try fewer letters.")
+        self._none.setProperty("role", "muted")
+        self._none.setContentsMargins(8, 4, 8, 4)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(6)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        layout.setSpacing(_GAP)
         layout.addWidget(self.edit)
         layout.addWidget(self.list)
+        layout.addWidget(self._none)
         self.hide()
 
     def open(self) -> None:
         """Show it, empty, with the keyboard."""
         self._back_to = self._window.focusWidget()
-        width, height = min(520, self._window.width() - 40), min(420, self._window.height() - 100)
+        around = 2 * _MARGIN + _GAP + self.edit.sizeHint().height() + 2  # whole rows: none is cut at the end
+        rows = max(1, (min(MOST, self._window.height() - 100) - around) // ROW)
+        width, height = min(WIDTH, self._window.width() - 40), around + rows * ROW
         self.setGeometry((self._window.width() - width) // 2, 60, width, height)
         self.edit.clear()
         self._refill("")
@@ -104,6 +118,9 @@ class CommandPalette(QFrame):
                 item = QListWidgetItem(action.text(), self.list)
                 item.setData(Qt.ItemDataRole.UserRole, action)
         self.list.setCurrentRow(0)
+        found = self.list.count() > 0
+        self.list.setVisible(found)
+        self._none.setVisible(not found)
 
     def _run(self, item: QListWidgetItem | None) -> None:
         action = item.data(Qt.ItemDataRole.UserRole) if item is not None else None

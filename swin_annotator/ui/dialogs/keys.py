@@ -39,6 +39,8 @@ FIXED = (
     (mark("Middle drag, Alt+drag"), mark("Move the image")),
 )
 """What the canvas and the prompt do themselves."""
+WIDTH = 860
+"""The longest row, in the language with the longest words, is read whole."""
 IdRole = Qt.ItemDataRole.UserRole
 
 
@@ -61,6 +63,8 @@ class KeysDialog(QDialog):
         self.tree.setHeaderLabels([tr("Does"), tr("Key")])
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(12)
+        self.tree.ensurePolished()  # the first row, by which all are measured, has the style's padding
+        self.tree.setUniformRowHeights(True)  # scripts differ in height
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -68,7 +72,8 @@ class KeysDialog(QDialog):
         self.tree.currentItemChanged.connect(self._show_current)
         self.edit = QKeySequenceEdit()
         self.edit.setObjectName("keyEdit")
-        say(self.edit.setAccessibleName, "Another key")
+        for widget in (self.edit, *self.edit.findChildren(QLineEdit)):  # a screen reader comes to the inner one
+            say(widget.setAccessibleName, "Another key")
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
         self.edit.editingFinished.connect(self._look)
@@ -100,7 +105,7 @@ class KeysDialog(QDialog):
         layout.addWidget(self.note)
         layout.addLayout(row)
         layout.addWidget(buttons)
-        self.resize(560, 640)
+        self.resize(WIDTH, 640)
 
     def _fill(self) -> None:
         for menu in MENUS:

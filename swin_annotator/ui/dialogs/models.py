@@ -84,7 +84,7 @@ class ModelsDialog(QDialog):
         say(self.setWindowTitle, "Models")
         self.setObjectName("modelsDialog")
         self.setModal(False)
-        self.resize(880, 560)
+        self.resize(1080, 600)
         self._build()
         self.reload()
         if (app := QCoreApplication.instance()) is not None:

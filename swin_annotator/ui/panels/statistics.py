@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from swin_annotator.core.statistics import SCORE_EDGES, Statistics, size_names
 from swin_annotator.core.types import ImageState, State
@@ -26,8 +26,12 @@ _LEAST_ROOM = 6
 """Bars that a plot has room for at least: one bar alone is not as wide as the plot."""
 _FEW = 8
 """Counts up to here get a tick each, none between."""
-LETTER = 8
-"""Pixels that a letter under a plot takes."""
+TICK_PX = 11
+"""Letters beside the axes."""
+_APART = 8
+"""Pixels between names under a plot."""
+_HEAD = 18
+"""Pixels of the line above a plot, so that plots beside each other are equally high."""
 _SCORES = mark("Scores")
 _TITLES = (mark("Labels per category"), mark("Sizes of labels in pixels"), _SCORES, mark("Decisions per minute"))
 _WORDS = {State.ACCEPTED: mark("labels"), State.PROPOSED: mark("proposals"), State.REJECTED: mark("rejected")}
@@ -46,7 +50,10 @@ class StatisticsPanel(QWidget):
         self._figures = {name: _figure(f"statistics{name.title().replace(' ', '')}") for name in _FIGURES}
         self._plots: list[PlotWidget] = []
         self._legend = QLabel()
-        self._legend.setProperty("role", "muted")
+        self._legend.setProperty("role", "legend")
+        self._legend.setFixedHeight(_HEAD)
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._draw)  # names under the plots are cut to their room
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         self.csv = worded(QPushButton(), "Save as CSV…")
@@ -99,13 +106,16 @@ class StatisticsPanel(QWidget):
             cell = QVBoxLayout()
             cell.setSpacing(4)
             top = QHBoxLayout()
-            top.addWidget(worded(Heading(), title))
+            heading = worded(Heading(), title)
+            heading.setFixedHeight(_HEAD)
+            top.addWidget(heading)
             top.addStretch(1)
             if title == _SCORES:
                 top.addWidget(self._legend)
             cell.addLayout(top)
             cell.addWidget(plot, 1)
             self._grid.addLayout(cell, place // 2, place % 2)
+            plot.getViewBox().sigResized.connect(lambda _box: self._fitting.start())
             self._plots.append(plot)
 
     def _draw(self) -> None:
@@ -125,7 +135,8 @@ class StatisticsPanel(QWidget):
         self._bars(by_category, [name for name, _ in rows], [count for _, count in rows], categories=True)
         used = np.flatnonzero(found.sizes[State.ACCEPTED])
         part = slice(int(used[0]), int(used[-1]) + 1) if len(used) else slice(0, 0)
-        self._bars(by_size, size_names()[part], found.sizes[State.ACCEPTED][part].tolist())
+        sizes = [name.replace("-", "–") for name in size_names()[part]]
+        self._bars(by_size, sizes, found.sizes[State.ACCEPTED][part].tolist())
         base = np.zeros(len(SCORE_EDGES) - 1)
         for state, colour in states:
             self._pile(by_score, found.scores[state], base, colour)
@@ -144,8 +155,10 @@ class StatisticsPanel(QWidget):
             )
         # More names than fit would write over each other.
         every = max(1, len(names) // 10)
-        room = plot.width() * every // max(len(names), _LEAST_ROOM)
-        plot.getAxis("bottom").setTicks([[(i, _short(name, room)) for i, name in enumerate(names) if i % every == 0]])
+        room = plot.getAxis("bottom").width() * every / max(len(names), _LEAST_ROOM) - _APART
+        metrics = QFontMetrics(_tick_font())
+        cut = [metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0, int(room))) for name in names]
+        plot.getAxis("bottom").setTicks([[(i, name) for i, name in enumerate(cut) if i % every == 0]])
         _range(plot, counts)
 
     def _pile(self, plot: PlotWidget, counts: np.ndarray, base: np.ndarray, colour: str) -> None:
@@ -216,10 +229,10 @@ def _dress(item: PlotItem, colour: str) -> None:
         axis = item.getAxis(side)
         axis.setPen(QColor(colour))
         axis.setTextPen(QColor(colour))
-        axis.setStyle(tickLength=4)
+        axis.setStyle(tickLength=4, tickFont=_tick_font())
 
 
-def _short(name: str, room: int) -> str:
-    """A name cut to about ``room`` pixels."""
-    most = max(3, room // LETTER)
-    return name if len(name) <= most else f"{name[: most - 1]}…"
+def _tick_font() -> QFont:
+    font = QFont(QApplication.font())
+    font.setPixelSize(TICK_PX)
+    return font
