@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sys
 from collections.abc import Iterator
@@ -19,6 +20,11 @@ class _File(RotatingFileHandler):
 
     def handleError(self, record: logging.LogRecord) -> None:
         del record
+
+    def close(self) -> None:
+        # What is still buffered is written once more on the way out.
+        with contextlib.suppress(OSError):
+            super().close()
 
 
 @contextmanager

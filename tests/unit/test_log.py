@@ -57,6 +57,15 @@ def test_a_place_that_cannot_be_written_is_told_and_stops_nothing(
     assert err.endswith("goes on\n")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_a_full_disk_stops_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    before = list(logging.getLogger().handlers)
+    with log.writing_to(Path("/dev/full")):
+        logging.getLogger("swin_annotator").warning("goes on")
+    assert capsys.readouterr().err == "goes on\n"
+    assert logging.getLogger().handlers == before
+
+
 def test_nothing_is_left_behind(tmp_path: Path) -> None:
     before = list(logging.getLogger().handlers)
     with log.writing_to(tmp_path / "x.log", "debug"):
