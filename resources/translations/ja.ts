@@ -142,7 +142,7 @@
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Add a category…</source>
-            <translation type="unfinished" />
+            <translation>カテゴリを追加…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -168,8 +168,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
-            <source>All {held} score less than the threshold. Lower it with [.</source>
-            <translation>{held} 件の候補はすべてしきい値未満です。[ でしきい値を下げられます。</translation>
+            <source>All {held} score less than the threshold; the key [ lowers it.</source>
+            <translation>{held} 件すべてのスコアがしきい値未満です。[ キーで下げられます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -307,6 +307,11 @@
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Cancel what runs</source>
             <translation>実行中の処理を中止</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>Cancel what runs (Ctrl+.)</source>
+            <translation>実行中の処理をキャンセル (Ctrl+.)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -548,7 +553,7 @@
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Delete the category in use</source>
-            <translation type="unfinished" />
+            <translation>使用中のカテゴリを削除</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -866,7 +871,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Folders and images can also be dropped on this window.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーや画像をこのウィンドウにドロップすることもできます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1347,7 +1352,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
-            <translation>選択を 1 画素動かす、Shift で 10 画素</translation>
+            <translation>選択を 1 画素動かす。Shift で 10 画素、Ctrl で枠の右下の角</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1390,7 +1395,7 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Next label of the image</source>
-            <translation type="unfinished" />
+            <translation>画像の次のラベル</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -1465,7 +1470,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/arranging.py" />
             <source>Nothing is accepted on this image yet.</source>
-            <translation type="unfinished" />
+            <translation>この画像ではまだ何も採用されていません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
@@ -1644,12 +1649,12 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Previous label</source>
-            <translation type="unfinished" />
+            <translation>前のラベル</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Previous part of the window</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウの前の部分</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -1820,7 +1825,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Rename the category in use…</source>
-            <translation type="unfinished" />
+            <translation>使用中のカテゴリの名前を変更…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1841,17 +1846,17 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Review category by category</source>
-            <translation type="unfinished" />
+            <translation>カテゴリごとに確認</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Review image by image</source>
-            <translation type="unfinished" />
+            <translation>画像ごとに確認</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Review the most doubtful first</source>
-            <translation type="unfinished" />
+            <translation>最も疑わしいものから確認</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2289,6 +2294,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>This image</source>
             <translation>この画像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>This image can't be read. D goes to the next one.</source>
+            <translation>この画像は読み込めません。D で次へ進みます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -2781,8 +2791,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>{count} found, the best with {least:.2f}: lower the threshold with [.</source>
-            <translation>{count} 件見つかり、最高は {least:.2f} です。[ でしきい値を下げてください。</translation>
+            <source>{count} found, the best with {least:.2f}: the key [ lowers the threshold.</source>
+            <translation>{count} 件見つかりました（最高 {least:.2f}）。[ キーでしきい値を下げられます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
@@ -2810,11 +2820,6 @@ Right click: not this</source>
             <translation>未処理の画像にある {count} 件は最後に並びます。フォルダー全体の検索で処理されます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
-            <source>{count} reviewed</source>
-            <translation>確認済み {count}</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>{count} selected.</source>
             <translation>{count} 件選択中。</translation>
@@ -2825,12 +2830,22 @@ Right click: not this</source>
             <translation>{count} 件は既にありました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{count} were there as proposals and are accepted.</source>
+            <translation>{count} 件は候補として既にあり、承認されました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
             <location filename="../../swin_annotator/ui/guide.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{done} of {total} reviewed</source>
+            <translation>確認済み {done} / {total}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
@@ -2901,7 +2916,6 @@ Right click: not this</source>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
-            <location filename="../../swin_annotator/ui/picture.py" />
             <source>{n} images</source>
             <translation>
                 <numerusform>画像 {n} 枚</numerusform>
@@ -2947,8 +2961,8 @@ Right click: not this</source>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>{n} objects deleted. Ctrl+Z takes it back.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 個のオブジェクトを削除しました。Ctrl+Z で元に戻せます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -142,7 +142,7 @@
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Add a category…</source>
-            <translation type="unfinished" />
+            <translation>카테고리 추가…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -168,8 +168,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
-            <source>All {held} score less than the threshold. Lower it with [.</source>
-            <translation>후보 {held}개가 모두 임계값보다 낮습니다. [ 키로 임계값을 낮추세요.</translation>
+            <source>All {held} score less than the threshold; the key [ lowers it.</source>
+            <translation>{held}개 모두 점수가 임계값보다 낮습니다. [ 키로 낮출 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -307,6 +307,11 @@
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Cancel what runs</source>
             <translation>실행 중인 작업 취소</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>Cancel what runs (Ctrl+.)</source>
+            <translation>실행 중인 작업 취소 (Ctrl+.)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -548,7 +553,7 @@
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Delete the category in use</source>
-            <translation type="unfinished" />
+            <translation>사용 중인 카테고리 삭제</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -866,7 +871,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Folders and images can also be dropped on this window.</source>
-            <translation type="unfinished" />
+            <translation>폴더와 이미지를 이 창에 끌어다 놓을 수도 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1347,7 +1352,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
-            <translation>선택을 1픽셀 이동, Shift: 10픽셀</translation>
+            <translation>선택을 1픽셀 이동, Shift: 10픽셀, Ctrl: 상자의 오른쪽 아래 모서리</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1390,7 +1395,7 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Next label of the image</source>
-            <translation type="unfinished" />
+            <translation>이미지의 다음 라벨</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -1465,7 +1470,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/arranging.py" />
             <source>Nothing is accepted on this image yet.</source>
-            <translation type="unfinished" />
+            <translation>이 이미지에는 아직 수락된 것이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
@@ -1644,12 +1649,12 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Previous label</source>
-            <translation type="unfinished" />
+            <translation>이전 라벨</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Previous part of the window</source>
-            <translation type="unfinished" />
+            <translation>창의 이전 부분</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -1820,7 +1825,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Rename the category in use…</source>
-            <translation type="unfinished" />
+            <translation>사용 중인 카테고리 이름 바꾸기…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1841,17 +1846,17 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Review category by category</source>
-            <translation type="unfinished" />
+            <translation>카테고리별로 검토</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Review image by image</source>
-            <translation type="unfinished" />
+            <translation>이미지별로 검토</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Review the most doubtful first</source>
-            <translation type="unfinished" />
+            <translation>가장 의심스러운 것부터 검토</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2289,6 +2294,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>This image</source>
             <translation>이 이미지</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>This image can't be read. D goes to the next one.</source>
+            <translation>이 이미지를 읽을 수 없습니다. D 키로 다음으로 갑니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -2781,8 +2791,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>{count} found, the best with {least:.2f}: lower the threshold with [.</source>
-            <translation>{count}개를 찾았고 최고 점수는 {least:.2f}입니다. [ 키로 임계값을 낮추세요.</translation>
+            <source>{count} found, the best with {least:.2f}: the key [ lowers the threshold.</source>
+            <translation>{count}개 찾음, 최고 점수 {least:.2f}. [ 키로 임계값을 낮출 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
@@ -2810,11 +2820,6 @@ Right click: not this</source>
             <translation>아직 살펴보지 않은 이미지의 {count}개는 마지막에 옵니다. 폴더에서 찾기를 하면 살펴봅니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
-            <source>{count} reviewed</source>
-            <translation>검토 {count}</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>{count} selected.</source>
             <translation>{count}개 선택됨.</translation>
@@ -2825,12 +2830,22 @@ Right click: not this</source>
             <translation>{count}개는 이미 있었습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{count} were there as proposals and are accepted.</source>
+            <translation>{count}개는 제안으로 이미 있었고 승인되었습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
             <location filename="../../swin_annotator/ui/guide.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{done} of {total} reviewed</source>
+            <translation>{total}개 중 {done}개 검토함</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
@@ -2901,7 +2916,6 @@ Right click: not this</source>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
-            <location filename="../../swin_annotator/ui/picture.py" />
             <source>{n} images</source>
             <translation>
                 <numerusform>이미지 {n}장</numerusform>
@@ -2947,8 +2961,8 @@ Right click: not this</source>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>{n} objects deleted. Ctrl+Z takes it back.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>객체 {n}개를 삭제했습니다. Ctrl+Z로 되돌립니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -148,7 +148,7 @@
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Add a category…</source>
-            <translation type="unfinished" />
+            <translation>Добавить категорию…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -174,8 +174,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
-            <source>All {held} score less than the threshold. Lower it with [.</source>
-            <translation>Оценка всех предложений ({held}) ниже порога. Понизить порог: [.</translation>
+            <source>All {held} score less than the threshold; the key [ lowers it.</source>
+            <translation>Оценки всех предложений ({held}) ниже порога; клавиша [ понижает его.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -313,6 +313,11 @@
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Cancel what runs</source>
             <translation>Отменить то, что выполняется</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>Cancel what runs (Ctrl+.)</source>
+            <translation>Отменить то, что выполняется (Ctrl+.)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -554,7 +559,7 @@
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Delete the category in use</source>
-            <translation type="unfinished" />
+            <translation>Удалить текущую категорию</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -815,9 +820,9 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/images.py" />
             <source>Filter {n} images</source>
             <translation>
-                <numerusform>Фильтр: {n} изображение</numerusform>
-                <numerusform>Фильтр: {n} изображения</numerusform>
-                <numerusform>Фильтр: {n} изображений</numerusform>
+                <numerusform>Фильтр ({n})</numerusform>
+                <numerusform>Фильтр ({n})</numerusform>
+                <numerusform>Фильтр ({n})</numerusform>
             </translation>
         </message>
         <message>
@@ -876,7 +881,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Folders and images can also be dropped on this window.</source>
-            <translation type="unfinished" />
+            <translation>Папки и изображения можно также перетащить в это окно.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1359,7 +1364,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
-            <translation>Сдвинуть выделение на пиксель, с Shift — на десять</translation>
+            <translation>Сдвинуть выделение на пиксель; Shift — на десять, Ctrl — правый нижний угол рамки</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1404,7 +1409,7 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Next label of the image</source>
-            <translation type="unfinished" />
+            <translation>Следующая метка изображения</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -1479,7 +1484,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/arranging.py" />
             <source>Nothing is accepted on this image yet.</source>
-            <translation type="unfinished" />
+            <translation>На этом изображении ещё ничего не принято.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
@@ -1662,12 +1667,12 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Previous label</source>
-            <translation type="unfinished" />
+            <translation>Предыдущая метка</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Previous part of the window</source>
-            <translation type="unfinished" />
+            <translation>Предыдущая часть окна</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -1846,7 +1851,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Rename the category in use…</source>
-            <translation type="unfinished" />
+            <translation>Переименовать текущую категорию…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1867,17 +1872,17 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Review category by category</source>
-            <translation type="unfinished" />
+            <translation>Проверять по категориям</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Review image by image</source>
-            <translation type="unfinished" />
+            <translation>Проверять по изображениям</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Review the most doubtful first</source>
-            <translation type="unfinished" />
+            <translation>Сначала самые сомнительные</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2317,6 +2322,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>This image</source>
             <translation>На снимке</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>This image can't be read. D goes to the next one.</source>
+            <translation>Это изображение не читается. D — к следующему.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -2809,8 +2819,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>{count} found, the best with {least:.2f}: lower the threshold with [.</source>
-            <translation>Найдено: {count}, лучшая оценка {least:.2f}; понизить порог: [.</translation>
+            <source>{count} found, the best with {least:.2f}: the key [ lowers the threshold.</source>
+            <translation>Найдено: {count}, лучшая оценка {least:.2f}; клавиша [ понижает порог.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
@@ -2838,11 +2848,6 @@ Right click: not this</source>
             <translation>Не просмотренные изображения идут последними (объектов: {count}); их просмотрит поиск в папке.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
-            <source>{count} reviewed</source>
-            <translation>проверено {count}</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>{count} selected.</source>
             <translation>Выделено: {count}.</translation>
@@ -2853,12 +2858,22 @@ Right click: not this</source>
             <translation>Уже были: {count}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{count} were there as proposals and are accepted.</source>
+            <translation>Были предложениями и приняты: {count}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
             <location filename="../../swin_annotator/ui/guide.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>{done} of {total}</source>
             <translation>{done} из {total}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{done} of {total} reviewed</source>
+            <translation>проверено {done} из {total}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
@@ -2935,7 +2950,6 @@ Right click: not this</source>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
-            <location filename="../../swin_annotator/ui/picture.py" />
             <source>{n} images</source>
             <translation>
                 <numerusform>{n} изображение</numerusform>
@@ -2993,10 +3007,10 @@ Right click: not this</source>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>{n} objects deleted. Ctrl+Z takes it back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} объект удалён. Ctrl+Z отменит.</numerusform>
+                <numerusform>{n} объекта удалены. Ctrl+Z отменит.</numerusform>
+                <numerusform>{n} объектов удалено. Ctrl+Z отменит.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3157,7 +3171,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <source>{shown} of {total} shown</source>
-            <translation>показано {shown} из {total}</translation>
+            <translation>{shown} из {total}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />

@@ -142,7 +142,7 @@
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Add a category…</source>
-            <translation type="unfinished" />
+            <translation>添加类别…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -168,8 +168,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
-            <source>All {held} score less than the threshold. Lower it with [.</source>
-            <translation>全部 {held} 个候选的得分都低于阈值。按 [ 降低阈值。</translation>
+            <source>All {held} score less than the threshold; the key [ lowers it.</source>
+            <translation>全部 {held} 个候选的得分都低于阈值；按 [ 键可降低阈值。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -307,6 +307,11 @@
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Cancel what runs</source>
             <translation>取消正在进行的任务</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bars.py" />
+            <source>Cancel what runs (Ctrl+.)</source>
+            <translation>取消正在进行的任务 (Ctrl+.)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -548,7 +553,7 @@
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Delete the category in use</source>
-            <translation type="unfinished" />
+            <translation>删除当前类别</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -866,7 +871,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Folders and images can also be dropped on this window.</source>
-            <translation type="unfinished" />
+            <translation>也可以把文件夹和图像拖放到此窗口。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1347,7 +1352,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
-            <translation>将所选移动一个像素，Shift：十个</translation>
+            <translation>将所选移动一个像素；Shift：十个；Ctrl：移动框的右下角</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1390,7 +1395,7 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Next label of the image</source>
-            <translation type="unfinished" />
+            <translation>图像的下一个标注</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -1465,7 +1470,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/arranging.py" />
             <source>Nothing is accepted on this image yet.</source>
-            <translation type="unfinished" />
+            <translation>此图像上尚未接受任何标注。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
@@ -1644,12 +1649,12 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Previous label</source>
-            <translation type="unfinished" />
+            <translation>上一个标注</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Previous part of the window</source>
-            <translation type="unfinished" />
+            <translation>窗口的上一部分</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -1820,7 +1825,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Rename the category in use…</source>
-            <translation type="unfinished" />
+            <translation>重命名当前类别…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1841,17 +1846,17 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Review category by category</source>
-            <translation type="unfinished" />
+            <translation>按类别逐个审核</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Review image by image</source>
-            <translation type="unfinished" />
+            <translation>按图像逐个审核</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Review the most doubtful first</source>
-            <translation type="unfinished" />
+            <translation>先审核最不确定的</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2289,6 +2294,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>This image</source>
             <translation>此图像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>This image can't be read. D goes to the next one.</source>
+            <translation>无法读取此图像。按 D 转到下一张。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -2781,8 +2791,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>{count} found, the best with {least:.2f}: lower the threshold with [.</source>
-            <translation>找到 {count} 个，最高得分 {least:.2f}：按 [ 降低阈值。</translation>
+            <source>{count} found, the best with {least:.2f}: the key [ lowers the threshold.</source>
+            <translation>找到 {count} 个，最高得分 {least:.2f}；按 [ 键可降低阈值。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
@@ -2810,11 +2820,6 @@ Right click: not this</source>
             <translation>{count} 个位于尚未查看的图像上，排在最后；在文件夹中查找会处理它们。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
-            <source>{count} reviewed</source>
-            <translation>已审核 {count}</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>{count} selected.</source>
             <translation>已选 {count} 个。</translation>
@@ -2825,12 +2830,22 @@ Right click: not this</source>
             <translation>{count} 个已存在。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{count} were there as proposals and are accepted.</source>
+            <translation>{count} 个原为建议,现已接受。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
             <location filename="../../swin_annotator/ui/guide.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{done} of {total} reviewed</source>
+            <translation>已审核 {done} / {total}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
@@ -2901,7 +2916,6 @@ Right click: not this</source>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
-            <location filename="../../swin_annotator/ui/picture.py" />
             <source>{n} images</source>
             <translation>
                 <numerusform>{n} 张图像</numerusform>
@@ -2947,8 +2961,8 @@ Right click: not this</source>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>{n} objects deleted. Ctrl+Z takes it back.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已删除 {n} 个对象。Ctrl+Z 可撤销。</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -68,7 +68,7 @@ class News(QObject):
             least = max((a.score or 0.0) for a in window.review.proposals) if window.review.proposals else 0.0
             window.strip.message.tell(
                 tr(
-                    "{count} found, the best with {least:.2f}: lower the threshold with [.",
+                    "{count} found, the best with {least:.2f}: the key [ lowers the threshold.",
                     count=answer.count,
                     least=least,
                 )

@@ -334,7 +334,7 @@ class Section(QWidget):
         if button is not None:
             row.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 4)
+        layout.setContentsMargins(0, 2, 0, 2)
         layout.setSpacing(2)
         layout.addLayout(row)
         layout.addWidget(body, 1)
@@ -344,6 +344,7 @@ class Section(QWidget):
         """Show ``title`` in capitals."""
         self._head.setText(title.upper())
         self._head.setAccessibleName(tr("Show or hide {title}", title=title))
+        self._head.setToolTip(self._head.accessibleName())
 
     def set_folded(self, folded: bool) -> None:
         """Show the heading alone, or everything."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,6 +20,12 @@ NoteRole = Qt.ItemDataRole.UserRole + 1
 
 class NotedCombo(QComboBox):
     """A combo box whose entries carry a grey note; cut with … where room is short."""
+
+    def event(self, event: QEvent) -> bool:
+        """The tool tip is that of the chosen entry."""
+        if event.type() is QEvent.Type.ToolTip:
+            self.setToolTip(str(self.currentData(Qt.ItemDataRole.ToolTipRole) or ""))
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame and arrow of the style, then name and note."""

@@ -54,6 +54,13 @@ def details(image: Image, summary: ImageSummary) -> str:
     return " · ".join(parts)
 
 
+def signs(image: Image, summary: ImageSummary) -> str:
+    """The counts where there is no room for words: ``✓ 16  ? 9``, then the tags; empty where nothing is counted."""
+    counts = (("✓", summary.accepted), ("?", summary.proposed))
+    parts = [f"{sign} {count}" for sign, count in counts if count and not image.error]
+    return "  ".join([*parts, *([", ".join(image.tags)] if image.tags else [])]) if parts else ""
+
+
 def is_wanted(image: Image, summary: ImageSummary, words: Sequence[str]) -> bool:
     """Whether an image passes the filter: each word is a state, part of the path, ``tag:…`` or ``untagged``."""
     path = image.path.casefold()

@@ -16,8 +16,18 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from swin_annotator.core.types import ImageState
-from swin_annotator.ui.panels.image_model import ROW_HEIGHT, THUMB, ImageRole, Index, SummaryRole, details, shown_state
+from swin_annotator.core.types import Image, ImageState
+from swin_annotator.store.project import ImageSummary
+from swin_annotator.ui.panels.image_model import (
+    ROW_HEIGHT,
+    THUMB,
+    ImageRole,
+    Index,
+    SummaryRole,
+    details,
+    shown_state,
+    signs,
+)
 from swin_annotator.ui.theme import Colours, current
 
 NARROW, NARROW_THUMB = 200, 32
@@ -55,7 +65,7 @@ class ImageDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colours.muted))
         below = text.translated(0, 18)
-        note = painter.fontMetrics().elidedText(details(image, summary), Qt.TextElideMode.ElideRight, below.width())
+        note = _fitting_note(image, summary, painter.fontMetrics(), below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, note)
         paint_state(painter, QPointF(rect.right() - 13, rect.center().y() + 0.5), shown_state(image, summary), colours)
         painter.restore()
@@ -67,6 +77,14 @@ def fitting_name(path: str, metrics: QFontMetrics, width: int) -> str:
         if metrics.horizontalAdvance(text) <= width:
             return text
     return metrics.elidedText(text, Qt.TextElideMode.ElideLeft, width)
+
+
+def _fitting_note(image: Image, summary: ImageSummary, metrics: QFontMetrics, width: int) -> str:
+    """The second line in ``width`` pixels: in words, else in signs."""
+    words = details(image, summary)
+    if metrics.horizontalAdvance(words) > width:
+        words = signs(image, summary) or words
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
 
 
 def _middle(pixmap: QPixmap, size: QSize) -> QRect:
