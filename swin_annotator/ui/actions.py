@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from swin_annotator.ui import icons
 from swin_annotator.ui.appearance_actions import APPEARANCE
 from swin_annotator.ui.edit_actions import LOOKS, MORE_TOOLS, OBJECTS
+from swin_annotator.ui.label_actions import DIGITS, LABELS, ORDERS
 from swin_annotator.ui.spec import Spec
 from swin_annotator.ui.step_names import said
 from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.words import tr
 
-DIGITS = "1234567890"
 TABLE: tuple[Spec, ...] = (
     Spec("openFolder", "Open folder…", ("Ctrl+O",), "folder", "", "folders.ask", "File"),
     Spec("sample", "Open the sample project", (), "sample", "", "folders.open_sample", "File"),
@@ -28,8 +28,8 @@ TABLE: tuple[Spec, ...] = (
     Spec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "redo", "session.redo", "Edit"),
     Spec("copy", "Copy", ("Ctrl+C",), "copy", "selection", "drawing.copy", "Edit"),
     Spec("paste", "Paste", ("Ctrl+V",), "paste", "clipboard", "drawing.paste", "Edit"),
-    Spec("duplicate", "Duplicate", ("Ctrl+D",), "duplicate", "selection", "drawing.duplicate", "Edit"),
-    Spec("delete", "Delete", ("Delete", "Backspace"), "delete", "selection", "drawing.delete", "Edit", at="canvas"),
+    Spec("duplicate", "Duplicate", ("Ctrl+D",), "duplicate", "selection", "drawing.duplicate", "Edit", at="canvas"),
+    Spec("delete", "Delete", ("Delete", "Backspace"), "delete", "selection", "drawing.delete", "Edit", at="objects"),
     Spec("selectAll", "Select all", ("Ctrl+A",), "select", "objects", "drawing.select_all", "Edit", at="canvas"),
     Spec("select", "Select", ("V",), "select", "image", "drawing.use_select", "Tools", group="tool"),
     Spec("box", "Draw a box", ("B",), "box", "image", "drawing.use_box", "Tools", "Box", group="tool"),
@@ -90,7 +90,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("mapLabels", "What the segmenter's labels stand for…", (), "category", "project", "asking.map_labels", "Find"),
     Spec("models", "Models…", (), "models", "", "dialogs.show_models", "Find"),
     Spec("cancel", "Cancel what runs", ("Ctrl+.",), "cancel", "running", "asking.cancel", "Find", "Cancel"),
-    Spec("nextProposal", "Next proposal", ("Tab",), "next", "proposals", "reviewing.next", "Review", at="canvas"),
+    Spec("nextProposal", "Next proposal", ("Tab",), "next", "proposals", "reviewing.next", "Review", at="proposals"),
     Spec(
         "previousProposal",
         "Previous proposal",
@@ -99,7 +99,7 @@ TABLE: tuple[Spec, ...] = (
         "proposals",
         "reviewing.previous",
         "Review",
-        at="canvas",
+        at="proposals",
     ),
     Spec(
         "accept",
@@ -143,6 +143,7 @@ TABLE: tuple[Spec, ...] = (
         "review.reject_all",
         "Review",
         "Reject all",
+        at="canvas",
     ),
     Spec(
         "reviewMode",
@@ -171,29 +172,8 @@ TABLE: tuple[Spec, ...] = (
     Spec("statistics", "Statistics…", ("F8",), "statistics", "project", "sheets.show_statistics", "Review"),
     Spec("lower", "Threshold down", ("[",), "threshold", "project", "review.lower", "Review"),
     Spec("raise", "Threshold up", ("]",), "threshold", "project", "review.raise_", "Review"),
-    *(
-        Spec(
-            f"category{digit}",
-            f"Category on key {digit}",
-            (digit,),
-            "category",
-            "project",
-            f"reviewing.give:{digit}",
-            "Label",
-        )
-        for digit in DIGITS
-    ),
-    Spec("tags", "Tags of the image", ("T",), "category", "image", "tagging.edit", "Label", "Tags"),
-    Spec("acceptTag", "Give the suggested tag", ("Shift+T",), "accept", "tagSuggested", "tagging.accept_tag", "Label"),
-    Spec(
-        "acceptCategory",
-        "Give the selected boxes the suggested category",
-        ("C",),
-        "accept",
-        "categorySuggested",
-        "tagging.accept_categories",
-        "Label",
-    ),
+    *ORDERS,
+    *LABELS,
     Spec("nextImage", "Next image", ("D", "PgDown"), "next", "project", "images.go_next", "Go"),
     Spec("previousImage", "Previous image", ("A", "PgUp"), "previous", "project", "images.go_previous", "Go"),
     Spec(
@@ -214,7 +194,8 @@ TABLE: tuple[Spec, ...] = (
         "images.go_previous_open",
         "Go",
     ),
-    Spec("nextPane", "Next part of the window", ("F6",), "columns", "", "window.next_pane", "Go"),
+    Spec("nextPane", "Next part of the window", ("F6",), "columns", "", "panes.next", "Go"),
+    Spec("previousPane", "Previous part of the window", ("Shift+F6",), "columns", "", "panes.previous", "Go"),
     Spec("fit", "Fit the image", ("F",), "fit", "image", "canvas.fit", "View", "Fit"),
     Spec("actual", "Show at 100 %", ("Ctrl+1",), "actual", "image", "canvas.actual_size", "View"),
     Spec("zoomIn", "Zoom in", ("Ctrl++", "Ctrl+="), "zoomin", "image", "canvas.zoom_in", "View"),
@@ -237,6 +218,8 @@ _SEPARATED_OTHERS = (
     "reviewMode",
     "bulkAccept",
     "lower",
+    "orderImage",
+    "addCategory",
     "tags",
     "nextPane",
     "hide",
@@ -246,7 +229,7 @@ _SEPARATED_OTHERS = (
 )
 SEPARATED = frozenset((*_SEPARATED_TOOLS, *_SEPARATED_OBJECTS, *_SEPARATED_OTHERS))
 """Ids before which a menu shows a line."""
-_CHECKED = ("theme", "scale", "language")
+_CHECKED = ("theme", "scale", "language", "order")
 
 
 class Actions(QObject):
@@ -266,10 +249,10 @@ class Actions(QObject):
             if spec.group and spec.group != "-":
                 group = groups.setdefault(spec.group, QActionGroup(window))
                 group.addAction(action)
-            if spec.at == "canvas":
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            else:
+            if spec.at == "window":
                 window.addAction(action)
+            else:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             slot = slot_of(spec.slot)
             action.triggered.connect(lambda _checked=False, slot=slot: slot())
             action.setEnabled(not spec.when)
@@ -312,10 +295,10 @@ class Actions(QObject):
             self._settings.setValue(f"keys/{action_id}", keys)
         self._actions[action_id].setShortcuts([QKeySequence(k) for k in self.keys_of(spec)])
 
-    def at_canvas(self, widgets: Collection[QWidget]) -> None:
-        """Make the keys of the canvas work in these widgets."""
+    def put(self, at: str, widgets: Collection[QWidget]) -> None:
+        """Make the keys of one place (``Spec.at``) work in these widgets."""
         for spec in TABLE:
-            if spec.at == "canvas":
+            if spec.at == at:
                 for widget in widgets:
                     widget.addAction(self._actions[spec.id])
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core import traits
-from swin_annotator.core.types import Annotation
+from swin_annotator.core.types import Annotation, BoxXYWH
 from swin_annotator.ui.drawing import Drawing
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.session import Session
@@ -26,13 +26,23 @@ class Arranging(QObject):
         review: Review,
         drawing: Drawing,
         go_next: Callable[[], object],
+        reveal: Callable[[BoxXYWH], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._review, self._drawing, self._go_next = session, review, drawing, go_next
+        self._session, self._review, self._drawing = session, review, drawing
+        self._go_next, self._reveal = go_next, reveal
         self.hidden: frozenset[int] = frozenset()
         """Ids of annotations that the canvas leaves out."""
         session.opened.connect(lambda _project: self._hide(frozenset()))
+
+    def next_label(self) -> None:
+        """Select the label after the selected one."""
+        self._go(1)
+
+    def previous_label(self) -> None:
+        """Select the label before the selected one."""
+        self._go(-1)
 
     def lock(self) -> None:
         """Lock the selected objects; unlock them when all are locked."""
@@ -76,6 +86,17 @@ class Arranging(QObject):
             self.told.emit(tr("This is the last image of the list."))
         else:
             self._drawing.put(copies)
+
+    def _go(self, by: int) -> None:
+        labels = [a for a in self._review.labels if a.id not in self.hidden]
+        if not labels:
+            self.told.emit(tr("Nothing is accepted on this image yet."))
+            return
+        chosen = [place for place, a in enumerate(labels) if a.id in self._review.selection]
+        here = chosen[-1] if chosen else (-1 if by > 0 else 0)
+        found = labels[(here + by) % len(labels)]
+        self._review.select((found.id,))
+        self._reveal(found.bbox_xywh)
 
     def _all(self) -> list[Annotation]:
         return [*self._review.labels, *self._review.shown]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -34,6 +34,23 @@ LEAST_WIDTH = 700
 BOTTOM_HEIGHT = 32
 
 
+class MenuButton(QToolButton):
+    """Opens the menu. To Qt the keys of all that stands in it work here, too; those of the canvas must not."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._foreign = [a for a in actions.all() if a.shortcutContext() is not Qt.ShortcutContext.WindowShortcut]
+
+    def event(self, event: QEvent) -> bool:
+        """Tab goes on and Space opens, whatever they do on the canvas."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence(event.keyCombination())
+            if any(keys in action.shortcuts() for action in self._foreign):
+                event.accept()
+                return True
+        return super().event(event)
+
+
 class ToolBar(QWidget):
     """Menu, tools, undo and redo, review; where the project stands; zoom and all commands."""
 
@@ -46,16 +63,16 @@ class ToolBar(QWidget):
         self.recent = QMenu(self)
         say(self.recent.setTitle, "Recent folders")
         self._build_menu(actions)
-        self._menu_button = QToolButton()
-        self._menu_button.setObjectName("menuButton")
-        self._menu_button.setProperty("role", "flat")
-        say(self._menu_button.setAccessibleName, "Menu")
-        say(self._menu_button.setToolTip, "Menu (Alt+M)")
-        self._menu_button.setShortcut("Alt+M")
-        self._menu_button.setMenu(self.menu)
-        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._menu_button.setFixedSize(30, 28)
+        self.menu_button = MenuButton(actions)
+        self.menu_button.setObjectName("menuButton")
+        self.menu_button.setProperty("role", "flat")
+        say(self.menu_button.setAccessibleName, "Menu")
+        say(self.menu_button.setToolTip, "Menu (Alt+M)")
+        self.menu_button.setShortcut("Alt+M")
+        self.menu_button.setMenu(self.menu)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.menu_button.setFixedSize(30, 28)
         self._tools = [ActionButton(actions[name]) for name in TOOLS]
         self._more = MoreTools([actions[name] if name else None for name in MORE])
         self._review = ActionButton(actions["reviewMode"])
@@ -76,7 +93,7 @@ class ToolBar(QWidget):
         # Words give way to icons, so the layout's own least width must not hold the window open.
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setMinimumWidth(LEAST_WIDTH)
-        layout.addWidget(self._menu_button)
+        layout.addWidget(self.menu_button)
         for button in self._tools[:4]:
             layout.addWidget(button)
         layout.addWidget(self._more)
@@ -123,8 +140,8 @@ class ToolBar(QWidget):
     def dress(self, colours: Colours) -> None:
         """Draw the menu icon in the theme's colour."""
         self._more.dress(colours)
-        self._menu_button.setIcon(icons.icon("menu", colours))
-        self._menu_button.setIconSize(QSize(20, 20))
+        self.menu_button.setIcon(icons.icon("menu", colours))
+        self.menu_button.setIconSize(QSize(20, 20))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words where there is room, icons where there is not."""

@@ -12,10 +12,12 @@ from swin_annotator.core.types import Annotation, BoxXYWH, Category, Rle
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.session import Session
-from swin_annotator.ui.words import plural, tr
+from swin_annotator.ui.words import marks, plural, tr
 
 PASTE_OFFSET = 12.0
 DEFAULT_CATEGORY = "object"
+_DELETED = marks("{n} object deleted. Ctrl+Z takes it back.", "{n} objects deleted. Ctrl+Z takes it back.")
+_RELABELLED = marks("{n} object relabelled. Ctrl+Z takes it back.", "{n} objects relabelled. Ctrl+Z takes it back.")
 
 
 class Drawing(QObject):
@@ -110,8 +112,9 @@ class Drawing(QObject):
         """Relabel the selection, and use this category for what is drawn next."""
         self._active = category_id
         chosen = self._free(self._review.selected_annotations())
-        if chosen:
-            self._session.apply(review.relabel(chosen, category_id))
+        step = review.relabel(chosen, category_id)
+        if self._session.apply(step):
+            self.told.emit(plural(*_RELABELLED, len(step.edits)))
         self.active_changed.emit()
 
     def rename_category(self, category_id: int, name: str) -> None:
@@ -215,7 +218,9 @@ class Drawing(QObject):
         """Delete the selection, or the given annotation."""
         shown = (*self._review.labels, *self._review.shown)
         chosen = [a for a in shown if a.id == annotation_id] if annotation_id else self._review.selected_annotations()
-        self._session.apply(review.delete(self._free(chosen)))
+        step = review.delete(self._free(chosen))
+        if self._session.apply(step):
+            self.told.emit(plural(*_DELETED, len(step.edits)))
 
     def select_all(self) -> None:
         """Select every label of the image."""

@@ -24,6 +24,8 @@ MORE_TOOLS: tuple[Spec, ...] = (
     _tool("ruler", mark("Measure in pixels"), "U", mark("Ruler")),
 )
 OBJECTS: tuple[Spec, ...] = (
+    _object("nextLabel", mark("Next label of the image"), "L", "next", "arranging.next_label", "objects"),
+    _object("previousLabel", mark("Previous label"), "Shift+L", "previous", "arranging.previous_label", "objects"),
     _object("merge", mark("Merge the selected objects"), "J", "merge", "shaping.merge", "several"),
     _object(
         "subtract",

@@ -33,7 +33,7 @@ class Editing(QObject):
         self._window = window
         session, review, canvas = window.session, window.review, window.canvas
         self.shaping = Shaping(session, canvas, review, self)
-        self.arranging = Arranging(session, review, window.drawing, window.images.go_next, self)
+        self.arranging = Arranging(session, review, window.drawing, window.images.go_next, canvas.reveal, self)
         self.describing = Describing(session, review, window.right.details, self)
         self.pointing = Pointing(canvas, window.proposer, window.asking.refiner, self)
         self.looking = Looking(canvas, window.actions_, window.settings, self)

@@ -41,7 +41,7 @@ class EmptyState(QWidget):
         say(self.sample.setText, "Open the sample project")
         say(self.sample.setAccessibleName, "Open the sample project")
         self.folder.setProperty("role", "choice")
-        drop = worded(QLabel(), "A folder can also be dropped here.")
+        drop = worded(QLabel(), "Folders and images can also be dropped on this window.")
         drop.setProperty("role", "muted")
         layout = QVBoxLayout(self)
         layout.setSpacing(10)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from swin_annotator import paths
+from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.core.types import Image
 from swin_annotator.engine import demo
 from swin_annotator.engine import folder as folder_scan
@@ -45,8 +46,29 @@ class Folders(QObject):
         if folder is not None:
             self.open(folder)
 
-    def open(self, folder: Path) -> None:
-        """Open a folder; the first image shows as soon as it is listed."""
+    def take(self, dropped: Sequence[Path]) -> None:
+        """Open what was dropped: a folder, or an image with its folder."""
+        for path in dropped[:1]:
+            self.open(path) if path.is_dir() else self.open_image(path)
+
+    def open_image(self, path: Path) -> None:
+        """Show an image file: in the open folder where it lies in it, else with the folder that it lies in."""
+        held, folder = self._session.folder, path.parent.resolve()
+        if path.suffix.lower() not in IMAGE_SUFFIXES:
+            self.open(folder)
+        elif held is None or not folder.is_relative_to(held):
+            self.open(folder, first=path.name)
+        else:
+            for image in self._session.add_images([(folder / path.name).relative_to(held).as_posix()]):
+                self._session.open_image(image.id)
+
+    def open(self, folder: Path, first: str = "") -> None:
+        """Open a folder; an image shows as soon as it is listed.
+
+        Args:
+            folder: holds images.
+            first: the path in it of the image to show; without it the one that was on screen last, or the first.
+        """
         if not folder.is_dir():
             self.failed.emit(
                 ProjectError(
@@ -63,6 +85,8 @@ class Folders(QObject):
         self._add_recent(folder.resolve())
         if paths.project_beside(folder.resolve()) != project.place:
             self.told.emit(tr("This folder can't be written; labels are kept in {place}.", place=project.place))
+        if first:
+            self._session.remember("image", first)
         self._scan = iter(folder_scan.scan(project))
         self._timer.start()
         self._step()

@@ -39,6 +39,7 @@ from swin_annotator.ui.panels.image_model import THUMB
 from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.panels.review_bar import ReviewBar
+from swin_annotator.ui.panes import Panes
 from swin_annotator.ui.picture import Picture
 from swin_annotator.ui.proposer import Proposer
 from swin_annotator.ui.review import Review
@@ -140,6 +141,8 @@ class MainWindow(QMainWindow):
             "reviewing": self.reviewing,
             "images": self.images,
             "canvas": self.canvas,
+            "categories": self.right.categories,
+            "panes": Panes(self),
             **self.editing.parts,
         }
         self._build()
@@ -195,8 +198,12 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.strip)
         self.setCentralWidget(body)
         right = self.right
-        lists = (self.images.list, right.proposals.list, right.labels.list, right.categories.list)
-        self.actions_.at_canvas((self.canvas, *lists))
+        objects = (right.proposals.list, right.labels.list)
+        self.actions_.put("canvas", (self.canvas, *objects, self.images.list, right.categories.list))
+        self.actions_.put("objects", (self.canvas, *objects))
+        self.actions_.put("proposals", (self.canvas, right.proposals.list))
+        for part in body.findChildren(QWidget):
+            part.setAcceptDrops(False)  # wherever something is dropped, the window gets it
 
     def _connect(self) -> None:
         session, images, canvas = self.session, self.images, self.canvas
@@ -268,14 +275,6 @@ class MainWindow(QMainWindow):
 
     # Window matters that are actions
 
-    def next_pane(self) -> None:
-        """Move the focus on: canvas, prompt, proposals, images."""
-        panes: list[QWidget] = [self.canvas, self.prompts.edit, self.right.proposals.list, self.images.list]
-        shown = [pane for pane in panes if pane.isVisible()]
-        if shown:
-            here = next((i for i, pane in enumerate(shown) if pane.hasFocus()), -1)
-            shown[(here + 1) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def fold_left(self) -> None:
         """Hide or show the image list."""
         self.images.setVisible(not self.images.isVisible())
@@ -335,11 +334,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the dropped folder, or that of the dropped file."""
+        """Open the dropped folder or image."""
         local = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if local:
             event.acceptProposedAction()
-            self.folders.open(local[0] if local[0].is_dir() else local[0].parent)
+            self.folders.take(local)
 
     def _restore(self) -> None:
         self._show_recent()

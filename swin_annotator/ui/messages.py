@@ -103,6 +103,11 @@ class Banner(QFrame):
         """What the banner says; empty while it is hidden."""
         return self._text.text() if not self.isHidden() else ""
 
+    @property
+    def first(self) -> QWidget:
+        """The button that the keyboard comes to first: what helps, else closing."""
+        return self._close if self._remedy is None else self._button
+
     def tell(self, text: str, remedy: Remedy | None = None) -> None:
         """Show ``text`` with a button for ``remedy``."""
         self._remedy = remedy

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 from swin_annotator.core.edits import Changes
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.ui import describing, state_words, theme
+from swin_annotator.ui.label_actions import order_id
 from swin_annotator.ui.panels.rows import Row
 from swin_annotator.ui.words import plural, tr
 from swin_annotator.work.io_pool import IoResult
@@ -165,6 +166,7 @@ class Picture(QObject):
     def _show_mode(self) -> None:
         window, mode = self._window, self._window.reviewing
         window.actions_["reviewMode"].setChecked(mode.on)
+        window.actions_[order_id(mode.queue.order)].setChecked(True)
         window.review_bar.setVisible(mode.on)
         if mode.on:
             window.review_bar.show_state(self._judged(), len(mode.queue), mode.log.pace(), mode.queue.order)

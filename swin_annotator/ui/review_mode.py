@@ -122,8 +122,9 @@ class ReviewMode(QObject):
         self._review.revisit(0)
         self.changed.emit()
 
-    def set_order(self, order: Order) -> None:
-        """Go on from here in another order; remembered with the project."""
+    def set_order(self, name: str) -> None:
+        """Go on from here in the order (an ``Order``) of this name; remembered with the project."""
+        order = Order(name)
         if order is self.queue.order:
             return
         self.log.keep_order(order)

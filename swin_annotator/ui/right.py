@@ -52,7 +52,9 @@ class RightColumn(QWidget):
         self.category_section = Section(mark("Categories"), self.categories, button=self.add_category)
         self.detail_section = Section(mark("Details"), self.details)
         self.detail_section.set_folded(True)
-        self.details.opened.connect(lambda: self.detail_section.set_folded(False))
+        prompts.asked.connect(self.show)
+        self.details.opened.connect(lambda: self._unfold(self.detail_section))
+        self.categories.asked.connect(lambda: self._unfold(self.category_section))
         self.detail_section.folded.connect(self._make_room)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +87,12 @@ class RightColumn(QWidget):
         self.categories.added.connect(drawing.add_category)
         self.categories.renamed.connect(drawing.rename_category)
         self.categories.deleted.connect(drawing.delete_category)
+
+    def _unfold(self, section: Section) -> None:
+        self.show()
+        if section is self.category_section and not self._tall:
+            self.detail_section.set_folded(True)  # they take turns
+        section.set_folded(False)
 
     def _make_room(self, folded: bool) -> None:
         """Where the window is low, details and categories take turns."""

@@ -179,11 +179,12 @@ class Session(QObject):
 
     # Changing
 
-    def add_images(self, paths: Sequence[str]) -> None:
-        """Take files of the folder into the project; emits ``images_added``."""
+    def add_images(self, paths: Sequence[str]) -> list[Image]:
+        """The images of files of the folder, taken into the project where it lacks them; emits ``images_added``."""
         images = self._read(lambda project: project.add_images(paths), list[Image]())
         if images:
             self.images_added.emit(images)
+        return images
 
     def note_image(self, image: Image, *, size_hw: tuple[int, int] | None = None, error: str = "") -> None:
         """Keep what was read from an image file."""

@@ -22,6 +22,8 @@ class Spec:
     word: str = ""
     """What a button says; the text when empty."""
     at: str = "window"
-    """``window``: the key works everywhere; ``canvas``: on the canvas and in the lists, where it is no other key."""
+    """Where the key works. ``window``: everywhere; ``canvas``: the canvas and all lists, where it is no other key;
+    ``objects``: the canvas and the lists of objects; ``proposals``: the canvas and the list of proposals.
+    """
     group: str = ""
     """Checkable; of one group one is checked. ``-`` for a checkable one that stands alone."""

@@ -157,12 +157,14 @@ def test_ctrl_r_marks_the_image_as_reviewed(opened: WindowDriver) -> None:
 
 def test_f6_goes_round_the_panes(opened: WindowDriver) -> None:
     opened.canvas.setFocus()
-    seen = []
-    for _ in range(4):
-        opened.key(K.Key_F6)
-        focus = opened.window.focusWidget()
-        seen.append(focus.objectName() if focus else "")
-    assert seen == ["promptEdit", "proposalList", "imageList", "canvas"]
+    round_ = ["promptEdit", "proposalList", "categoryList", "imageList", "menuButton", "canvas"]
+    for modifiers, expected in ((Qt.KeyboardModifier.NoModifier, round_), (SHIFT, [*round_[-2::-1], "canvas"])):
+        seen = []
+        for _ in expected:
+            opened.key(K.Key_F6, modifiers)
+            focus = opened.window.focusWidget()
+            seen.append(focus.objectName() if focus else "")
+        assert seen == expected
 
 
 def test_escape_in_the_prompt_leads_back(opened: WindowDriver) -> None:

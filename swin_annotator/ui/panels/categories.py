@@ -2,44 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from swin_annotator.ui.panels.rows import Row, RowList
+from swin_annotator.ui.panels.rows import Row, RowList, RowRole
 from swin_annotator.ui.words import mark, say, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class CategoriesPanel(QWidget):
-    """Choose, add, rename and delete categories. A double click or F2 renames."""
+    """Choose, add, rename and delete categories. A double click or F2 renames, Delete deletes.
+
+    A click or Enter chooses. Arrows only look: on their way to another row they must not relabel what is selected.
+    """
 
     chosen = Signal(int)
     """The category for the selection and for what is drawn next."""
     added = Signal(str)
     renamed = Signal(int, str)
     deleted = Signal(int)
+    asked = Signal()
+    """Somebody wants to write a name here: the panel has to be seen."""
 
     def __init__(self) -> None:
         super().__init__()
         self.list = RowList("categoryList", mark("Categories"))
-        self.list.chosen.connect(self._choose)
-        self.list.opened.connect(self.begin_rename)
+        self.list.clicked.connect(lambda index: self.chosen.emit(index.data(RowRole).id))
+        self.list.doubleClicked.connect(lambda index: self.begin_rename(index.data(RowRole).id))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
-        rename = QAction(tr("Rename"), self.list)
-        rename.setShortcut("F2")
-        rename.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        rename.triggered.connect(lambda: self.begin_rename(*self.list.selected_ids()[:1]))
-        self.list.addAction(rename)
+        self._on_key(("Return", "Enter"), self._choose)
+        self._on_key(("F2",), self.rename)
+        self._on_key(("Delete",), self.delete)
         self.edit = QLineEdit()
         self.edit.setObjectName("categoryEdit")
         say(self.edit.setAccessibleName, "Category name")
-        self.edit.returnPressed.connect(self._commit)
-        self.edit.editingFinished.connect(self._put_away)
+        self.edit.returnPressed.connect(self.list.setFocus)
+        self.edit.editingFinished.connect(self._end)
+        self._on_key(("Escape",), self._give_up, self.edit)
         self.edit.hide()
         self._renaming = 0
         layout = QVBoxLayout(self)
@@ -55,6 +59,15 @@ class CategoriesPanel(QWidget):
         """Show these rows."""
         self.list.set_rows(rows)
 
+    def rename(self) -> None:
+        """Ask for another name of the category at hand: the selected row's, else the one in use."""
+        self.begin_rename(self._at_hand())
+
+    def delete(self) -> None:
+        """Delete the category at hand."""
+        if category_id := self._at_hand():
+            self.deleted.emit(category_id)
+
     def begin_add(self) -> None:
         """Ask for the name of a category to be made."""
         self._renaming = 0
@@ -69,28 +82,42 @@ class CategoriesPanel(QWidget):
         self._ask(tr("New name"), self.list.rows.rows()[position].name)
 
     def _ask(self, placeholder: str, text: str) -> None:
+        self.asked.emit()
         self.edit.setPlaceholderText(placeholder)
         self.edit.setText(text)
         self.edit.show()
         self.edit.setFocus()
         self.edit.selectAll()
 
-    def _put_away(self) -> None:
+    def _give_up(self) -> None:
+        self.edit.clear()
+        self.list.setFocus()
+
+    def _end(self) -> None:
+        """Enter was pressed, or the user went elsewhere: keep the name."""
+        name, renaming = " ".join(self.edit.text().split()), self._renaming
         self._renaming = 0
         self.edit.clear()
         self.edit.hide()
-        self.list.setFocus()
-
-    def _commit(self) -> None:
-        name, renaming = " ".join(self.edit.text().split()), self._renaming
         if name and renaming:
             self.renamed.emit(renaming, name)
         elif name:
             self.added.emit(name)
 
-    def _choose(self, ids: tuple[int, ...]) -> None:
-        if ids:
-            self.chosen.emit(ids[0])
+    def _on_key(self, keys: Sequence[str], does: Callable[[], object], on: QWidget | None = None) -> None:
+        action = QAction(on or self.list)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _checked=False: does())
+        (on or self.list).addAction(action)
+
+    def _choose(self) -> None:
+        for category_id in self.list.selected_ids():
+            self.chosen.emit(category_id)
+
+    def _at_hand(self) -> int:
+        marked = [row.id for row in self.list.rows.rows() if row.marked]
+        return next(iter((*self.list.selected_ids(), *marked)), 0)
 
     def _menu(self, at: QPoint) -> None:
         index = self.list.indexAt(at)

@@ -50,6 +50,8 @@ class PromptsPanel(QWidget):
     submitted_folder = Signal()
     left = Signal()
     """Escape in the prompt: back to the canvas."""
+    asked = Signal()
+    """Somebody wants to write here: the panel has to be seen."""
     example_opened = Signal(int)
     example_removed = Signal(int)
     """Index of a chip."""
@@ -173,6 +175,7 @@ class PromptsPanel(QWidget):
 
     def focus_prompt(self) -> None:
         """Put the cursor into the prompt and select what is there."""
+        self.asked.emit()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll()
 
