@@ -2832,7 +2832,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{count} were there as proposals and are accepted.</source>
-            <translation>{count}개는 제안으로 이미 있었고 승인되었습니다.</translation>
+            <translation>{count}개는 후보로 이미 있었으며 수락되었습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />

@@ -2832,7 +2832,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{count} were there as proposals and are accepted.</source>
-            <translation>{count} 个原为建议,现已接受。</translation>
+            <translation>{count} 个原为候选,已接受。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />

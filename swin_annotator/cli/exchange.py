@@ -117,6 +117,9 @@ def run_import(args: argparse.Namespace) -> int:
         print(f"{_count(report.annotations, 'object')} on {_count(report.matched, 'image')} imported as {args.state}.")
     if report.tags:
         print(f"{_count(report.tags, 'tag')} given.")
+    if report.accepted:
+        were = "was" if report.accepted == 1 else "were"
+        print(f"{_count(report.accepted, 'object')} {were} there as proposals and {were} accepted.")
     if report.already_there:
         were = "was" if report.already_there == 1 else "were"
         print(f"{_count(report.already_there, 'object')} {were} there already.")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from swin_annotator import formats
 from swin_annotator.core import geometry, images, tags
 from swin_annotator.core.dataset import Problem, Reading
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.types import Annotation, Category, Image, State
+from swin_annotator.engine.known_objects import KnownObjects
 from swin_annotator.engine.matching import match_paths
 from swin_annotator.errors import ImageUnreadable, LabelFileError
 from swin_annotator.formats.problems import Problems, worst_first
@@ -33,13 +33,15 @@ class ImportReport:
     annotations: int
     """Objects that came in."""
     already_there: int
-    """Objects of the file that the project had before, field for field."""
+    """Objects of the file that the project had before: category and pixels are the same."""
     left_out: int
     """Objects of images that are not in the folder, or outside them."""
     categories_added: tuple[str, ...]
     problems: tuple[Problem, ...]
     tags: int = 0
     """Tags that images got and did not have before."""
+    accepted: int = 0
+    """Proposals that the project had before and that are accepted, since the file says that they are right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class ImportPlan:
     categories: tuple[Category, ...]
     """The project's when the plan was made; it holds only while they are these."""
     edits: tuple[Edit, ...]
-    """Images and categories."""
+    """Images, categories, and proposals that are accepted."""
     rows: tuple[Annotation, ...]
     """Objects that come in, with the file's ids; the project may have to give others."""
     extra: Mapping[str, object]
@@ -109,7 +111,7 @@ class _Planner:
         self._edits: list[Edit] = []
         self._noted: list[Image] = []
         self._added_categories: list[str] = []
-        self._already_there = self._left_out = self._steps = self._tags = 0
+        self._already_there = self._accepted = self._left_out = self._steps = self._tags = 0
 
     def plan(self, name: str) -> ImportPlan:
         """See ``plan_import``."""
@@ -128,6 +130,7 @@ class _Planner:
             categories_added=tuple(self._added_categories),
             problems=worst_first((*self._read_problems, *self._problems.all())),
             tags=self._tags,
+            accepted=self._accepted,
         )
         extra = self._dataset.extra
         return ImportPlan(name, tuple(self._noted), tuple(categories), tuple(self._edits), tuple(rows), extra, report)
@@ -218,21 +221,23 @@ class _Planner:
         return max([first - 1, *taken, *(category.id for category in self._dataset.categories)]) + 1
 
     def _rows(self, targets: Mapping[int, Image], category_ids: Mapping[int, int]) -> list[Annotation]:
-        known: dict[int, set[Any]] = {}
+        known = KnownObjects(self._project)
         rows: list[Annotation] = []
         for annotation in self._dataset.annotations:
             self._pause()
             image = targets.get(annotation.image_id)
             row = None if image is None else self._fit(annotation, image, category_ids[annotation.category_id])
-            if row is None:
+            if image is None or row is None:
                 self._left_out += 1
-                continue
-            if row.image_id not in known:
-                known[row.image_id] = {_sameness(a) for a in self._project.annotations(row.image_id)}
-            if known[row.image_id] and _sameness(row) in known[row.image_id]:
-                self._already_there += 1
-            else:
+            elif (held := known.same_as(row, image.size_hw)) is None:
                 rows.append(row)
+            elif held.state is State.PROPOSED and row.state is State.ACCEPTED:
+                after = replace(held, state=State.ACCEPTED)
+                known.replace(held, after)
+                self._edits.append(Edit(held, after))
+                self._accepted += 1
+            else:
+                self._already_there += 1
         return rows
 
     def _fit(self, annotation: Annotation, image: Image, category_id: int) -> Annotation | None:
@@ -256,8 +261,3 @@ class _Planner:
         return replace(
             annotation, image_id=image.id, category_id=category_id, state=self._state, mask=mask, bbox_xywh=box
         )
-
-
-def _sameness(a: Annotation) -> tuple[object, ...]:
-    box = tuple(round(v, 3) for v in a.bbox_xywh)
-    return (a.category_id, box, a.polygons, a.mask, a.iscrowd, a.state is State.REJECTED)

@@ -31,8 +31,9 @@ def import_labels(project: Project, path: Path, format_name: str | None = None, 
     """Bring a label file into a project, as one undoable step.
 
     The project's images must be listed already (``sync_images``). Categories are joined by name; new ones, and objects,
-    keep the file's ids where those are free. Objects that the project has already are not doubled. Boxes stay in the
-    file's pixels; where the file gives an image another size than it has, that is told.
+    keep the file's ids where those are free. Objects that the project has already are not doubled; those that wait as
+    proposals are accepted where ``state`` says so. Boxes stay in the file's pixels; where the file gives an image
+    another size than it has, that is told.
 
     Args:
         project: open for writing.

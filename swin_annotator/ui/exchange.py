@@ -145,6 +145,8 @@ def _exported(report: ExportReport) -> str:
 
 def _imported(path: Path, report: ImportReport) -> str:
     parts = [tr("{what} from {name} on {images}.", what=_what(report), name=path.name, images=_images(report.matched))]
+    if report.accepted:
+        parts.append(tr("{count} were there as proposals and are accepted.", count=report.accepted))
     if report.already_there:
         parts.append(tr("{count} were there already.", count=report.already_there))
     if report.left_out:

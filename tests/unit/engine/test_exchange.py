@@ -1,5 +1,6 @@
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -97,6 +98,53 @@ def test_importing_twice_doubles_nothing(project: Project, labels: Path) -> None
 def test_a_proposal_waits_for_review(project: Project, labels: Path) -> None:
     _import(project, labels, State.PROPOSED)
     assert {a.state for a in project.annotations()} == {State.PROPOSED}
+
+
+def test_proposals_that_come_back_as_final_are_accepted(project: Project, labels: Path) -> None:
+    _import(project, labels, State.PROPOSED)
+    before = project.annotations()
+    report = _import(project, labels)
+    assert (report.annotations, report.already_there, report.accepted) == (0, 0, 2)
+    assert project.annotations() == [replace(a, state=State.ACCEPTED) for a in before]
+    project.undo()
+    assert project.annotations() == before
+    project.redo()
+    report = _import(project, labels, State.PROPOSED)  # says nothing against a person's word
+    assert (report.annotations, report.already_there, report.accepted) == (0, 2, 0)
+    assert {a.state for a in project.annotations()} == {State.ACCEPTED}
+
+
+def test_an_entry_that_is_there_twice_accepts_its_proposal_once(project: Project, tmp_path: Path) -> None:
+    entry = {"image_id": 10, "category_id": 5, "bbox": [1, 2, 10, 12]}
+    path = tmp_path / "twice.json"
+    path.write_text(json.dumps({**LABELS, "annotations": [entry]}))
+    _import(project, path, State.PROPOSED)
+    path.write_text(json.dumps({**LABELS, "annotations": [entry, entry]}))
+    report = _import(project, path)
+    assert (report.annotations, report.accepted, report.already_there) == (0, 1, 1)
+
+
+def test_what_was_rejected_comes_in_again(project: Project, labels: Path) -> None:
+    _import(project, labels, State.PROPOSED)
+    project.apply(review.reject(project.annotations()))
+    report = _import(project, labels)
+    assert (report.annotations, report.accepted) == (2, 0)
+
+
+@pytest.mark.parametrize("how", ["polygon", "rle"])
+def test_an_export_that_comes_back_doubles_no_mask_and_no_polygon(project: Project, tmp_path: Path, how: str) -> None:
+    cat = project.ensure_category("cat").id
+    solid = np.zeros((30, 40), bool)
+    solid[5:20, 5:20] = True
+    holed = solid.copy()
+    holed[10:12, 10:12] = False
+    for mask in (solid, holed):
+        project.apply(review.draw_mask(1, cat, masks.encode(mask), project.new_id()))
+    project.apply(review.draw_polygon(1, cat, (20, 20, 35, 20, 30, 29), project.new_id()))
+    project.apply(review.draw_box(1, cat, (5, 5, 15, 15), project.new_id()))
+    exchange.export_labels(project, tmp_path / "o.json", masks=how)
+    report = _import(project, tmp_path / "o.json")
+    assert (report.annotations, report.already_there) == (0, 4)
 
 
 def test_categories_are_joined_by_name_and_ids_never_taken_over(project: Project, labels: Path) -> None:

@@ -1,0 +1,64 @@
+"""Which object of the project is the one that a label file speaks of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from swin_annotator.core import masks
+from swin_annotator.core.types import Annotation, Rle, State
+from swin_annotator.store.project import Project
+
+_Key = tuple[object, ...]
+
+
+class KnownObjects:
+    """The objects that a project holds, without rejected ones; those of an image are read when it first comes up."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._images: dict[int, defaultdict[_Key, list[Annotation]]] = {}
+
+    def same_as(self, row: Annotation, size_hw: tuple[int, int] | None) -> Annotation | None:
+        """The object of the project that covers the same pixels under the same category, or None.
+
+        A mask and rings around the same pixels are the same: a mask without holes is written as rings.
+
+        Args:
+            row: an object on an image of the project.
+            size_hw: of that image, where it is known.
+        """
+        for held in self._of(row.image_id).get(_key(row), ()):
+            if (held.polygons, held.mask) == (row.polygons, row.mask) or _same_pixels(held, row, size_hw):
+                return held
+        return None
+
+    def replace(self, before: Annotation, after: Annotation) -> None:
+        """From here on the project holds ``after`` where ``same_as`` gave ``before``."""
+        alike = self._images[before.image_id][_key(before)]
+        alike[alike.index(before)] = after
+
+    def _of(self, image_id: int) -> defaultdict[_Key, list[Annotation]]:
+        if image_id not in self._images:
+            held: defaultdict[_Key, list[Annotation]] = defaultdict(list)
+            for annotation in self._project.annotations(image_id, states=(State.ACCEPTED, State.PROPOSED)):
+                held[_key(annotation)].append(annotation)
+            self._images[image_id] = held
+        return self._images[image_id]
+
+
+def _key(a: Annotation) -> _Key:
+    return (a.category_id, tuple(round(v, 3) for v in a.bbox_xywh), a.iscrowd)
+
+
+def _same_pixels(a: Annotation, b: Annotation, size_hw: tuple[int, int] | None) -> bool:
+    if (a.mask is None) == (b.mask is None) or size_hw is None:
+        return False
+    drawn = [_drawn(annotation, size_hw) for annotation in (a, b)]
+    return None not in drawn and drawn[0] == drawn[1]
+
+
+def _drawn(a: Annotation, size_hw: tuple[int, int]) -> Rle | None:
+    """The pixels of a mask or of rings; None for a plain box."""
+    if a.mask is not None:
+        return a.mask
+    return masks.from_polygons(a.polygons, size_hw) if a.polygons else None
