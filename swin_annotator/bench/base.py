@@ -15,7 +15,7 @@ BENCHES = {
     "segment": ("swin_annotator.bench.segment", "UperNet and SSFormer over Swin: size, cost, time and memory"),
     "swin-vs-vit": ("swin_annotator.bench.swin_vs_vit", "time per pixel of Swin-T and ViT-S/16, drawn as a curve"),
     "openvino": ("swin_annotator.bench.openvino", "OpenVINO against torch on four networks; needs the extra openvino"),
-    "review": ("swin_annotator.bench.review", "from a key to the next proposal, in the real window"),
+    "gui": ("swin_annotator.bench.gui", "the window from event to paint, beside targets and the best peers; --scene"),
     "fewshot": ("swin_annotator.bench.fewshot", "categories guessed from 1, 3 and 10 labels a class; needs --data"),
     "refine": ("swin_annotator.bench.refine", "masks made from boxes against true outlines; needs --data"),
 }
@@ -32,6 +32,8 @@ class Options:
     """Where a drawing goes, for those that draw."""
     rounds: int = 0
     """How often everything is timed; 0: as often as each benchmark finds right."""
+    scenes: tuple[str, ...] = ()
+    """Which parts of a benchmark, for those that have several; empty: all."""
     threads: int = 0
     """CPU threads of torch; 0: its own default, which is one for each core."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -55,28 +56,45 @@ def large_photos(folder: Path, count: int, boxes: int = 50) -> Path:
     rng = np.random.default_rng(5)
     paths = [photo(folder / f"photo_{number:02d}.jpg", (3000, 4000), seed=number) for number in range(count)]
     with Project.open(folder) as project:
-        categories = [project.ensure_category(name).id for name in NAMES]
         for image in project.add_images([path.name for path in paths]):
             project.note_image(image.id, size_hw=(3000, 4000))
-            edits = []
-            for number in range(boxes):
-                x, y, w, h = rng.uniform((0, 0, 60, 60), (3500, 2500, 480, 480)).tolist()
-                state = State.PROPOSED if number % 3 == 0 else State.ACCEPTED
-                edits.append(
-                    Edit(
-                        None,
-                        Annotation(
-                            project.new_id(),
-                            image.id,
-                            categories[number % len(categories)],
-                            (x, y, w, h),
-                            state,
-                            rng.uniform(0.35, 1) if state is State.PROPOSED else None,
-                        ),
-                    )
-                )
+            edits = [Edit(None, label) for label in _labels(rng, project, image.id, (3000, 4000), boxes)]
             project.apply(Step("Prepare", tuple(edits)), undoable=False)
     return folder
+
+
+def proposals(folder: Path, count: int, each: int) -> Path:
+    """A folder of ``count`` photos of 640 x 480 with ``each`` proposals."""
+    many(folder, count)
+    rng = np.random.default_rng(9)
+    with Project.open(folder) as project:
+        images = project.add_images([path.name for path in sorted(folder.glob("*.jpg"))])
+        for image in images:
+            project.note_image(image.id, size_hw=(480, 640))
+        edits = [
+            Edit(None, replace(label, state=State.PROPOSED, score=float(rng.uniform(0.35, 1))))
+            for image in images
+            for label in _labels(rng, project, image.id, (480, 640), each)
+        ]
+        project.apply(Step("Prepare", tuple(edits)), undoable=False)
+    return folder
+
+
+def _labels(
+    rng: np.random.Generator, project: Project, image_id: int, size_hw: tuple[int, int], count: int
+) -> list[Annotation]:
+    """Boxes, of which every third waits for a judgement."""
+    height, width = size_hw
+    categories = [project.ensure_category(name).id for name in NAMES]
+    labels = []
+    for number in range(count):
+        sides = np.array((width, height, width, height))
+        x, y, w, h = (rng.uniform((0, 0, 0.015, 0.02), (0.87, 0.83, 0.12, 0.16)) * sides).tolist()
+        state = State.PROPOSED if number % 3 == 0 else State.ACCEPTED
+        score = rng.uniform(0.35, 1) if state is State.PROPOSED else None
+        category_id = categories[number % len(categories)]
+        labels.append(Annotation(project.new_id(), image_id, category_id, (x, y, w, h), state, score))
+    return labels
 
 
 def polygons(folder: Path, count: int = 2000, points: int = 40) -> Path:

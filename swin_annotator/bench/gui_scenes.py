@@ -13,6 +13,8 @@ from swin_annotator.core.types import State
 from swin_annotator.store.project import Project
 
 KEYS = 14
+LOOK_S = 0.35
+"""Faster than anyone judges; published timings are one to two seconds."""
 DRAGS = 10
 MOVE = QEvent.Type.MouseMove
 PRESS, RELEASE = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease
@@ -103,6 +105,88 @@ def huge(probe: Probe) -> Result:
     result["pan_ms"] = _pan(probe)
     probe.rest(0.5)
     return result
+
+
+def review(probe: Probe) -> Result:
+    """Key after key in review mode: on one image, then from image to image with and without a moment to look."""
+    window = probe.window
+    probe.until(lambda: probe.scanned and probe.shown_id)
+    mode = window.reviewing
+    mode.set_order("image")
+    window.canvas.setFocus()
+    probe.key(Qt.Key.Key_R)
+    probe.rest(1.0)
+    same = [taken for taken in _verdicts(probe, 40, 0.05) if not taken[2]]
+    mode.set_order("doubtful")
+    probe.rest(1.0)
+    looked = [taken for taken in _verdicts(probe, 40, LOOK_S) if taken[2]]
+    hurried = [taken for taken in _verdicts(probe, 30, 0.0) if taken[2]]
+    return {
+        "same_ms": summary([taken[0] for taken in same]),
+        "same_own_ms": summary([taken[1] for taken in same]),
+        "next_ms": summary([taken[0] for taken in looked]),
+        "next_own_ms": summary([taken[1] for taken in looked]),
+        "hurried_ms": summary([taken[0] for taken in hurried]),
+    }
+
+
+def queue(probe: Probe) -> Result:
+    """Review over very many proposals."""
+    probe.until(lambda: probe.scanned and probe.shown_id)
+    probe.rest(1.0)
+    mode = probe.window.reviewing
+    mode.set_order("doubtful")
+    probe.window.canvas.setFocus()
+    probe.dog.forget()
+    start = time.perf_counter()
+    with probe.dog.turn():
+        probe.key(Qt.Key.Key_R)
+    probe.until(lambda: mode.current is not None and probe.shown_id == mode.current.image_id)
+    paints = probe.paints
+    probe.until(lambda: probe.paints > paints or not probe.view.isVisible())
+    result: Result = {"begin_ms": 1000 * (time.perf_counter() - start)}
+    probe.rest(1.0)
+    result["accept_ms"] = summary([taken[0] for taken in _verdicts(probe, 30, LOOK_S) if taken[2]])
+    return result
+
+
+def words(probe: Probe) -> Result:
+    """Another language while a folder is open."""
+    probe.until(lambda: probe.scanned and probe.shown_id)
+    probe.rest(1.0)
+    probe.dog.forget()
+    times = []
+    for name in ("ru", "zh_CN", "ja", "ko", "en"):
+        start = time.perf_counter()
+        with probe.dog.turn():
+            probe.window.appearance.use_language(name)
+        probe.turn()
+        times.append(1000 * (time.perf_counter() - start))
+        probe.rest(0.5)
+    return {"language_ms": summary(times)}
+
+
+def _verdicts(probe: Probe, count: int, look_s: float) -> list[tuple[float, float, bool]]:
+    """Milliseconds to the next proposal, of them on the processor, and whether it lies on another image."""
+    made = []
+    mode = probe.window.reviewing
+    for number in range(count):
+        before, paints, start, own = mode.current, probe.paints, time.perf_counter(), time.thread_time()
+        with probe.dog.turn():
+            # A third is rejected, so that both ways are measured.
+            probe.key(Qt.Key.Key_X if number % 3 == 0 else Qt.Key.Key_Space)
+        after = mode.current
+        if before is None or after is None:
+            break
+        moved = after.image_id != before.image_id
+        probe.until(partial(_painted, probe, after.image_id, None if moved else paints))
+        made.append((1000 * (time.perf_counter() - start), 1000 * (time.thread_time() - own), moved))
+        probe.rest(look_s)
+    return made
+
+
+def _painted(probe: Probe, image_id: int, paints: int | None) -> bool:
+    return probe.shown_id == image_id and probe.paints > (probe.paints_before_shown if paints is None else paints)
 
 
 def _hover(probe: Probe) -> Result:

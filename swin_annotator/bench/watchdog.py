@@ -38,12 +38,14 @@ class Stall:
     ms: float
     stack: tuple[Place, ...] = ()
     """Outermost call first, only what belongs to the window; empty when Qt alone was at work."""
+    own_ms: float = 0.0
+    """Processor time of it; the rest went to other threads and programs, or to a disk."""
 
     def __str__(self) -> str:
         # What only started the event loop says nothing.
         last = max((i for i, place in enumerate(self.stack) if place[0].endswith(_LOOP)), default=-1)
         places = [f"{Path(file).relative_to(_PACKAGE)}:{line} {name}" for file, line, name in self.stack[last + 1 :]]
-        return f"{self.ms:.0f} ms in " + (" > ".join(places) or "Qt")
+        return f"{self.ms:.0f} ms ({self.own_ms:.0f} of its own) in " + (" > ".join(places) or "Qt")
 
 
 class Watchdog:
@@ -54,6 +56,7 @@ class Watchdog:
         self._main = threading.get_ident()
         self._within = False
         self._since = 0.0
+        self._own_since = 0.0
         self._seen: list[tuple[Place, ...]] = []
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._look, name="watchdog", daemon=True)
@@ -134,6 +137,7 @@ class Watchdog:
 
     def _begin(self) -> None:
         self._seen = []
+        self._own_since = time.thread_time()
         self._since = time.perf_counter()
 
     def _end(self) -> None:
@@ -143,7 +147,7 @@ class Watchdog:
         ms = 1000 * (time.perf_counter() - since)
         if ms > self.worst.ms:
             seen = Counter(self._seen).most_common(1)
-            self.worst = Stall(ms, seen[0][0] if seen else ())
+            self.worst = Stall(ms, seen[0][0] if seen else (), 1000 * (time.thread_time() - self._own_since))
 
     def _look(self) -> None:
         while not self._stopping.wait(LOOK_S):

@@ -1,0 +1,64 @@
+"""The window's benchmark: one scene in a process of its own, the table, what it refuses; the watchdog."""
+
+import json
+import time
+from types import SimpleNamespace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from swin_annotator import cli
+from swin_annotator.bench import gui
+from swin_annotator.bench.base import Options
+from swin_annotator.bench.watchdog import Stall, Watchdog
+from swin_annotator.errors import AnnotatorError
+
+
+def test_a_scene_is_measured_beside_target_and_peer(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["bench", "gui", "--scene", "start", "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out)["gui"]["figures"]
+    assert [figure["name"] for figure in figures] == ["process start to usable window", "memory then", "longest stall"]
+    start, memory, stall = figures
+    assert 0 < start["value"] < 100
+    assert (start["target"], start["peer"]) == (0.9, 0.94)
+    assert memory["by_target"] in ("under", "over")
+    assert "of its own) in " in stall["stack"]
+
+
+def test_the_table_says_under_and_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    results = {"stall_ms": 61.0, "stall_stack": "61 ms in somewhere", "peak_mib": 200.0}
+    results |= {key: {"median": 30.0, "p95": 44.5, "n": 9} for key in ("paused_ms", "hurried_ms")}
+    monkeypatch.setattr(gui, "_measure", lambda *_: results)
+    monkeypatch.setattr(gui, "_folder", lambda *_: None)
+    report = gui.report(Options(scenes=("large",)))
+    paused = next(f for f in report.data["figures"] if "read ahead" in f["name"])
+    assert (paused["by_target"], paused["by_peer"], paused["p95"]) == ("over", "under", 44.5)
+    [line] = [line for line in report.text.splitlines() if "read ahead" in line]
+    assert line.split()[-7:] == ["30.0", "44.5", "ms", "25.0", "over", "40.0", "under"]
+    assert "61 ms in somewhere" in report.text
+
+
+def test_an_unknown_scene_is_refused() -> None:
+    with pytest.raises(AnnotatorError, match="no scene called nothing"):
+        gui.report(Options(scenes=("nothing",)))
+
+
+def test_a_window_that_ends_early_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended = SimpleNamespace(returncode=3, stderr=b"it broke\n")
+    monkeypatch.setattr(gui.subprocess, "run", lambda *_, **__: ended)
+    with pytest.raises(AnnotatorError, match="without a result") as raised:
+        gui.run(("start",))
+    assert raised.value.hint == "it broke"
+
+
+def test_the_watchdog_keeps_the_longest_turn(qtbot: QtBot) -> None:
+    with Watchdog() as dog:
+        for seconds in (0.01, 0.06, 0.02):
+            with dog.turn():
+                until = time.perf_counter() + seconds
+                while time.perf_counter() < until:
+                    pass
+    assert dog.worst.ms >= 60
+    assert 0 < dog.worst.own_ms <= dog.worst.ms + 20
+    assert dog.forget().ms >= 60
+    assert dog.worst == Stall(0.0)
