@@ -68,7 +68,8 @@ def write_segmentation(annotation: Annotation, size_hw: Size, how: str) -> tuple
     Args:
         annotation: with polygons, a mask, or neither.
         size_hw: of the image.
-        how: ``polygon``, where rings can carry the shape pixel by pixel, or ``rle`` for all shapes.
+        how: ``polygon``, where rings can carry the shape pixel by pixel, or ``rle`` for all shapes. A crowd is run
+            lengths in any case: COCO's format has rings for ``iscrowd`` 0 and run lengths for 1, and readers rely on it.
 
     Returns:
         Rings or run lengths as numbers (an empty list for a box), and the pixels inside (the box's area for a box).
@@ -80,8 +81,10 @@ def write_segmentation(annotation: Annotation, size_hw: Size, how: str) -> tuple
     if annotation.polygons:
         rle = masks.from_polygons(annotation.polygons, size_hw)
         # Slivers thinner than a pixel cover no pixel centre, but have an area all the same.
-        area = float(masks.area(rle)) or sum(geometry.polygon_area(ring) for ring in annotation.polygons)
-        return (_json_rle(rle) if how == "rle" else [list(ring) for ring in annotation.polygons]), area
+        covered = masks.area(rle)
+        area = float(covered) or sum(geometry.polygon_area(ring) for ring in annotation.polygons)
+        as_rle = how == "rle" or (annotation.iscrowd and covered > 0)
+        return (_json_rle(rle) if as_rle else [list(ring) for ring in annotation.polygons]), area
     return [], round(float(annotation.bbox_xywh[2] * annotation.bbox_xywh[3]), 4)  # without the tail of the product
 
 

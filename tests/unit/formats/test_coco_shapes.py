@@ -113,3 +113,21 @@ def test_points_as_pairs() -> None:
     pairs = [[1, 2], [3, 4], [5, 7]]
     assert read_segmentation(pairs, None).polygons == ((1, 2, 3, 4, 5, 7),)
     assert read_segmentation([pairs], None).polygons == ((1, 2, 3, 4, 5, 7),)
+
+
+def test_the_outline_of_a_crowd_becomes_run_lengths_of_the_same_pixels() -> None:
+    ring = (1.0, 1.0, 9.0, 1.5, 8.0, 7.0, 2.0, 6.0)
+    one = Annotation(1, 1, 1, (1, 1, 8, 6), polygons=(ring,))
+    crowd = Annotation(1, 1, 1, (1, 1, 8, 6), polygons=(ring,), iscrowd=True)
+    assert write_segmentation(one, (10, 12), "polygon")[0] == [list(ring)]
+    written, area = write_segmentation(crowd, (10, 12), "polygon")
+    assert isinstance(written, dict)
+    packed = coco_mask.frPyObjects(written, 10, 12)
+    assert packed["counts"] == masks.from_polygons((ring,), (10, 12)).counts
+    assert coco_mask.area(packed) == area
+
+
+def test_a_crowd_thinner_than_a_pixel_keeps_its_outline() -> None:
+    sliver = (1.0, 1.1, 9.0, 1.1, 9.0, 1.2)
+    crowd = Annotation(1, 1, 1, (1, 1.1, 8, 0.1), polygons=(sliver,), iscrowd=True)
+    assert write_segmentation(crowd, (10, 12), "polygon") == ([list(sliver)], pytest.approx(0.4))
