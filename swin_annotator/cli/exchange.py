@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from swin_annotator.core.dataset import Problem
+from swin_annotator.core.dataset import Problem, count_of
 from swin_annotator.core.types import State
 
 if TYPE_CHECKING:  # pycocotools and numpy's parts are imported by the command that needs them
@@ -125,9 +125,8 @@ def run_import(args: argparse.Namespace) -> int:
         print(f"{_count(report.already_there, 'object')} {were} there already.")
     if report.left_out:
         print(f"{_count(report.left_out, 'object')} left out.")
-    errors = sum(problem.severity == "error" for problem in report.problems)
     if report.problems:
-        print(f"{_count(errors, 'error')}, {_count(len(report.problems) - errors, 'warning')} in {args.labels}.")
+        print(_sum(report.problems, args.labels))
     if report.unmatched:
         print(f"{_count(len(report.unmatched), 'image')} of the file not found in {args.folder}.")
     if report.categories_added:
@@ -162,13 +161,13 @@ def run_check(args: argparse.Namespace) -> int:
     from swin_annotator.engine.check import check
 
     problems = check(args.labels, args.images)
-    errors = sum(problem.severity == "error" for problem in problems)
+    errors, warnings = count_of(problems, "error"), count_of(problems, "warning")
     if args.json:
         found = [asdict(problem) for problem in problems]
-        print(json.dumps({"errors": errors, "warnings": len(problems) - errors, "problems": found}))
+        print(json.dumps({"errors": errors, "warnings": warnings, "problems": found}))
     else:
         _tell(problems, sys.stdout)
-        print(f"{_count(errors, 'error')}, {_count(len(problems) - errors, 'warning')} in {args.labels}.")
+        print(_sum(problems, args.labels))
     return 1 if errors else 0
 
 
@@ -233,6 +232,11 @@ def _split(text: str) -> dict[str, float]:
 def _tell(problems: Iterable[Problem], stream: TextIO) -> None:
     for problem in problems:
         print(f"{problem.severity:7}  {problem.where}: {problem.message}", file=stream)
+
+
+def _sum(problems: Sequence[Problem], labels: Path) -> str:
+    errors, warnings = count_of(problems, "error"), count_of(problems, "warning")
+    return f"{_count(errors, 'error')}, {_count(warnings, 'warning')} in {labels}."
 
 
 def _share(value: float | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -34,6 +34,13 @@ class Problem:
     """Such as ``annotations[12].bbox``."""
     message: str
     """One sentence: what is wrong and what was done about it."""
+    count: int = 1
+    """How many it stands for: where one kind comes up very often, the last entry tells of the rest."""
+
+
+def count_of(problems: Iterable[Problem], severity: str = "") -> int:
+    """How many problems there are, of one severity where it is given."""
+    return sum(problem.count for problem in problems if severity in ("", problem.severity))
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ class Problems:
     def all(self) -> tuple[Problem, ...]:
         """Errors first, each severity in the order of the file; long rows of one kind end in their number."""
         rest = [
-            Problem(severity, kind, f"{count - _MOST} more problems of this kind.")
+            Problem(severity, kind, f"{count - _MOST} more problems of this kind.", count - _MOST)
             for (severity, kind), count in self._counts.items()
             if count > _MOST
         ]

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from swin_annotator.core.dataset import count_of
 from swin_annotator.core.types import State
 from swin_annotator.engine import exchange
 from swin_annotator.engine.exchange import ExportReport
@@ -156,7 +157,7 @@ def _imported(path: Path, report: ImportReport) -> str:
             plural(
                 "{n} problem in the file: run “swin-annotator check” for the list.",
                 "{n} problems in the file: run “swin-annotator check” for the list.",
-                len(report.problems),
+                count_of(report.problems),
             )
         )
     return " ".join(parts)

@@ -41,6 +41,20 @@ def _run(*words: object) -> int:
     return code
 
 
+def test_every_problem_counts_however_often_it_comes_up(folder: Path, tmp_path: Path, capsys) -> None:
+    missing = [{"id": i, "file_name": f"{i}.png", "width": 40, "height": 30} for i in range(2, 102)]
+    many = tmp_path / "many.json"
+    many.write_text(json.dumps({**LABELS, "images": [LABELS["images"][0], *missing]}))
+    assert _run("check", many, "--images", folder, "--json") == 1
+    found = json.loads(capsys.readouterr().out)
+    assert found["errors"] == 100
+    assert found["warnings"] == 1
+    assert sum(problem["count"] for problem in found["problems"]) == 101
+    assert len(found["problems"]) < 30
+    assert _run("import", folder, many) == 0
+    assert "100 errors, 0 warnings in" in capsys.readouterr().out
+
+
 def test_import_then_export_then_evaluate(folder: Path, labels: Path, tmp_path: Path, capsys) -> None:
     assert _run("import", folder, labels) == 0
     out, err = capsys.readouterr()
