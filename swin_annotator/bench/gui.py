@@ -20,7 +20,7 @@ from typing import Any
 
 from swin_annotator.bench import gui_data
 from swin_annotator.bench.base import Options, Report
-from swin_annotator.bench.gui_targets import SCENES, STALL, Line
+from swin_annotator.bench.gui_targets import SCENES, STALLS, Line
 from swin_annotator.errors import AnnotatorError
 
 SCREEN = {
@@ -93,8 +93,9 @@ def run(scenes: Collection[str] = (), *, rounds: int = 1) -> list[Figure]:
             folder = _folder(name, Path(place))
             results = [_measure(name, folder, Path(place)) for _ in range(rounds)]
             figures += [_figure(name, line, results) for line in lines]
-            worst = max(results, key=lambda result: float(result["stall_ms"]))
-            figures.append(replace(_figure(name, STALL, [worst]), stack=worst["stall_stack"]))
+            for stack, line in STALLS.items():
+                worst = max(results, key=lambda result: float(result[line.key]))
+                figures.append(replace(_figure(name, line, [worst]), stack=worst[stack]))
     return figures
 
 

@@ -48,8 +48,8 @@ def take_over(scene: str, started: float, out: str) -> None:
             probe = Probe(window, dog, started)
             result = getattr(gui_scenes, scene)(probe)
             result["peak_mib"] = memory("VmHWM")
-            worst = dog.worst
-        result["stall_ms"], result["stall_stack"] = worst.ms, str(worst)
+        result["stall_ms"], result["stall_stack"] = dog.worst.ms, str(dog.worst)
+        result["busy_ms"], result["busy_stack"] = dog.heaviest.own_ms, str(dog.heaviest)
         Path(out).write_text(json.dumps(result), encoding="utf-8")
         window.close()
         return 0

@@ -79,4 +79,8 @@ SCENES: dict[str, tuple[Line, ...]] = {
     "words": (Line("language_ms", "another language, to the end of the repaint", "ms"),),
 }
 """Scene, which is a process of its own: what is read from its result, beside its longest stall."""
-STALL = Line("stall_ms", "longest stall", "ms", 50)
+STALLS = {
+    "stall_stack": Line("stall_ms", "longest stall", "ms", 50),
+    "busy_stack": Line("busy_ms", "longest time on the processor without a break", "ms", 50),
+}
+"""Of every scene; by the key of what caused it."""

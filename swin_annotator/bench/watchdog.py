@@ -53,6 +53,9 @@ class Watchdog:
 
     def __init__(self) -> None:
         self.worst = Stall(0.0)
+        """The longest turn."""
+        self.heaviest = Stall(0.0)
+        """The turn that took the processor longest: other programs hardly change that."""
         self._main = threading.get_ident()
         self._within = False
         self._since = 0.0
@@ -93,7 +96,7 @@ class Watchdog:
 
     def forget(self) -> Stall:
         """The worst stall so far; the next one is looked for from zero."""
-        worst, self.worst = self.worst, Stall(0.0)
+        worst, self.worst, self.heaviest = self.worst, Stall(0.0), Stall(0.0)
         return worst
 
     @contextmanager
@@ -144,10 +147,12 @@ class Watchdog:
         since, self._since = self._since, 0.0
         if not since:
             return
-        ms = 1000 * (time.perf_counter() - since)
-        if ms > self.worst.ms:
+        ms, own_ms = 1000 * (time.perf_counter() - since), 1000 * (time.thread_time() - self._own_since)
+        if ms > self.worst.ms or own_ms > self.heaviest.own_ms:
             seen = Counter(self._seen).most_common(1)
-            self.worst = Stall(ms, seen[0][0] if seen else (), 1000 * (time.thread_time() - self._own_since))
+            stall = Stall(ms, seen[0][0] if seen else (), own_ms)
+            self.worst = max(self.worst, stall, key=lambda stall: stall.ms)
+            self.heaviest = max(self.heaviest, stall, key=lambda stall: stall.own_ms)
 
     def _look(self) -> None:
         while not self._stopping.wait(LOOK_S):

@@ -6,8 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_driver import WindowDriver, make_driver, paint
+
+from swin_annotator.bench.watchdog import Stall, Watchdog
+
+_STALLS = pytest.StashKey[list[tuple[Stall, Stall, str]]]()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -16,6 +21,25 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(here):
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def watched(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Watchdog]:
+    """The watchdog, at every test of the window; what it finds stands in the summary, and fails nothing."""
+    with Watchdog() as dog:
+        dog.watch_calls()
+        yield dog
+    request.config.stash.setdefault(_STALLS, []).append((dog.worst, dog.heaviest, request.node.nodeid))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """The longest stall of the window in any test, and what caused it."""
+    stalls = config.stash.get(_STALLS, [])
+    if stalls:
+        worst, _, where = max(stalls, key=lambda found: found[0].ms)
+        terminalreporter.write_line(f"longest stall of the window: {worst}\n  {where}")
+        _, heaviest, where = max(stalls, key=lambda found: found[1].own_ms)
+        terminalreporter.write_line(f"longest time on the processor: {heaviest}\n  {where}")
 
 
 @pytest.fixture
