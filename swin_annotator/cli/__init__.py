@@ -62,18 +62,28 @@ def _run(args: argparse.Namespace, log_is_kept: bool) -> int:
     except BrokenPipeError:  # the reader, such as head, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except MemoryError:
-        return _tell(AnnotatorError("The memory is full.", hint="Close other programs or choose a smaller model."))
     except Exception as error:
-        if isinstance(error, OSError) and error.errno in _NO_ROOM:
-            where = f" while writing {error.filename}" if error.filename else ""
-            return _tell(AnnotatorError(f"The disk is full{where}.", hint="Free some space and run it again."))
+        if (known := _no_room(error)) is not None:
+            _log.info("Ended with: %s", known.message, exc_info=True)
+            return _tell(known)
         _log.exception(
             "Something unexpected went wrong (%s). The details are in %s.", type(error).__name__, paths.log_file()
         )
         if not log_is_kept:
             traceback.print_exc()
         return 1
+
+
+def _no_room(error: Exception) -> AnnotatorError | None:
+    """The sentence for memory or disk running full in a place that does not tell by itself."""
+    from swin_annotator.models.device import is_out_of_memory
+
+    if isinstance(error, OSError) and error.errno in _NO_ROOM:
+        where = f" while writing {error.filename}" if error.filename else ""
+        return AnnotatorError(f"The disk is full{where}.", hint="Free some space and run it again.")
+    if is_out_of_memory(error):
+        return AnnotatorError("The memory is full.", hint="Close other programs or choose a smaller model.")
+    return None
 
 
 @contextmanager

@@ -28,7 +28,10 @@ _OUT_OF_MEMORY = (
     "out of memory",  # CUDA, MPS
     "Insufficient memory",  # OpenCV
     "bad_alloc",
+    "failed to map segment",  # the system's loader, of a library that is imported
 )
+_NO_PRIMITIVE = "could not create a primitive"
+"""oneDNN's whole sentence when it gets no memory; a primitive *descriptor* is refused for other reasons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +137,10 @@ def guard_memory(what: str = "The model") -> Iterator[None]:
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an exception of torch, numpy or OpenCV means that memory ran out."""
+    """Whether an exception of torch, numpy, OpenCV or an import means that memory ran out."""
     if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
         return True
-    return any(words in str(error) for words in _OUT_OF_MEMORY)
+    return any(words in str(error) for words in _OUT_OF_MEMORY) or str(error).strip() == _NO_PRIMITIVE
 
 
 def _pick_device() -> tuple[str, str]:
@@ -148,9 +151,12 @@ def _pick_device() -> tuple[str, str]:
     if asked:
         kind = asked.partition(":")[0]
         if kind not in ("cuda", "mps", "cpu"):
-            raise ModelError(f"{DEVICE}={asked} names no device.", hint="Use cuda, mps or cpu.")
+            raise ModelError(f"{asked} names no device for models.", hint="Use auto, cuda, mps or cpu.")
         if (kind == "cuda" and not has_cuda) or (kind == "mps" and not has_mps):
-            raise ModelError(f"{DEVICE}={asked}, but this machine has no such device.", hint=f"Unset {DEVICE}.")
+            raise ModelError(
+                f"Models should run on {asked}, but this machine has no such device that torch can use.",
+                hint=f"Take it out of --device, {DEVICE} or settings.toml, wherever it was asked for.",
+            )
         return asked, f"set by {DEVICE}"
     if has_cuda:
         return "cuda", "a CUDA device is available"

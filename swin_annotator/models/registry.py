@@ -6,9 +6,10 @@ from importlib import import_module
 from importlib.metadata import entry_points
 from pathlib import Path
 
-from swin_annotator.errors import ModelError
+from swin_annotator.errors import ModelError, ModelOutOfMemory
 from swin_annotator.models import engines
 from swin_annotator.models.base import Describer, Detector, ModelSpec, Refiner, Segmenter
+from swin_annotator.models.device import is_out_of_memory
 
 GROUP = "swin_annotator.models"
 """Entry point group of plug-ins; same form as below, and built-ins win."""
@@ -38,6 +39,7 @@ def backend(name: str) -> type:
 
     Raises:
         ModelError: there is no such backend, or a plug-in can't be imported.
+        ModelOutOfMemory: its libraries did not fit.
     """
     known = backends()
     if name not in known:
@@ -46,6 +48,10 @@ def backend(name: str) -> type:
     try:
         found: type = getattr(import_module(module), attribute)
     except (ImportError, AttributeError) as error:
+        if is_out_of_memory(error):
+            raise ModelOutOfMemory(
+                f"There is not enough memory to load the libraries behind {name}.", hint="Close other programs."
+            ) from error
         raise ModelError(
             f"The model backend {name!r} can't be imported: {error}.", hint="Reinstall the package that brings it."
         ) from error

@@ -142,9 +142,10 @@ def test_a_bug_is_logged_with_its_traceback_and_told_in_a_sentence(
     [
         (KeyboardInterrupt(), 130, "Stopped."),
         (MemoryError(), 1, "memory is full"),
+        (ImportError("_fblas.so: failed to map segment from shared object"), 1, "memory is full"),
         (OSError(28, "No space left on device", "/x/y"), 1, "disk is full while writing /x/y"),
     ],
-    ids=["ctrl-c", "memory", "disk"],
+    ids=["ctrl-c", "memory", "memory for a library", "disk"],
 )
 def test_other_ends(
     annotator: Annotator,

@@ -31,8 +31,9 @@ def test_a_device_that_is_not_there(monkeypatch: pytest.MonkeyPatch, asked: str)
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
     monkeypatch.setenv(device.DEVICE, asked)
-    with pytest.raises(ModelError, match=asked):
+    with pytest.raises(ModelError, match=asked) as caught:
         device.pick_device()
+    assert "--device" in caught.value.hint or "cpu" in caught.value.hint
 
 
 def test_precision_is_exact_unless_asked(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -140,6 +141,8 @@ def test_describe_gives_reasons(monkeypatch: pytest.MonkeyPatch) -> None:
         RuntimeError("MPS backend out of memory (MPS allocated: 17 GB)"),
         RuntimeError("[enforce fail at alloc_cpu.cpp:119] DefaultCPUAllocator: can't allocate memory: you tried"),
         RuntimeError("DefaultCPUAllocator: not enough memory: you tried to allocate 9 bytes."),
+        RuntimeError("could not create a primitive"),
+        ImportError("x.so: failed to map segment from shared object"),
     ],
 )
 def test_out_of_memory_is_told(error: Exception) -> None:
@@ -158,6 +161,8 @@ def test_real_allocations_that_fail() -> None:
 def test_other_errors_pass() -> None:
     with pytest.raises(RuntimeError, match="shapes"), device.guard_memory():
         raise RuntimeError("shapes differ")
+    with pytest.raises(RuntimeError, match="descriptor"), device.guard_memory():
+        raise RuntimeError("could not create a primitive descriptor for an inner product")
     told = ModelError("inner out of memory sentence")
     with pytest.raises(ModelError) as caught, device.guard_memory():
         raise told
