@@ -119,12 +119,13 @@ def _parse(words: list[str]) -> argparse.Namespace:
 
 
 def _refuse_typing_error(words: list[str], parser: argparse.ArgumentParser, commands: Iterable[str]) -> None:
-    """Ends with a usage error where the first word looks like a command and is no folder."""
+    """Ends with a usage error where the first word is no folder and looks like a command or has others behind it."""
     if not words or words[0].startswith("-") or Path(words[0]).exists():
         return
     close = difflib.get_close_matches(words[0], list(commands), n=1)
-    if close:
-        parser.error(f"there is no command and no folder called {words[0]}; did you mean {close[0]}?")
+    meant = f"did you mean {close[0]}?" if close else f"see {PROGRAM} --help"
+    if close or len(words) > 1:
+        parser.error(f"there is no command and no folder called {words[0]}; {meant}")
 
 
 def _tell(error: AnnotatorError) -> int:

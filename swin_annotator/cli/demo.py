@@ -5,10 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
 from swin_annotator.cli import gui
+from swin_annotator.errors import AnnotatorError
+
+_PICTURES = (".png", ".jpg", ".jpeg")
 
 
 def add_parsers(subparsers: Any) -> None:
@@ -31,13 +35,15 @@ def run(args: argparse.Namespace) -> int:
     """Open the samples, or take the tour; exit code. Without a screen it is always the tour.
 
     Raises:
-        AnnotatorError: no samples, or no room for them.
+        AnnotatorError: no samples, no room for them, no place for the picture, or a step of the tour that failed.
     """
     from swin_annotator.engine.demo import copy_samples
 
+    screenshot: Path | None = args.screenshot
+    if screenshot is not None:  # before the tour: it takes a while
+        _check_picture(screenshot)
     folder = copy_samples(args.folder)
     print(f"The sample images are in {folder}", file=sys.stderr)
-    screenshot: Path | None = args.screenshot
     leave: bool = args.quit
     if not gui.has_screen():
         print("There is no screen: the tour runs by itself.", file=sys.stderr)
@@ -47,3 +53,16 @@ def run(args: argparse.Namespace) -> int:
     if leave or screenshot is not None:
         return int(gui.window("swin_annotator.ui.tour").run_tour(folder, screenshot, leave))
     return int(gui.window("swin_annotator.ui.app").main(folder, args.settings))
+
+
+def _check_picture(path: Path) -> None:
+    """Raises AnnotatorError where no picture can be written."""
+    hint = "Choose another place, with a name that ends in .png."
+    if path.suffix.lower() not in _PICTURES or path.is_dir():
+        raise AnnotatorError(f"{path} can't be the name of a picture.", hint=hint)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=path.parent):
+            pass
+    except OSError as error:
+        raise AnnotatorError(f"{path} can't be written ({error.strerror or error}).", hint=hint) from error

@@ -54,7 +54,7 @@ def run_tour(
     segmenter: str = "",
     say: Callable[[str], None] = print,
 ) -> int:
-    """Exit code of the tour through ``folder``: 0 when every step did what it should.
+    """Exit code of the window after a tour through ``folder`` in which every step did what it should.
 
     Args:
         folder: images to label; its project and ``annotations.json`` are written.
@@ -65,6 +65,9 @@ def run_tour(
         detector: instead of the chosen one.
         segmenter: instead of the chosen one.
         say: told what was done, line by line.
+
+    Raises:
+        AnnotatorError: the step that failed; the window is closed.
     """
     app = application()
     window = make_window(catalog or default_catalog())
@@ -80,10 +83,9 @@ def run_tour(
     tour = _Tour(window, stops or Stops(), screenshot, say)
     try:
         tour.run(folder, detector, segmenter)
-    except AnnotatorError as error:
-        say(f"The tour stopped: {error.message} {error.hint}".strip())
+    except AnnotatorError:
         window.close()
-        return 1
+        raise
     if quit_after:
         window.close()
         return 0
@@ -176,7 +178,6 @@ class _Tour:
             return
         self._go_to(self._stops.text_on)
         self._pause(300)
-        self._screenshot.parent.mkdir(parents=True, exist_ok=True)
         if not self._window.grab().save(str(self._screenshot)):
             raise TourFailed(f"{self._screenshot} could not be written.", hint="Choose another place, ending in .png.")
         self._say(f"Screenshot: {self._screenshot}")

@@ -50,6 +50,19 @@ def test_alone_it_opens_the_samples(annotator: Callable[..., Any], window: Windo
     assert str(tmp_path / "d") in answer.err
 
 
+@pytest.mark.parametrize("name", ["s.xyz", "s", "folder.png", "file.txt/s.png"])
+def test_a_place_for_no_picture_is_told_before_the_tour(
+    annotator: Callable[..., Any], window: Window, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "folder.png").mkdir()
+    (tmp_path / "file.txt").touch()
+    answer = annotator("demo", "--folder", tmp_path / "d", "--screenshot", tmp_path / name, "--quit")
+    assert answer.code == 1
+    assert ".png" in answer.lines[1]
+    assert not (tmp_path / "d").exists()
+    assert window.calls == []
+
+
 def test_a_tour_needs_no_screen(
     annotator: Callable[..., Any], window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

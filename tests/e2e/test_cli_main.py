@@ -76,7 +76,16 @@ def test_a_mistyped_command_is_wrong_usage(annotator: Annotator) -> None:
     assert "did you mean prelabel?" in answer.err
 
 
-@pytest.mark.parametrize("words", [("prelabel",), ("prelabel", "x", "--threshold", "7"), ("models", "dance")])
+def test_an_unknown_command_is_wrong_usage(annotator: Annotator) -> None:
+    answer = annotator("dance", "photos")
+    assert answer.code == 2
+    assert "no command and no folder called dance; see swin-annotator --help" in answer.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("prelabel",), ("bench", "swin", "--rounds", "0"), ("prelabel", "x", "--threshold", "7"), ("models", "dance")],
+)
 def test_wrong_usage_is_exit_code_2(annotator: Annotator, words: tuple[str, ...]) -> None:
     assert annotator(*words).code == 2
 

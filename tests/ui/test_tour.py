@@ -4,10 +4,11 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 from window_driver import fake_catalog, paint
 
-from swin_annotator.ui.tour import Stops, run_tour
+from swin_annotator.ui.tour import Stops, TourFailed, run_tour
 
 STOPS = Stops(text_on="cells", text="red", example_on="dice", example=(28, 28, 54, 54), segment_on="aerial")
 
@@ -21,7 +22,7 @@ def samples(folder: Path) -> Path:
 
 def take(tmp_path: Path, *, stops: Stops = STOPS) -> tuple[int, list[str], Path]:
     folder, said = samples(tmp_path / "samples"), []
-    shot = tmp_path / "out" / "tour.png"
+    shot = tmp_path / "tour.png"
     code = run_tour(
         folder,
         shot,
@@ -47,6 +48,5 @@ def test_the_tour_goes_all_the_way(qapp: object, tmp_path: Path) -> None:
 
 
 def test_a_tour_that_finds_nothing_says_so_and_fails(qapp: object, tmp_path: Path) -> None:
-    code, said, _shot = take(tmp_path, stops=replace(STOPS, text="black"))
-    assert code == 1
-    assert "Nothing was found for “black”" in said[-1]
+    with pytest.raises(TourFailed, match="Nothing was found for “black”"):
+        take(tmp_path, stops=replace(STOPS, text="black"))
