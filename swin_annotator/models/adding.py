@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from swin_annotator.errors import ModelError
-from swin_annotator.models import download, local
+from swin_annotator.models import download, local, registry
 from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.download import Cancelled, Report
 from swin_annotator.models.records import RECORD, Record, read_record
 from swin_annotator.models.shelf import OWN, Shelf, disk
 
+CHECKED: Final = frozenset({"swin", "swin-classifier"})
+"""Backends whose models are built once before they are taken in."""
 _NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,79}")
 
 
@@ -81,12 +84,13 @@ def note(source: Path, spec: ModelSpec, shelf: Shelf) -> ModelSpec:
     """The installed row of a model that stays where it is.
 
     Raises:
-        ModelError: its weights are not safetensors, or the shelf can't be written.
+        ModelError: its weights are not safetensors, or no network of its kind, or the shelf can't be written.
     """
     if not source.is_dir() or not all(file.suffix == ".safetensors" for file in local.weight_files(source)):
         raise ModelError(
             "Only a folder with safetensors weights can be used in place.", hint="Add it without --in-place."
         )
+    check_runs(spec, source)
     spec = _measured(spec, source)
     with disk(shelf.folder):
         shelf.install(shelf.fresh_staging(spec.name), Record(spec, in_place=str(source)))
@@ -97,7 +101,8 @@ def copy(source: Path, spec: ModelSpec, shelf: Shelf, report: Report, cancelled:
     """The installed row of a model that was copied.
 
     Raises:
-        ModelError: damaged, a pickle that holds more than weights, no room.
+        ModelError: damaged, a pickle that holds more than weights, weights of another network than config.json
+            describes, no room.
         Cancelled: ``cancelled`` said so; nothing stays.
     """
     with disk(shelf.folder):
@@ -109,7 +114,9 @@ def copy(source: Path, spec: ModelSpec, shelf: Shelf, report: Report, cancelled:
                 spec = replace(spec, backend=kind.backend, tasks=kind.tasks)
             else:
                 local.bring(source, place, report, cancelled)
-                settle_all(place)
+                with _told_of(source, place):
+                    settle_all(place)
+                    check_runs(spec, place)
                 (place / RECORD).unlink(missing_ok=True)
             spec = _measured(spec, place)
             shelf.install(place, Record(spec))
@@ -132,6 +139,28 @@ def settle_all(place: Path) -> None:
         except ModelError:
             path.unlink(missing_ok=True)  # the next pull must not go on with it
             raise
+
+
+def check_runs(spec: ModelSpec, folder: Path) -> None:
+    """Build the network of a Swin model and fill it once, so that none that can't run is taken in.
+
+    Raises:
+        ModelError: config.json and weights do not make a network, or the weights are damaged.
+        ModelOutOfMemory: they did not fit.
+    """
+    if spec.backend in CHECKED:
+        registry.load(replace(spec, options={**spec.options, "precision": "float32"}), folder, "cpu")
+
+
+@contextmanager
+def _told_of(source: Path, place: Path) -> Iterator[None]:
+    """Errors about the copy as errors about what was copied, which is what the user knows."""
+    folder = source if source.is_dir() else source.parent
+    try:
+        yield
+    except ModelError as error:
+        message = error.message.replace(str(place / local.WEIGHTS), str(source)) if source.is_file() else error.message
+        raise type(error)(message.replace(str(place), str(folder)), hint=error.hint) from error
 
 
 def _fit(called: str) -> str:

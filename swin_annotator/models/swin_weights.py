@@ -106,7 +106,10 @@ def understand(state: Mapping[str, Tensor], where: Path) -> SwinWeights:
             f"{where} holds a Swin Transformer V2; expected the first Swin Transformer.",
             hint="The two differ in their attention. Choose a model without v2 in its name.",
         )
-    renamed = rename(state)
+    try:
+        renamed = rename(state)
+    except ValueError as error:
+        raise _incomplete(where, error) from error
     if not any(name.startswith("backbone.stages.") for name in renamed):
         raise ModelError(
             f"{where} holds no Swin Transformer: it begins with {next(iter(state), 'nothing')[:80]}, expected weights "
@@ -120,10 +123,7 @@ def understand(state: Mapping[str, Tensor], where: Path) -> SwinWeights:
         classes, width = _outputs_of(renamed, head)
         side = _side_of(state, config)
     except (KeyError, ValueError) as error:
-        raise ModelError(
-            f"{where} holds no complete Swin Transformer: {str(error.args[0]) if error.args else error}.",
-            hint=weights.AGAIN,
-        ) from error
+        raise _incomplete(where, error) from error
     if config.pooled:
         renamed = _with_one_norm(renamed, config)
     return SwinWeights(renamed, config, head, classes, width, side)
@@ -133,6 +133,9 @@ def rename(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
     """Weights of any origin under the names and in the channel order of ``nets/``; names of no Swin stay as they are.
 
     Position numbers, masks and auxiliary heads, which a network makes itself or does without, are left out.
+
+    Raises:
+        ValueError: a patch merging is not for four neighbours.
     """
     found: dict[str, Tensor] = {}
     for name, tensor in state.items():
@@ -196,6 +199,11 @@ def neutral_norms(state: Mapping[str, Tensor], config: SwinConfig) -> dict[str, 
     return dict(state) if present else {**state, **plain}
 
 
+def _incomplete(where: Path, error: Exception) -> ModelError:
+    reason = error.args[0] if error.args else error
+    return ModelError(f"{where} holds no complete Swin Transformer: {reason}.", hint=weights.AGAIN)
+
+
 def _wrapper(name: str) -> int:
     match = _WRAPPERS.match(name)
     return match.end() if match else 0
@@ -230,10 +238,13 @@ def _merges_by_width(state: Mapping[str, Tensor], *, by_position: bool) -> dict[
     """
     embedding = state.get("backbone.embed.norm.weight")
     merges = {name: tensor for name, tensor in state.items() if name.startswith("backbone.merges.")}
-    if embedding is None or not merges:
+    if embedding is None or not embedding.ndim or not merges:
         return dict(state)
     found = {name: tensor for name, tensor in state.items() if name not in merges}
-    first = min(tensor.shape[-1] for name, tensor in merges.items())
+    for name, tensor in merges.items():
+        if not tensor.ndim or not tensor.numel() or tensor.shape[-1] % 4:
+            raise ValueError(f"{name} has shape {tuple(tensor.shape)}, expected the channels of four neighbours last")
+    first = min(tensor.shape[-1] for tensor in merges.values())
     numbers = sorted({int(name.split(".")[2]) for name in merges})
     # The narrowest merging follows the first stage, unless the file lacks that one.
     shift = 1 if first == 4 * len(embedding) and numbers[0] == 1 else 0
@@ -274,20 +285,25 @@ def _check_no_rest(state: Iterable[str], where: Path) -> None:
 
 
 def _config_of(state: Mapping[str, Tensor], *, pooled: bool) -> SwinConfig:
-    blocks = [re.match(r"backbone\.stages\.(\d+)\.(\d+)\.", name) for name in state]
-    found = [(int(match[1]), int(match[2])) for match in blocks if match]
+    matches = [re.match(r"backbone\.stages\.(\d+)\.(\d+)\.", name) for name in state]
+    found = {(int(match[1]), int(match[2])) for match in matches if match}
     if {stage for stage, _ in found} != set(range(STAGES)):
         raise ValueError(f"it has {len({stage for stage, _ in found})} stages, expected {STAGES}")
-    tables = [_get(state, f"backbone.stages.{stage}.0.attention.bias_table") for stage in range(STAGES)]
+    depths = [{block for at, block in found if at == stage} for stage in range(STAGES)]
+    for stage, blocks in enumerate(depths):
+        absent = set(range(len(blocks))) - blocks
+        if absent:
+            raise ValueError(f"stage {stage} lacks block {min(absent)}")
+    tables = [_get(state, f"backbone.stages.{stage}.0.attention.bias_table", 2) for stage in range(STAGES)]
     windows = {(round(table.shape[0] ** 0.5) + 1) // 2 for table in tables}
     if len(windows) != 1:
         sizes = " and ".join(map(str, sorted(windows)))
         raise ValueError(f"its stages have windows of {sizes} tokens, expected one size")
-    embedding = _get(state, "backbone.embed.projection.weight")
-    hidden, dim = _get(state, "backbone.stages.0.0.fc1.weight").shape
+    embedding = _get(state, "backbone.embed.projection.weight", 4)
+    hidden, dim = _get(state, "backbone.stages.0.0.fc1.weight", 2).shape
     return SwinConfig(
         embed_dim=embedding.shape[0],
-        depths=tuple(1 + max(block for at, block in found if at == stage) for stage in range(STAGES)),
+        depths=tuple(len(blocks) for blocks in depths),
         heads=tuple(table.shape[1] for table in tables),
         window=windows.pop(),
         mlp_ratio=hidden / dim,
@@ -299,14 +315,16 @@ def _config_of(state: Mapping[str, Tensor], *, pooled: bool) -> SwinConfig:
 def _outputs_of(state: Mapping[str, Tensor], head: Head) -> tuple[int, int]:
     if head is Head.NONE:
         return 0, 0
-    last = _get(state, "classifier.weight" if head is Head.CLASSIFIER else "head.classifier.weight")
-    return last.shape[0], 0 if head is Head.CLASSIFIER else last.shape[1]
+    if head is Head.CLASSIFIER:
+        return _get(state, "classifier.weight", 2).shape[0], 0
+    last = _get(state, "head.classifier.weight", 4)
+    return last.shape[0], last.shape[1]
 
 
 def _side_of(state: Mapping[str, Tensor], config: SwinConfig) -> int:
     """From the mask that the official code and older timm save with the weights, else one window at the last stage."""
     for name, tensor in state.items():
-        if re.search(r"layers\.0\.blocks\.1\.attn_mask$", name):
+        if re.search(r"layers\.0\.blocks\.1\.attn_mask$", name) and tensor.ndim and len(tensor):
             return round(tensor.shape[0] ** 0.5) * config.window * config.patch
     return config.window * config.patch * 2 ** (STAGES - 1)
 
@@ -316,7 +334,9 @@ def _with_one_norm(state: Mapping[str, Tensor], config: SwinConfig) -> dict[str,
     return neutral_norms({name: tensor for name, tensor in state.items() if not kept.match(name)}, config)
 
 
-def _get(state: Mapping[str, Tensor], name: str) -> Tensor:
+def _get(state: Mapping[str, Tensor], name: str, axes: int) -> Tensor:
     if name not in state:
         raise KeyError(f"{name} is missing")
+    if state[name].ndim != axes:
+        raise ValueError(f"{name} has shape {tuple(state[name].shape)}, expected {axes} axes")
     return state[name]

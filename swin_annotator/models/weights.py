@@ -141,13 +141,16 @@ def load_strict(
     Args:
         model: built from the folder's config.
         state: weights by name, in any floating precision.
-        folder: named in messages.
+        folder: which holds weights and config, or a file of weights that stands alone; named in messages.
         ignore: regular expressions (matched at the start of the name) of surplus weights to pass over, such as
             position numbers that older files carry.
 
     Raises:
-        ModelError: a weight is missing, surplus or mis-shaped.
+        ModelError: a weight is missing, surplus, mis-shaped, or of whole numbers where fractions belong.
     """
+    alone = folder.is_file()
+    by = "by its other weights" if alone else f"from {CONFIG}"
+    hint = AGAIN if alone else "config.json and the weights must come from the same model."
     wanted = model.state_dict()
     passed_over = [re.compile(pattern) for pattern in ignore]
     given = {k: v for k, v in state.items() if k in wanted or not any(p.match(k) for p in passed_over)}
@@ -155,17 +158,23 @@ def load_strict(
     surplus = sorted(given.keys() - wanted.keys())
     if missing or surplus:
         told = [f"lack {_few(missing)}"] if missing else []
-        told += [f"hold {_few(surplus)}, which the config does not describe"] if surplus else []
-        raise ModelError(
-            f"The weights in {folder} {' and '.join(told)}.",
-            hint="config.json and the weights must come from the same model.",
+        told += (
+            [f"hold {_few(surplus)}, which {'belong to no such network' if alone else 'the config does not describe'}"]
+            if surplus
+            else []
         )
+        raise ModelError(f"The weights in {folder} {' and '.join(told)}.", hint=hint)
     for key, tensor in given.items():
         if tensor.shape != wanted[key].shape:
             raise ModelError(
-                f"The weights in {folder} have {key} of shape {_shape(tensor)}, "
-                f"expected {_shape(wanted[key])} from config.json.",
-                hint="config.json and the weights must come from the same model.",
+                f"The weights in {folder} have {key} of shape {_shape(tensor)}, expected {_shape(wanted[key])} {by}.",
+                hint=hint,
+            )
+        if wanted[key].is_floating_point() and not tensor.is_floating_point():
+            kind = str(tensor.dtype).removeprefix("torch.")
+            raise ModelError(
+                f"The weights in {folder} have {key} in {kind}, expected floating point.",
+                hint="Quantised weights can't be used; choose the model in float32, float16 or bfloat16.",
             )
     model.load_state_dict(given, strict=True)
 

@@ -165,7 +165,7 @@ def test_a_folder_brought_on_a_drive_is_added_under_its_listed_name(command: typ
 
 
 def test_a_folder_can_be_used_in_place_under_another_name(command: type[Ran], tmp_path: Path) -> None:
-    (tmp_path / "config.json").write_text('{"model_type": "upernet"}')
+    (tmp_path / "config.json").write_text('{"model_type": "sam"}')
     save_file({"a": np.ones(3, np.float32)}, tmp_path / "model.safetensors")
     facts = command("models", "add", tmp_path, "--name", "streets", "--in-place", "--json").json
     assert facts["folder"] == str(tmp_path)

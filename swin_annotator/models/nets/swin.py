@@ -16,6 +16,9 @@ from torch.nn import functional
 
 from swin_annotator.models.nets.window_plan import MASKED
 
+MOST_CHANNELS, MOST_BLOCKS, MOST_WINDOW = 4096, 128, 64
+"""A config that asks for more is damaged; Swin-L has 192 channels after the embedding and 18 blocks in a stage."""
+
 
 @dataclass(frozen=True, slots=True)
 class SwinConfig:
@@ -31,6 +34,22 @@ class SwinConfig:
     pooled: bool = False
     """For classification, as transformers' ``SwinModel``: only the last map, and no shift on maps that are not larger
     than a window."""
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for numbers of which no network can be built, before any memory is asked for."""
+        limits = {
+            "embed_dim": ((self.embed_dim,), MOST_CHANNELS),
+            "depths": (self.depths, MOST_BLOCKS),
+            "heads": (self.heads, MOST_CHANNELS),
+            "window": ((self.window,), MOST_WINDOW),
+            "patch": ((self.patch,), MOST_WINDOW),
+            "mlp_ratio": ((self.mlp_ratio,), MOST_WINDOW),
+        }
+        for name, (values, most) in limits.items():
+            if not values or not all(0 < value <= most for value in values):
+                raise ValueError(f"{name} {getattr(self, name)} is not between 0 and {most}")
+        if len(self.depths) != len(self.heads) or any(c % n for c, n in zip(self.channels, self.heads, strict=True)):
+            raise ValueError(f"heads {self.heads} do not divide {self.channels} channels")
 
     def shifts(self, size_hw: tuple[int, int]) -> tuple[tuple[int, ...], ...]:
         """How far each block of each stage shifts, from the size of the embedded map: every second by half a window."""

@@ -81,6 +81,13 @@ def test_class_names_come_along(upernet, tmp_path, meta):
     assert json.loads((tmp_path / "model" / "config.json").read_text())["labels"] == list(names.LABELS)
 
 
+def test_an_empty_mask_tells_no_side(classifier, tmp_path):
+    state = names.official(classifier.state_dict()) | {"layers.0.blocks.1.attn_mask": torch.ones(0, 16, 16)}
+    torch.save({"model": state}, tmp_path / "swin.pth")
+    convert_checkpoint(tmp_path / "swin.pth", tmp_path / "model")
+    assert loaded(tmp_path / "model")._view.side == 128
+
+
 def test_a_thousand_classes_are_those_of_imagenet(tmp_path):
     network = SwinClassifierNet(names.POOLED, 1000)
     torch.save({"model": names.official(network.state_dict())}, tmp_path / "swin.pth")
@@ -130,6 +137,22 @@ def broken(classifier, change):
         (lambda s: s.update({"absolute_pos_embed": torch.ones(1)}), r"absolute_pos_embed, which belongs to no"),
         (lambda s: s.update({"head.weight": torch.ones(5, 9)}), r"classifier\.weight of shape 5×9, expected 5×64"),
         (lambda s: s["head.bias"].fill_(torch.inf), r"not finite in head\.bias"),
+        (
+            lambda s: s.update({"head.bias": torch.ones(9)}),
+            r"classifier\.bias of shape 9, expected 5 by its other weights",
+        ),
+        (
+            lambda s: s.update({"layers.0.downsample.reduction.weight": torch.ones(7, 7)}),
+            r"\(7, 7\), expected the chann",
+        ),
+        (lambda s: s.update({"layers.0.downsample.reduction.weight": torch.ones(())}), r"\(\), expected the channels"),
+        (
+            lambda s: s.update({"patch_embed.proj.weight": torch.ones(())}),
+            r"projection\.weight has shape \(\), expected 4",
+        ),
+        (lambda s: s.update({"layers.0.blocks.99999999.norm1.bias": torch.ones(8)}), "stage 0 lacks block 2"),
+        (lambda s: s.update({"layers.0.blocks.0.mlp.fc1.weight": torch.ones(0, 8)}), r"mlp_ratio 0\.0 is not between"),
+        (lambda s: s.update({"head.weight": torch.ones(5, 64).to(torch.int8)}), "in int8, expected floating point"),
         (lambda s: s.update({"head.bias": 3}), "holds more than weights"),
         (lambda s: s.clear(), "holds no weights"),
     ],

@@ -300,7 +300,7 @@ def broken(folder, tmp_path, change):
         ),
         (lambda config, state: config.update(backbone_config="resnet"), "does not describe its backbone"),
         (lambda config, state: config.update(backbone="timm/resnet18"), "names its backbone"),
-        (lambda config, state: config["backbone_config"].update(num_heads=[3, 1, 2, 2]), "of shape"),
+        (lambda config, state: config["backbone_config"].update(num_heads=[3, 1, 2, 2]), "do not divide"),
         (lambda config, state: config["backbone_config"].update(depths="many"), "can't be built"),
         (lambda config, state: config.update(model_type="bert"), "expected upernet or"),
     ],

@@ -157,6 +157,6 @@ def test_other_architectures_are_told(name):
     ],
 )
 def test_configs_of_other_networks_are_told(change, sentence):
-    assert config_of_transformers({"embed_dim": 128}, FILE).embed_dim == 128
+    assert config_of_transformers({"embed_dim": 192}, FILE).embed_dim == 192
     with pytest.raises(ModelError, match=sentence):
         config_of_transformers({"model_type": "swin", **change}, FILE)
