@@ -116,11 +116,23 @@ def parse_prompts(text: str) -> list[TextPrompt]:
     return [TextPrompt(name, phrases) for name, phrases in prompts.items()]
 
 
+def check_name(name: str) -> None:
+    """Raises PromptError when a category's name, or a phrase, is empty or holds bytes that are no text."""
+    if not name.strip():
+        raise PromptError("The prompt is empty.", hint="Type what to find, such as: forklift, person.")
+    try:
+        name.encode()
+    except UnicodeEncodeError as error:
+        told = name.encode("utf-8", "backslashreplace").decode()
+        raise PromptError(f"“{told}” is not text in UTF-8.", hint="Type it again.") from error
+
+
 def check_phrases(phrases: tuple[str, ...]) -> None:
-    """Raises PromptError when a phrase is empty or longer than any name of a thing."""
-    if not phrases or not all(phrase.strip() for phrase in phrases):
+    """Raises PromptError when a phrase is empty, no text, or longer than any name of a thing."""
+    if not phrases:
         raise PromptError("The prompt is empty.", hint="Type what to find, such as: forklift, person.")
     for phrase in phrases:
+        check_name(phrase)
         words = len(phrase.split())
         long = f"{words} words" if words > MOST_WORDS else f"{len(phrase)} characters"
         if words > MOST_WORDS or len(phrase) > MOST_CHARACTERS:

@@ -11,7 +11,7 @@ from swin_annotator.core.decode import FLOOR, decode
 from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
 from swin_annotator.core.pictures import Picture, around, open_picture
 from swin_annotator.core.proposals import Proposals
-from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt, check_phrases
+from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt, check_name, check_phrases
 from swin_annotator.core.types import BoxXYWH, Image, Rle, Source
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
@@ -163,8 +163,10 @@ def embed_folder(
 def check(prompts: Sequence[TextPrompt], exemplars: Sequence[ExemplarPrompt]) -> None:
     """Raises PromptError when nothing can be found with these."""
     for prompt in prompts:
+        check_name(prompt.category)
         check_phrases(prompt.phrases)
     for exemplar in exemplars:
+        check_name(exemplar.category)
         width, height = exemplar.bbox_xywh[2:]
         if not (width > 0 and height > 0):
             raise PromptError(

@@ -174,6 +174,8 @@ BAD = {
     "nothing asked": ((), "Nothing was asked for"),
     "empty word": (("--text", "  "), "empty"),
     "500 words": (("--text", "red " * 500), "500 words"),
+    "no text": (("--text", "caf\udce9"), "is not text in UTF-8"),
+    "no text in an example": (("--exemplar", "1.png:5,5,9,9=caf\udce9"), "is not text in UTF-8"),
     "zero size": (("--exemplar", "1.png:5,5,0,9=a"), "has no area"),
     "outside": (("--exemplar", "1.png:900,900,9,9=a"), "no area on the image"),
     "no such image": (("--exemplar", "other.png:5,5,9,9=a"), "other.png is not in"),
