@@ -135,6 +135,11 @@
             <translation>承認して次へ</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Add &amp;file…</source>
+            <translation>ファイルを追加(&amp;F)…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/right.py" />
             <source>Add a category</source>
             <translation>カテゴリを追加</translation>
@@ -762,6 +767,11 @@ Right click: not this</source>
             <translation>ファイル</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>File of weights</source>
+            <translation>重みファイル</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>File to write</source>
             <translation>書き込むファイル</translation>
@@ -874,7 +884,7 @@ Right click: not this</source>
             <translation>フォルダーや画像をこのウィンドウにドロップすることもできます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>For</source>
             <translation>用途</translation>
         </message>
@@ -1160,13 +1170,13 @@ Right click: not this</source>
             <translation>対象外</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Licence</source>
             <translation>ライセンス</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Licence: {licence}</source>
             <translation>ライセンス: {licence}</translation>
         </message>
@@ -1303,7 +1313,7 @@ Right click: not this</source>
             <translation>中ボタンでドラッグ、Alt+ドラッグ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Model</source>
             <translation>モデル</translation>
         </message>
@@ -1736,6 +1746,11 @@ Right click: not this</source>
             <translation>再読み込み</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Reading the weights in {path}. It goes on when this dialog is closed.</source>
+            <translation>{path} の重みを読み込んでいます。このダイアログを閉じても続きます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Recent folders</source>
             <translation>最近のフォルダー</translation>
@@ -2056,7 +2071,7 @@ Right click: not this</source>
             <translation>輪郭を簡略化（マスクはポリゴンになる）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Size</source>
             <translation>サイズ</translation>
         </message>
@@ -2107,7 +2122,7 @@ Right click: not this</source>
             <translation>分割比</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>State</source>
             <translation>状態</translation>
         </message>
@@ -2430,6 +2445,11 @@ Right click: not this</source>
             <translation>前の一括変更が書き込まれるまでお待ちください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Weights</source>
+            <translation>重み</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>What comes next</source>
             <translation>次に来るもの</translation>
@@ -2566,12 +2586,12 @@ Right click: not this</source>
             <translation>ボックス</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>box to mask</source>
             <translation>ボックスからマスク</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>can be downloaded</source>
             <translation>ダウンロード可</translation>
         </message>
@@ -2581,7 +2601,7 @@ Right click: not this</source>
             <translation>カテゴリ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>comes with the program</source>
             <translation>プログラムに付属</translation>
         </message>
@@ -2601,7 +2621,7 @@ Right click: not this</source>
             <translation>内蔵</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>files missing</source>
             <translation>ファイルがありません</translation>
         </message>
@@ -2616,7 +2636,7 @@ Right click: not this</source>
             <translation>確認済みの画像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>installed</source>
             <translation>インストール済み</translation>
         </message>
@@ -2666,7 +2686,7 @@ Right click: not this</source>
             <translation>なし、または: train=0.8,val=0.2</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>not stated</source>
             <translation>記載なし</translation>
         </message>
@@ -2681,7 +2701,7 @@ Right click: not this</source>
             <translation>隠れあり</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>partly downloaded</source>
             <translation>一部ダウンロード済み</translation>
         </message>
@@ -2712,7 +2732,12 @@ Right click: not this</source>
             <translation>タイルごとに読み込み</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
+            <source>reading…</source>
+            <translation>読み込み中…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>regions</source>
             <translation>領域</translation>
         </message>
@@ -2733,7 +2758,7 @@ Right click: not this</source>
             <translation>確認済み、なし</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>revision {revision}</source>
             <translation>リビジョン {revision}</translation>
         </message>
@@ -2748,7 +2773,7 @@ Right click: not this</source>
             <translation>秒/承認オブジェクト</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>tags</source>
             <translation>タグ</translation>
@@ -2780,7 +2805,7 @@ Right click: not this</source>
             <translation>ハブを待っています…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>words and examples</source>
             <translation>語句と例</translation>
         </message>

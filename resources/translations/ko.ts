@@ -135,6 +135,11 @@
             <translation>수락하고 다음으로</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Add &amp;file…</source>
+            <translation>파일 추가(&amp;F)…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/right.py" />
             <source>Add a category</source>
             <translation>카테고리 추가</translation>
@@ -762,6 +767,11 @@ Right click: not this</source>
             <translation>파일</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>File of weights</source>
+            <translation>가중치 파일</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>File to write</source>
             <translation>기록할 파일</translation>
@@ -874,7 +884,7 @@ Right click: not this</source>
             <translation>폴더와 이미지를 이 창에 끌어다 놓을 수도 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>For</source>
             <translation>용도</translation>
         </message>
@@ -1160,13 +1170,13 @@ Right click: not this</source>
             <translation>제외</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Licence</source>
             <translation>라이선스</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Licence: {licence}</source>
             <translation>라이선스: {licence}</translation>
         </message>
@@ -1303,7 +1313,7 @@ Right click: not this</source>
             <translation>가운데 버튼 드래그, Alt+드래그</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Model</source>
             <translation>모델</translation>
         </message>
@@ -1736,6 +1746,11 @@ Right click: not this</source>
             <translation>다시 읽기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Reading the weights in {path}. It goes on when this dialog is closed.</source>
+            <translation>{path}의 가중치를 읽는 중입니다. 이 대화상자를 닫아도 계속됩니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Recent folders</source>
             <translation>최근 폴더</translation>
@@ -2056,7 +2071,7 @@ Right click: not this</source>
             <translation>윤곽 단순화; 마스크는 폴리곤이 됨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Size</source>
             <translation>크기</translation>
         </message>
@@ -2107,7 +2122,7 @@ Right click: not this</source>
             <translation>분할 비율</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>State</source>
             <translation>상태</translation>
         </message>
@@ -2430,6 +2445,11 @@ Right click: not this</source>
             <translation>마지막 일괄 변경이 기록될 때까지 기다리세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Weights</source>
+            <translation>가중치</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>What comes next</source>
             <translation>다음에 올 것</translation>
@@ -2566,12 +2586,12 @@ Right click: not this</source>
             <translation>박스</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>box to mask</source>
             <translation>박스에서 마스크</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>can be downloaded</source>
             <translation>다운로드 가능</translation>
         </message>
@@ -2581,7 +2601,7 @@ Right click: not this</source>
             <translation>카테고리</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>comes with the program</source>
             <translation>프로그램에 포함</translation>
         </message>
@@ -2601,7 +2621,7 @@ Right click: not this</source>
             <translation>내장</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>files missing</source>
             <translation>파일 없음</translation>
         </message>
@@ -2616,7 +2636,7 @@ Right click: not this</source>
             <translation>검토된 이미지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>installed</source>
             <translation>설치됨</translation>
         </message>
@@ -2666,7 +2686,7 @@ Right click: not this</source>
             <translation>없음 또는: train=0.8,val=0.2</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>not stated</source>
             <translation>명시되지 않음</translation>
         </message>
@@ -2681,7 +2701,7 @@ Right click: not this</source>
             <translation>가려짐</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>partly downloaded</source>
             <translation>일부 다운로드됨</translation>
         </message>
@@ -2712,7 +2732,12 @@ Right click: not this</source>
             <translation>타일 단위로 읽음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
+            <source>reading…</source>
+            <translation>읽는 중…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>regions</source>
             <translation>영역</translation>
         </message>
@@ -2733,7 +2758,7 @@ Right click: not this</source>
             <translation>검토됨, 비어 있음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>revision {revision}</source>
             <translation>리비전 {revision}</translation>
         </message>
@@ -2748,7 +2773,7 @@ Right click: not this</source>
             <translation>수락 객체당 초</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>tags</source>
             <translation>태그</translation>
@@ -2780,7 +2805,7 @@ Right click: not this</source>
             <translation>허브 응답 대기 중…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>words and examples</source>
             <translation>단어와 예시</translation>
         </message>

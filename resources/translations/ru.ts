@@ -141,6 +141,11 @@
             <translation>Принять и перейти к следующему</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Add &amp;file…</source>
+            <translation>Добавить &amp;файл…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/right.py" />
             <source>Add a category</source>
             <translation>Добавить категорию</translation>
@@ -770,6 +775,11 @@ Right click: not this</source>
             <translation>Файл</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>File of weights</source>
+            <translation>Файл с весами</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>File to write</source>
             <translation>Файл для записи</translation>
@@ -884,7 +894,7 @@ Right click: not this</source>
             <translation>Папки и изображения можно также перетащить в это окно.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>For</source>
             <translation>Для чего</translation>
         </message>
@@ -1170,13 +1180,13 @@ Right click: not this</source>
             <translation>Не брать</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Licence</source>
             <translation>Лицензия</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Licence: {licence}</source>
             <translation>Лицензия: {licence}</translation>
         </message>
@@ -1315,7 +1325,7 @@ Right click: not this</source>
             <translation>Средняя кнопка, Alt+перетаскивание</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Model</source>
             <translation>Модель</translation>
         </message>
@@ -1756,6 +1766,11 @@ Right click: not this</source>
             <translation>Прочитать снова</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Reading the weights in {path}. It goes on when this dialog is closed.</source>
+            <translation>Читаются веса из {path}. Продолжится и при закрытом окне.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Recent folders</source>
             <translation>Недавние папки</translation>
@@ -2084,7 +2099,7 @@ Right click: not this</source>
             <translation>Упростить контур; маска станет полигоном</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Size</source>
             <translation>Размер</translation>
         </message>
@@ -2135,7 +2150,7 @@ Right click: not this</source>
             <translation>Разбиение</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>State</source>
             <translation>Состояние</translation>
         </message>
@@ -2458,6 +2473,11 @@ Right click: not this</source>
             <translation>Подождите, пока запишется последнее массовое изменение.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Weights</source>
+            <translation>Веса</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>What comes next</source>
             <translation>Что идёт следующим</translation>
@@ -2594,12 +2614,12 @@ Right click: not this</source>
             <translation>рамка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>box to mask</source>
             <translation>рамка → маска</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>can be downloaded</source>
             <translation>можно скачать</translation>
         </message>
@@ -2609,7 +2629,7 @@ Right click: not this</source>
             <translation>категории</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>comes with the program</source>
             <translation>входит в программу</translation>
         </message>
@@ -2629,7 +2649,7 @@ Right click: not this</source>
             <translation>встроена</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>files missing</source>
             <translation>нет файлов</translation>
         </message>
@@ -2644,7 +2664,7 @@ Right click: not this</source>
             <translation>изображений проверено</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>installed</source>
             <translation>установлена</translation>
         </message>
@@ -2694,7 +2714,7 @@ Right click: not this</source>
             <translation>нет, или: train=0.8,val=0.2</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>not stated</source>
             <translation>не указана</translation>
         </message>
@@ -2709,7 +2729,7 @@ Right click: not this</source>
             <translation>перекрыт</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>partly downloaded</source>
             <translation>скачана частично</translation>
         </message>
@@ -2740,7 +2760,12 @@ Right click: not this</source>
             <translation>читается по частям</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
+            <source>reading…</source>
+            <translation>чтение…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>regions</source>
             <translation>области</translation>
         </message>
@@ -2761,7 +2786,7 @@ Right click: not this</source>
             <translation>проверено, пусто</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>revision {revision}</source>
             <translation>ревизия {revision}</translation>
         </message>
@@ -2776,7 +2801,7 @@ Right click: not this</source>
             <translation>секунд на принятый объект</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>tags</source>
             <translation>теги</translation>
@@ -2808,7 +2833,7 @@ Right click: not this</source>
             <translation>ожидание хаба…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>words and examples</source>
             <translation>слова и образцы</translation>
         </message>

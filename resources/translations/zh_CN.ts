@@ -135,6 +135,11 @@
             <translation>接受并转到下一个</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Add &amp;file…</source>
+            <translation>添加文件(&amp;F)…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/right.py" />
             <source>Add a category</source>
             <translation>添加类别</translation>
@@ -762,6 +767,11 @@ Right click: not this</source>
             <translation>文件</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>File of weights</source>
+            <translation>权重文件</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>File to write</source>
             <translation>要写入的文件</translation>
@@ -874,7 +884,7 @@ Right click: not this</source>
             <translation>也可以把文件夹和图像拖放到此窗口。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>For</source>
             <translation>用途</translation>
         </message>
@@ -1160,13 +1170,13 @@ Right click: not this</source>
             <translation>略过</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Licence</source>
             <translation>许可证</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Licence: {licence}</source>
             <translation>许可证：{licence}</translation>
         </message>
@@ -1303,7 +1313,7 @@ Right click: not this</source>
             <translation>中键拖动，Alt+拖动</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Model</source>
             <translation>模型</translation>
         </message>
@@ -1736,6 +1746,11 @@ Right click: not this</source>
             <translation>重新读取</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Reading the weights in {path}. It goes on when this dialog is closed.</source>
+            <translation>正在读取 {path} 中的权重。关闭此对话框后会继续。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Recent folders</source>
             <translation>最近的文件夹</translation>
@@ -2056,7 +2071,7 @@ Right click: not this</source>
             <translation>简化轮廓；掩码变为多边形</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Size</source>
             <translation>大小</translation>
         </message>
@@ -2107,7 +2122,7 @@ Right click: not this</source>
             <translation>划分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>State</source>
             <translation>状态</translation>
         </message>
@@ -2430,6 +2445,11 @@ Right click: not this</source>
             <translation>请等待上一次批量更改写入完成。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <source>Weights</source>
+            <translation>权重</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>What comes next</source>
             <translation>下一个是什么</translation>
@@ -2566,12 +2586,12 @@ Right click: not this</source>
             <translation>框</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>box to mask</source>
             <translation>框转掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>can be downloaded</source>
             <translation>可下载</translation>
         </message>
@@ -2581,7 +2601,7 @@ Right click: not this</source>
             <translation>类别</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>comes with the program</source>
             <translation>随程序提供</translation>
         </message>
@@ -2601,7 +2621,7 @@ Right click: not this</source>
             <translation>内置</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>files missing</source>
             <translation>缺少文件</translation>
         </message>
@@ -2616,7 +2636,7 @@ Right click: not this</source>
             <translation>已审核图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>installed</source>
             <translation>已安装</translation>
         </message>
@@ -2666,7 +2686,7 @@ Right click: not this</source>
             <translation>无，或：train=0.8,val=0.2</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>not stated</source>
             <translation>未说明</translation>
         </message>
@@ -2681,7 +2701,7 @@ Right click: not this</source>
             <translation>被遮挡</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>partly downloaded</source>
             <translation>部分已下载</translation>
         </message>
@@ -2712,7 +2732,12 @@ Right click: not this</source>
             <translation>分块读取</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
+            <source>reading…</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>regions</source>
             <translation>区域</translation>
         </message>
@@ -2733,7 +2758,7 @@ Right click: not this</source>
             <translation>已审核，无对象</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>revision {revision}</source>
             <translation>版本 {revision}</translation>
         </message>
@@ -2748,7 +2773,7 @@ Right click: not this</source>
             <translation>秒/接受的对象</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>tags</source>
             <translation>标签</translation>
@@ -2780,7 +2805,7 @@ Right click: not this</source>
             <translation>正在等待 Hub…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>words and examples</source>
             <translation>词语和示例</translation>
         </message>

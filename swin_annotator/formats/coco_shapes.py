@@ -69,7 +69,7 @@ def write_segmentation(annotation: Annotation, size_hw: Size, how: str) -> tuple
         annotation: with polygons, a mask, or neither.
         size_hw: of the image.
         how: ``polygon``, where rings can carry the shape pixel by pixel, or ``rle`` for all shapes. A crowd is run
-            lengths in any case: COCO's format has rings for ``iscrowd`` 0 and run lengths for 1, and readers rely on it.
+            lengths in any case: COCO's format has rings for ``iscrowd`` 0, run lengths for 1, and readers rely on it.
 
     Returns:
         Rings or run lengths as numbers (an empty list for a box), and the pixels inside (the box's area for a box).

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QColor
 
 from swin_annotator.core.edits import Changes
@@ -31,6 +31,7 @@ class Picture(QObject):
         super().__init__(window)
         self._window = window
         self._colours: dict[int, QColor] = {}
+        self._patterns: dict[int, Qt.BrushStyle] = {}
         self._names: dict[int, str] = {}
         self._rows: dict[int, tuple[Annotation, Row]] = {}
         self._counts: dict[int, int] = {}
@@ -135,9 +136,8 @@ class Picture(QObject):
         self._colours = {c.id: theme.category_colour(i) for i, c in enumerate(categories)}
         self._names = {c.id: c.name for c in categories}
         wanted = self._window.appearance.patterns
-        self._window.canvas.set_patterns(
-            {c.id: theme.category_pattern(i) for i, c in enumerate(categories)} if wanted else {}
-        )
+        self._patterns = {c.id: theme.category_pattern(i) for i, c in enumerate(categories)} if wanted else {}
+        self._window.canvas.set_patterns(self._patterns)
         self._rows.clear()
         self._window.asking.refresh_names()
         self._show_categories()
@@ -205,7 +205,8 @@ class Picture(QObject):
         score = "" if annotation.score is None else f"{annotation.score:.2f}"
         note = tr("mask") if annotation.mask is not None else ""
         colour = self._colours.get(annotation.category_id, QColor())
-        return Row(annotation.id, name, colour, score, note, spoken=tr("{name}, score {score}", name=name, score=score))
+        pattern, spoken = self._pattern(annotation.category_id), tr("{name}, score {score}", name=name, score=score)
+        return Row(annotation.id, name, colour, score, note, spoken=spoken, pattern=pattern)
 
     def _label_row(self, annotation: Annotation) -> Row:
         name = self._names.get(annotation.category_id, "")
@@ -218,6 +219,7 @@ class Picture(QObject):
             f"{annotation.bbox_xywh[2]:.0f} × {annotation.bbox_xywh[3]:.0f}",
             ", ".join(filter(None, (kind, said))),
             spoken=", ".join(filter(None, (name, kind, said))),
+            pattern=self._pattern(annotation.category_id),
         )
 
     def _hint(self, held: int) -> str:
@@ -243,7 +245,11 @@ class Picture(QObject):
         count = self._counts.get(category.id, 0)
         cap = str((place + 1) % 10) if place < 10 else ""
         spoken = plural("{name}, {n} label", "{name}, {n} labels", count, name=category.name)
-        return Row(category.id, category.name, theme.category_colour(place), str(count), "", cap, active, spoken)
+        colour, pattern = theme.category_colour(place), self._pattern(category.id)
+        return Row(category.id, category.name, colour, str(count), "", cap, active, spoken, pattern)
+
+    def _pattern(self, category_id: int) -> Qt.BrushStyle:
+        return self._patterns.get(category_id, Qt.BrushStyle.NoBrush)
 
     # What can be done
 

@@ -60,3 +60,37 @@ def test_the_choice_is_kept_and_drawn(opened):
     window.actions_["patterns"].trigger()
     assert not window.actions_["patterns"].isChecked()
     assert window.canvas.layer.patterns == {}
+
+
+def swatches(window) -> list[tuple[bool, ...]]:
+    """Where each row of the category list shows its colour, pixel by pixel."""
+    listed = window.right.categories.list
+    found = []
+    for place, row in enumerate(listed.rows.rows()):
+        listed.scrollTo(listed.rows.index(place))
+        shown = listed.viewport().grab().toImage()
+        rect = listed.visualRect(listed.rows.index(place))
+        places = [(x, y) for x in range(6, 28) for y in range(rect.top() + 2, rect.bottom() - 2)]
+        found.append(tuple(shown.pixelColor(x, y).rgb() == row.colour.rgb() for x, y in places))
+    return found
+
+
+def test_lists_show_the_patterns_too(opened):
+    window = opened.window
+    for name in ("cat", "dog", "cow"):
+        window.drawing.add_category(name)
+    window.right.categories.list.clearSelection()
+    plain = swatches(window)
+    assert plain[1] == plain[0]
+    window.actions_["patterns"].trigger()
+    patterned = swatches(window)
+    assert len({*patterned}) == 3  # told apart without any colour
+    assert all(any(pixels) for pixels in patterned)
+    opened.key(Qt.Key.Key_B, on=opened.canvas)
+    opened.drag((20, 20), (80, 80))
+    [row] = window.right.labels.list.rows.rows()
+    assert row.pattern is theme.category_pattern(2)
+    window.actions_["patterns"].trigger()
+    assert swatches(window) == plain
+    [row] = window.right.labels.list.rows.rows()
+    assert row.pattern is Qt.BrushStyle.NoBrush

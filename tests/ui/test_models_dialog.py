@@ -47,6 +47,7 @@ class Driver:
     def __init__(self, dialog: ModelsDialog, catalog: Catalog) -> None:
         self.dialog, self.catalog = dialog, catalog
         self.folder: Path | None = None
+        self.file: Path | None = None
         self.questions: list[str] = []
         self.answer = True
 
@@ -89,7 +90,7 @@ def driver(qtbot: QtBot, catalog: Catalog) -> Iterator[Driver]:
         drives.questions.append(question)
         return drives.answer
 
-    dialog = ModelsDialog(catalog, ask_folder, confirm=confirm)
+    dialog = ModelsDialog(catalog, ask_folder, ask_file=lambda: drives.file, confirm=confirm)
     drives = Driver(dialog, catalog)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -229,6 +230,38 @@ def test_a_folder_is_added_and_removed(driver: Driver, qtbot: QtBot, tmp_path: P
     assert len(driver.questions) == 2
 
 
+@pytest.mark.parametrize(("suffix", "naming"), [(".pth", "official"), (".safetensors", "timm")])
+def test_a_file_of_weights_is_added_in_the_background(
+    driver: Driver, qtbot: QtBot, tmp_path: Path, suffix: str, naming: str
+) -> None:
+    import swin_names as names
+    import torch
+    from safetensors.torch import save_file as save_tensors
+
+    from swin_annotator.models.nets.swin_classifier import SwinClassifierNet
+
+    state = getattr(names, naming)(names.shaken(SwinClassifierNet(names.POOLED, 5)).state_dict())
+    driver.file = tmp_path / f"my_swin{suffix}"
+    save_tensors(state, driver.file) if suffix == ".safetensors" else torch.save({"model": state}, driver.file)
+    with qtbot.waitSignal(driver.dialog.catalog_changed, timeout=30_000):
+        click(qtbot, driver.button("addModelFile"))
+        assert driver.dialog.busy  # another thread reads it
+        assert driver.bar("my_swin") is not None
+    assert driver.state("my_swin") == "installed"
+    assert driver.table.item(driver.row("my_swin"), 1).text() == "tags"
+    assert "ready" in driver.message
+
+
+def test_a_file_that_holds_no_weights_is_told(driver: Driver, qtbot: QtBot, tmp_path: Path) -> None:
+    driver.file = tmp_path / "notes.pth"
+    driver.file.write_text("no weights", encoding="utf-8")
+    before = driver.table.rowCount()
+    click(qtbot, driver.button("addModelFile"))
+    qtbot.waitUntil(lambda: not driver.dialog.busy, timeout=30_000)
+    assert "notes.pth" in driver.message
+    assert driver.table.rowCount() == before
+
+
 def test_another_model_of_the_hub_shows_its_licence_before_it_is_fetched(
     driver: Driver, hub: Hub, qtbot: QtBot
 ) -> None:
@@ -274,10 +307,10 @@ def test_everything_has_a_name_and_is_reached_by_tab(driver: Driver, qtbot: QtBo
     driver.select("SlimSAM")
     driver.table.setFocus()
     reached = []
-    for _ in range(10):
+    for _ in range(11):
         focused = driver.dialog.focusWidget()
         assert focused is not None
         assert focused.accessibleName(), focused.objectName()
         reached.append(focused.objectName())
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    assert {"modelsTable", "downloadModelButton", "addModelButton", "closeModelsButton"} <= set(reached)
+    assert {"modelsTable", "downloadModelButton", "addModelButton", "addModelFileButton", "closeModelsButton"} <= set(reached)

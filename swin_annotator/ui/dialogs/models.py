@@ -24,28 +24,17 @@ from PySide6.QtWidgets import (
 )
 
 from swin_annotator.errors import AnnotatorError
-from swin_annotator.models.base import ModelSpec, Task
+from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.catalog import Catalog, ModelState, megabytes
 from swin_annotator.models.hub import Cancelled
+from swin_annotator.models.local import WEIGHT_SUFFIXES
+from swin_annotator.ui.dialogs.model_words import COLUMNS, STATES, TASKS, describe
 from swin_annotator.ui.dialogs.transfer_cell import TransferCell
-from swin_annotator.ui.words import mark, say, tr
+from swin_annotator.ui.words import say, tr
 from swin_annotator.work.transfer_thread import TransferThread
 
-_COLUMNS = (mark("Model"), mark("For"), mark("Size"), mark("Licence"), mark("State"))
-_STATE = len(_COLUMNS) - 1
-_TASKS = {
-    Task.DETECT: mark("words and examples"),
-    Task.SEGMENT: mark("regions"),
-    Task.REFINE: mark("box to mask"),
-    Task.CLASSIFY: mark("tags"),
-}
-_STATES = {
-    ModelState.EMBEDDED: mark("comes with the program"),
-    ModelState.INSTALLED: mark("installed"),
-    ModelState.PARTIAL: mark("partly downloaded"),
-    ModelState.AVAILABLE: mark("can be downloaded"),
-    ModelState.MISSING: mark("files missing"),
-}
+_STATE = len(COLUMNS) - 1
+AskPath = Callable[[], Path | None]
 _ADD, _LOOK_UP = "add:", "look up:"
 _ROW_PX = 34
 _STOP_MS = 20_000
@@ -60,9 +49,10 @@ class ModelsDialog(QDialog):
     def __init__(
         self,
         catalog: Catalog,
-        ask_folder: Callable[[], Path | None] | None = None,
+        ask_folder: AskPath | None = None,
         parent: QWidget | None = None,
         *,
+        ask_file: AskPath | None = None,
         confirm: Callable[[str], bool] | None = None,
     ) -> None:
         """A dialog over ``catalog``.
@@ -71,11 +61,13 @@ class ModelsDialog(QDialog):
             catalog: what is shown and changed.
             ask_folder: lets the user choose a model folder, None if he does not; default: a file dialog.
             parent: the window.
+            ask_file: lets the user choose a file of weights; default: a file dialog.
             confirm: asks a question before models are deleted; default: a message box.
         """
         super().__init__(parent)
         self._catalog = catalog
         self._ask_folder = ask_folder or self._choose_folder
+        self._ask_file = ask_file or self._choose_file
         self._confirm = confirm or self._ask
         self._transfers: dict[str, TransferThread] = {}
         self._progress: dict[str, tuple[int, int]] = {}
@@ -124,10 +116,19 @@ class ModelsDialog(QDialog):
         """Let the user choose a folder and copy the model in it."""
         path = self._ask_folder()
         if path is not None:
-            self._start(
-                f"{_ADD}{path}", lambda report, cancelled: self._catalog.add(path, report=report, cancelled=cancelled)
-            )
+            self._add(path)
             self._tell(tr("Copying the model in {path}.", path=path))
+
+    def add_file(self) -> None:
+        """Let the user choose a file of weights and make a model of it."""
+        path = self._ask_file()
+        if path is not None:
+            self._add(path)
+            self._tell(tr("Reading the weights in {path}. It goes on when this dialog is closed.", path=path))
+
+    def _add(self, path: Path) -> None:
+        key, add = f"{_ADD}{path}", self._catalog.add
+        self._start(key, lambda report, cancelled: add(path, report=report, cancelled=cancelled))
 
     def remove(self, name: str) -> None:
         """Delete the model of this name after asking."""
@@ -161,10 +162,10 @@ class ModelsDialog(QDialog):
             thread.wait(_STOP_MS)
 
     def _build(self) -> None:
-        self.table = QTableWidget(0, len(_COLUMNS), self)
+        self.table = QTableWidget(0, len(COLUMNS), self)
         self.table.setObjectName("modelsTable")
         say(self.table.setAccessibleName, "Models")
-        self.table.setHorizontalHeaderLabels([tr(title) for title in _COLUMNS])
+        self.table.setHorizontalHeaderLabels([tr(title) for title in COLUMNS])
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -193,6 +194,7 @@ class ModelsDialog(QDialog):
         self.cancel_button = self._button(tr("&Cancel download"), "cancelModelButton", self._cancel_selected)
         self.remove_button = self._button(tr("&Remove"), "removeModelButton", self._remove_selected)
         self.add_button = self._button(tr("&Add folder…"), "addModelButton", self.add_folder)
+        add_file_button = self._button(tr("Add &file…"), "addModelFileButton", self.add_file)
         close_button = self._button(tr("Close"), "closeModelsButton", self.close)
         self.hub_edit = QLineEdit(self)
         self.hub_edit.setObjectName("hubIdEdit")
@@ -210,6 +212,7 @@ class ModelsDialog(QDialog):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.add_button)
+        buttons.addWidget(add_file_button)
         buttons.addWidget(close_button)
         layout = QVBoxLayout(self)
         layout.addWidget(self.table, 1)
@@ -229,8 +232,8 @@ class ModelsDialog(QDialog):
 
     def _fill(self, row: int, spec: ModelSpec) -> None:
         size = megabytes(spec.size_bytes) if spec.size_bytes else ""
-        tasks = ", ".join(tr(_TASKS[task]) for task in spec.tasks)
-        state = "" if spec.name in self._transfers else tr(_STATES[self._catalog.state(spec)])
+        tasks = ", ".join(tr(TASKS[task]) for task in spec.tasks)
+        state = "" if spec.name in self._transfers else tr(STATES[self._catalog.state(spec)])
         for column, text in enumerate((spec.title or spec.name, tasks, size, spec.licence, state)):
             item = QTableWidgetItem(text)
             if column == 0:
@@ -238,7 +241,9 @@ class ModelsDialog(QDialog):
             self.table.setItem(row, column, item)
         self.table.removeCellWidget(row, _STATE)
         if spec.name in self._transfers:
-            self.table.setCellWidget(row, _STATE, TransferCell(spec.title or spec.name))
+            self.table.setCellWidget(
+                row, _STATE, TransferCell(spec.title or spec.name, from_hub=not spec.name.startswith(_ADD))
+            )
             self._show_progress(spec.name)
 
     def _selected(self) -> ModelSpec | None:
@@ -253,7 +258,7 @@ class ModelsDialog(QDialog):
             return
         busy = spec.name in self._transfers
         state = None if busy else self._catalog.state(spec)
-        self.details.setText(_describe(spec))
+        self.details.setText(describe(spec))
         self.download_button.setEnabled(state in {ModelState.AVAILABLE, ModelState.PARTIAL})
         self.download_button.setText(tr("&Download"))
         if state is ModelState.PARTIAL:
@@ -366,6 +371,11 @@ class ModelsDialog(QDialog):
         chosen = QFileDialog.getExistingDirectory(self, tr("Folder with config.json and weights"))
         return Path(chosen) if chosen else None
 
+    def _choose_file(self) -> Path | None:
+        kinds = " ".join(f"*{suffix}" for suffix in sorted(WEIGHT_SUFFIXES))
+        chosen, _kind = QFileDialog.getOpenFileName(self, tr("File of weights"), "", f"{tr('Weights')} ({kinds})")
+        return Path(chosen) if chosen else None
+
     def _ask(self, question: str) -> bool:
         return QMessageBox.question(self, tr("Models"), question) == QMessageBox.StandardButton.Yes
 
@@ -374,17 +384,6 @@ def _adding(key: str) -> ModelSpec | None:
     """A row for a folder that is being copied; None for a download, which has its own row."""
     path = key.removeprefix(_ADD)
     return ModelSpec(key, "", (), path, title=Path(path).name) if key != path else None
-
-
-def _describe(spec: ModelSpec) -> str:
-    facts = [
-        tr("Licence: {licence}", licence=spec.licence or tr("not stated")),
-        spec.name,
-        spec.location if not spec.embedded else "",
-    ]
-    if spec.revision:
-        facts.append(tr("revision {revision}", revision=spec.revision[:12]))
-    return f"{spec.note}\n{'  ·  '.join(fact for fact in facts if fact)}".strip()
 
 
 def _label(name: str, accessible: str) -> QLabel:

@@ -11,9 +11,9 @@ from swin_annotator.ui.words import tr, worded
 class TransferCell(QWidget):
     """Bytes in words, and a bar under them."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, *, from_hub: bool) -> None:
         super().__init__()
-        self.label = worded(QLabel(), "waiting for the hub…")
+        self.label = worded(QLabel(), "waiting for the hub…" if from_hub else "reading…")
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)

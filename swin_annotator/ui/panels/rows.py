@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter
+from PySide6.QtGui import QBrush, QColor, QFont, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from swin_annotator.ui import icons
@@ -48,6 +48,8 @@ class Row:
     """A ring around the colour: what is drawn next gets it."""
     spoken: str = ""
     """What a screen reader says."""
+    pattern: Qt.BrushStyle = Qt.BrushStyle.NoBrush
+    """Drawn in the colour, where categories have patterns."""
 
 
 class RowModel(QAbstractListModel):
@@ -156,8 +158,13 @@ class RowDelegate(QStyledItemDelegate):
 
 def _paint_swatch(painter: QPainter, rect: QRect, row: Row, colours: Colours) -> None:
     swatch = QRectF(rect.left() + 12, rect.center().y() - 4.5, 10, 10)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(row.colour)
+    if row.pattern is Qt.BrushStyle.NoBrush:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(row.colour)
+    else:  # as on the canvas: lines of the colour within an outline, with the room that a pattern needs
+        swatch.adjust(-3, -3, 4, 4)
+        painter.setPen(QPen(row.colour, 1.5))
+        painter.setBrush(QBrush(row.colour, row.pattern))
     painter.drawRoundedRect(swatch, 3, 3)
     if row.marked:
         painter.setPen(QColor(colours.text))
