@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from swin_annotator.core import geometry, masks
 from swin_annotator.core.types import Rle, Source
 
 
@@ -44,6 +46,21 @@ class Proposals:
             tuple(self.masks[i] for i in chosen) if self.masks else (),
             tuple(self.prompts[i] for i in chosen) if self.prompts else (),
         )
+
+
+def with_masks(found: Proposals, given: Sequence[Rle]) -> Proposals:
+    """``found`` with masks in place of its boxes, which become those of the masks; an empty mask changes nothing.
+
+    Args:
+        found: n proposals.
+        given: (n,) full-size masks.
+    """
+    some = [mask if masks.area(mask) else None for mask in given]
+    boxes = found.boxes_xyxy.copy()
+    for i, mask in enumerate(some):
+        if mask is not None:
+            boxes[i] = geometry.xyxy_from_xywh(masks.bbox(mask))
+    return replace(found, boxes_xyxy=boxes, masks=tuple(some))
 
 
 def no_proposals(source: Source) -> Proposals:

@@ -18,7 +18,7 @@ from swin_annotator.core.decode import FLOOR, decode
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.geometry import xywh_from_xyxy
 from swin_annotator.core.pictures import Picture, open_picture
-from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.proposals import Proposals, with_masks
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt
 from swin_annotator.core.types import Image
 from swin_annotator.engine import propose, tiles
@@ -213,7 +213,7 @@ class Prelabeller:
             found = tiles.merge(parts, recipe.nms_iou)
         if self._refiner is not None and read is not None:
             boxes = [xywh_from_xyxy(box) for box in found.boxes_xyxy]
-            found = replace(found, masks=tuple(propose.refined(self._refiner, read, boxes)))
+            found = with_masks(found, propose.refined(self._refiner, read, boxes))
         return found
 
     def _embed_tile(self, detector: Detector, read: Picture, region: tiles.Region) -> ImageEmbedding:
@@ -231,9 +231,9 @@ class Prelabeller:
         return part.take([i for i, least in enumerate(floors) if part.scores[i] >= least])
 
 
-def _one(labeller: Prelabeller, image: Image, path: Path, pixels: Picture | AnnotatorError | None) -> ImageResult:
+def _one(labeller: Prelabeller, image: Image, path: Path, pixels: Picture | Exception | None) -> ImageResult:
     try:
-        if isinstance(pixels, AnnotatorError):
+        if isinstance(pixels, Exception):
             raise pixels
         size_hw, found = labeller(path, pixels)
     except AnnotatorError as error:
@@ -248,9 +248,9 @@ def _one(labeller: Prelabeller, image: Image, path: Path, pixels: Picture | Anno
 
 def _read_ahead(
     items: Sequence[tuple[Image, Path]], labeller: Prelabeller, workers: int
-) -> Iterator[tuple[Image, Picture | AnnotatorError | None]]:
+) -> Iterator[tuple[Image, Picture | Exception | None]]:
     """Pixels, None where they are not needed, or the error; in order, at most ``workers`` + 1 images in RAM."""
-    waiting: deque[tuple[Image, Future[Picture] | AnnotatorError | None]] = deque()
+    waiting: deque[tuple[Image, Future[Picture] | Exception | None]] = deque()
     left = iter(items)
     with ThreadPoolExecutor(max(1, workers), thread_name_prefix="read") as readers:
         try:
@@ -265,17 +265,17 @@ def _read_ahead(
             readers.shutdown(cancel_futures=True)
 
 
-def _begin(path: Path, labeller: Prelabeller, readers: ThreadPoolExecutor) -> Future[Picture] | AnnotatorError | None:
+def _begin(path: Path, labeller: Prelabeller, readers: ThreadPoolExecutor) -> Future[Picture] | Exception | None:
     try:
         return readers.submit(open_picture, path) if labeller.needs_pixels(path) else None
-    except AnnotatorError as error:
+    except Exception as error:  # ``_one`` tells what was expected from what was not
         return error
 
 
-def _pixels(reading: Future[Picture]) -> Picture | AnnotatorError:
+def _pixels(reading: Future[Picture]) -> Picture | Exception:
     try:
         return reading.result()
-    except AnnotatorError as error:
+    except Exception as error:  # as above
         return error
 
 

@@ -11,16 +11,18 @@ from typing import cast
 import numpy as np
 import pytest
 
-from swin_annotator.core import images
+from swin_annotator.core import images, masks
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.queries import ExemplarPrompt, TextPrompt
-from swin_annotator.core.types import Image
+from swin_annotator.core.types import BoxXYWH, Image, Rle
+from swin_annotator.engine import prelabel as prelabel_module
 from swin_annotator.engine.jobs import Progress
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.prelabel import ImageResult, Recipe, Summary, prelabel, run_key
 from swin_annotator.errors import ModelOutOfMemory, PromptError, UnknownModel
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.fake import FakeDetector
+from swin_annotator.models.grabcut import GrabCutRefiner
 from swin_annotator.store.embeddings import EmbeddingCache
 
 RED = Recipe((TextPrompt("apple", ("red",)),), detector="fake", floor=0.3)
@@ -93,6 +95,41 @@ def test_a_model_that_fails_on_one_image_goes_on(
     assert results[2].error is not None
     assert "a bug" in results[2].error.message
     assert "ZeroDivisionError" in caplog.text
+
+
+@pytest.mark.parametrize("where", ["open_picture", "needs_pixels"])
+def test_a_reader_that_fails_on_one_image_goes_on(
+    folder: Path, pool: ModelPool, cache: EmbeddingCache, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    place = prelabel_module if where == "open_picture" else prelabel_module.Prelabeller
+    honest = getattr(place, where)
+
+    def failing(*args: Path) -> object:
+        if args[-1].name == "2.png":
+            raise MemoryError("Unable to allocate 9 GB")
+        return honest(*args)
+
+    monkeypatch.setattr(place, where, failing)
+    summary, results, _ = run(folder, RED, pool, cache)
+    assert [bool(result.error) for result in results] == [False, True, False, False]
+    assert summary.images == 3
+
+
+def test_a_refined_box_is_that_of_its_mask(
+    folder: Path, pool: ModelPool, cache: EmbeddingCache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refine(self: object, rgb: Rgb, boxes: list[BoxXYWH]) -> list[Rle]:
+        pixels = np.zeros(rgb.shape[:2], bool)
+        pixels[20:30, 15:25] = True
+        return [masks.encode(pixels), masks.encode(np.zeros_like(pixels))][: len(boxes)]
+
+    monkeypatch.setattr(GrabCutRefiner, "refine", refine)
+    _, results, _ = run(folder, replace(RED, refiner="grabcut"), pool, cache, names="1")
+    (found,) = results[0].found
+    assert found.boxes_xyxy.shape == (2, 4)
+    assert found.boxes_xyxy[0].tolist() == [15, 20, 25, 30]
+    assert found.mask(1) is None  # an empty mask leaves the box alone
+    assert found.boxes_xyxy[1].tolist() in ([10, 10, 40, 40], [80, 40, 110, 70])
 
 
 def test_cached_embeddings_need_no_pixels(
