@@ -1374,7 +1374,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
-            <translation>Сдвинуть выделение на пиксель; Shift — на десять, Ctrl — правый нижний угол рамки</translation>
+            <translation>Сдвинуть выделение на пиксель; Shift — на десять, Ctrl — угол рамки</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/step_names.py" />

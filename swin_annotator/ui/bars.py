@@ -84,7 +84,7 @@ class ToolBar(QWidget):
         self._zoom.setProperty("role", "muted")
         self._zoom.setMinimumWidth(44)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.summary = ElidedLabel()
+        self.summary = ElidedLabel(mode=Qt.TextElideMode.ElideLeft)  # the count is what changes
         self.summary.setProperty("role", "muted")
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout = QHBoxLayout(self)
@@ -170,6 +170,7 @@ class StatusStrip(QWidget):
         self.cancel = worded(QPushButton(), "Cancel")
         self.cancel.setObjectName("cancelButton")
         say(self.cancel.setAccessibleName, "Cancel what runs")
+        say(self.cancel.setToolTip, "Cancel what runs (Ctrl+.)")
         self.cancel.setProperty("role", "link")
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel.clicked.connect(actions["cancel"].trigger)

@@ -108,11 +108,7 @@ class Picture(QObject):
         window = self._window
         total, reviewed = window.images.model.totals()
         folder = window.session.folder
-        parts = (
-            [folder.name, plural("{n} image", "{n} images", total), tr("{count} reviewed", count=reviewed)]
-            if folder
-            else []
-        )
+        parts = [folder.name, tr("{done} of {total} reviewed", done=reviewed, total=total)] if folder else []
         window.bar.summary.setText(" · ".join(parts))
 
     def take_thumb(self, answer: IoResult) -> None:
@@ -223,10 +219,13 @@ class Picture(QObject):
         )
 
     def _hint(self, held: int) -> str:
-        if self._window.session.image is None:
+        image = self._window.session.image
+        if image is None:
             return ""
+        if image.error:
+            return tr("This image can't be read. D goes to the next one.")
         if held:
-            return tr("All {held} score less than the threshold. Lower it with [.", held=held)
+            return tr("All {held} score less than the threshold; the key [ lowers it.", held=held)
         return tr("Type what to find and press Enter, or show an example (E).")
 
     def _show_categories(self) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from swin_annotator.ui import icons
 from swin_annotator.ui.actions import Actions
@@ -24,6 +24,16 @@ from swin_annotator.ui.words import mark, say
 
 TALL = 880
 """From this height on there is room for the list of labels beside the others."""
+TALL_SHARES, LOW_SHARES = (7, 2, 3), (9, 2, 2)
+"""How proposals, labels and categories share the height; where it is low, what is to be judged comes first."""
+
+
+class _Column(QVBoxLayout):
+    """Sections that shrink to their least height before anything scrolls."""
+
+    def hasHeightForWidth(self) -> bool:
+        """No: a scroll area would give a body that has it the height that its lists would like."""
+        return False
 
 
 class RightColumn(QWidget):
@@ -56,21 +66,31 @@ class RightColumn(QWidget):
         self.details.opened.connect(lambda: self._unfold(self.detail_section))
         self.categories.asked.connect(lambda: self._unfold(self.category_section))
         self.detail_section.folded.connect(self._make_room)
+        self._column = _Column()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        sections = (self.proposal_section, self.label_section, self.category_section, self.tags, self.detail_section)
+        self._column.addWidget(prompts)
+        for section in sections:
+            self._column.addWidget(line())
+            self._column.addWidget(section)
+        self._tall: bool | None = None
+        self._wrap()
+
+    def _wrap(self) -> None:
+        """A window lower than everything together scrolls the column; the bars stay where they are."""
+        body = QWidget()
+        body.setObjectName("rightBody")
+        body.setLayout(self._column)
+        body.setMinimumWidth(1)  # never wider than the column: buttons give way instead
+        self._scroll = QScrollArea()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(prompts)
-        layout.addWidget(line())
-        layout.addWidget(self.proposal_section, 5)
-        layout.addWidget(line())
-        layout.addWidget(self.label_section, 2)
-        layout.addWidget(line())
-        layout.addWidget(self.category_section, 3)
-        layout.addWidget(line())
-        layout.addWidget(self.tags)
-        layout.addWidget(line())
-        layout.addWidget(self.detail_section)
-        self._tall: bool | None = None
+        layout.addWidget(self._scroll)
 
     def connect_to(self, review: Review, drawing: Drawing, canvas: Canvas, session: Session) -> None:
         """Let the lists act."""
@@ -98,6 +118,9 @@ class RightColumn(QWidget):
         """Where the window is low, details and categories take turns."""
         if not self._tall:
             self.category_section.set_folded(not folded)
+        if not folded:
+            # The layout knows the heights only later.
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.detail_section, 0, 0))
 
     def _select(self, ids: tuple[int, ...]) -> None:
         for listed in (self.proposals.list, self.labels.list):
@@ -123,4 +146,8 @@ class RightColumn(QWidget):
         if tall is not self._tall:
             self._tall = tall
             self.label_section.set_folded(not tall)
+            shares = TALL_SHARES if tall else LOW_SHARES
+            lists = (self.proposal_section, self.label_section, self.category_section)
+            for section, share in zip(lists, shares, strict=True):
+                self._column.setStretchFactor(section, share)
         super().resizeEvent(event)

@@ -117,7 +117,7 @@ def test_an_import_is_read_elsewhere_written_in_parts_and_one_step(
     assert [c.name for c in project.categories()] == ["cat", "dog"]
     assert {image.extra["camera"] for image in project.images()} == {"X"}
     assert len(driver.accepted) == EACH  # on screen too
-    assert f"{IMAGES} reviewed" in driver.window.bar.summary.text()
+    assert f"{IMAGES} of {IMAGES} reviewed" in driver.window.bar.summary.text()
     assert driver.window.strip.message.text().startswith("120 labels from labels.json on 12 images")
     assert driver.window.actions_["undo"].text() == "Undo “Import labels.json”"
     driver.key(Qt.Key.Key_Z, CTRL, on=driver.canvas)

@@ -104,15 +104,15 @@ def test_the_window_changes_its_language_while_it_is_open(opened):
         assert window.settings.value("language") == "ru"
         assert window.prompts.edit.accessibleName() == "Что найти"
         assert window.right.label_section.is_folded in (True, False)
-        assert window.bar.summary.text().endswith("3 изображения · проверено 0")
+        assert window.bar.summary.text().endswith(" · проверено 0 из 3")
         assert window.bar.recent.title() == "Недавние папки"
-        assert window.images.filter.placeholderText() == "Фильтр: 3 изображения"
+        assert window.images.filter.placeholderText() == "Фильтр (3)"
         window.actions_["language_ja"].trigger()
         assert window.actions_["openFolder"].text() == "フォルダーを開く…"
-        assert window.bar.summary.text().endswith("画像 3 枚 · 確認済み 0")
+        assert window.bar.summary.text().endswith(" · 確認済み 0 / 3")
     finally:
         window.actions_["language_en"].trigger()
-    assert window.bar.summary.text().endswith("3 images · 0 reviewed")
+    assert window.bar.summary.text().endswith(" · 0 of 3 reviewed")
     assert window.actions_["undo"].text() == "Undo"
 
 

@@ -22,9 +22,7 @@ from swin_annotator.ui.widgets import cap_width, key_text, paint_cap
 from swin_annotator.ui.words import say, worded
 
 ROW = 30
-WIDTH, MOST = 580, 440
-"""Of the palette, in pixels; it is lower where it has to hold whole rows."""
-_MARGIN, _GAP = 8, 6
+WIDTH, MOST_ROWS = 580, 12
 _OWN_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Tab)
 
 
@@ -90,8 +88,8 @@ class CommandPalette(QFrame):
         self._none.setContentsMargins(8, 4, 8, 4)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        layout.setSpacing(_GAP)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(6)
         layout.addWidget(self.edit)
         layout.addWidget(self.list)
         layout.addWidget(self._none)
@@ -100,10 +98,13 @@ class CommandPalette(QFrame):
     def open(self) -> None:
         """Show it, empty, with the keyboard."""
         self._back_to = self._window.focusWidget()
-        around = 2 * _MARGIN + _GAP + self.edit.sizeHint().height() + 2  # whole rows: none is cut at the end
-        rows = max(1, (min(MOST, self._window.height() - 100) - around) // ROW)
-        width, height = min(WIDTH, self._window.width() - 40), around + rows * ROW
-        self.setGeometry((self._window.width() - width) // 2, 60, width, height)
+        rows = max(1, min(MOST_ROWS, (self._window.height() - 160) // ROW))
+        self.list.setFixedHeight(rows * ROW + 2 * self.list.frameWidth())  # whole rows: none is cut at the end
+        width = min(WIDTH, self._window.width() - 40)
+        self._none.hide()
+        self.list.show()
+        self.ensurePolished()
+        self.setGeometry((self._window.width() - width) // 2, 60, width, self.layout().minimumSize().height())
         self.edit.clear()
         self._refill("")
         self.show()
