@@ -1,6 +1,6 @@
-"""The peak memory of one network, measured in a process that does nothing else.
+"""The peak memory of one network, measured in a process that does nothing else, with the same libraries for each.
 
-python -m swin_annotator.bench.memory backbone ours Swin-T 512 float32
+python -m swin_annotator.bench.memory backbone ours Swin-T 512 float32 2
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 import torch
@@ -45,9 +46,10 @@ def peak_mib(what: str, whose: str, size: str, side: int, dtype: str) -> float |
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a network and print the peak."""
+    """Run a network and print the peak. Arguments as of :func:`peak_mib`, then the number of threads."""
     what, whose, size, side, dtype, threads = sys.argv[1:] if argv is None else argv
     torch.set_num_threads(int(threads))
+    import_module("transformers.models.upernet.modeling_upernet")  # else ours looks small for not needing the library
     pixels = networks.picture(int(side))
     run = _theirs(what, size) if whose == "transformers" else _ours(what, size, getattr(torch, dtype))
     with torch.inference_mode():

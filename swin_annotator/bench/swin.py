@@ -10,8 +10,9 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from swin_annotator.bench import memory, networks
+from swin_annotator.bench import goals, memory, networks
 from swin_annotator.bench.base import Options, Report, markdown
+from swin_annotator.bench.goals import Goal
 from swin_annotator.bench.paired import conditions, paired, set_up
 from swin_annotator.models.nets.swin_classifier import FastSwinClassifier
 from swin_annotator.models.nets.swin_fast import FastSwin
@@ -20,35 +21,68 @@ SIZE = "Swin-T"
 SIDES = (224, 448, 672, 896)
 ROUNDS = 7
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16}
-TARGETS = {"maps, 512": {"float32": 1.35, "bfloat16": 2.4}, "logits, 16 x 224": {"float32": 1.3}}
+MAPS, LOGITS = "maps, 512", "logits, 16 x 224"
+SPEEDUPS = {(MAPS, "float32"): 1.35, (MAPS, "bfloat16"): 2.4, (LOGITS, "float32"): 1.3}
+MOST_DIFFERENCE = 1e-5
+MOST_UNEVENNESS = 1.2
+"""Of the cost of a pixel: dearest / cheapest size."""
 
 
 def report(options: Options) -> Report:
-    """Ratios, differences, peak memory and microseconds per pixel."""
+    """Ratios, differences, peak memory and microseconds per pixel, and which goals they reach."""
     threads = set_up(options.threads)
     rounds = options.rounds or ROUNDS
     rows = [*_maps(rounds), *_logits(rounds)]
     pixels = _per_pixel(rounds)
-    peaks = {
-        "transformers": memory.peak_mib("backbone", "transformers", SIZE, 512, "float32"),
-        **{f"ours, {name}": memory.peak_mib("backbone", "ours", SIZE, 512, name) for name in PRECISIONS},
+    theirs = memory.peak_mib("backbone", "transformers", SIZE, 512, "float32")
+    ours = {f"ours, {name}": memory.peak_mib("backbone", "ours", SIZE, 512, name) for name in PRECISIONS}
+    peaks = {"transformers": theirs, **ours}
+    reached = [*_goals(rows, pixels), *goals.of_memory(ours, theirs)]
+    data = {
+        "network": SIZE,
+        "threads": threads,
+        "rows": rows,
+        "per_pixel": pixels,
+        "unevenness": unevenness(pixels),
+        "peak_mib": peaks,
+        "goals": goals.rows(reached),
     }
-    data = {"network": SIZE, "threads": threads, "rows": rows, "per_pixel": pixels, "peak_mib": peaks}
-    return Report(data, _text(rows, pixels, peaks))
+    return Report(data, _text(rows, pixels, peaks, reached))
+
+
+def unevenness(pixels: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    """By precision: what a pixel costs at the dearest size / at the cheapest."""
+    costs = {name: [row[name] for row in pixels] for name in PRECISIONS}
+    return {name: max(own) / min(own) for name, own in costs.items()}
+
+
+def _goals(rows: Sequence[dict[str, Any]], pixels: Sequence[Mapping[str, float]]) -> list[Goal]:
+    found = []
+    for row in rows:
+        precision = row["engine"].removeprefix("ours, ")
+        name = f"{row['what']}, {precision}"
+        if (row["what"], precision) in SPEEDUPS:
+            found.append(Goal(f"{name}, times as fast", row["speedup"], SPEEDUPS[row["what"], precision]))
+        if precision == "float32":
+            found.append(Goal(f"{name}, largest difference", row["difference"], MOST_DIFFERENCE, at_least=False))
+    for precision, uneven in unevenness(pixels).items():
+        what = f"cost per pixel, {precision}, dearest / cheapest size"
+        found.append(Goal(what, uneven, MOST_UNEVENNESS, at_least=False))
+    return found
 
 
 def _maps(rounds: int) -> list[dict[str, Any]]:
     theirs = networks.their_backbone(SIZE)
     plain = networks.our_backbone(SIZE, theirs.state_dict())
     fast = {name: FastSwin(plain, dtype) for name, dtype in PRECISIONS.items()}
-    return _compared("maps, 512", networks.picture(512), lambda x: theirs(x).feature_maps, fast, rounds)
+    return _compared(MAPS, networks.picture(512), lambda x: theirs(x).feature_maps, fast, rounds)
 
 
 def _logits(rounds: int) -> list[dict[str, Any]]:
     theirs = networks.their_classifier(SIZE)
     plain = networks.our_classifier(SIZE, theirs.state_dict())
     fast = {name: _listed(FastSwinClassifier(plain, dtype)) for name, dtype in PRECISIONS.items()}
-    return _compared("logits, 16 x 224", networks.picture(224, 16), lambda x: [theirs(x).logits], fast, rounds)
+    return _compared(LOGITS, networks.picture(224, 16), lambda x: [theirs(x).logits], fast, rounds)
 
 
 def _listed(run: Callable[[Tensor], Tensor]) -> Callable[[Tensor], list[Tensor]]:
@@ -74,7 +108,6 @@ def _compared(
             "engine": name if name == "transformers" else f"ours, {name}",
             **asdict(timing),
             "difference": apart.get(name, 0.0),
-            "target": TARGETS[what].get(name),
         }
         for name, timing in timings.items()
     ]
@@ -100,16 +133,20 @@ def _per_pixel(rounds: int) -> list[dict[str, float]]:
     return rows
 
 
-def _text(rows: list[dict[str, Any]], pixels: list[dict[str, float]], peaks: Mapping[str, float | None]) -> str:
+def _text(
+    rows: Sequence[dict[str, Any]],
+    pixels: Sequence[Mapping[str, float]],
+    peaks: Mapping[str, float | None],
+    reached: Sequence[Goal],
+) -> str:
     first = markdown(
-        ["Swin-T", "engine", "ms", "times as fast", "target", "largest difference / std"],
+        ["Swin-T", "engine", "ms", "times as fast", "largest difference / std"],
         [
             [
                 row["what"],
                 row["engine"],
                 f"{row['milliseconds']:.0f}",
                 f"{row['speedup']:.2f}",
-                row["target"] or "",
                 f"{row['difference']:.0e}" if row["difference"] else "",
             ]
             for row in rows
@@ -121,4 +158,4 @@ def _text(rows: list[dict[str, Any]], pixels: list[dict[str, float]], peaks: Map
     )
     memories = [[name, "" if peak is None else f"{peak:.0f}"] for name, peak in peaks.items()]
     third = markdown(["peak memory at 512", "MiB"], memories)
-    return f"{first}\n\n{second}\n\n{third}\n\n{conditions()}"
+    return f"{first}\n\n{second}\n\n{third}\n\n{goals.table(reached)}\n\n{conditions()}"
