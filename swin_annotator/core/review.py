@@ -226,3 +226,16 @@ def _rebox(annotation: Annotation, box: BoxXYWH) -> Annotation:
 def _count(items: Iterable[object], noun: str) -> str:
     number = len(list(items))
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def changes_nothing(step: Step) -> bool:
+    """Whether a step puts the same objects in place of others: then those on screen, and what is selected, stay."""
+    gone = [_face(edit.before) for edit in step.edits if isinstance(edit.before, Annotation)]
+    come = [_face(edit.after) for edit in step.edits if isinstance(edit.after, Annotation)]
+    return sorted(gone) == sorted(come)
+
+
+def _face(annotation: Annotation) -> tuple[int, tuple[float, ...], float, bytes, str]:
+    box = tuple(round(value, 1) for value in annotation.bbox_xywh)
+    mask = annotation.mask.counts if annotation.mask is not None else b""
+    return annotation.category_id, box, round(annotation.score or 0.0, 4), mask, annotation.source.prompt

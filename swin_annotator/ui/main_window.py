@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.bar = ToolBar(self.actions_)
         self.strip = StatusStrip(self.actions_)
         suggesting = Suggesting(self.session, self.thread_, pool, catalog, self)
+        suggesting.running_changed.connect(self.proposer.show_quietly)
         image_of = self.images.model.image_by_id
         self.tagging = Tagging(self.session, self.review, suggesting, self.right, self.strip, image_of, self)
         self.review_bar = ReviewBar(self.actions_)

@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core import labelmap, review
-from swin_annotator.core.edits import Step
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Annotation, Image
@@ -47,6 +46,12 @@ class Running:
     """``done`` when ``began`` was set: loading a model is not part of the speed."""
     cancel: Callable[[], None] | None = None
     """Stops it where it is not a job of the model thread."""
+
+    def note(self, progress: Progress) -> None:
+        """Take over how far it is."""
+        if self.done == 0 and progress.done > 0:
+            self.began, self.counted_from = time.monotonic(), progress.done
+        self.done, self.total, self.message = progress.done, progress.total, progress.message
 
     def rate(self, at: float) -> float:
         """Steps per second at the time ``at``; 0 while unknown."""
@@ -118,6 +123,7 @@ class Proposer(QObject):
         self._tasks: dict[int, _Task] = {}
         self._running: dict[int, Running] = {}
         self._beside: Running | None = None
+        self._quiet: Running | None = None
         thread.reported.connect(self._hear)
         session.opened.connect(self._take_project)
 
@@ -210,8 +216,8 @@ class Proposer(QObject):
             self._thread.cancel(shown.ticket)
 
     def shown(self) -> Running | None:
-        """The job that the progress line shows: what somebody waits for, else the folder run."""
-        return min(self._visible(), key=lambda job: (job.priority, job.ticket), default=None)
+        """The job that the progress line shows: what somebody waits for, else the folder run, else a quiet one."""
+        return min(self._visible(), key=lambda job: (job.priority, job.ticket), default=self._quiet)
 
     def waiting(self) -> int:
         """How many jobs wait behind the shown one."""
@@ -220,6 +226,11 @@ class Proposer(QObject):
     def show_beside(self, job: Running | None) -> None:
         """Let the progress line show a job that no model does, such as an import; None when it is over."""
         self._beside = job
+        self.running_changed.emit(self.shown())
+
+    def show_quietly(self, job: Running | None) -> None:
+        """Let the progress line show a job while there is no other to show; None when it is over."""
+        self._quiet = job
         self.running_changed.emit(self.shown())
 
     def _visible(self) -> list[Running]:
@@ -265,7 +276,7 @@ class Proposer(QObject):
         if task is None:
             return
         if event.kind is EventKind.PROGRESS and event.progress is not None:
-            self._note(event.ticket, event.progress)
+            self._running[event.ticket].note(event.progress)
             self._take_partial(task, event.progress.result)
         elif event.kind is not EventKind.STARTED:
             self._forget(event.ticket)
@@ -282,12 +293,6 @@ class Proposer(QObject):
                 log.warning("Preparing images ahead failed: %s", event.error)
             else:
                 self.failed.emit(event.error)
-
-    def _note(self, ticket: int, progress: Progress) -> None:
-        job = self._running[ticket]
-        if job.done == 0 and progress.done > 0:
-            job.began, job.counted_from = time.monotonic(), progress.done
-        job.done, job.total, job.message = progress.done, progress.total, progress.message
 
     def _take_partial(self, task: _Task, result: object) -> None:
         if isinstance(result, asks.Advice):
@@ -378,19 +383,6 @@ class Proposer(QObject):
                 ids[name] = category.id
         step = review.replace_proposals(image, found, self._session.held(image_id), ids, project.new_id)
         name = f"Propose {len(found)} object{'' if len(found) == 1 else 's'}"
-        if _changes_nothing(step):
+        if review.changes_nothing(step):
             return True
         return self._session.apply(replace(step, name=name), undoable=undoable)
-
-
-def _changes_nothing(step: Step) -> bool:
-    """Whether a step puts the same objects in place of others: then those on screen, and what is selected, stay."""
-    gone = [_face(edit.before) for edit in step.edits if isinstance(edit.before, Annotation)]
-    come = [_face(edit.after) for edit in step.edits if isinstance(edit.after, Annotation)]
-    return sorted(gone) == sorted(come)
-
-
-def _face(annotation: Annotation) -> tuple[int, tuple[float, ...], float, bytes, str]:
-    box = tuple(round(value, 1) for value in annotation.bbox_xywh)
-    mask = annotation.mask.counts if annotation.mask is not None else b""
-    return annotation.category_id, box, round(annotation.score or 0.0, 4), mask, annotation.source.prompt

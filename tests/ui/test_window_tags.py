@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from window_driver import CTRL, MODELS, SHIFT, WindowDriver, paint
 
+from swin_annotator.core.types import BoxXYWH
+from swin_annotator.engine.prelabel import Recipe
+from swin_annotator.models.base import Rgb
 from swin_annotator.models.catalog import Catalog
+from swin_annotator.models.fake import FakeClassifier
 from swin_annotator.ui.main_window import MainWindow
 
 K = Qt.Key
@@ -196,6 +205,48 @@ def test_the_category_of_a_drawn_box_is_suggested_and_given_by_key(knowing: Wind
     knowing.window.review.select(())
     assert not hint.isVisible()
     assert not knowing.window.actions_["acceptCategory"].isEnabled()
+
+
+@pytest.fixture
+def gate(knowing: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Three tagged images, and a model that looks at no further one before the gate is open."""
+    for tag in ("day", "night", "day"):
+        type_tags(knowing, tag)
+        go(knowing)
+    knowing.settle()
+    opens, features = threading.Event(), FakeClassifier.features
+
+    def wait(model: FakeClassifier, rgb: Rgb, boxes: Sequence[BoxXYWH] | None = None) -> NDArray[np.float32]:
+        assert opens.wait(20)
+        return features(model, rgb, boxes)
+
+    monkeypatch.setattr(FakeClassifier, "features", wait)
+    yield opens
+    opens.set()
+
+
+def test_a_suggestion_that_takes_its_time_is_in_the_progress_line(knowing: WindowDriver, gate: threading.Event) -> None:
+    go(knowing)
+    knowing.wait(lambda: knowing.find("progressBar").isVisible())
+    line = knowing.find("progressText")
+    assert isinstance(line, QLabel)
+    assert "Suggesting tags" in line.text()
+    assert "of 4" in line.text()
+    knowing.window.proposer.run_folder([], knowing.window.session.folder, Recipe("fake"))  # type: ignore[arg-type]  # open
+    assert "Suggesting" not in line.text()  # what somebody asked for comes first
+    gate.set()
+    knowing.wait(lambda: not knowing.find("progressBar").isVisible())
+    assert knowing.window.actions_["acceptTag"].isEnabled()
+
+
+def test_a_suggestion_is_cancelled_like_any_job(knowing: WindowDriver, gate: threading.Event) -> None:
+    go(knowing)
+    knowing.wait(lambda: knowing.find("cancelButton").isVisible())
+    knowing.click("cancelButton")
+    assert not knowing.find("progressBar").isVisible()
+    gate.set()
+    knowing.ask("red")
+    assert not knowing.window.actions_["acceptTag"].isEnabled()
 
 
 def test_several_boxes_get_each_their_own(knowing: WindowDriver) -> None:
