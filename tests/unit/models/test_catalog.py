@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pickle
+import re
 import shutil
 from pathlib import Path
 
@@ -289,7 +290,7 @@ def test_a_pickle_that_holds_more_than_weights_is_refused_and_not_run(
     monkeypatch.chdir(tmp_path)
     folder = model_folder(tmp_path / "mine", weights="")
     (folder / "pytorch_model.bin").write_bytes(pickle.dumps({"layer.weight": _Runs()}, protocol=2))
-    with pytest.raises(ModelError, match="more than weights"):
+    with pytest.raises(ModelError, match=re.escape(f"{folder / 'pytorch_model.bin'} holds more than weights")):
         catalog.add(folder)
     assert not (tmp_path / "ran").exists()
     assert "mine" not in {spec.name for spec in catalog.specs()}
