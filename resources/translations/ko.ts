@@ -135,6 +135,11 @@
             <translation>수락하고 다음으로</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Accept, reject, relabel what is selected; Enter shows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Add &amp;file…</source>
             <translation>파일 추가(&amp;F)…</translation>
@@ -395,6 +400,11 @@
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose…</source>
             <translation>선택…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Click out what is selected; accept the rest</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -708,6 +718,11 @@ Right click: not this</source>
             <translation>그리는 중 Enter, Backspace</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Enter, F2, Delete in the list of categories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Erase from a mask</source>
@@ -902,6 +917,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Gamma</source>
             <translation>감마</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <source>Gathering what is to be reviewed…</source>
+            <translation>검토할 항목을 모으는 중…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1555,6 +1575,11 @@ Right click: not this</source>
             <translation>폴더 열기…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Open the menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open the sample project</source>
@@ -2117,6 +2142,11 @@ Right click: not this</source>
             <translation>Space는 선택한 후보를 수락하고 X는 거부하며 Tab은 다음으로 갑니다. 하나를 판정하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Space, Ctrl+Enter in bulk accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Split</source>
             <translation>분할 비율</translation>
@@ -2204,6 +2234,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/import_task.py" />
             <source>Taking back {name}</source>
             <translation>{name} 되돌리는 중</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>That key always does this: “{text}”. Choose another.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2435,6 +2470,11 @@ Right click: not this</source>
             <translation>이 키 사용</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Use, rename, delete the category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>View</source>
             <translation>보기</translation>
@@ -2539,6 +2579,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Write a note on the selected objects</source>
             <translation>선택한 객체에 메모 쓰기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Y, X, digits in the contact sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />

@@ -141,6 +141,11 @@
             <translation>Принять и перейти к следующему</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Accept, reject, relabel what is selected; Enter shows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Add &amp;file…</source>
             <translation>Добавить &amp;файл…</translation>
@@ -401,6 +406,11 @@
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose…</source>
             <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Click out what is selected; accept the rest</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -716,6 +726,11 @@ Right click: not this</source>
             <translation>Enter, Backspace при рисовании</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Enter, F2, Delete in the list of categories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Erase from a mask</source>
@@ -912,6 +927,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Gamma</source>
             <translation>Гамма</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <source>Gathering what is to be reviewed…</source>
+            <translation>Собираем то, что нужно проверить…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1569,6 +1589,11 @@ Right click: not this</source>
             <translation>Открыть папку…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Open the menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open the sample project</source>
@@ -2145,6 +2170,11 @@ Right click: not this</source>
             <translation>Пробел принимает выделенное предложение, X отклоняет, Tab — дальше. Решите об одном.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Space, Ctrl+Enter in bulk accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Split</source>
             <translation>Разбиение</translation>
@@ -2232,6 +2262,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/import_task.py" />
             <source>Taking back {name}</source>
             <translation>Возврат: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>That key always does this: “{text}”. Choose another.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2463,6 +2498,11 @@ Right click: not this</source>
             <translation>Назначить клавишу</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Use, rename, delete the category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>View</source>
             <translation>Вид</translation>
@@ -2567,6 +2607,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Write a note on the selected objects</source>
             <translation>Написать заметку о выделенных объектах</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Y, X, digits in the contact sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />

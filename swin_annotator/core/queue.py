@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
@@ -11,6 +12,7 @@ from swin_annotator.core.glances import Glance
 Position = tuple[float, ...]
 """A place in the queue that stays meaningful when what was there is gone; plain numbers, so that it can be kept."""
 
+_TINY = 1e-9
 _LOOK_AHEAD = 400
 """How many proposals are looked through for the images that come next."""
 _LAST = float(1 << 52)
@@ -35,13 +37,22 @@ class ReviewQueue:
     and no index.
     """
 
-    def __init__(self, order: Order = Order.IMAGE, threshold: float = 0.0) -> None:
+    def __init__(
+        self,
+        order: Order = Order.IMAGE,
+        threshold: float = 0.0,
+        image_places: Mapping[int, int] | None = None,
+        category_places: Mapping[int, int] | None = None,
+    ) -> None:
         self._order, self._threshold = order, threshold
         self._glances: dict[int, Glance] = {}
         self._by_image: dict[int, set[int]] = {}
-        self._image_places: Mapping[int, int] = {}
-        self._category_places: Mapping[int, int] = {}
+        self._image_places = image_places or {}
+        self._category_places = category_places or {}
+        self._all: list[Position] = []
+        """Of every proposal, in order."""
         self._keys: list[Position] = []
+        """From the threshold on, in order."""
 
     def __len__(self) -> int:
         """How many wait from the threshold on."""
@@ -69,11 +80,22 @@ class ReviewQueue:
             category_places: category id -> its place in the project.
         """
         self._image_places, self._category_places = image_places, category_places
-        self._glances = {glance.id: glance for glance in waiting}
-        self._by_image = {}
-        for glance in self._glances.values():
+        self._glances, self._by_image, self._all = {}, {}, []
+        self.add(waiting)
+        self.settle()
+
+    def add(self, waiting: Iterable[Glance]) -> None:
+        """More for a queue that is filled in parts; they count after ``settle``."""
+        part = {glance.id: glance for glance in waiting}
+        self._glances |= part
+        for glance in part.values():
             self._by_image.setdefault(glance.image_id, set()).add(glance.id)
-        self._sort()
+        self._all += self._positions(part.values())  # in order already: sorting all of them is a matter of joining
+
+    def settle(self) -> None:
+        """Put in order what was added."""
+        self._all.sort()
+        self._filter()
 
     def replace_image(self, image_id: int, waiting: Iterable[Glance]) -> None:
         """Put these in place of what waited on one image."""
@@ -84,21 +106,24 @@ class ReviewQueue:
             if self._glances.get(glance.id) != glance:
                 self._drop(glance.id)
                 self._glances[glance.id] = glance
+                key = self.position_of(glance)
+                insort(self._all, key)
                 if self._passes(glance):
-                    insort(self._keys, self.position_of(glance))
+                    insort(self._keys, key)
         self._by_image[image_id] = set(now)
 
     def reorder(self, order: Order) -> None:
         """Go in another order."""
         if order is not self._order:
             self._order = order
-            self._sort()
+            self._all = self._positions(self._glances.values())
+            self._filter()
 
     def set_threshold(self, threshold: float) -> None:
         """Ask only about proposals from this score on."""
         if threshold != self._threshold:
             self._threshold = threshold
-            self._sort()
+            self._filter()
 
     # Asking
 
@@ -144,16 +169,34 @@ class ReviewQueue:
     # Workings
 
     def _passes(self, glance: Glance) -> bool:
-        return glance.sureness >= self._threshold - 1e-9
+        return glance.sureness >= self._threshold - _TINY
 
-    def _sort(self) -> None:
-        self._keys = sorted(self.position_of(g) for g in self._glances.values() if self._passes(g))
+    def _positions(self, glances: Iterable[Glance]) -> list[Position]:
+        """As ``position_of``, of many, in order."""
+        match self._order:
+            case Order.DOUBTFUL:
+                return sorted([(1.0 if g.score is None else g.score, float(g.id)) for g in glances])
+            case Order.IMAGE:
+                known, group = self._image_places, operator.itemgetter(1)
+            case Order.CATEGORY:
+                known, group = self._category_places, operator.itemgetter(2)
+        return sorted(
+            [
+                (float(known.get(of := group(g), _LAST + of)), 1.0 if g.score is None else g.score, float(g.id))
+                for g in glances
+            ]
+        )
+
+    def _filter(self) -> None:
+        least = self._threshold - _TINY
+        self._keys = [key for key in self._all if key[-2] >= least]
 
     def _drop(self, annotation_id: int) -> None:
         glance = self._glances.pop(annotation_id, None)
         if glance is None:
             return
         key = self.position_of(glance)
-        at = bisect_left(self._keys, key)
-        if at < len(self._keys) and self._keys[at] == key:
-            del self._keys[at]
+        for keys in (self._all, self._keys):
+            at = bisect_left(keys, key)
+            if at < len(keys) and keys[at] == key:
+                del keys[at]

@@ -15,6 +15,7 @@ from swin_annotator.core.edits import Changes, Edit, Step
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.errors import ProjectError, StaleEdit
+from swin_annotator.store import glancing
 from swin_annotator.store import place as places
 from swin_annotator.store.database import Database
 from swin_annotator.store.decisions import Decisions
@@ -262,22 +263,13 @@ class Project:
 
         With ``newest`` at most so many, those that were made last.
         """
-        conditions = [f"state IN ({', '.join('?' * len(states))})"]
-        values: list[object] = [state.value for state in states]
-        for column, wanted in (("image_id", image_id), ("category_id", category_id)):
-            if wanted:
-                conditions.append(f"{column} = ?")
-                values.append(wanted)
-        rows = self._database.rows(
-            "SELECT id, image_id, category_id, x, y, w, h, state, score FROM annotations "
-            f"WHERE {' AND '.join(conditions)}{' ORDER BY id DESC LIMIT ?' if newest else ''}",
-            [*values, newest] if newest else values,
-        )
-        known = {state.value: state for state in states}
-        return [
-            Glance(i, image, category, (x, y, w, h), known[s], score)
-            for i, image, category, x, y, w, h, s, score in rows
-        ]
+        return glancing.find(self._database, states, image_id, category_id, newest)
+
+    def glance_page(
+        self, state: State, after: glancing.Place | None, most: int
+    ) -> tuple[list[Glance], glancing.Place | None]:
+        """The next objects in ``state``, about ``most``, without outlines, and where to go on; None after the last."""
+        return glancing.page(self._database, state, after, most)
 
     def new_id(self) -> int:
         """An annotation id that was never handed out before, deleted and undone ones included."""

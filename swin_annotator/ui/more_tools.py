@@ -31,6 +31,7 @@ class MoreTools(QToolButton):
         self.setFixedSize(38, 28)
         self.setIconSize(QSize(20, 20))
         self._colours: Colours | None = None
+        self._drawn: tuple[Colours, QAction | None] | None = None
         self._actions = [action for action in actions if action is not None]
         menu = QMenu(self)
         for action in actions:
@@ -50,7 +51,8 @@ class MoreTools(QToolButton):
         used = next((action for action in self._actions if action.isChecked()), None)
         self.setChecked(used is not None)
         self.setEnabled(any(action.isEnabled() for action in self._actions))
-        if self._colours is not None:
+        if self._colours is not None and self._drawn != (self._colours, used):
+            self._drawn = (self._colours, used)
             name = "more" if used is None else used.data()
             ink = self._colours.accent if used is not None else ""
             self.setIcon(icons.icon(name, self._colours, ink) if ink else icons.icon(name, self._colours))

@@ -16,6 +16,7 @@ from swin_annotator.core.types import Annotation, Image, State
 from swin_annotator.ui.drawing import Drawing
 from swin_annotator.ui.panels.image_model import ImageModel
 from swin_annotator.ui.review import Review
+from swin_annotator.ui.review_filling import QueueFiller
 from swin_annotator.ui.review_log import ReviewLog
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import tr
@@ -52,17 +53,10 @@ class ReviewMode(QObject):
         in_sight: Callable[[], bool] = lambda: True,
         log: ReviewLog | None = None,
     ) -> None:
-        """Review over ``session``.
+        """Review over ``session`` in the order of ``images``.
 
-        Args:
-            session: the project.
-            review: what is shown and selected on the image.
-            drawing: told which annotation a drawn shape replaces.
-            images: the list, whose order is that of the folder.
-            parent: owner.
-            one_gesture: whether an annotation that was just mended is done with, or more strokes are to be expected.
-            in_sight: whether the pixels of the image on screen are there; what nobody sees is not judged.
-            log: stopwatch, log and memory.
+        ``one_gesture`` says whether an annotation that was just mended is done with, or more strokes may follow;
+        ``in_sight`` whether the pixels of the image on screen are there: what nobody sees is not judged.
         """
         super().__init__(parent)
         self._session, self._review, self._drawing, self._images = session, review, drawing, images
@@ -71,20 +65,20 @@ class ReviewMode(QObject):
         self.log = log or ReviewLog(session)
         self.on = False
         self.queue = ReviewQueue()
+        self._filler = QueueFiller(session, images, self)
+        self._filler.filled.connect(self._take_queue)
+        self._filler.stale.connect(lambda: self._filler.begin(self.queue.order, self._review.threshold))
+        self._beginning = False
         self.current: Annotation | None = None
         self._position: Position | None = None
         self._trail = Trail()
         self._pending: Verdict | None = None
         self._going = False
-        self._refilling = QTimer(self, singleShot=True, interval=300)
-        self._refilling.timeout.connect(self._refill)
         # Mending ends inside a mouse event of the image that is left then.
         self._leaving = QTimer(self, singleShot=True, interval=0)
         self._leaving.timeout.connect(self._leave_mended)
         session.opened.connect(self._take_project)
         session.image_opened.connect(self._take_image)
-        session.images_added.connect(lambda _images: self._refilling.start())
-        session.categories_changed.connect(self._refilling.start)
         session.changed.connect(self._take_changes)
         review.selected.connect(self._take_selection)
         review.refreshed.connect(self._take_threshold)
@@ -102,10 +96,16 @@ class ReviewMode(QObject):
         """Go to the first proposal: the selected one, one of this image, or where review was left."""
         if self._session.project is None:
             return
-        self.on = True
-        self._refill()
+        self.on = self._beginning = True
         self._trail = Trail(self.log.trail())
         self.current = None
+        self._filler.begin(self.queue.order, self._review.threshold)
+        if self._filler.busy:
+            self.told.emit(tr("Gathering what is to be reviewed…"))
+            self.changed.emit()
+
+    def _begin(self) -> None:
+        """Go to the first, once it is known which that is."""
         first = self._first()
         if first is None:
             self.told.emit(self._nothing())
@@ -117,7 +117,8 @@ class ReviewMode(QObject):
     def stop(self) -> None:
         """Leave review mode; the queue resumes here."""
         self._settle()
-        self.on = False
+        self.on = self._beginning = False
+        self._filler.stop()
         self.current = None
         self._review.revisit(0)
         self.changed.emit()
@@ -185,9 +186,7 @@ class ReviewMode(QObject):
         """The images that come up next, nearest first; empty while review mode is off."""
         if not self.on:
             return []
-        found = [self._images.image_by_id(i) for i in self.queue.images_after(self._position, AHEAD + 1)]
-        here = self._session.image.id if self._session.image is not None else 0
-        return [image for image in found if image is not None and image.id != here and not image.error][:AHEAD]
+        return self._filler.readable(self.queue.images_after(self._position, AHEAD + 1))[:AHEAD]
 
     # Going
 
@@ -207,6 +206,8 @@ class ReviewMode(QObject):
 
     def _forward(self) -> None:
         """To the next in the queue, behind everything that was visited."""
+        if self._beginning:
+            return
         self._trail.leave()
         if self.queue.wraps(self._position) and len(self.queue):
             self.told.emit(tr("Round once: {count} left, from the first again.", count=len(self.queue)))
@@ -289,6 +290,7 @@ class ReviewMode(QObject):
     def _take_changes(self, changes: Changes) -> None:
         if not self.on:
             return
+        self._filler.note(changes.image_ids)
         for image_id in changes.image_ids:
             self.queue.replace_image(image_id, self._session.glances((State.PROPOSED,), image_id=image_id))
         current = self.current
@@ -347,21 +349,24 @@ class ReviewMode(QObject):
     # What others do
 
     def _take_project(self, _project: object) -> None:
-        self.on = False
+        self.on = self._beginning = False
+        self._filler.stop()
         self.current, self._position, self._pending = None, None, None
         self._trail = Trail()
         self.queue = ReviewQueue(self.log.order())
         self.log.load()
         self.changed.emit()
 
-    def _refill(self) -> None:
-        if not self.on:
-            return
-        self.queue.set_threshold(self._review.threshold)
-        places = {category.id: place for place, category in enumerate(self._session.categories())}
-        self.queue.fill(self._session.glances((State.PROPOSED,)), self._images.places(), places)
+    def _take_queue(self, queue: ReviewQueue) -> None:
+        queue.reorder(self.queue.order)
+        queue.set_threshold(self._review.threshold)
+        self.queue = queue
+        beginning, self._beginning = self._beginning, False
         if self.current is not None:
-            self._position = self.queue.position_of(glance_of(self.current))
+            self._position = queue.position_of(glance_of(self.current))
+        elif beginning:
+            self._begin()
+            return
         self.changed.emit()
 
     def _take_threshold(self) -> None:

@@ -13,6 +13,7 @@ from swin_annotator.core.glances import Glance
 from swin_annotator.core.pace import Decision
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.errors import AnnotatorError
+from swin_annotator.store.glancing import Place
 from swin_annotator.store.history import Entry
 from swin_annotator.store.project import ImageSummary, Project
 
@@ -143,6 +144,11 @@ class Session(QObject):
         return self._read(
             lambda project: project.glances(states, image_id=image_id, category_id=category_id), list[Glance]()
         )
+
+    def glance_page(self, state: State, after: Place | None, most: int) -> tuple[list[Glance], Place | None]:
+        """The next objects in ``state``, about ``most``, without outlines, and where to go on; None after the last."""
+        nothing: tuple[list[Glance], Place | None] = ([], None)
+        return self._read(lambda project: project.glance_page(state, after, most), nothing)
 
     def newest(self, state: State, category_id: int, most: int) -> list[Glance]:
         """The objects of a category that were made last, at most so many."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -190,12 +191,14 @@ class Tagging(QObject):
         """The newest accepted objects of each category, but these, labelled with the category's id."""
         categories = self._session.categories()
         share = max(LEAST_LABELS, MOST_LABELS // max(1, len(categories)))
-        known = []
+        known, paths = [], dict[int, Path]()  # making a path takes longer than all the rest
         for category in categories:
             for glance in self._session.newest(State.ACCEPTED, category.id, share):
                 image = self._image_of(glance.image_id)
                 if image is not None and not image.error and glance.id not in but:
-                    thing = Thing(self._session.path_of(image), glance.bbox_xywh)
+                    if image.id not in paths:
+                        paths[image.id] = self._session.path_of(image)
+                    thing = Thing(paths[image.id], glance.bbox_xywh)
                     known.append(Labelled(thing, (str(category.id),)))
         return tuple(known)
 

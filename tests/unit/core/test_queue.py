@@ -92,3 +92,24 @@ def test_the_images_that_come_up_next() -> None:
     assert queue.images_after(None, 2) == [5, 7]
     assert queue.images_after(queue.position_of(FOLDER[0]), 9) == [6, 5, 7]
     assert ReviewQueue().images_after(None, 3) == []
+
+
+@pytest.mark.parametrize("order", list(Order))
+def test_filling_in_parts_is_filling_at_once(order: Order) -> None:
+    queue = ReviewQueue(order, 0.3, PLACES, CATEGORIES)
+    for part in (FOLDER[:2], FOLDER[2:3], [], FOLDER[3:]):
+        queue.add(part)
+    assert len(queue) == 0
+    queue.settle()
+    assert walk(queue, 4) == walk(made(order, 0.3), 4)
+
+
+@pytest.mark.parametrize("order", list(Order))
+def test_what_is_below_the_threshold_follows_changes_too(order: Order) -> None:
+    queue = made(order, 0.5)
+    queue.replace_image(7, [waiting(2, 7, 0.45, 2), waiting(8, 7, 0.1)])
+    queue.set_threshold(0.0)
+    fresh = ReviewQueue(order, 0.0, PLACES, CATEGORIES)
+    fresh.add([waiting(2, 7, 0.45, 2), waiting(8, 7, 0.1), *FOLDER[2:]])
+    fresh.settle()
+    assert walk(queue, 5) == walk(fresh, 5)

@@ -1,0 +1,55 @@
+"""Objects without outlines, read from an index: of one image, of a category, or page by page of the whole folder."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from swin_annotator.core.glances import Glance
+from swin_annotator.core.types import State
+from swin_annotator.store.database import Database
+
+Place = tuple[int, int]
+"""Category and image up to which all was read."""
+_SELECT = "SELECT id, image_id, category_id, x, y, w, h, state, score FROM annotations WHERE"
+
+
+def find(database: Database, states: Collection[State], image_id: int, category_id: int, newest: int) -> list[Glance]:
+    """The objects in ``states``, unordered; ids of 0 are not asked for, ``newest`` of 0 means all."""
+    conditions = [f"state IN ({', '.join('?' * len(states))})"]
+    values: list[object] = [state.value for state in states]
+    for column, wanted in (("image_id", image_id), ("category_id", category_id)):
+        if wanted:
+            conditions.append(f"{column} = ?")
+            values.append(wanted)
+    end = ""
+    if newest:
+        end = " ORDER BY id DESC LIMIT ?"
+        values.append(newest)
+    known = {state.value: state for state in states}
+    return [_glance(row, known) for row in database.rows(f"{_SELECT} {' AND '.join(conditions)}{end}", values)]
+
+
+def page(database: Database, state: State, after: Place | None, most: int) -> tuple[list[Glance], Place | None]:
+    """The next objects in ``state``, about ``most``, and the place to go on from; None when these were the last.
+
+    Objects of one category on one image come together, however many they are.
+    """
+    begin = (0, 0) if after is None else after
+    rows = database.rows(
+        f"{_SELECT} state = ? AND (category_id, image_id) > (?, ?) ORDER BY category_id, image_id LIMIT ?",
+        [state.value, *begin, most],
+    )
+    known = {state.value: state}
+    if len(rows) < most:
+        return [_glance(row, known) for row in rows], None
+    _, image_id, category_id, *_ = rows[-1]
+    whole = [row for row in rows if (row[2], row[1]) != (category_id, image_id)]  # of the last there may be more
+    if not whole:
+        return page(database, state, after, 2 * most)
+    return [_glance(row, known) for row in whole], (whole[-1][2], whole[-1][1])
+
+
+def _glance(row: tuple[Any, ...], known: dict[str, State]) -> Glance:
+    number, image, category, x, y, w, h, state, score = row
+    return Glance(number, image, category, (x, y, w, h), known[state], score)
