@@ -26,15 +26,18 @@ def crop(rle: Rle) -> MaskCrop:
     """The box-sized part of ``rle``; 0 by 0 pixels at (0, 0) for an empty mask.
 
     Only the box is unpacked, never the whole image.
+
+    Raises:
+        ValueError: the run lengths are damaged.
     """
     height = rle.size_hw[0]
     left, top, w, h = (int(v) for v in masks.bbox(rle))
     if w == 0 or h == 0:
         return MaskCrop(np.zeros((0, 0), bool), 0, 0)
-    runs = _runs(rle.counts)
-    ends = np.cumsum(runs)
+    lengths = runs.of_mask(rle)
+    ends = np.cumsum(lengths)
     # Runs alternate zeros, ones, zeros ...; every odd one is inside.
-    first, length = ends[:-1][::2], runs[1::2]
+    first, length = ends[:-1][::2], lengths[1::2]
     # A run crosses into the next column only in a mask as high as the image, where this is the same place still.
     start = (first // height - left) * h + first % height - top
     some = length > 0
@@ -92,20 +95,3 @@ def outlines(part: MaskCrop, *, tolerance: float = 0.0) -> list[NDArray[np.float
         if len(ring) >= 3:
             rings.append(ring + offset)
     return rings
-
-
-def _runs(counts: bytes) -> NDArray[np.int64]:
-    """The run lengths behind a compressed COCO string (five bits a character, differences to the run before last)."""
-    raw = np.frombuffer(counts, np.uint8).astype(np.int64) - 48
-    last = (raw & 0x20) == 0
-    number = np.concatenate([[0], np.cumsum(last)[:-1]])
-    first = np.searchsorted(number, np.arange(number[-1] + 1))
-    place_in_number = np.arange(len(raw)) - first[number]
-    values = np.zeros(number[-1] + 1, np.int64)
-    np.add.at(values, number, (raw & 0x1F) << (5 * place_in_number))
-    length = np.bincount(number)
-    negative = (raw[last] & 0x10) != 0
-    values -= np.where(negative, 1 << (5 * length), 0)
-    values[1::2] = np.cumsum(values[1::2])
-    values[2::2] = np.cumsum(values[2::2])
-    return values

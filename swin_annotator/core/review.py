@@ -131,7 +131,6 @@ def paste(copies: Sequence[Annotation], image: Image, next_id: NextId, *, offset
             state=State.ACCEPTED,
             source=HUMAN,
             score=None,
-            polygons=copy.polygons,
         )
         x, y, w, h = copy.bbox_xywh
         if copy.mask is not None and image.size_hw not in (None, copy.mask.size_hw):

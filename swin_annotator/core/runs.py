@@ -1,4 +1,4 @@
-"""Run lengths straight from pixels of a part of an image, without a full-size mask in between."""
+"""Run lengths as numbers, and straight from pixels of a part of an image, without a full-size mask in between."""
 
 from __future__ import annotations
 
@@ -56,3 +56,37 @@ def from_runs(starts: NDArray[np.integer], ends: NDArray[np.integer], size_hw: t
         counts = counts[:-1]
     packed = coco_mask.frPyObjects({"size": [height, width], "counts": counts.tolist()}, height, width)
     return Rle((height, width), bytes(packed["counts"]))
+
+
+def of_mask(rle: Rle) -> NDArray[np.int64]:
+    """The run lengths of a mask as numbers, the first of zeros. Raises ValueError when they are damaged."""
+    lengths = runs_of(rle.counts)
+    if lengths is None:
+        raise ValueError("damaged run lengths")
+    return lengths
+
+
+def runs_of(counts: bytes) -> NDArray[np.int64] | None:
+    """Compressed run lengths as numbers, None when the string is damaged.
+
+    The C code of pycocotools trusts its input, so a damaged string must not get that far. Format: LEB128-like groups
+    of six bits, from the fourth number on as differences to the number before the last (cocoapi, maskApi.c).
+    """
+    codes = np.frombuffer(counts, np.uint8).astype(np.int64) - 48
+    if len(codes) == 0 or codes.min() < 0 or codes.max() > 63:
+        return None
+    last = (codes & 0x20) == 0
+    ends = np.flatnonzero(last)
+    if not last[-1]:
+        return None
+    starts = np.concatenate([[0], ends[:-1] + 1])
+    lengths = ends - starts + 1
+    if lengths.max() > 7:  # 35 bits are more than any image needs
+        return None
+    place = np.arange(len(codes)) - np.repeat(starts, lengths)
+    runs: NDArray[np.int64] = np.add.reduceat((codes & 0x1F) << (5 * place), starts)
+    negative = (codes[ends] & 0x10) != 0
+    runs[negative] -= 1 << (5 * lengths[negative])
+    runs[1::2] = np.cumsum(runs[1::2])
+    runs[2::2] = np.cumsum(runs[2::2])
+    return None if runs.min() < 0 else runs

@@ -28,8 +28,8 @@ def has(annotation: Annotation, flag: str) -> bool:
 def set_flag(objects: Sequence[Annotation], flag: str, on: bool) -> Step:
     """Set or clear a flag of ``FLAGS`` on all of ``objects``. A cleared one leaves nothing behind."""
     edits = [Edit(a, _flagged(a, flag, on)) for a in objects if has(a, flag) is not on]
-    names = {flag: "crowd" if flag == CROWD else flag}
-    what = ("Lock" if on else "Unlock") if flag == LOCKED else f"Mark as {names[flag]}" if on else f"Not {names[flag]}"
+    name = "crowd" if flag == CROWD else flag
+    what = ("Lock" if on else "Unlock") if flag == LOCKED else f"Mark as {name}" if on else f"Not {name}"
     return Step(what, tuple(edits))
 
 

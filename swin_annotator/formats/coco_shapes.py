@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
-from swin_annotator.core import geometry, mask_crop, masks
+from swin_annotator.core import geometry, mask_crop, masks, runs
 from swin_annotator.core.types import Annotation, BoxXYWH, Rle
 
 Ring = tuple[float, ...]
@@ -88,32 +86,6 @@ def write_segmentation(annotation: Annotation, size_hw: Size, how: str) -> tuple
     return [], round(float(annotation.bbox_xywh[2] * annotation.bbox_xywh[3]), 4)  # without the tail of the product
 
 
-def runs_of(counts: bytes) -> NDArray[np.int64] | None:
-    """Compressed run lengths as numbers, None when the string is damaged.
-
-    The C code of pycocotools trusts its input, so a damaged string must not get that far. Format: LEB128-like groups
-    of six bits, from the fourth number on as differences to the number before the last (cocoapi, maskApi.c).
-    """
-    codes = np.frombuffer(counts, np.uint8).astype(np.int64) - 48
-    if len(codes) == 0 or codes.min() < 0 or codes.max() > 63:
-        return None
-    last = (codes & 0x20) == 0
-    ends = np.flatnonzero(last)
-    if not last[-1]:
-        return None
-    starts = np.concatenate([[0], ends[:-1] + 1])
-    lengths = ends - starts + 1
-    if lengths.max() > 7:  # 35 bits are more than any image needs
-        return None
-    place = np.arange(len(codes)) - np.repeat(starts, lengths)
-    runs: NDArray[np.int64] = np.add.reduceat((codes & 0x1F) << (5 * place), starts)
-    negative = (codes[ends] & 0x10) != 0
-    runs[negative] -= 1 << (5 * lengths[negative])
-    runs[1::2] = np.cumsum(runs[1::2])
-    runs[2::2] = np.cumsum(runs[2::2])
-    return None if runs.min() < 0 else runs
-
-
 def possible_size(height: float, width: float) -> bool:
     """Whether an image may have these sides; pycocotools counts a mask's pixels in 32 bits."""
     return height >= 1 and width >= 1 and height * width < 2**32
@@ -162,11 +134,13 @@ def _read_rle(value: dict[str, Any], size_hw: Size | None) -> Shape:
 
 
 def _from_text(counts: bytes, size_hw: Size) -> Rle | str:
-    runs = runs_of(counts)
-    if runs is None:
+    lengths = runs.runs_of(counts)
+    if lengths is None:
         return "its run lengths are damaged"
     return (
-        Rle(size_hw, counts) if int(runs.sum()) == size_hw[0] * size_hw[1] else "its run lengths do not fill the image"
+        Rle(size_hw, counts)
+        if int(lengths.sum()) == size_hw[0] * size_hw[1]
+        else "its run lengths do not fill the image"
     )
 
 
@@ -192,7 +166,4 @@ def _exact_rings(rle: Rle) -> list[list[float]] | None:
 
 def _json_rle(rle: Rle) -> dict[str, object]:
     """Plain numbers, the form of COCO's own files: many readers do not know the compressed one."""
-    runs = runs_of(rle.counts)
-    if runs is None:
-        raise ValueError("damaged run lengths")
-    return {"size": list(rle.size_hw), "counts": runs.tolist()}
+    return {"size": list(rle.size_hw), "counts": runs.of_mask(rle).tolist()}

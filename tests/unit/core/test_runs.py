@@ -1,7 +1,9 @@
 import numpy as np
 import pytest
+from pycocotools import mask as coco_mask
 
 from swin_annotator.core import masks, runs
+from swin_annotator.core.types import Rle
 
 
 def test_a_placed_crop_equals_the_full_mask():
@@ -26,3 +28,25 @@ def test_a_crop_of_the_whole_image(value):
 def test_a_crop_over_the_edge_is_refused():
     with pytest.raises(ValueError, match="leaves an image"):
         runs.encode_at(np.ones((3, 3), bool), 3, 0, (5, 5))
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_lengths_are_those_of_pycocotools(seed):
+    rng = np.random.default_rng(seed)
+    rle = masks.encode(rng.random((33, 47)) < rng.random())
+    lengths = runs.of_mask(rle)
+    packed = coco_mask.frPyObjects({"size": list(rle.size_hw), "counts": lengths.tolist()}, *rle.size_hw)
+    assert packed["counts"] == rle.counts
+
+
+def test_long_lengths_too():
+    mask = np.zeros((3000, 4000), bool)
+    mask[1000:2900, 3000:3900] = True
+    assert runs.of_mask(masks.encode(mask)).sum() == mask.size
+
+
+@pytest.mark.parametrize("damaged", [b"", b"abc ", b"\x7f", b"oooooooo", b"P" * 9 + b"o"])
+def test_damaged_strings_have_no_lengths(damaged):
+    assert runs.runs_of(damaged) is None
+    with pytest.raises(ValueError, match="damaged"):
+        runs.of_mask(Rle((5, 5), damaged))
