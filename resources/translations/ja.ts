@@ -64,6 +64,11 @@
             <translation>7 つの文</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>A part of {name} can't be read ({error}).</source>
+            <translation>{name} の一部を読み込めません ({error})。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
@@ -137,7 +142,7 @@
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Accept, reject, relabel what is selected; Enter shows it</source>
-            <translation type="unfinished" />
+            <translation>選択したものを承認、却下、カテゴリ変更。Enter で表示</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -200,6 +205,11 @@
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Another model of the hub: owner/name</source>
             <translation>ハブの別のモデル: 所有者/名前</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Another program is writing to this project.</source>
+            <translation>別のプログラムがこのプロジェクトに書き込んでいます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
@@ -362,6 +372,11 @@
             <translation>カテゴリ「{name}」</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Change its permissions.</source>
+            <translation>アクセス権を変更してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Change note</source>
             <translation>メモを変更</translation>
@@ -377,14 +392,25 @@
             <translation>タグを変更</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Check the permissions of the file and folder.</source>
+            <translation>ファイルとフォルダーのアクセス権を確認してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose a file to write.</source>
             <translation>書き込むファイルを選んでください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Choose a folder that holds images.</source>
-            <translation>画像の入ったフォルダーを選んでください。</translation>
+            <translation>画像のあるフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Choose a folder with JPEG, PNG, WebP or TIFF files.</source>
+            <translation>JPEG、PNG、WebP、TIFF のファイルがあるフォルダーを選んでください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -404,7 +430,7 @@
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Click out what is selected; accept the rest</source>
-            <translation type="unfinished" />
+            <translation>選択したものを外す。残りを承認</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -416,6 +442,16 @@
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Close folder</source>
             <translation>フォルダーを閉じる</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Close it there first. Reading and exporting work meanwhile.</source>
+            <translation>先にそちらを閉じてください。その間も読み込みと書き出しはできます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
+            <translation>ほかのプログラムを閉じるか、小さいモデルを選ぶか、SWIN_ANNOTATOR_DEVICE=cpu を設定してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -471,6 +507,11 @@
             <translation>コントラスト</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Convert it to PNG.</source>
+            <translation>PNG に変換してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Copies of tagged images, a folder per tag</source>
             <translation>タグ付き画像のコピー（タグごとに 1 フォルダー）</translation>
@@ -487,9 +528,24 @@
             <translation>詳細をコピー</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Copy it again or replace it.</source>
+            <translation>もう一度コピーするか、置き換えてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Copy the file again from where it came.</source>
+            <translation>元の場所からもう一度コピーしてください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>{path} のモデルをコピーしています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Could not read {name}: {reason}.</source>
+            <translation>{name} を読み込めませんでした: {reason}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -538,6 +594,11 @@
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut objects along a line</source>
             <translation>線でオブジェクトを切る</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Cut the image into tiles.</source>
+            <translation>画像を分割してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -622,6 +683,11 @@
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Draw a box</source>
             <translation>ボックスを描く</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Draw a box around one example, or choose a larger model under Models.</source>
+            <translation>例を一つ枠で囲むか、「モデル」でより大きなモデルを選んでください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -720,7 +786,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Enter, F2, Delete in the list of categories</source>
-            <translation type="unfinished" />
+            <translation>カテゴリ一覧での Enter、F2、Delete</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -914,6 +980,11 @@ Right click: not this</source>
             <translation>形式</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Free some space on the disk of {folder}, then do it again.</source>
+            <translation>{folder} のあるディスクの空きを増やし、もう一度行ってください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Gamma</source>
             <translation>ガンマ</translation>
@@ -922,6 +993,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>Gathering what is to be reviewed…</source>
             <translation>確認する候補を集めています…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Get it under Models, or run: swin-annotator models pull {name}{size}</source>
+            <translation>「モデル」で入手するか、次を実行してください: swin-annotator models pull {name}{size}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1049,6 +1125,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>It goes on beyond the image (Shift+U)</source>
             <translation>画像の外まで続いている (Shift+U)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
+            <translation>そのまま残してあります。バックアップと置き換えるか、名前を変えて新しいプロジェクトを始めてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>It was moved or deleted; its labels are kept.</source>
+            <translation>移動または削除されました。ラベルは残っています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
@@ -1513,6 +1599,11 @@ Right click: not this</source>
             <translation>簡略化するものがありません。ボックスや穴のあるマスクには頂点の輪郭がありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Nothing was asked for.</source>
+            <translation>探すものが指定されていません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>Nothing was pasted: the objects lie outside this image.</source>
             <translation>貼り付けませんでした。オブジェクトがこの画像の外にあります。</translation>
@@ -1550,6 +1641,11 @@ Right click: not this</source>
             <translation>この画像内</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Only negative examples were given.</source>
+            <translation>反例だけが与えられています。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Open a folder of images</source>
             <translation>画像フォルダーを開く</translation>
@@ -1577,7 +1673,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Open the menu</source>
-            <translation type="unfinished" />
+            <translation>メニューを開く</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -1843,6 +1939,16 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Remove it from the folder, or pass over it.</source>
+            <translation>フォルダーから取り除くか、飛ばしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Remove or replace the file.</source>
+            <translation>ファイルを取り除くか、置き換えてください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Remove tags</source>
             <translation>タグを削除</translation>
@@ -1935,6 +2041,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Save as CSV…</source>
             <translation>CSV で保存…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Save it as a tiled TIFF, which the window opens at any size, or cut it into several images.</source>
+            <translation>どの大きさでも開けるタイル形式の TIFF で保存するか、いくつかの画像に分割してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
@@ -2144,7 +2255,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Space, Ctrl+Enter in bulk accept</source>
-            <translation type="unfinished" />
+            <translation>まとめて承認での Space、Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2238,7 +2349,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>That key always does this: “{text}”. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>そのキーは常に「{text}」に使われます。別のキーを選んでください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2249,6 +2360,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>The category is the suggested one already.</source>
             <translation>すでに提案どおりのカテゴリです。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The disk is full. The last change was not saved; everything before it is.</source>
+            <translation>ディスクがいっぱいです。最後の変更は保存されていません。それより前は保存されています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2279,6 +2395,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>The piece does not change the object.</source>
             <translation>その部分ではオブジェクトは変わりません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The project file {path} can't be opened or written.</source>
+            <translation>プロジェクトファイル {path} を開けないか、書き込めません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The project file {path} is damaged.</source>
+            <translation>プロジェクトファイル {path} が壊れています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The prompt is empty.</source>
+            <translation>プロンプトが空です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The rest can be worked on; or copy the file again.</source>
+            <translation>残りの部分は作業できます。またはファイルをもう一度コピーしてください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/appearance.py" />
@@ -2316,6 +2452,11 @@ Right click: not this</source>
             <translation>テーマ: ライト</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>There are no images in {folder}.</source>
+            <translation>{folder} に画像がありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>There is a category “{name}” already.</source>
             <translation>カテゴリ「{name}」は既にあります。</translation>
@@ -2339,6 +2480,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>This folder can't be written; labels are kept in {place}.</source>
             <translation>このフォルダーには書き込めません。ラベルは {place} に保存されます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>This folder's project is open in another window or command.</source>
+            <translation>このフォルダーのプロジェクトは別のウィンドウまたはコマンドで開かれています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2445,6 +2591,16 @@ Right click: not this</source>
             <translation>右上に探すもの（例:「die, coin」）を入力して Enter を押します。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Type what to find, or draw a box around an example.</source>
+            <translation>探すものを入力するか、例を枠で囲んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Type what to find, such as: forklift, person.</source>
+            <translation>探すものを入力してください。例: forklift, person。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Undo</source>
             <translation>元に戻す</translation>
@@ -2472,12 +2628,17 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Use, rename, delete the category</source>
-            <translation type="unfinished" />
+            <translation>カテゴリの使用、名前の変更、削除</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>View</source>
             <translation>表示</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Wait until it has finished, then try again.</source>
+            <translation>終わるまで待って、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
@@ -2581,9 +2742,14 @@ Right click: not this</source>
             <translation>選択中のオブジェクトにメモを書く</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Write name: phrase | phrase.</source>
+            <translation>「名前: 語句 | 語句」のように書いてください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Y, X, digits in the contact sheet</source>
-            <translation type="unfinished" />
+            <translation>コンタクトシートでの Y、X、数字</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -2824,6 +2990,16 @@ Right click: not this</source>
             <translation>タグ</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>the file is cut short</source>
+            <translation>ファイルが途中で切れています</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>the file is damaged ({error})</source>
+            <translation>ファイルが壊れています ({error})</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>to get</source>
             <translation>未取得</translation>
@@ -2923,6 +3099,7 @@ Right click: not this</source>
             <translation>{total} 件中 {done} 件を書き込みました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} はフォルダーではありません。</translation>
@@ -2955,9 +3132,59 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} claims {width}×{height} pixels, more than the limit of {most} million.</source>
+            <translation>{name} は {width}×{height} 画素とされており、上限の {most} 百万画素を超えます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} does not fit into memory.</source>
+            <translation>{name} はメモリに収まりません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} has no pixels ({width}×{height}).</source>
+            <translation>{name} には画素がありません ({width}×{height})。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is empty.</source>
+            <translation>{name} は空です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is gone.</source>
+            <translation>{name} はなくなっています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is not a file.</source>
+            <translation>{name} はファイルではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is not an image that can be read.</source>
+            <translation>{name} は読み込める画像ではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is not on this computer.</source>
+            <translation>{name} はこのコンピューターにありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>{name} is ready.</source>
             <translation>{name} の準備ができました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} may not be read.</source>
+            <translation>{name} を読み込む権限がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
+            <translation>{name} は {listed} という言葉を学習していません。見つかるものは推測です。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -3198,6 +3425,11 @@ Right click: not this</source>
             <translation>残り {time}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{what} did not fit into memory.</source>
+            <translation>{what} がメモリに収まりませんでした。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{what} from {name} on {images}.</source>
             <translation>{name} から {what}（{images}）。</translation>
@@ -3218,6 +3450,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>「{name}」には却下済みを含めて {n} 件のオブジェクトがあります。先にカテゴリを変更してください。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>“{part}” has no category name.</source>
+            <translation>「{part}」にカテゴリ名がありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />

@@ -64,6 +64,11 @@
             <translation>문장 7개</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>A part of {name} can't be read ({error}).</source>
+            <translation>{name}의 일부를 읽을 수 없습니다 ({error}).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
@@ -137,7 +142,7 @@
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Accept, reject, relabel what is selected; Enter shows it</source>
-            <translation type="unfinished" />
+            <translation>선택한 것 수락, 거부, 카테고리 변경. Enter로 표시</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -200,6 +205,11 @@
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Another model of the hub: owner/name</source>
             <translation>허브의 다른 모델: 소유자/이름</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Another program is writing to this project.</source>
+            <translation>다른 프로그램이 이 프로젝트에 쓰고 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
@@ -362,6 +372,11 @@
             <translation>카테고리 “{name}”</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Change its permissions.</source>
+            <translation>접근 권한을 바꾸세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Change note</source>
             <translation>메모 변경</translation>
@@ -377,14 +392,25 @@
             <translation>태그 변경</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Check the permissions of the file and folder.</source>
+            <translation>파일과 폴더의 권한을 확인하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose a file to write.</source>
             <translation>기록할 파일을 선택하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Choose a folder that holds images.</source>
-            <translation>이미지가 있는 폴더를 선택하세요.</translation>
+            <translation>이미지가 있는 폴더를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Choose a folder with JPEG, PNG, WebP or TIFF files.</source>
+            <translation>JPEG, PNG, WebP 또는 TIFF 파일이 있는 폴더를 고르세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -404,7 +430,7 @@
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Click out what is selected; accept the rest</source>
-            <translation type="unfinished" />
+            <translation>선택한 것 제외. 나머지 수락</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -416,6 +442,16 @@
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Close folder</source>
             <translation>폴더 닫기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Close it there first. Reading and exporting work meanwhile.</source>
+            <translation>먼저 그쪽에서 닫으세요. 그동안 읽기와 내보내기는 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
+            <translation>다른 프로그램을 닫거나, 더 작은 모델을 고르거나, SWIN_ANNOTATOR_DEVICE=cpu를 설정하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -471,6 +507,11 @@
             <translation>대비</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Convert it to PNG.</source>
+            <translation>PNG로 변환하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Copies of tagged images, a folder per tag</source>
             <translation>태그가 있는 이미지의 사본, 태그마다 폴더 하나</translation>
@@ -487,9 +528,24 @@
             <translation>세부 정보 복사</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Copy it again or replace it.</source>
+            <translation>다시 복사하거나 바꾸세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Copy the file again from where it came.</source>
+            <translation>원래 위치에서 파일을 다시 복사하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>{path}의 모델을 복사하고 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Could not read {name}: {reason}.</source>
+            <translation>{name}을(를) 읽을 수 없습니다: {reason}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -538,6 +594,11 @@
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut objects along a line</source>
             <translation>선을 따라 객체 자르기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Cut the image into tiles.</source>
+            <translation>이미지를 타일로 나누세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -622,6 +683,11 @@
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Draw a box</source>
             <translation>박스 그리기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Draw a box around one example, or choose a larger model under Models.</source>
+            <translation>예시 하나를 상자로 두르거나 ‘모델’에서 더 큰 모델을 고르세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -720,7 +786,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Enter, F2, Delete in the list of categories</source>
-            <translation type="unfinished" />
+            <translation>카테고리 목록에서 Enter, F2, Delete</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -914,6 +980,11 @@ Right click: not this</source>
             <translation>형식</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Free some space on the disk of {folder}, then do it again.</source>
+            <translation>{folder}이(가) 있는 디스크의 공간을 비우고 다시 하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Gamma</source>
             <translation>감마</translation>
@@ -922,6 +993,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>Gathering what is to be reviewed…</source>
             <translation>검토할 항목을 모으는 중…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Get it under Models, or run: swin-annotator models pull {name}{size}</source>
+            <translation>‘모델’에서 받거나 다음을 실행하세요: swin-annotator models pull {name}{size}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1049,6 +1125,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>It goes on beyond the image (Shift+U)</source>
             <translation>이미지 밖으로 이어짐 (Shift+U)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
+            <translation>그대로 두었습니다. 백업으로 바꾸거나, 이름을 바꿔 새 프로젝트를 시작하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>It was moved or deleted; its labels are kept.</source>
+            <translation>옮겨지거나 삭제되었습니다. 라벨은 남아 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
@@ -1513,6 +1599,11 @@ Right click: not this</source>
             <translation>단순화할 것이 없습니다. 박스와 구멍 있는 마스크에는 꼭짓점 윤곽이 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Nothing was asked for.</source>
+            <translation>찾을 것이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>Nothing was pasted: the objects lie outside this image.</source>
             <translation>붙여넣지 않았습니다. 객체가 이 이미지 밖에 있습니다.</translation>
@@ -1550,6 +1641,11 @@ Right click: not this</source>
             <translation>이 이미지에서</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Only negative examples were given.</source>
+            <translation>반례만 주어졌습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Open a folder of images</source>
             <translation>이미지 폴더 열기</translation>
@@ -1577,7 +1673,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Open the menu</source>
-            <translation type="unfinished" />
+            <translation>메뉴 열기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -1843,6 +1939,16 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Remove it from the folder, or pass over it.</source>
+            <translation>폴더에서 빼거나 건너뛰세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Remove or replace the file.</source>
+            <translation>파일을 빼거나 바꾸세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Remove tags</source>
             <translation>태그 제거</translation>
@@ -1935,6 +2041,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Save as CSV…</source>
             <translation>CSV로 저장…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Save it as a tiled TIFF, which the window opens at any size, or cut it into several images.</source>
+            <translation>어떤 크기든 열 수 있는 타일 TIFF로 저장하거나 여러 이미지로 나누세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
@@ -2144,7 +2255,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Space, Ctrl+Enter in bulk accept</source>
-            <translation type="unfinished" />
+            <translation>일괄 수락에서 Space, Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2238,7 +2349,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>That key always does this: “{text}”. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>그 키는 항상 “{text}”에 쓰입니다. 다른 키를 고르세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2249,6 +2360,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>The category is the suggested one already.</source>
             <translation>이미 제안된 카테고리입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The disk is full. The last change was not saved; everything before it is.</source>
+            <translation>디스크가 가득 찼습니다. 마지막 변경은 저장되지 않았고, 그 전까지는 저장되었습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2279,6 +2395,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>The piece does not change the object.</source>
             <translation>이 조각은 객체를 바꾸지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The project file {path} can't be opened or written.</source>
+            <translation>프로젝트 파일 {path}을(를) 열거나 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The project file {path} is damaged.</source>
+            <translation>프로젝트 파일 {path}이(가) 손상되었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The prompt is empty.</source>
+            <translation>프롬프트가 비어 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The rest can be worked on; or copy the file again.</source>
+            <translation>나머지는 작업할 수 있습니다. 또는 파일을 다시 복사하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/appearance.py" />
@@ -2316,6 +2452,11 @@ Right click: not this</source>
             <translation>테마: 밝게</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>There are no images in {folder}.</source>
+            <translation>{folder}에 이미지가 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>There is a category “{name}” already.</source>
             <translation>카테고리 “{name}”이(가) 이미 있습니다.</translation>
@@ -2339,6 +2480,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>This folder can't be written; labels are kept in {place}.</source>
             <translation>이 폴더에는 쓸 수 없어 라벨을 {place}에 보관합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>This folder's project is open in another window or command.</source>
+            <translation>이 폴더의 프로젝트가 다른 창이나 명령에서 열려 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2445,6 +2591,16 @@ Right click: not this</source>
             <translation>오른쪽 위에 찾을 것(예: “die, coin”)을 입력하고 Enter를 누르세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Type what to find, or draw a box around an example.</source>
+            <translation>찾을 것을 입력하거나 예시를 상자로 두르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Type what to find, such as: forklift, person.</source>
+            <translation>찾을 것을 입력하세요. 예: forklift, person.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Undo</source>
             <translation>실행 취소</translation>
@@ -2472,12 +2628,17 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Use, rename, delete the category</source>
-            <translation type="unfinished" />
+            <translation>카테고리 사용, 이름 바꾸기, 삭제</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>View</source>
             <translation>보기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Wait until it has finished, then try again.</source>
+            <translation>끝날 때까지 기다렸다가 다시 해 보세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
@@ -2581,9 +2742,14 @@ Right click: not this</source>
             <translation>선택한 객체에 메모 쓰기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Write name: phrase | phrase.</source>
+            <translation>이름: 어구 | 어구와 같이 쓰세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Y, X, digits in the contact sheet</source>
-            <translation type="unfinished" />
+            <translation>썸네일 시트에서 Y, X, 숫자</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -2824,6 +2990,16 @@ Right click: not this</source>
             <translation>태그</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>the file is cut short</source>
+            <translation>파일이 중간에 끊겼습니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>the file is damaged ({error})</source>
+            <translation>파일이 손상되었습니다 ({error})</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>to get</source>
             <translation>받기</translation>
@@ -2923,6 +3099,7 @@ Right click: not this</source>
             <translation>{total}개 중 {done}개를 기록했습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder}은(는) 폴더가 아닙니다.</translation>
@@ -2955,9 +3132,59 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} claims {width}×{height} pixels, more than the limit of {most} million.</source>
+            <translation>{name}은(는) {width}×{height} 픽셀로, 한도인 {most}백만 픽셀을 넘습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} does not fit into memory.</source>
+            <translation>{name}이(가) 메모리에 들어가지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} has no pixels ({width}×{height}).</source>
+            <translation>{name}에 픽셀이 없습니다 ({width}×{height}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is empty.</source>
+            <translation>{name} 파일이 비어 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is gone.</source>
+            <translation>{name} 파일이 없어졌습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is not a file.</source>
+            <translation>{name}은(는) 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is not an image that can be read.</source>
+            <translation>{name}은(는) 읽을 수 있는 이미지가 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is not on this computer.</source>
+            <translation>{name}이(가) 이 컴퓨터에 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>{name} is ready.</source>
             <translation>{name}이(가) 준비되었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} may not be read.</source>
+            <translation>{name} 파일을 읽을 권한이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
+            <translation>{name}은(는) {listed}라는 말을 배우지 않았습니다. 찾은 것은 추측입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -3198,6 +3425,11 @@ Right click: not this</source>
             <translation>{time} 남음</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{what} did not fit into memory.</source>
+            <translation>{what}이(가) 메모리에 들어가지 않았습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{what} from {name} on {images}.</source>
             <translation>{name}에서 {what}({images}).</translation>
@@ -3218,6 +3450,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>“{name}”에는 거부된 것을 포함해 객체가 {n}개 있습니다. 먼저 카테고리를 바꾸세요.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>“{part}” has no category name.</source>
+            <translation>“{part}”에 카테고리 이름이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />

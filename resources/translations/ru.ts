@@ -64,6 +64,11 @@
             <translation>7 фраз</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>A part of {name} can't be read ({error}).</source>
+            <translation>Часть файла {name} не читается ({error}).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
@@ -143,7 +148,7 @@
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Accept, reject, relabel what is selected; Enter shows it</source>
-            <translation type="unfinished" />
+            <translation>Принять, отклонить, сменить категорию; Enter показывает</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -206,6 +211,11 @@
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Another model of the hub: owner/name</source>
             <translation>Другая модель хаба: владелец/название</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Another program is writing to this project.</source>
+            <translation>В этот проект пишет другая программа.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
@@ -368,6 +378,11 @@
             <translation>Категория «{name}»</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Change its permissions.</source>
+            <translation>Измените права доступа.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Change note</source>
             <translation>Изменение заметки</translation>
@@ -383,14 +398,25 @@
             <translation>Изменение тегов</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Check the permissions of the file and folder.</source>
+            <translation>Проверьте права доступа к файлу и папке.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose a file to write.</source>
             <translation>Выберите файл для записи.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Choose a folder that holds images.</source>
             <translation>Выберите папку с изображениями.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Choose a folder with JPEG, PNG, WebP or TIFF files.</source>
+            <translation>Выберите папку с файлами JPEG, PNG, WebP или TIFF.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -410,7 +436,7 @@
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Click out what is selected; accept the rest</source>
-            <translation type="unfinished" />
+            <translation>Исключить выбранное; принять остальное</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -422,6 +448,16 @@
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Close folder</source>
             <translation>Закрыть папку</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Close it there first. Reading and exporting work meanwhile.</source>
+            <translation>Сначала закройте его там. Чтение и экспорт пока работают.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
+            <translation>Закройте другие программы, выберите модель поменьше или задайте SWIN_ANNOTATOR_DEVICE=cpu.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -477,6 +513,11 @@
             <translation>Контраст</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Convert it to PNG.</source>
+            <translation>Преобразуйте его в PNG.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Copies of tagged images, a folder per tag</source>
             <translation>Копии изображений с тегами, по папке на тег</translation>
@@ -493,9 +534,24 @@
             <translation>Копировать подробности</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Copy it again or replace it.</source>
+            <translation>Скопируйте его ещё раз или замените.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Copy the file again from where it came.</source>
+            <translation>Скопируйте файл ещё раз из источника.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>Копирование модели из {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Could not read {name}: {reason}.</source>
+            <translation>Не удалось прочитать {name}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -544,6 +600,11 @@
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut objects along a line</source>
             <translation>Разрезать объекты по линии</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Cut the image into tiles.</source>
+            <translation>Разрежьте изображение на части.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -630,6 +691,11 @@
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Draw a box</source>
             <translation>Рисовать рамку</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Draw a box around one example, or choose a larger model under Models.</source>
+            <translation>Обведите один образец рамкой или выберите модель побольше в окне «Модели».</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -728,7 +794,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Enter, F2, Delete in the list of categories</source>
-            <translation type="unfinished" />
+            <translation>Enter, F2, Delete в списке категорий</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -924,6 +990,11 @@ Right click: not this</source>
             <translation>Формат</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Free some space on the disk of {folder}, then do it again.</source>
+            <translation>Освободите место на диске с {folder} и повторите.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Gamma</source>
             <translation>Гамма</translation>
@@ -932,6 +1003,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>Gathering what is to be reviewed…</source>
             <translation>Собираем то, что нужно проверить…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Get it under Models, or run: swin-annotator models pull {name}{size}</source>
+            <translation>Скачайте её в окне «Модели» или выполните: swin-annotator models pull {name}{size}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1059,6 +1135,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>It goes on beyond the image (Shift+U)</source>
             <translation>Продолжается за край изображения (Shift+U)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
+            <translation>Он оставлен как есть. Замените его резервной копией или переименуйте, чтобы начать новый проект.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>It was moved or deleted; its labels are kept.</source>
+            <translation>Его переместили или удалили; метки сохранены.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
@@ -1527,6 +1613,11 @@ Right click: not this</source>
             <translation>Упрощать нечего: у рамок и масок с дырами нет контура из вершин.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Nothing was asked for.</source>
+            <translation>Ничего не запрошено.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>Nothing was pasted: the objects lie outside this image.</source>
             <translation>Ничего не вставлено: объекты лежат вне изображения.</translation>
@@ -1564,6 +1655,11 @@ Right click: not this</source>
             <translation>На этом изображении</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Only negative examples were given.</source>
+            <translation>Даны только контрпримеры.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Open a folder of images</source>
             <translation>Открыть папку изображений</translation>
@@ -1591,7 +1687,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Open the menu</source>
-            <translation type="unfinished" />
+            <translation>Открыть меню</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -1869,6 +1965,16 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Remove it from the folder, or pass over it.</source>
+            <translation>Уберите его из папки или пропустите.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Remove or replace the file.</source>
+            <translation>Удалите или замените файл.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Remove tags</source>
             <translation>Удаление тегов</translation>
@@ -1963,6 +2069,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Save as CSV…</source>
             <translation>Сохранить как CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Save it as a tiled TIFF, which the window opens at any size, or cut it into several images.</source>
+            <translation>Сохраните его как TIFF с тайлами — такой открывается при любом размере — или разрежьте на несколько изображений.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
@@ -2172,7 +2283,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Space, Ctrl+Enter in bulk accept</source>
-            <translation type="unfinished" />
+            <translation>Пробел, Ctrl+Enter в «Принять много сразу»</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2266,7 +2377,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>That key always does this: “{text}”. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>Эта клавиша всегда делает другое: «{text}». Выберите другую.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2277,6 +2388,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>The category is the suggested one already.</source>
             <translation>Категория уже та, что предложена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The disk is full. The last change was not saved; everything before it is.</source>
+            <translation>Диск заполнен. Последнее изменение не сохранено; всё, что было до него, сохранено.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2307,6 +2423,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>The piece does not change the object.</source>
             <translation>Часть не меняет объект.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The project file {path} can't be opened or written.</source>
+            <translation>Файл проекта {path} нельзя открыть или записать.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The project file {path} is damaged.</source>
+            <translation>Файл проекта {path} повреждён.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The prompt is empty.</source>
+            <translation>Запрос пуст.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The rest can be worked on; or copy the file again.</source>
+            <translation>С остальным можно работать; или скопируйте файл ещё раз.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/appearance.py" />
@@ -2344,6 +2480,11 @@ Right click: not this</source>
             <translation>Тема: светлая</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>There are no images in {folder}.</source>
+            <translation>В папке {folder} нет изображений.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>There is a category “{name}” already.</source>
             <translation>Категория «{name}» уже есть.</translation>
@@ -2367,6 +2508,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>This folder can't be written; labels are kept in {place}.</source>
             <translation>В эту папку нельзя писать; метки хранятся в {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>This folder's project is open in another window or command.</source>
+            <translation>Проект этой папки открыт в другом окне или команде.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2473,6 +2619,16 @@ Right click: not this</source>
             <translation>Справа вверху введите, что найти, например «die, coin», и нажмите Enter.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Type what to find, or draw a box around an example.</source>
+            <translation>Введите, что найти, или обведите образец рамкой.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Type what to find, such as: forklift, person.</source>
+            <translation>Введите, что найти, например: forklift, person.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Undo</source>
             <translation>Отменить</translation>
@@ -2500,12 +2656,17 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Use, rename, delete the category</source>
-            <translation type="unfinished" />
+            <translation>Выбрать, переименовать, удалить категорию</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>View</source>
             <translation>Вид</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Wait until it has finished, then try again.</source>
+            <translation>Подождите, пока она закончит, и повторите.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
@@ -2609,9 +2770,14 @@ Right click: not this</source>
             <translation>Написать заметку о выделенных объектах</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Write name: phrase | phrase.</source>
+            <translation>Пишите так: название: фраза | фраза.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Y, X, digits in the contact sheet</source>
-            <translation type="unfinished" />
+            <translation>Y, X, цифры в контактном листе</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -2852,6 +3018,16 @@ Right click: not this</source>
             <translation>теги</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>the file is cut short</source>
+            <translation>файл обрезан</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>the file is damaged ({error})</source>
+            <translation>файл повреждён ({error})</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>to get</source>
             <translation>скачать</translation>
@@ -2951,6 +3127,7 @@ Right click: not this</source>
             <translation>Записано {done} из {total}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} — не папка.</translation>
@@ -2985,9 +3162,59 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} claims {width}×{height} pixels, more than the limit of {most} million.</source>
+            <translation>{name}: заявлено {width}×{height} пикселей, больше предела в {most} млн.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} does not fit into memory.</source>
+            <translation>{name} не помещается в память.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} has no pixels ({width}×{height}).</source>
+            <translation>{name}: нет ни одного пикселя ({width}×{height}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is empty.</source>
+            <translation>{name}: файл пуст.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is gone.</source>
+            <translation>{name}: файла больше нет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is not a file.</source>
+            <translation>{name} — не файл.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is not an image that can be read.</source>
+            <translation>{name} — не изображение, которое можно прочитать.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is not on this computer.</source>
+            <translation>{name}: этой модели нет на компьютере.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>{name} is ready.</source>
             <translation>Модель {name} готова.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} may not be read.</source>
+            <translation>{name}: нет права на чтение.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
+            <translation>{name} не обучалась слову {listed}; то, что она найдёт, — догадка.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -3264,6 +3491,11 @@ Right click: not this</source>
             <translation>осталось {time}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{what} did not fit into memory.</source>
+            <translation>{what}: не хватило памяти.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{what} from {name} on {images}.</source>
             <translation>Из {name}: {what}, {images}.</translation>
@@ -3286,6 +3518,11 @@ Right click: not this</source>
                 <numerusform>У «{name}» {n} объекта, считая отклонённые. Сначала смените им категорию.</numerusform>
                 <numerusform>У «{name}» {n} объектов, считая отклонённые. Сначала смените им категорию.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>“{part}” has no category name.</source>
+            <translation>В «{part}» нет названия категории.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />

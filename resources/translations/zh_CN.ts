@@ -64,6 +64,11 @@
             <translation>7 个句子</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>A part of {name} can't be read ({error}).</source>
+            <translation>{name} 的一部分无法读取（{error}）。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
@@ -137,7 +142,7 @@
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Accept, reject, relabel what is selected; Enter shows it</source>
-            <translation type="unfinished" />
+            <translation>接受、拒绝、更改所选的类别；Enter 显示它</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -200,6 +205,11 @@
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Another model of the hub: owner/name</source>
             <translation>Hub 上的其他模型：所有者/名称</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Another program is writing to this project.</source>
+            <translation>另一个程序正在写入此项目。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
@@ -362,6 +372,11 @@
             <translation>类别“{name}”</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Change its permissions.</source>
+            <translation>请更改其权限。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Change note</source>
             <translation>修改备注</translation>
@@ -377,14 +392,25 @@
             <translation>修改标签</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Check the permissions of the file and folder.</source>
+            <translation>请检查文件和文件夹的权限。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose a file to write.</source>
             <translation>请选择要写入的文件。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Choose a folder that holds images.</source>
             <translation>请选择包含图像的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Choose a folder with JPEG, PNG, WebP or TIFF files.</source>
+            <translation>请选择包含 JPEG、PNG、WebP 或 TIFF 文件的文件夹。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -404,7 +430,7 @@
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Click out what is selected; accept the rest</source>
-            <translation type="unfinished" />
+            <translation>排除所选；接受其余</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -416,6 +442,16 @@
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Close folder</source>
             <translation>关闭文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Close it there first. Reading and exporting work meanwhile.</source>
+            <translation>请先在那里关闭。在此期间可以读取和导出。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
+            <translation>请关闭其他程序、选择更小的模型，或设置 SWIN_ANNOTATOR_DEVICE=cpu。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -471,6 +507,11 @@
             <translation>对比度</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Convert it to PNG.</source>
+            <translation>请将其转换为 PNG。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Copies of tagged images, a folder per tag</source>
             <translation>带标签图像的副本，每个标签一个文件夹</translation>
@@ -487,9 +528,24 @@
             <translation>复制详细信息</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Copy it again or replace it.</source>
+            <translation>请重新复制或替换该文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Copy the file again from where it came.</source>
+            <translation>请从来源重新复制该文件。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>正在复制 {path} 中的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Could not read {name}: {reason}.</source>
+            <translation>无法读取 {name}：{reason}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -538,6 +594,11 @@
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut objects along a line</source>
             <translation>沿线切割对象</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Cut the image into tiles.</source>
+            <translation>请将图像切成小块。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -622,6 +683,11 @@
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Draw a box</source>
             <translation>绘制矩形框</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Draw a box around one example, or choose a larger model under Models.</source>
+            <translation>请框出一个示例，或在“模型”中选择更大的模型。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -720,7 +786,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Enter, F2, Delete in the list of categories</source>
-            <translation type="unfinished" />
+            <translation>类别列表中的 Enter、F2、Delete</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -914,6 +980,11 @@ Right click: not this</source>
             <translation>格式</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Free some space on the disk of {folder}, then do it again.</source>
+            <translation>请在 {folder} 所在的磁盘上腾出空间，然后重试。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Gamma</source>
             <translation>伽马</translation>
@@ -922,6 +993,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>Gathering what is to be reviewed…</source>
             <translation>正在收集待审核的内容…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Get it under Models, or run: swin-annotator models pull {name}{size}</source>
+            <translation>请在“模型”中获取，或运行：swin-annotator models pull {name}{size}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1049,6 +1125,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>It goes on beyond the image (Shift+U)</source>
             <translation>延伸到图像之外 (Shift+U)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
+            <translation>文件保持原样。请用备份替换它，或将其改名以开始新项目。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>It was moved or deleted; its labels are kept.</source>
+            <translation>它已被移动或删除；其标注仍保留。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
@@ -1513,6 +1599,11 @@ Right click: not this</source>
             <translation>没有可简化的：框和带孔的掩码没有由顶点组成的轮廓。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Nothing was asked for.</source>
+            <translation>没有要查找的内容。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>Nothing was pasted: the objects lie outside this image.</source>
             <translation>没有粘贴：对象位于此图像之外。</translation>
@@ -1550,6 +1641,11 @@ Right click: not this</source>
             <translation>在此图像上</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Only negative examples were given.</source>
+            <translation>只给出了反例。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Open a folder of images</source>
             <translation>打开图像文件夹</translation>
@@ -1577,7 +1673,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Open the menu</source>
-            <translation type="unfinished" />
+            <translation>打开菜单</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -1843,6 +1939,16 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Remove it from the folder, or pass over it.</source>
+            <translation>请将其移出文件夹，或跳过它。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Remove or replace the file.</source>
+            <translation>请删除或替换该文件。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Remove tags</source>
             <translation>移除标签</translation>
@@ -1935,6 +2041,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Save as CSV…</source>
             <translation>另存为 CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Save it as a tiled TIFF, which the window opens at any size, or cut it into several images.</source>
+            <translation>请将其另存为分块 TIFF（任何大小都能打开），或切成几张图像。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
@@ -2144,7 +2255,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Space, Ctrl+Enter in bulk accept</source>
-            <translation type="unfinished" />
+            <translation>批量接受中的空格、Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2238,7 +2349,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>That key always does this: “{text}”. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>该按键始终用于“{text}”。请选择其他按键。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2249,6 +2360,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>The category is the suggested one already.</source>
             <translation>类别已是建议的类别。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The disk is full. The last change was not saved; everything before it is.</source>
+            <translation>磁盘已满。最后一次更改未保存；之前的都已保存。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2279,6 +2395,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>The piece does not change the object.</source>
             <translation>这一部分没有改变对象。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The project file {path} can't be opened or written.</source>
+            <translation>无法打开或写入项目文件 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The project file {path} is damaged.</source>
+            <translation>项目文件 {path} 已损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The prompt is empty.</source>
+            <translation>提示为空。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>The rest can be worked on; or copy the file again.</source>
+            <translation>其余部分仍可处理；也可以重新复制该文件。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/appearance.py" />
@@ -2316,6 +2452,11 @@ Right click: not this</source>
             <translation>主题：浅色</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>There are no images in {folder}.</source>
+            <translation>{folder} 中没有图像。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>There is a category “{name}” already.</source>
             <translation>类别“{name}”已存在。</translation>
@@ -2339,6 +2480,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>This folder can't be written; labels are kept in {place}.</source>
             <translation>无法写入此文件夹；标注保存在 {place}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>This folder's project is open in another window or command.</source>
+            <translation>此文件夹的项目已在另一个窗口或命令中打开。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2445,6 +2591,16 @@ Right click: not this</source>
             <translation>在右上方输入要查找的内容，例如“die, coin”，然后按 Enter。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Type what to find, or draw a box around an example.</source>
+            <translation>请输入要查找的内容，或框出一个示例。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Type what to find, such as: forklift, person.</source>
+            <translation>请输入要查找的内容，例如：forklift, person。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Undo</source>
             <translation>撤销</translation>
@@ -2472,12 +2628,17 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Use, rename, delete the category</source>
-            <translation type="unfinished" />
+            <translation>使用、重命名、删除该类别</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>View</source>
             <translation>视图</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Wait until it has finished, then try again.</source>
+            <translation>请等它完成后再试。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
@@ -2581,9 +2742,14 @@ Right click: not this</source>
             <translation>给选中的对象写备注</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>Write name: phrase | phrase.</source>
+            <translation>请写成：名称: 短语 | 短语。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Y, X, digits in the contact sheet</source>
-            <translation type="unfinished" />
+            <translation>缩略图总览中的 Y、X、数字</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -2824,6 +2990,16 @@ Right click: not this</source>
             <translation>标签</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>the file is cut short</source>
+            <translation>文件不完整</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>the file is damaged ({error})</source>
+            <translation>文件已损坏（{error}）</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>to get</source>
             <translation>待下载</translation>
@@ -2923,6 +3099,7 @@ Right click: not this</source>
             <translation>已写入 {done} / {total}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} 不是文件夹。</translation>
@@ -2955,9 +3132,59 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} claims {width}×{height} pixels, more than the limit of {most} million.</source>
+            <translation>{name} 声称有 {width}×{height} 像素，超过 {most} 百万的上限。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} does not fit into memory.</source>
+            <translation>内存放不下 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} has no pixels ({width}×{height}).</source>
+            <translation>{name} 没有像素（{width}×{height}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is empty.</source>
+            <translation>{name} 是空文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is gone.</source>
+            <translation>{name} 已不存在。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is not a file.</source>
+            <translation>{name} 不是文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is not an image that can be read.</source>
+            <translation>{name} 不是可读取的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} is not on this computer.</source>
+            <translation>此计算机上没有 {name}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>{name} is ready.</source>
             <translation>{name} 已就绪。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} may not be read.</source>
+            <translation>没有读取 {name} 的权限。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
+            <translation>{name} 没有学过 {listed} 这个词；找到的只是猜测。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -3198,6 +3425,11 @@ Right click: not this</source>
             <translation>剩余 {time}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>{what} did not fit into memory.</source>
+            <translation>{what} 内存不足。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{what} from {name} on {images}.</source>
             <translation>来自 {name}：{images}上的{what}。</translation>
@@ -3218,6 +3450,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>“{name}”有 {n} 个对象（含已拒绝的）。请先更改它们的类别。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/error_words.py" />
+            <source>“{part}” has no category name.</source>
+            <translation>“{part}”没有类别名称。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />

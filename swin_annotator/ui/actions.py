@@ -238,6 +238,8 @@ class Actions(QObject):
     def __init__(self, window: QWidget, slot_of: Callable[[str], Callable[[], object]], settings: QSettings) -> None:
         super().__init__(window)
         self._settings = settings
+        kept = ((spec.id, settings.value(f"keys/{spec.id}")) for spec in TABLE)
+        self._chosen = {action_id: str(keys) for action_id, keys in kept if keys is not None}
         self._actions: dict[str, QAction] = {}
         groups: dict[str, QActionGroup] = {}
         for spec in TABLE:
@@ -282,18 +284,22 @@ class Actions(QObject):
         return list(self._actions.values())
 
     def keys_of(self, spec: Spec) -> tuple[str, ...]:
-        """The keys the user chose for an action, else those of the table."""
-        chosen = self._settings.value(f"keys/{spec.id}")
-        return (str(chosen),) if chosen is not None else spec.keys
+        """The keys the user chose for an action, else those of the table that he gave to no other."""
+        if spec.id in self._chosen:
+            return (self._chosen[spec.id],)
+        given = set(self._chosen.values())
+        return tuple(keys for keys in spec.keys if keys not in given)
 
     def set_keys(self, action_id: str, keys: str | None) -> None:
         """Give an action another key; None: those of the table again."""
-        spec = next(spec for spec in TABLE if spec.id == action_id)
         if keys is None:
+            self._chosen.pop(action_id, None)
             self._settings.remove(f"keys/{action_id}")
         else:
+            self._chosen[action_id] = keys
             self._settings.setValue(f"keys/{action_id}", keys)
-        self._actions[action_id].setShortcuts([QKeySequence(k) for k in self.keys_of(spec)])
+        for spec in TABLE:  # what one gives up another gets back
+            self._actions[spec.id].setShortcuts([QKeySequence(k) for k in self.keys_of(spec)])
 
     def put(self, at: str, widgets: Collection[QWidget]) -> None:
         """Make the keys of one place (``Spec.at``) work in these widgets."""

@@ -77,11 +77,13 @@ def paint_cap(painter: QPainter, text: str, rect: QRectF, colours: Colours, ink:
 
 
 class KeyCap(QLabel):
-    """A key, drawn as a cap, beside what it does."""
+    """A key, or that of an action whatever it is changed to, drawn as a cap beside what it does."""
 
-    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(key_text(keys), parent)
+    def __init__(self, keys: str | QAction) -> None:
+        super().__init__(key_text(keys.shortcut() if isinstance(keys, QAction) else keys))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if isinstance(keys, QAction):
+            keys.changed.connect(lambda: self.setText(key_text(keys.shortcut())))
 
     def sizeHint(self) -> QSize:
         """As wide as the text needs."""

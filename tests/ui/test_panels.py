@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -17,11 +17,10 @@ from swin_annotator.core.types import Category, Image, ImageState
 from swin_annotator.engine.jobs import Priority
 from swin_annotator.store.project import ImageSummary
 from swin_annotator.ui import icons, theme
-from swin_annotator.ui.actions import TABLE, Actions
+from swin_annotator.ui.actions import TABLE
 from swin_annotator.ui.bars import describe, duration
 from swin_annotator.ui.dialogs.commands import fits
 from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
-from swin_annotator.ui.dialogs.keys import KeysDialog
 from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog
 from swin_annotator.ui.dialogs.log import LogDialog, tail
 from swin_annotator.ui.messages import Banner, Remedy
@@ -282,27 +281,6 @@ def test_the_log_shows_its_end(qtbot: QtBot, tmp_path: Path) -> None:
     dialog = LogDialog(path)
     qtbot.addWidget(dialog)
     assert "line 99" in dialog.text.toPlainText()
-
-
-def test_keys_dialog_changes_refuses_and_resets(qtbot: QtBot, tmp_path: Path) -> None:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    settings = QSettings(str(tmp_path / "k.ini"), QSettings.Format.IniFormat)
-    actions = Actions(window, lambda _slot: lambda: None, settings)
-    dialog = KeysDialog(actions, window)
-    row = next(dialog.tree.findItems("Draw a box", Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchExactly).__iter__())
-    dialog.tree.setCurrentItem(row)
-    dialog.edit.setKeySequence("V")
-    dialog._change()
-    assert "taken by “Select”" in dialog.note.text()
-    dialog.edit.setKeySequence("Q")
-    dialog._change()
-    assert actions["box"].shortcut().toString() == "Q"
-    assert row.text(1) == "Q"
-    again = Actions(QMainWindow(window), lambda _slot: lambda: None, settings)
-    assert again["box"].shortcut().toString() == "Q"
-    dialog._back()
-    assert actions["box"].shortcut().toString() == "B"
 
 
 def test_categories_are_added_renamed_and_deleted_when_unused(opened: WindowDriver) -> None:

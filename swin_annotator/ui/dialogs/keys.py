@@ -24,21 +24,38 @@ from swin_annotator.ui.actions import MENUS, TABLE, Actions
 from swin_annotator.ui.spec import Spec
 from swin_annotator.ui.words import mark, say, tr, worded
 
+_LEAVES = mark("Leave a tool, drop the selection, leave the prompt")
+_RESIZES = mark("Brush smaller, larger; fill: less, more may differ")
+_ENDS = mark("End the shape, take its last point back")
+_MOVES = mark("Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner")
+_MENU = mark("Open the menu")
 FIXED = (
     (mark("Enter in the prompt"), mark("Find on this image")),
     (mark("Ctrl+Enter in the prompt"), mark("Find in the whole folder")),
-    ("Esc", mark("Leave a tool, drop the selection, leave the prompt")),
+    ("Esc", _LEAVES),
     (mark("Wheel"), mark("Scroll; Shift: sideways, or the brush's size")),
     (mark("Right button, Ctrl"), mark("Brush and fill: take away; clicks: this is not the object")),
     (mark("Shift while painting"), mark("Begin another object")),
-    (", .", mark("Brush smaller, larger; fill: less, more may differ")),
-    (mark("Enter, Backspace while drawing"), mark("End the shape, take its last point back")),
+    (", .", _RESIZES),
+    (mark("Enter, Backspace while drawing"), _ENDS),
     (mark("Alt+click, double click on an edge"), mark("Put a corner there; Delete takes the one under the pointer")),
-    (mark("Arrows"), mark("Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner")),
+    (mark("Arrows"), _MOVES),
+    ("Alt+M", _MENU),
     (mark("Ctrl+wheel"), mark("Zoom at the pointer")),
     (mark("Middle drag, Alt+drag"), mark("Move the image")),
+    (mark("Enter, F2, Delete in the list of categories"), mark("Use, rename, delete the category")),
+    (mark("Y, X, digits in the contact sheet"), mark("Accept, reject, relabel what is selected; Enter shows it")),
+    (mark("Space, Ctrl+Enter in bulk accept"), mark("Click out what is selected; accept the rest")),
 )
-"""What the canvas and the prompt do themselves."""
+"""What the canvas, the prompt and other windows do themselves."""
+ALWAYS = {
+    "Esc": _LEAVES,
+    **dict.fromkeys((",", "."), _RESIZES),
+    **dict.fromkeys(("Return", "Enter"), _ENDS),
+    **{f"{held}{arrow}": _MOVES for held in ("", "Shift+", "Ctrl+") for arrow in ("Left", "Right", "Up", "Down")},
+    "Alt+M": _MENU,
+}
+"""Keys that can't be given to anything else, and what they do."""
 WIDTH = 860
 """The longest row, in the language with the longest words, is read whole."""
 IdRole = Qt.ItemDataRole.UserRole
@@ -53,6 +70,7 @@ class KeysDialog(QDialog):
         say(self.setWindowTitle, "Keys")
         self._actions = actions
         self._heads: list[QTreeWidgetItem] = []
+        self._rows: list[tuple[QTreeWidgetItem, Spec]] = []
         self._filter = QLineEdit()
         say(self._filter.setPlaceholderText, "Filter by name or key")
         say(self._filter.setAccessibleName, "Filter keys")
@@ -114,6 +132,7 @@ class KeysDialog(QDialog):
                 if spec.menu == menu:
                     item = QTreeWidgetItem(head, [tr(spec.text), self._keys(spec)])
                     item.setData(0, IdRole, spec.id)
+                    self._rows.append((item, spec))
         head = self._head(tr("Mouse and text"))
         for keys, does in FIXED:
             QTreeWidgetItem(head, [tr(does), tr(keys)])
@@ -146,37 +165,44 @@ class KeysDialog(QDialog):
             self.note.setText(tr("Press another key for “{text}”.", text=tr(spec.text)))
 
     def _look(self) -> None:
-        taken = self._taken()
-        if taken is not None:
-            self.note.setText(
-                tr("That key is taken by “{text}”; give that one another key first.", text=tr(taken.text))
-            )
+        if conflict := self._conflict():
+            self.note.setText(conflict)
 
-    def _taken(self) -> Spec | None:
+    def _conflict(self) -> str:
+        """Why the pressed key can't be given to the chosen row; empty where it can."""
         wanted, current = self.edit.keySequence(), self._spec()
         if wanted.isEmpty() or current is None:
-            return None
-        return next((s for s in TABLE if s is not current and wanted in self._actions[s.id].shortcuts()), None)
+            return ""
+        for keys, does in ALWAYS.items():
+            if wanted == QKeySequence(keys):
+                return tr("That key always does this: “{text}”. Choose another.", text=tr(does))
+        for spec in TABLE:
+            if spec is not current and wanted in self._actions[spec.id].shortcuts():
+                return tr("That key is taken by “{text}”; give that one another key first.", text=tr(spec.text))
+        return ""
 
     def _change(self) -> None:
         spec = self._spec()
         if spec is None:
             return
-        if self._taken() is not None:
+        if self._conflict():
             self._look()
             return
         self._give(spec, self.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText))
 
     def _back(self) -> None:
         spec = self._spec()
-        if spec is not None:
-            self._give(spec, None)
+        if spec is None:
+            return
+        self._give(spec, None)
+        if spec.keys and not self._actions[spec.id].shortcuts():
+            self.edit.setKeySequence(QKeySequence(spec.keys[0]))
+            self._look()
 
     def _give(self, spec: Spec, keys: str | None) -> None:
         self._actions.set_keys(spec.id, keys)
-        item = self.tree.currentItem()
-        if item is not None:
-            item.setText(1, self._keys(spec))
+        for item, shown in self._rows:
+            item.setText(1, self._keys(shown))
         self._show_current()
         self.note.setText(tr("“{text}” is on {key}.", text=tr(spec.text), key=self._keys(spec) or tr("no key")))
 

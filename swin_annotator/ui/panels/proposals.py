@@ -95,17 +95,17 @@ class ProposalsPanel(QWidget):
         self._accept_all = KeyButton(actions["acceptAll"], "acceptAllButton", role="accept")
         self._reject_all = KeyButton(actions["rejectAll"], "rejectAllButton", keys=None)
         self._one = [SymbolButton(actions[name], f"{name}Button") for name in ("accept", "reject")]
-        self._build()
+        self._build(actions)
 
-    def _build(self) -> None:
+    def _build(self, actions: Actions) -> None:
         scale = QHBoxLayout()
         scale.setContentsMargins(12, 0, 12, 0)
         scale.setSpacing(4)
         caption = worded(QLabel(), "Threshold")
         caption.setProperty("role", "muted")
         scale.addWidget(caption)
-        scale.addWidget(KeyCap("["))
-        scale.addWidget(KeyCap("]"))
+        scale.addWidget(KeyCap(actions["lower"]))
+        scale.addWidget(KeyCap(actions["raise"]))
         scale.addStretch(1)
         scale.addWidget(self._value)
         chart = QVBoxLayout()

@@ -18,7 +18,8 @@ ORDERS = {
     Order.DOUBTFUL: mark("Most doubtful first"),
     Order.CATEGORY: mark("Category by category"),
 }
-_KEYS = (("Tab", mark("later")), ("Shift+Tab", mark("back")), ("1", mark("… category")))
+_KEYS = (("nextProposal", mark("later")), ("previousProposal", mark("back")), ("category1", mark("… category")))
+"""Actions, and what the review bar says of their keys."""
 
 
 class ReviewBar(QFrame):
@@ -52,8 +53,8 @@ class ReviewBar(QFrame):
         keys = QHBoxLayout(self._keys)
         keys.setContentsMargins(0, 0, 0, 0)
         keys.setSpacing(4)
-        for key, word in _KEYS:
-            keys.addWidget(KeyCap(key))
+        for action_id, word in _KEYS:
+            keys.addWidget(KeyCap(actions[action_id]))
             label = worded(QLabel(), word)
             label.setProperty("role", "muted")
             keys.addWidget(label)

@@ -133,7 +133,7 @@ class TagsPanel(QWidget):
         row.setSpacing(8)
         row.addWidget(title)
         row.addWidget(self.edit, 1)
-        row.addWidget(KeyCap(actions["tags"].shortcut().toString()))
+        row.addWidget(KeyCap(actions["tags"]))
         self._shown: tuple[str, ...] | None = None
         self.show_tags(None)
 
