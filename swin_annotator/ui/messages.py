@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 import swin_annotator
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.ui import icons
+from swin_annotator.ui.error_words import said
 from swin_annotator.ui.theme import current
 from swin_annotator.ui.widgets import ElidedLabel
 from swin_annotator.ui.words import say, tr, worded
@@ -156,7 +157,7 @@ class Banner(QFrame):
 def sentence(error: Exception) -> str:
     """What the user reads about an expected failure: message and hint."""
     if isinstance(error, AnnotatorError):
-        return f"{error.message} {error.hint}".strip()
+        return f"{said(error.message)} {said(error.hint)}".strip()
     return tr("Something went wrong inside the program. Your labels are safe; details are in the log.")
 
 

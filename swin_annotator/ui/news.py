@@ -11,6 +11,7 @@ from swin_annotator.engine.exchange import ExportReport
 from swin_annotator.engine.prelabel import Summary
 from swin_annotator.engine.propose import Advice
 from swin_annotator.errors import AnnotatorError, ModelError, NoImages, PromptError
+from swin_annotator.ui.error_words import said
 from swin_annotator.ui.messages import Remedy, sentence
 from swin_annotator.ui.proposer import Answer
 from swin_annotator.ui.words import plural, tr
@@ -55,7 +56,7 @@ class News(QObject):
 
     def _advise(self, advice: Advice) -> None:
         remedy = Remedy(tr("Draw an example"), self._window.actions_["example"].trigger)
-        self._window.banner.tell(f"{advice.message} {advice.hint}".strip(), remedy)
+        self._window.banner.tell(f"{said(advice.message)} {said(advice.hint)}".strip(), remedy)
 
     def _answer(self, answer: Answer) -> None:
         window = self._window
@@ -85,7 +86,7 @@ class News(QObject):
         text = tr("Proposals: {proposals}. Images: {images}.", proposals=summary.proposals, images=summary.images)
         if summary.failed:
             first = summary.failed[0].error
-            reason = first.message if first else ""
+            reason = said(first.message) if first else ""
             self._window.banner.tell(
                 tr(
                     "{text} {failed} could not be worked on. {reason}",

@@ -17,6 +17,7 @@ from swin_annotator.errors import AnnotatorError, ImageUnreadable
 from swin_annotator.ui.canvas.levels import Levels
 from swin_annotator.ui.canvas.tiles import TileLevels
 from swin_annotator.ui.canvas.view import Canvas
+from swin_annotator.ui.error_words import said
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import tr
 from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult
@@ -156,7 +157,7 @@ class Viewer(QObject):
             shown.levels.deleteLater()
 
     def _tell_part(self, error: AnnotatorError) -> None:
-        self.told.emit(error.message)
+        self.told.emit(said(error.message))
 
     def _show(self, image: Image, shown: Shown) -> None:
         self._slow.stop()
@@ -176,7 +177,7 @@ class Viewer(QObject):
             error = ImageUnreadable(f"Could not read {image.path}: {error}.", hint="Copy it again or replace it.")
         self._session.note_image(image, error=error.message)
         self._canvas.show_image(None, None)
-        self._canvas.show_message(f"{error.message}\n{error.hint}")
+        self._canvas.show_message(f"{said(error.message)}\n{said(error.hint)}")
         self.failed.emit(error)
 
     def _say_loading(self) -> None:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from swin_annotator.core.types import Image, ImageState
 from swin_annotator.store.project import ImageSummary
 from swin_annotator.ui import state_words
+from swin_annotator.ui.error_words import said
 from swin_annotator.ui.words import plural, tr
 
 ROW_HEIGHT = 44
@@ -43,7 +44,10 @@ def details(image: Image, summary: ImageSummary) -> str:
     """The second line of a row: ``16 labels · 9 proposals``."""
     if image.error:
         name = PurePosixPath(image.path).name
-        return image.error.removeprefix(f"Could not read {name}: ").removeprefix(f"{name} ").rstrip(".")
+        reason = image.error.removeprefix(f"Could not read {name}: ")
+        if reason != image.error:
+            return said(reason.rstrip("."))
+        return said(image.error).removeprefix(name).strip(" :—.。")
     parts = [
         *([plural("{n} label", "{n} labels", summary.accepted)] if summary.accepted else []),
         *([plural("{n} proposal", "{n} proposals", summary.proposed)] if summary.proposed else []),
@@ -120,7 +124,7 @@ class ImageModel(QStringListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return image.path
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{image.path}\n{image.error or details(image, summary)}"
+                return f"{image.path}\n{said(image.error) or details(image, summary)}"
             case Qt.ItemDataRole.AccessibleTextRole:
                 return (
                     f"{image.path}, {tr(state_words.OF_IMAGES[shown_state(image, summary)])}, {details(image, summary)}"

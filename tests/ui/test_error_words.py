@@ -1,0 +1,111 @@
+"""Errors of the rooms below in the user's language."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from window_driver import WindowDriver, paint
+
+import swin_annotator
+from swin_annotator.core.images import read_rgb
+from swin_annotator.core.queries import parse_prompts
+from swin_annotator.core.types import Image
+from swin_annotator.errors import AnnotatorError, ImageUnreadable
+from swin_annotator.store.project import ImageSummary
+from swin_annotator.ui import error_words, words
+from swin_annotator.ui.messages import sentence
+from swin_annotator.ui.panels.image_model import NO_SUMMARY, details
+
+ROOMS = ("core", "store", "models", "engine")
+
+
+@pytest.fixture
+def russian(qapp: QApplication) -> Iterator[None]:
+    words.speak(qapp, "ru")
+    yield
+    words.speak(qapp, "en")
+
+
+def literals() -> set[tuple[str, ...]]:
+    """What stands between the values of every text and f-string in the rooms below."""
+    found: set[tuple[str, ...]] = set()
+    for room in ROOMS:
+        for path in (Path(swin_annotator.__file__).parent / room).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                    found.add((node.value,))
+                elif isinstance(node, ast.JoinedStr):
+                    text = "".join(v.value if isinstance(v, ast.Constant) else "\0" for v in node.values)
+                    found.add(tuple(text.split("\0")))
+    return found
+
+
+def test_every_sentence_is_one_that_a_room_says() -> None:
+    known = literals()
+    assert [text for text in error_words.TEXTS if tuple(re.split(r"\{\w+\}", text)) not in known] == []
+
+
+def test_the_newest_words_of_a_room_stay_as_they_are(russian: None) -> None:
+    assert error_words.said("Something that nobody has translated.") == "Something that nobody has translated."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Could not read a.jpg: the file is cut short.", "Не удалось прочитать a.jpg: файл обрезан."),
+        ("x is y.png is empty.", "x is y.png: файл пуст."),
+        (
+            "Get it under Models, or run: swin-annotator models pull owl",
+            "Скачайте её в окне «Модели» или выполните: swin-annotator models pull owl",
+        ),
+    ],
+)
+def test_values_stay_and_reasons_are_said_too(russian: None, text: str, said: str) -> None:
+    assert error_words.said(text) == said
+
+
+def test_english_says_what_the_room_said(qapp: QApplication) -> None:
+    text = "Could not read a.jpg: the file is damaged (bad {marker})."
+    assert error_words.said(text) == text
+
+
+def test_a_banner_speaks_one_language(russian: None, tmp_path: Path) -> None:
+    with pytest.raises(AnnotatorError) as empty:
+        parse_prompts(" , ")
+    assert sentence(empty.value) == "Запрос пуст. Введите, что найти, например: forklift, person."
+    cut = paint(tmp_path / "cut.png")
+    cut.write_bytes(cut.read_bytes()[:200])
+    with pytest.raises(ImageUnreadable) as short:
+        read_rgb(cut)
+    assert sentence(short.value).startswith("Не удалось прочитать cut.png: ")
+    assert sentence(short.value).endswith("Скопируйте его ещё раз или замените.")
+
+
+@pytest.mark.parametrize(
+    ("error", "line"),
+    [
+        ("Could not read b.jpg: the file is cut short.", "файл обрезан"),
+        ("b.jpg is empty.", "файл пуст"),
+        ("b.jpg is gone.", "файла больше нет"),
+    ],
+)
+def test_the_row_of_an_unreadable_image_says_why(russian: None, error: str, line: str) -> None:
+    summary: ImageSummary = NO_SUMMARY
+    assert details(Image(1, "a/b.jpg", (0, 0), error=error), summary) == line
+
+
+def test_the_canvas_says_why_there_is_no_image(driver: WindowDriver, photos: Path) -> None:
+    (photos / "1.png").write_bytes(b"")
+    window = driver.window
+    try:
+        window.actions_["language_ru"].trigger()
+        window.folders.open(photos)
+        window.folders.finish()
+        driver.wait(lambda: "1.png: файл пуст." in window.banner.text)
+    finally:
+        window.actions_["language_en"].trigger()
