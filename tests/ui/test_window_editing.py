@@ -16,6 +16,13 @@ K = Qt.Key
 ZOOMS = pytest.mark.parametrize("zoom", [0.5, 1.0, 3.0])
 
 
+@pytest.fixture(params=[0.5, 1.0, 3.0])
+def zoomed(opened: WindowDriver, request: pytest.FixtureRequest) -> WindowDriver:
+    """The window on ``photos``, at each zoom."""
+    opened.on_canvas.zoom_to(request.param, (90, 70))
+    return opened
+
+
 def draw(driver: WindowDriver, *boxes: tuple[int, int, int, int]) -> list[Annotation]:
     """Boxes by the mouse, all selected."""
     driver.key(K.Key_B, on=driver.canvas)
@@ -39,12 +46,12 @@ def undone(driver: WindowDriver, act: Callable[[], object]) -> list[Annotation]:
     return driver.accepted
 
 
-def test_merging_and_subtracting(opened: WindowDriver) -> None:
-    draw(opened, (20, 20, 60, 40), (60, 20, 60, 40))
-    [merged] = undone(opened, lambda: opened.key(K.Key_J, on=opened.canvas))
+def test_merging_and_subtracting(zoomed: WindowDriver) -> None:
+    draw(zoomed, (20, 20, 60, 40), (60, 20, 60, 40))
+    [merged] = undone(zoomed, lambda: zoomed.key(K.Key_J, on=zoomed.canvas))
     assert merged.bbox_xywh == pytest.approx((20, 20, 100, 40), abs=1.5)
-    draw(opened, (50, 30, 20, 20))
-    left = undone(opened, lambda: opened.key(K.Key_J, SHIFT, on=opened.canvas))
+    draw(zoomed, (50, 30, 20, 20))
+    left = undone(zoomed, lambda: zoomed.key(K.Key_J, SHIFT, on=zoomed.canvas))
     assert len(left) == 2
     assert left[0].mask is not None  # a hole
 
@@ -91,15 +98,15 @@ def test_the_knife_cuts_what_is_selected_or_what_it_crosses(opened: WindowDriver
     assert opened.held() == before
 
 
-def test_simplifying_counts_corners(opened: WindowDriver) -> None:
-    opened.key(K.Key_P, on=opened.canvas)
+def test_simplifying_counts_corners(zoomed: WindowDriver) -> None:
+    zoomed.key(K.Key_P, on=zoomed.canvas)
     for place in ((40, 40), (90, 41), (140, 40), (140, 100), (40, 100)):
-        opened.on_canvas.click(place)
-    opened.key(K.Key_Return)
-    opened.key(K.Key_V)
-    [simple] = undone(opened, lambda: opened.key(K.Key_S, on=opened.canvas))
+        zoomed.on_canvas.click(place)
+    zoomed.key(K.Key_Return)
+    zoomed.key(K.Key_V)
+    [simple] = undone(zoomed, lambda: zoomed.key(K.Key_S, on=zoomed.canvas))
     assert len(simple.polygons[0]) == 8
-    [mask] = undone(opened, lambda: opened.window.actions_["toMasks"].trigger())
+    [mask] = undone(zoomed, lambda: zoomed.window.actions_["toMasks"].trigger())
     assert mask.mask is not None
 
 
@@ -139,76 +146,76 @@ def test_an_object_from_clicks(opened: WindowDriver, zoom: float) -> None:
     assert found.bbox_xywh == pytest.approx((20, 20, 60, 60), abs=3)
 
 
-def test_locked_objects_stay(opened: WindowDriver) -> None:
-    draw(opened, (40, 40, 60, 60))
-    [locked] = undone(opened, lambda: opened.key(K.Key_L, CTRL, on=opened.canvas))
+def test_locked_objects_stay(zoomed: WindowDriver) -> None:
+    draw(zoomed, (40, 40, 60, 60))
+    [locked] = undone(zoomed, lambda: zoomed.key(K.Key_L, CTRL, on=zoomed.canvas))
     assert traits.has(locked, traits.LOCKED)
-    opened.drag((60, 60), (90, 90))
-    opened.window.review.select((locked.id,))
+    zoomed.drag((60, 60), (90, 90))
+    zoomed.window.review.select((locked.id,))
     for key in (K.Key_Delete, K.Key_Left, K.Key_S, K.Key_J):
-        opened.key(key, on=opened.canvas)
-    assert opened.accepted == [locked]
-    undone(opened, lambda: opened.key(K.Key_L, CTRL, on=opened.canvas))
-    opened.key(K.Key_Delete)
-    assert not opened.accepted
+        zoomed.key(key, on=zoomed.canvas)
+    assert zoomed.accepted == [locked]
+    undone(zoomed, lambda: zoomed.key(K.Key_L, CTRL, on=zoomed.canvas))
+    zoomed.key(K.Key_Delete)
+    assert not zoomed.accepted
 
 
-def test_hidden_objects_are_off_the_canvas_and_still_there(opened: WindowDriver) -> None:
-    draw(opened, (40, 40, 60, 60), (150, 40, 30, 30))
-    opened.on_canvas.click((60, 60))
-    opened.key(K.Key_H, CTRL, on=opened.canvas)
-    assert len(opened.canvas.layer.items()) == 1
-    assert len(opened.accepted) == 2
-    assert opened.window.actions_["showHidden"].isEnabled()
-    opened.key(K.Key_H, CTRL | SHIFT, on=opened.canvas)
-    assert len(opened.canvas.layer.items()) == 2
+def test_hidden_objects_are_off_the_canvas_and_still_there(zoomed: WindowDriver) -> None:
+    draw(zoomed, (40, 40, 60, 60), (150, 40, 30, 30))
+    zoomed.on_canvas.click((60, 60))
+    zoomed.key(K.Key_H, CTRL, on=zoomed.canvas)
+    assert len(zoomed.canvas.layer.items()) == 1
+    assert len(zoomed.accepted) == 2
+    assert zoomed.window.actions_["showHidden"].isEnabled()
+    zoomed.key(K.Key_H, CTRL | SHIFT, on=zoomed.canvas)
+    assert len(zoomed.canvas.layer.items()) == 2
 
 
-def test_front_and_back_decide_what_is_hit(opened: WindowDriver) -> None:
-    large, small = draw(opened, (20, 20, 100, 100), (40, 40, 30, 30))
-    opened.on_canvas.click((50, 50))
-    assert opened.window.review.selection == (small.id,)
-    undone(opened, lambda: opened.key(K.Key_BracketLeft, CTRL, on=opened.canvas))
-    opened.key(K.Key_Escape)
-    opened.on_canvas.click((50, 50))
-    assert opened.window.review.selection == (large.id,)
-    opened.window.review.select((small.id,))
-    undone(opened, lambda: opened.key(K.Key_BracketRight, CTRL, on=opened.canvas))
-    opened.key(K.Key_Escape)
-    opened.on_canvas.click((50, 50))
-    assert opened.window.review.selection == (small.id,)
+def test_front_and_back_decide_what_is_hit(zoomed: WindowDriver) -> None:
+    large, small = draw(zoomed, (20, 20, 100, 100), (40, 40, 30, 30))
+    zoomed.on_canvas.click((50, 50))
+    assert zoomed.window.review.selection == (small.id,)
+    undone(zoomed, lambda: zoomed.key(K.Key_BracketLeft, CTRL, on=zoomed.canvas))
+    zoomed.key(K.Key_Escape)
+    zoomed.on_canvas.click((50, 50))
+    assert zoomed.window.review.selection == (large.id,)
+    zoomed.window.review.select((small.id,))
+    undone(zoomed, lambda: zoomed.key(K.Key_BracketRight, CTRL, on=zoomed.canvas))
+    zoomed.key(K.Key_Escape)
+    zoomed.on_canvas.click((50, 50))
+    assert zoomed.window.review.selection == (small.id,)
 
 
-def test_duplicates_go_to_the_next_image_and_no_further_than_the_last(opened: WindowDriver) -> None:
-    draw(opened, (40, 40, 60, 60))
+def test_duplicates_go_to_the_next_image_and_no_further_than_the_last(zoomed: WindowDriver) -> None:
+    draw(zoomed, (40, 40, 60, 60))
     for path in ("2.png", "sub/3.png"):
-        opened.key(K.Key_D, CTRL | SHIFT, on=opened.canvas)
-        opened.wait_for_image()
-        assert opened.window.session.image is not None
-        assert opened.window.session.image.path == path
-        assert len(opened.accepted) == 1
-        assert opened.accepted[0].bbox_xywh == pytest.approx((40, 40, 60, 60), abs=1.5)
-        assert opened.window.review.selection == (opened.accepted[0].id,)
-    opened.key(K.Key_D, CTRL | SHIFT, on=opened.canvas)
-    assert len(opened.accepted) == 1
+        zoomed.key(K.Key_D, CTRL | SHIFT, on=zoomed.canvas)
+        zoomed.wait_for_image()
+        assert zoomed.window.session.image is not None
+        assert zoomed.window.session.image.path == path
+        assert len(zoomed.accepted) == 1
+        assert zoomed.accepted[0].bbox_xywh == pytest.approx((40, 40, 60, 60), abs=1.5)
+        assert zoomed.window.review.selection == (zoomed.accepted[0].id,)
+    zoomed.key(K.Key_D, CTRL | SHIFT, on=zoomed.canvas)
+    assert len(zoomed.accepted) == 1
 
 
 @pytest.mark.parametrize(
     ("key", "flag"), [(K.Key_O, traits.OCCLUDED), (K.Key_U, traits.TRUNCATED), (K.Key_I, traits.CROWD)]
 )
-def test_flags_by_key_and_by_box(opened: WindowDriver, key: K, flag: str) -> None:
-    draw(opened, (40, 40, 60, 60), (150, 40, 30, 30))
-    flagged = undone(opened, lambda: opened.key(key, SHIFT, on=opened.canvas))
+def test_flags_by_key_and_by_box(zoomed: WindowDriver, key: K, flag: str) -> None:
+    draw(zoomed, (40, 40, 60, 60), (150, 40, 30, 30))
+    flagged = undone(zoomed, lambda: zoomed.key(key, SHIFT, on=zoomed.canvas))
     assert all(traits.has(a, flag) for a in flagged)
-    opened.window.right.detail_section.set_folded(False)
-    box = opened.find(f"{flag}Check")
+    zoomed.window.right.detail_section.set_folded(False)
+    box = zoomed.find(f"{flag}Check")
     assert isinstance(box, QCheckBox)
     assert box.isChecked()
-    opened.window.review.select((flagged[0].id,))
-    undone(opened, lambda: QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center() * 0.2))
-    opened.window.review.select(tuple(a.id for a in flagged))
+    zoomed.window.review.select((flagged[0].id,))
+    undone(zoomed, lambda: QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center() * 0.2))
+    zoomed.window.review.select(tuple(a.id for a in flagged))
     assert box.checkState() is Qt.CheckState.PartiallyChecked
-    both = undone(opened, lambda: QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center() * 0.2))
+    both = undone(zoomed, lambda: QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center() * 0.2))
     assert all(traits.has(a, flag) for a in both)
 
 
@@ -238,36 +245,36 @@ def test_a_note_and_a_comment(opened: WindowDriver) -> None:
     assert opened.canvas.tool == "select"
 
 
-def test_the_view_turns_and_boxes_stay_where_they_are(opened: WindowDriver) -> None:
+def test_the_view_turns_and_boxes_stay_where_they_are(zoomed: WindowDriver) -> None:
     for quarters in range(1, 5):
-        opened.key(K.Key_R, CTRL | SHIFT, on=opened.canvas)
-        assert opened.canvas.lens.turn == quarters % 4
-        opened.key(K.Key_B)
-        opened.drag((40, 40), (100, 70))
-        opened.key(K.Key_V)
-        [found] = opened.accepted
+        zoomed.key(K.Key_R, CTRL | SHIFT, on=zoomed.canvas)
+        assert zoomed.canvas.lens.turn == quarters % 4
+        zoomed.key(K.Key_B)
+        zoomed.drag((40, 40), (100, 70))
+        zoomed.key(K.Key_V)
+        [found] = zoomed.accepted
         assert found.bbox_xywh == pytest.approx((40, 40, 60, 30), abs=1.5)
-        opened.key(K.Key_Delete)
-    opened.key(K.Key_L, CTRL | SHIFT)
-    assert opened.canvas.lens.turn == 3
+        zoomed.key(K.Key_Delete)
+    zoomed.key(K.Key_L, CTRL | SHIFT)
+    assert zoomed.canvas.lens.turn == 3
 
 
-def test_the_look_changes_the_view_and_nothing_else(opened: WindowDriver) -> None:
-    plain = opened.canvas.viewport().grab().toImage()
-    opened.key(K.Key_B, CTRL, on=opened.canvas)
-    panel = opened.window.editing.looking.panel
+def test_the_look_changes_the_view_and_nothing_else(zoomed: WindowDriver) -> None:
+    plain = zoomed.canvas.viewport().grab().toImage()
+    zoomed.key(K.Key_B, CTRL, on=zoomed.canvas)
+    panel = zoomed.window.editing.looking.panel
     assert panel.isVisible()
     assert panel.brightness.hasFocus()
     for _ in range(3):
         QTest.keyClick(panel.brightness, K.Key_PageDown)
     QTest.keyClick(panel.brightness, K.Key_Escape)
     assert not panel.isVisible()
-    assert opened.canvas.hasFocus()
+    assert zoomed.canvas.hasFocus()
     assert not panel.look.is_plain
-    assert opened.canvas.viewport().grab().toImage() != plain
-    opened.key(K.Key_B, CTRL | SHIFT, on=opened.canvas)
+    assert zoomed.canvas.viewport().grab().toImage() != plain
+    zoomed.key(K.Key_B, CTRL | SHIFT, on=zoomed.canvas)
     assert panel.look.is_plain
-    assert opened.canvas.viewport().grab().toImage() == plain
+    assert zoomed.canvas.viewport().grab().toImage() == plain
 
 
 def test_crosshair_and_snapping_are_switches(opened: WindowDriver) -> None:

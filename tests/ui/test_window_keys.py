@@ -10,6 +10,7 @@ from window_driver import CTRL, SHIFT, WindowDriver
 from swin_annotator.ui.actions import TABLE
 
 K = Qt.Key
+AT_ZOOM = pytest.mark.parametrize("zoom", [0.5, 1.0, 3.0])
 LETTERS = "dabpmvernyxfh[]1234567890 "
 
 
@@ -76,7 +77,9 @@ def test_images_forward_and_back(opened: WindowDriver) -> None:
         assert name() == wanted
 
 
-def test_drawing_relabelling_copying_and_deleting(opened: WindowDriver) -> None:
+@AT_ZOOM
+def test_drawing_relabelling_copying_and_deleting(opened: WindowDriver, zoom: float) -> None:
+    opened.on_canvas.zoom_to(zoom, (100, 80))
     for name in ("cat", "dog"):
         opened.window.drawing.add_category(name)
     opened.key(K.Key_1, on=opened.canvas)
@@ -109,7 +112,9 @@ def test_a_first_box_needs_no_category(opened: WindowDriver) -> None:
     assert len(opened.accepted) == 1
 
 
-def test_moving_a_label_is_one_step(opened: WindowDriver) -> None:
+@AT_ZOOM
+def test_moving_a_label_is_one_step(opened: WindowDriver, zoom: float) -> None:
+    opened.on_canvas.zoom_to(zoom, (100, 80))
     opened.key(K.Key_B, on=opened.canvas)
     opened.drag((10, 10), (60, 70))
     opened.key(K.Key_V)
@@ -119,7 +124,9 @@ def test_moving_a_label_is_one_step(opened: WindowDriver) -> None:
     assert opened.accepted[0].bbox_xywh == pytest.approx((10, 10, 50, 60), abs=1)
 
 
-def test_mending_a_proposal_accepts_it(opened: WindowDriver) -> None:
+@AT_ZOOM
+def test_mending_a_proposal_accepts_it(opened: WindowDriver, zoom: float) -> None:
+    opened.on_canvas.zoom_to(zoom, (100, 80))
     opened.ask("blue")
     opened.drag((235, 170), (225, 160))
     assert len(opened.accepted) == 1

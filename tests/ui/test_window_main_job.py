@@ -249,7 +249,9 @@ def test_neighbours_are_prepared_once_something_was_asked(opened: WindowDriver) 
     assert detector.embedded == 3  # type: ignore[attr-defined]
 
 
-def test_a_copy_of_several_moves_together(opened: WindowDriver) -> None:
+@pytest.mark.parametrize("zoom", [0.5, 1.0, 3.0])
+def test_a_copy_of_several_moves_together(opened: WindowDriver, zoom: float) -> None:
+    opened.on_canvas.zoom_to(zoom, (100, 80))
     opened.ask("red, blue")
     opened.key(K.Key_Return, CTRL, on=opened.canvas)
     opened.key(K.Key_A, CTRL)
