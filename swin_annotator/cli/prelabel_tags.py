@@ -5,17 +5,18 @@ from __future__ import annotations
 import argparse
 import csv
 import json
-import os
 import sys
 import time
 from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from swin_annotator.errors import AnnotatorError, PromptError
 
 if TYPE_CHECKING:
     from swin_annotator.core.types import Image
-    from swin_annotator.engine.suggest import Suggestions
+    from swin_annotator.engine.suggest import Guess, Suggestions
     from swin_annotator.store.project import Project
 
 HEAD = ("file_name", "tag", "probability")
@@ -27,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
     Raises:
         AnnotatorError: no ``--out``, fewer than two tags, no images left, or a model that gives no features.
     """
-    from swin_annotator.formats.whole_files import part_of, sentences
+    from swin_annotator.formats.whole_files import write_together
     from swin_annotator.store.project import Project
 
     if args.out is None:
@@ -38,18 +39,16 @@ def run(args: argparse.Namespace) -> int:
     with Project.open(args.folder, read_only=True) as project:
         untagged, answer = _suggested(project, args.detector or "swin-mini")
     rows = [(image.path, guesses[0]) for image, guesses in zip(untagged, answer.guesses, strict=True) if guesses]
-    with sentences(args.out):
-        part = part_of(args.out)
-        try:
-            with part.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-                table = csv.writer(file, lineterminator="\n")
-                table.writerow(HEAD)
-                table.writerows((path, guess.name, f"{guess.probability:.3f}") for path, guess in rows)
-            os.replace(part, args.out)
-        finally:
-            part.unlink(missing_ok=True)
+    write_together({args.out: partial(_write, rows)})
     _tell(args, len(rows), len(untagged) - len(rows), answer, time.perf_counter() - begun)
     return 0
+
+
+def _write(rows: Sequence[tuple[str, Guess]], part: Path) -> None:
+    with part.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+        table = csv.writer(file, lineterminator="\n")
+        table.writerow(HEAD)
+        table.writerows((path, guess.name, f"{guess.probability:.3f}") for path, guess in rows)
 
 
 def _suggested(project: Project, model: str) -> tuple[Sequence[Image], Suggestions]:

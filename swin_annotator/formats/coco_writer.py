@@ -8,6 +8,7 @@ import json
 import math
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -17,7 +18,7 @@ from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation, Category, Image
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.coco_shapes import write_segmentation
-from swin_annotator.formats.whole_files import part_of, sentences
+from swin_annotator.formats.whole_files import write_together
 
 
 def write_all(datasets: Mapping[Path, Dataset], masks: str) -> None:
@@ -32,22 +33,15 @@ def write_all(datasets: Mapping[Path, Dataset], masks: str) -> None:
             are still there then.
         ValueError: an image without a size, or an annotation of an image or category that is not in its dataset.
     """
-    parts: list[tuple[Path, Path]] = []
-    try:
-        for path, dataset in datasets.items():
-            with sentences(path):
-                parts.append((part_of(path), path))
-                with parts[-1][0].open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-                    _write(dataset, file, masks)
-                    file.flush()
-                    os.fsync(file.fileno())
-            _check(parts[-1][0], dataset, path)
-        for part, path in parts:
-            with sentences(path):
-                os.replace(part, path)
-    finally:
-        for part, _ in parts:
-            part.unlink(missing_ok=True)
+    write_together({path: partial(_write_checked, dataset, path, masks) for path, dataset in datasets.items()})
+
+
+def _write_checked(dataset: Dataset, path: Path, masks: str, part: Path) -> None:
+    with part.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+        _write(dataset, file, masks)
+        file.flush()
+        os.fsync(file.fileno())
+    _check(part, dataset, path)
 
 
 def _write(dataset: Dataset, file: TextIO, masks: str) -> None:

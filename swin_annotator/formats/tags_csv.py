@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from swin_annotator.core import tags
@@ -13,7 +13,7 @@ from swin_annotator.core.dataset import Dataset, Reading
 from swin_annotator.core.types import Image
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.problems import Problems
-from swin_annotator.formats.whole_files import part_of, sentences
+from swin_annotator.formats.whole_files import write_together
 
 SUFFIX, FILE_NAME, OBJECTS = ".csv", "tags.csv", False
 HEAD = ("file_name", "tag")
@@ -68,22 +68,15 @@ def write(dataset: Dataset, path: Path, *, masks: str = "polygon") -> None:
 
 def write_split(datasets: Mapping[Path, Dataset], *, masks: str = "polygon") -> None:
     """Write several tables; none takes its place before all are whole. Raises LabelFileError."""
-    parts: list[tuple[Path, Path]] = []
-    try:
-        for path, dataset in datasets.items():
-            with sentences(path):
-                parts.append((part_of(path), path))
-                with parts[-1][0].open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-                    rows = csv.writer(file, lineterminator="\n")
-                    rows.writerow(HEAD)
-                    for image in dataset.images:
-                        rows.writerows((image.path, tag) for tag in image.tags or ("",))
-        for part, path in parts:
-            with sentences(path):
-                os.replace(part, path)
-    finally:
-        for part, _ in parts:
-            part.unlink(missing_ok=True)
+    write_together({path: partial(_write, dataset) for path, dataset in datasets.items()})
+
+
+def _write(dataset: Dataset, part: Path) -> None:
+    with part.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+        rows = csv.writer(file, lineterminator="\n")
+        rows.writerow(HEAD)
+        for image in dataset.images:
+            rows.writerows((image.path, tag) for tag in image.tags or ("",))
 
 
 def _place(head: Sequence[str], names: Sequence[str]) -> int | None:

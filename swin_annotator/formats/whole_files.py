@@ -6,7 +6,7 @@ import contextlib
 import errno
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from swin_annotator.errors import LabelFileError
@@ -28,6 +28,29 @@ def part_of(path: Path) -> Path:
     os.umask(mask)
     os.chmod(name, 0o666 & ~mask)  # mkstemp's files are private; labels have the rights of any other file
     return Path(name)
+
+
+def write_together(writers: Mapping[Path, Callable[[Path], None]]) -> None:
+    """Several files, none of which takes its place before all are whole; older ones stay until then.
+
+    Args:
+        writers: path -> what writes that file, called with the empty file beside it.
+
+    Raises:
+        LabelFileError: a file can't be written, or what a writer raises; nothing has changed then.
+    """
+    parts: list[tuple[Path, Path]] = []
+    try:
+        for path, write in writers.items():
+            with sentences(path):
+                parts.append((part_of(path), path))
+                write(parts[-1][0])
+        for part, path in parts:
+            with sentences(path):
+                os.replace(part, path)
+    finally:
+        for part, _ in parts:
+            part.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager

@@ -8,14 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import cv2
-import numpy as np
 import pytest
+from fakes import paint
 
 from swin_annotator import cli
-from swin_annotator.models.fake import COLOURS
-
-Blob = tuple[str, tuple[int, int, int, int]]
 
 
 @dataclass(frozen=True)
@@ -50,21 +46,11 @@ def annotator(capsys: pytest.CaptureFixture[str]) -> Callable[..., Answer]:
     return call
 
 
-def paint(path: Path, *blobs: Blob, size_hw: tuple[int, int] = (120, 160)) -> Path:
-    """A white PNG with filled boxes in the colours of the fake detector."""
-    rgb = np.full((*size_hw, 3), 250, np.uint8)
-    for colour, (x, y, w, h) in blobs:
-        rgb[y : y + h, x : x + w] = COLOURS[colour]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    assert cv2.imwrite(str(path), rgb[..., ::-1])
-    return path
-
-
 @pytest.fixture
 def photos(tmp_path: Path) -> Path:
     """Three drawn images: two red things, one red and one blue, none; the last in a sub-folder."""
     folder = tmp_path / "photos"
-    paint(folder / "1.png", ("red", (10, 10, 30, 30)), ("red", (80, 40, 30, 30)))
-    paint(folder / "2.png", ("red", (50, 50, 40, 20)), ("blue", (10, 10, 20, 20)))
+    paint(folder / "1.png", [("red", (10, 10, 30, 30)), ("red", (80, 40, 30, 30))])
+    paint(folder / "2.png", [("red", (50, 50, 40, 20)), ("blue", (10, 10, 20, 20))])
     paint(folder / "sub" / "3.png")
     return folder

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import paint
+from fakes import paint
 
 from swin_annotator.core import tags
 from swin_annotator.engine.exchange import sync_images
@@ -22,7 +22,7 @@ MODEL = ("--tags", "--detector", "fake-classifier")
 def folder(tmp_path: Path) -> Path:
     """Six tagged photos, red and blue by turns, and three without tags, one of which can't be read."""
     for i in range(8):
-        paint(tmp_path / "photos" / f"{i}.png", ("red" if i % 2 else "blue", (10, 10, 80 + i, 70)))
+        paint(tmp_path / "photos" / f"{i}.png", [("red" if i % 2 else "blue", (10, 10, 80 + i, 70))])
     (tmp_path / "photos" / "broken.png").write_bytes(b"no image")
     with Project.open(tmp_path / "photos") as project:
         sync_images(project)

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import fakes
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -18,20 +19,10 @@ from window_driver import CTRL, MODELS, SHIFT, WindowDriver, paint
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.engine.prelabel import Recipe
 from swin_annotator.models.base import Rgb
-from swin_annotator.models.catalog import Catalog
 from swin_annotator.models.fake import FakeClassifier
 from swin_annotator.ui.main_window import MainWindow
 
 K = Qt.Key
-CLASSIFIER = """
-[models.fake-classifier]
-title = "Fake classifier"
-backend = "fake-classifier"
-tasks = ["classify"]
-location = ""
-licence = "Apache-2.0"
-embedded = true
-"""
 
 
 @pytest.fixture
@@ -40,8 +31,7 @@ def knowing(qtbot: QtBot, tmp_path: Path) -> WindowDriver:
     folder = tmp_path / "photos"
     for i in range(8):
         paint(folder / f"{i}.png", [("red" if i % 2 else "blue", (20, 20, 180 + i, 160))])
-    (tmp_path / "models.toml").write_text(MODELS + CLASSIFIER, encoding="utf-8")
-    catalog = Catalog(tmp_path / "models.toml", tmp_path / "user")
+    catalog = fakes.catalog(tmp_path, {**MODELS, "fake-classifier": ("fake-classifier", "classify")})
     window = MainWindow(catalog, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
     window.resize(1280, 720)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import cv2
-import numpy as np
+import fakes
 from driver import CanvasDriver
+from fakes import Blob
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -15,39 +15,18 @@ from pytestqt.qtbot import QtBot
 
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.models.catalog import Catalog
-from swin_annotator.models.fake import COLOURS
 from swin_annotator.ui.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
-Blob = tuple[str, tuple[int, int, int, int]]
 
-MODELS = """
-[models.fake]
-title = "Fake detector"
-backend = "fake"
-tasks = ["detect"]
-location = ""
-licence = "Apache-2.0"
-embedded = true
-
-[models.fake-segmenter]
-title = "Fake segmenter"
-backend = "fake-segmenter"
-tasks = ["segment"]
-location = ""
-licence = "Apache-2.0"
-embedded = true
-
-[models.grabcut]
-title = "GrabCut"
-backend = "grabcut"
-tasks = ["refine"]
-location = ""
-licence = "Apache-2.0"
-embedded = true
-
+MODELS = {
+    "fake": ("fake", "detect"),
+    "fake-segmenter": ("fake-segmenter", "segment"),
+    "grabcut": ("grabcut", "refine"),
+}
+ABSENT = """
 [models.absent]
 title = "A model that is not here"
 backend = "owl"
@@ -60,19 +39,12 @@ size_bytes = 620_000_000
 
 def paint(path: Path, blobs: Sequence[Blob] = (), size_hw: tuple[int, int] = (240, 320)) -> Path:
     """A white PNG with filled boxes in the colours of the fake models."""
-    rgb = np.full((*size_hw, 3), 250, np.uint8)
-    for colour, (x, y, w, h) in blobs:
-        rgb[y : y + h, x : x + w] = COLOURS[colour]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    assert cv2.imwrite(str(path), rgb[..., ::-1])
-    return path
+    return fakes.paint(path, blobs, size_hw)
 
 
 def fake_catalog(folder: Path) -> Catalog:
     """Only models that need no weights, and one that is not there."""
-    listed = folder / "models.toml"
-    listed.write_text(MODELS, encoding="utf-8")
-    return Catalog(listed, folder / "user")
+    return fakes.catalog(folder, MODELS, ABSENT)
 
 
 class WindowDriver:

@@ -112,7 +112,7 @@ def test_a_negative_example_suppresses_its_like(picture: Path, pool: ModelPool, 
 
 def test_progress_is_told_in_plain_words(picture: Path, pool: ModelPool, cache: EmbeddingCache) -> None:
     _, steps = run(propose.propose(request(picture, prompts=(RED,)), pool, cache))
-    assert [step.message for step in steps] == ["Loading Fake detector", "Looking at a.png", "Searching a.png"]
+    assert [step.message for step in steps] == ["Loading Fake model", "Looking at a.png", "Searching a.png"]
     _, steps = run(propose.propose(request(picture, prompts=(RED,)), pool, cache))
     assert steps[0].message == "Asking fake"
 

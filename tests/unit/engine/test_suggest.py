@@ -9,6 +9,7 @@ from typing import cast
 
 import numpy as np
 import pytest
+from fakes import catalog
 
 from swin_annotator.core.fewshot import LeftOut
 from swin_annotator.engine.jobs import Work
@@ -16,37 +17,17 @@ from swin_annotator.engine.looks import Looks, Thing, Vector
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.suggest import MOST_PER_CLASS, Labelled, Suggester, Suggestions, SuggestRequest, handful
 from swin_annotator.errors import ModelError
-from swin_annotator.models.catalog import Catalog
 from swin_annotator.models.fake import FakeClassifier
 from swin_annotator.store.embeddings import EmbeddingCache
 
 Draw = Callable[..., Path]
-LIST = """
-[models.fake-classifier]
-title = "Fake classifier"
-backend = "fake-classifier"
-tasks = ["classify"]
-location = ""
-licence = "Apache-2.0"
-embedded = true
-
-[models.grabcut]
-title = "GrabCut"
-backend = "grabcut"
-tasks = ["refine"]
-location = ""
-licence = "Apache-2.0"
-embedded = true
-"""
 MODEL = "fake-classifier"
 RED, BLUE, GREEN = (10, 10, 40, 40), (100, 60, 40, 40), (60, 10, 30, 30)
 
 
 @pytest.fixture
 def pool(tmp_path: Path) -> ModelPool:
-    listed = tmp_path / "classifiers.toml"
-    listed.write_text(LIST, encoding="utf-8")
-    return ModelPool(Catalog(listed, tmp_path / "user"), device="cpu")
+    return ModelPool(catalog(tmp_path, {MODEL: (MODEL, "classify"), "grabcut": ("grabcut", "refine")}), device="cpu")
 
 
 @pytest.fixture
