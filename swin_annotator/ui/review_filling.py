@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from swin_annotator.core.queue import Order, ReviewQueue
 from swin_annotator.core.types import Image, State
-from swin_annotator.store.glancing import Place
 from swin_annotator.ui.panels.image_model import ImageModel
 from swin_annotator.ui.session import Session
 
@@ -29,7 +28,7 @@ class QueueFiller(QObject):
         super().__init__(parent)
         self._session, self._images = session, images
         self._queue: ReviewQueue | None = None
-        self._after: Place | None = None
+        self._turns: Iterator[None] = iter(())
         self._changed: set[int] = set()
         self._in_use = False
         """Between the first ``begin`` and ``stop``."""
@@ -38,7 +37,7 @@ class QueueFiller(QObject):
         session.images_added.connect(lambda _images: settling.start())
         session.categories_changed.connect(settling.start)
         self._next = QTimer(self, singleShot=True, interval=0)
-        self._next.timeout.connect(self._read)
+        self._next.timeout.connect(self._go_on)
 
     @property
     def busy(self) -> bool:
@@ -49,9 +48,9 @@ class QueueFiller(QObject):
         """Read everything from the beginning; ``filled`` follows."""
         places = {category.id: place for place, category in enumerate(self._session.categories())}
         self._queue = ReviewQueue(order, threshold, self._images.places(), places)
-        self._after, self._in_use = None, True
+        self._turns, self._in_use = self._read(self._queue), True
         self._changed.clear()
-        self._read()
+        self._go_on()
 
     def note(self, image_ids: Iterable[int]) -> None:
         """What waits on these images is another now."""
@@ -60,7 +59,7 @@ class QueueFiller(QObject):
 
     def stop(self) -> None:
         """Forget what was read; nothing is stale any more."""
-        self._queue, self._in_use = None, False
+        self._queue, self._in_use, self._turns = None, False, iter(())
         self._next.stop()
 
     def readable(self, image_ids: Iterable[int]) -> list[Image]:
@@ -73,16 +72,25 @@ class QueueFiller(QObject):
         if self._in_use:
             self.stale.emit()
 
-    def _read(self) -> None:
-        queue = self._queue
-        if queue is None:
-            return
-        glances, self._after = self._session.glance_page(State.PROPOSED, self._after, PAGE)
-        queue.add(glances)
-        if self._after is not None:
+    def _go_on(self) -> None:
+        next(self._turns, None)
+        if self.busy:
             self._next.start()
-            return
+
+    def _read(self, queue: ReviewQueue) -> Iterator[None]:
+        """Fills the queue; yields where other events may come between."""
+        glances, after = self._session.glance_page(State.PROPOSED, None, PAGE)
+        queue.add(glances)
+        is_long = after is not None
+        while after is not None:
+            yield
+            glances, after = self._session.glance_page(State.PROPOSED, after, PAGE)
+            queue.add(glances)
+        if is_long:
+            yield
         queue.settle()
+        if is_long:
+            yield
         for image_id in self._changed:
             queue.replace_image(image_id, self._session.glances((State.PROPOSED,), image_id=image_id))
         self._queue = None
