@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,7 +41,7 @@ class Tally:
     images: int = 0
     proposals: int = 0
     skipped: int = 0
-    failed: list[dict[str, str]] | None = None
+    failed: list[dict[str, str]] = field(default_factory=list)
     seconds: float = 0.0
 
     def as_json(self) -> dict[str, object]:
@@ -50,7 +50,7 @@ class Tally:
             "images": self.images,
             "proposals": self.proposals,
             "skipped": self.skipped,
-            "failed": self.failed or [],
+            "failed": self.failed,
             "seconds": round(self.seconds, 3),
         }
 
@@ -168,7 +168,7 @@ def _work(
             sink = sinks.CocoSink(args.out, key, recipe.categories)
             closing.callback(sink.stop)
         left = [image for image in todo if not sink.finished(image)]
-        tally = Tally(skipped=len(images) - len(left), failed=[])
+        tally = Tally(skipped=len(images) - len(left))
         if left:
             work = prelabel.prelabel(left, args.folder, recipe, pool, cache, workers=args.workers)
             closing.callback(work.close)
@@ -197,7 +197,6 @@ def _take(
 
 
 def _count_in(result: ImageResult, sink: Sink, tally: Tally, keep: Callable[[str], None]) -> None:
-    assert tally.failed is not None
     if result.error is not None:
         tally.failed.append({"file": result.image.path, "error": result.error.message})
         name, message = result.image.path, result.error.message

@@ -77,7 +77,11 @@ class EmbeddingCache:
             size = _save(path, key, embedding)
         except OSError as error:
             if not self._warned:
-                _log.warning("embeddings are kept in memory only: %s", error)
+                _log.warning(
+                    "What models saw can't be kept in %s (%s); it stays in memory until the end.",
+                    self._folder,
+                    error.strerror or error,
+                )
                 self._warned = True
             return
         self._file_bytes += size - self._files.pop(path.name, 0)
