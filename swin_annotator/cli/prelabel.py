@@ -31,7 +31,7 @@ _EXAMPLE = """examples:
 """
 _LEAST_TILE = 32
 """Pixels; smaller tiles show a model nothing, and a photo has millions of them."""
-_NO_RAY = "Labelling on Ray comes with the ray extra, which this version does not run yet."
+_NO_RAY = "This version labels on this computer only; it does not run on Ray."
 
 
 @dataclass(slots=True)
@@ -100,7 +100,9 @@ def add_parsers(subparsers: Any) -> None:
     )
     how.add_argument("--device", metavar="NAME", help="auto, cpu, cuda or mps")
     how.add_argument("--precision", metavar="NAME", help="auto, float32 or bfloat16; auto measures what agrees")
-    how.add_argument("--engine", choices=("local", "ray"), default="local")
+    how.add_argument(
+        "--engine", choices=("local", "ray"), default="local", help="local: on this computer; ray: not in this version"
+    )
     how.add_argument(
         "--workers", metavar="N", type=_count, default=1, help="threads that read images ahead (default: 1)"
     )

@@ -111,9 +111,6 @@ def _packages() -> Iterator[Finding]:
     openvino = _version("openvino")
     hint = "" if openvino else "Only for models accelerate. Run: python -m pip install 'swin-annotator[openvino]'"
     yield Finding(area, "openvino", openvino or "not installed (optional)", Level.OK, hint)
-    ray = _version("ray")
-    hint = "" if ray else "Only for prelabel --engine ray. Run: python -m pip install 'swin-annotator[ray]'"
-    yield Finding(area, "ray", ray or "not installed (optional)", Level.OK, hint)
 
 
 def _torchvision(found: str) -> Finding:

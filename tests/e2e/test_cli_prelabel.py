@@ -185,7 +185,7 @@ BAD = {
     "not a detector": (("--text", "a", "--detector", "grabcut"), "grabcut can't find things"),
     "not on this computer": (("--text", "a", "--detector", "owlv2-base"), "owlv2-base is not on this computer"),
     "no such device": (("--text", "a", "--device", "tpu"), "names no device"),
-    "ray": (("--text", "a", "--engine", "ray"), "ray extra"),
+    "ray": (("--text", "a", "--engine", "ray"), "does not run on Ray"),
     "no profile": (("--profile", "nowhere.toml"), "nowhere.toml can't be read"),
 }
 
