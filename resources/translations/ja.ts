@@ -1589,6 +1589,11 @@ Right click: not this</source>
             <translation>この画像ではまだ何も採用されていません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>Nothing is accepted yet.</source>
+            <translation>まだ何も承認していません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>Nothing is left to review from {threshold:.2f} on.</source>
             <translation>{threshold:.2f} 以上で確認するものはもうありません。</translation>
@@ -1602,6 +1607,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/error_words.py" />
             <source>Nothing was asked for.</source>
             <translation>探すものが指定されていません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>Nothing was judged yet: R begins.</source>
+            <translation>まだ判定がありません。R で始めます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
@@ -2390,6 +2400,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>The mean of seven sentences around each phrase, as OWL-ViT was measured</source>
             <translation>各語句を入れた 7 つの文の平均。OWL-ViT の測定と同じ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>The next image is still being read; nothing was drawn.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />

@@ -1589,6 +1589,11 @@ Right click: not this</source>
             <translation>이 이미지에는 아직 수락된 것이 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>Nothing is accepted yet.</source>
+            <translation>아직 수락한 것이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>Nothing is left to review from {threshold:.2f} on.</source>
             <translation>{threshold:.2f} 이상에서 검토할 것이 더 없습니다.</translation>
@@ -1602,6 +1607,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/error_words.py" />
             <source>Nothing was asked for.</source>
             <translation>찾을 것이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>Nothing was judged yet: R begins.</source>
+            <translation>아직 판정이 없습니다. R 키로 시작합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
@@ -2390,6 +2400,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>The mean of seven sentences around each phrase, as OWL-ViT was measured</source>
             <translation>각 구를 넣은 일곱 문장의 평균, OWL-ViT 측정 방식</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>The next image is still being read; nothing was drawn.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />

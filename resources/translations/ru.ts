@@ -1603,6 +1603,11 @@ Right click: not this</source>
             <translation>На этом изображении ещё ничего не принято.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>Nothing is accepted yet.</source>
+            <translation>Ещё ничего не принято.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>Nothing is left to review from {threshold:.2f} on.</source>
             <translation>От {threshold:.2f} и выше проверять больше нечего.</translation>
@@ -1616,6 +1621,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/error_words.py" />
             <source>Nothing was asked for.</source>
             <translation>Ничего не запрошено.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>Nothing was judged yet: R begins.</source>
+            <translation>Решений ещё нет: R начинает проверку.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
@@ -2418,6 +2428,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>The mean of seven sentences around each phrase, as OWL-ViT was measured</source>
             <translation>Среднее семи фраз вокруг каждого слова, как при измерениях OWL-ViT</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>The next image is still being read; nothing was drawn.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />

@@ -1589,6 +1589,11 @@ Right click: not this</source>
             <translation>此图像上尚未接受任何标注。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>Nothing is accepted yet.</source>
+            <translation>还没有接受任何对象。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>Nothing is left to review from {threshold:.2f} on.</source>
             <translation>得分 {threshold:.2f} 以上已无可审核的内容。</translation>
@@ -1602,6 +1607,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/error_words.py" />
             <source>Nothing was asked for.</source>
             <translation>没有要查找的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>Nothing was judged yet: R begins.</source>
+            <translation>还没有作出决定：按 R 开始。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
@@ -2390,6 +2400,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>The mean of seven sentences around each phrase, as OWL-ViT was measured</source>
             <translation>每个短语用七个句子取平均，与 OWL-ViT 的测量方式相同</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>The next image is still being read; nothing was drawn.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />

@@ -180,6 +180,8 @@ class Drawing(QObject):
         return bool(annotation_id)
 
     def _draw(self, step_of: Callable[[int, int, int], Step]) -> None:
+        if not self.on_its_photo():
+            return
         image, project = self._session.image, self._session.project
         category_id = self._category_id() if image else None
         if image is None or project is None or category_id is None:
@@ -197,7 +199,19 @@ class Drawing(QObject):
             self._draw(lambda image_id, category_id, new_id: review.draw_mask(image_id, category_id, mask, new_id))
 
     def _draw_exemplar(self, box: BoxXYWH, negative: bool) -> None:
-        self.exemplar_drawn.emit(box, negative)
+        if self.on_its_photo():
+            self.exemplar_drawn.emit(box, negative)
+
+    def on_its_photo(self) -> bool:
+        """Whether the photo on the canvas is that of the image at hand; if not, says that nothing was drawn.
+
+        While a file is read the photo before it stays for a moment: what is drawn there belongs to neither.
+        """
+        image = self._session.image
+        if image is not None and image.id == self._canvas.image_id:
+            return True
+        self.told.emit(tr("The next image is still being read; nothing was drawn."))
+        return False
 
     def _reshape(self, annotation_id: int, **shape: object) -> None:
         project = self._session.project

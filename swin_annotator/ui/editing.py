@@ -32,7 +32,7 @@ class Editing(QObject):
         super().__init__(window)
         self._window = window
         session, review, canvas = window.session, window.review, window.canvas
-        self.shaping = Shaping(session, canvas, review, self)
+        self.shaping = Shaping(session, canvas, review, window.drawing.on_its_photo, self)
         self.arranging = Arranging(session, review, window.drawing, window.images.go_next, canvas.reveal, self)
         self.describing = Describing(session, review, window.right.details, self)
         self.pointing = Pointing(canvas, window.proposer, window.asking.refiner, self)

@@ -25,8 +25,16 @@ class Shaping(QObject):
 
     told = Signal(str)
 
-    def __init__(self, session: Session, canvas: Canvas, review: Review, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        canvas: Canvas,
+        review: Review,
+        on_its_photo: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._on_its_photo = on_its_photo
         self._session, self._canvas, self._review = session, canvas, review
         canvas.piece_drawn.connect(self._take_ring)
         canvas.line_drawn.connect(self._take_line)
@@ -67,7 +75,7 @@ class Shaping(QObject):
 
     def _take_line(self, line: Sequence[Point]) -> None:
         project = self._session.project
-        if project is None:
+        if project is None or not self._on_its_photo():
             return
         selected = self._free()
         crossed = selected or [a for a in (*self._review.labels, *self._review.shown) if not _locked(a)]

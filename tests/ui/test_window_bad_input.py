@@ -1,6 +1,7 @@
 """Whatever goes wrong: one sentence, nothing lost, window alive."""
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from swin_annotator.errors import ModelError, ProjectError
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.fake import FakeDetector
 from swin_annotator.store.project import Project
+from swin_annotator.ui import viewer
 from swin_annotator.ui.messages import BugReporter
 
 K = Qt.Key
@@ -241,6 +243,62 @@ def test_a_bug_is_a_dialog_with_details_and_the_window_lives(opened: WindowDrive
     assert "by a test" in reporter.dialog._details.toPlainText()
     reporter.dialog.reject()
     works_still(opened)
+
+
+@pytest.fixture
+def stalled(driver: WindowDriver, photos: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """The window on ``photos``; the second image's file does not answer before the event is set."""
+    answers, load = threading.Event(), viewer._load
+
+    def wait(path: Path) -> object:
+        if path.name == "2.png":
+            assert answers.wait(20)
+        return load(path)
+
+    monkeypatch.setattr(viewer, "_load", wait)
+    driver.window.viewer._stalled.setInterval(250)
+    driver.open(photos)
+    yield answers
+    answers.set()
+
+
+def test_a_disk_that_does_not_answer_turns_a_mark_and_lets_the_user_go_on(
+    driver: WindowDriver, stalled: threading.Event
+) -> None:
+    window = driver.window
+    driver.key(K.Key_D, on=driver.canvas)
+    driver.wait(lambda: "does not answer" in driver.canvas.accessibleDescription())
+    assert driver.canvas.size_hw == (0, 0)
+    before = driver.canvas.viewport().grab().toImage()
+    driver.wait(lambda: driver.canvas.viewport().grab().toImage() != before)  # it turns
+    driver.ask("red")  # everything else works
+    driver.key(K.Key_D)
+    driver.wait_for_image()
+    assert window.session.image is not None
+    assert window.session.image.path == "sub/3.png"
+    driver.key(K.Key_B)
+    driver.drag((20, 20), (60, 60))
+    assert len(driver.accepted) == 1
+    driver.key(K.Key_A)
+    stalled.set()
+    driver.wait_for_image()
+    assert window.session.image.path == "2.png"
+
+
+@pytest.mark.parametrize("key", [K.Key_B, K.Key_M, K.Key_K, K.Key_E])
+def test_what_is_drawn_on_the_photo_before_does_not_land_on_the_next_image(
+    driver: WindowDriver, stalled: threading.Event, key: K
+) -> None:
+    driver.key(key, on=driver.canvas)
+    driver.key(K.Key_D)
+    driver.drag((20, 20), (60, 60))
+    assert "nothing was drawn" in driver.window.strip.message.text()
+    stalled.set()
+    driver.wait_for_image()
+    assert not driver.held()
+    assert not driver.window.asking.examples
+    driver.drag((20, 20), (60, 60))
+    assert driver.held() or driver.window.asking.examples or key == K.Key_K
 
 
 def test_the_state_of_each_image_shows(opened: WindowDriver) -> None:

@@ -91,6 +91,11 @@ class Stage(NavigableView):
         self._describe(image.path if image is not None else "")
         self.viewport().update()
 
+    @property
+    def image_id(self) -> int:
+        """The image whose pixels are shown; 0 for none."""
+        return self._image_id
+
     def seen(self) -> Excerpt | None:
         """The pixels of the image, or of what is in view where it is not in memory; None without an image."""
         return self.image_layer.seen(self.mapToScene(self.viewport().rect()).boundingRect())
