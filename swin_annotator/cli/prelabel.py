@@ -174,7 +174,12 @@ def _work(
         if left:
             work = prelabel.prelabel(left, args.folder, recipe, pool, cache, workers=args.workers)
             closing.callback(work.close)
-            _take(work, sink, tally, progress.show, progress.keep)
+            try:
+                _take(work, sink, tally, progress.show, progress.keep)
+            except KeyboardInterrupt:
+                if tally.images:
+                    progress.keep(f"What was found on {_images(tally)} is kept; the same command goes on from there.")
+                raise
         sink.close(images)
     return tally
 
@@ -343,9 +348,14 @@ def _tile(value: str) -> int:
     return side
 
 
+def _images(tally: Tally) -> str:
+    return "1 image" if tally.images == 1 else f"{tally.images} images"
+
+
 def _last_line(tally: Tally, out: Path | None) -> str:
     where = f" in {out}" if out is not None else ""
-    parts = [f"{tally.proposals} proposals on {tally.images} images{where}"]
+    found = "1 proposal" if tally.proposals == 1 else f"{tally.proposals} proposals"
+    parts = [f"{found} on {_images(tally)}{where}"]
     if tally.skipped:
         parts.append(f"{tally.skipped} skipped")
     if tally.failed:

@@ -84,7 +84,12 @@ def test_a_stopped_run_goes_on(
     monkeypatch.setattr(engine.Prelabeller, "__call__", interrupted)
     for target in ((), ("--out", tmp_path / "o.json")):
         asked.clear()
-        assert annotator("prelabel", photos, *RED, *target).code == 130
+        stopped = annotator("prelabel", photos, *RED, *target)
+        assert stopped.code == 130
+        assert stopped.lines[-2:] == [
+            "What was found on 1 image is kept; the same command goes on from there.",
+            "Stopped.",
+        ]
         answer = annotator("prelabel", photos, *RED, *target, "--json")
         assert (answer.json["images"], answer.json["skipped"]) == (2, 1)
         assert asked == ["1.png", "2.png", "2.png", "3.png"]
