@@ -9,13 +9,13 @@ products.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
 import torch
 from torch import Tensor
 from torch.nn import functional
 
+from swin_annotator.models.nets.kept import Kept
 from swin_annotator.models.nets.packed import PLAIN, RELU, PackedLinear
 from swin_annotator.models.nets.ssformer import ConvNormRelu
 from swin_annotator.models.nets.winograd import WinogradConv
@@ -23,7 +23,8 @@ from swin_annotator.models.nets.winograd import WinogradConv
 Rows = Callable[[Tensor], Tensor]
 WINOGRAD_CHANNELS = 128
 """Below, the transforms cost more than the products they save."""
-CACHED_SHIFTS = 64
+SHIFT_BYTES = 1 << 24
+"""Of the matrices that one convolution keeps: some thirty sizes of photos at 512 pixels."""
 
 
 def folded(layer: ConvNormRelu) -> tuple[Tensor, Tensor]:
@@ -73,7 +74,7 @@ class JoinedConv:
             [PackedLinear(part[:, :, dy].permute(2, 0, 1).flatten(0, 1), None, dtype=dtype) for dy in range(3)]
             for part in others
         ]
-        self._shifts: OrderedDict[tuple[int, int, torch.device], Tensor] = OrderedDict()
+        self._shifts = Kept[Tensor](SHIFT_BYTES, lambda matrix: matrix.nbytes)
 
     def __call__(self, own: Tensor, others: Sequence[Tensor]) -> Tensor:
         """(b, h, w, out) from (b, h, w, c) and smaller maps."""
@@ -96,17 +97,15 @@ class JoinedConv:
 
     def _shift(self, small: int, large: int, device: torch.device) -> Tensor:
         """(large, small * 3): resizing an axis, then reading it one back, where it is, and one further."""
-        key = (small, large, device)
-        if key not in self._shifts:
+
+        def make() -> Tensor:
             unit = torch.eye(small, device=device)[:, None]
             up = functional.interpolate(unit, size=large, mode="linear", align_corners=False)[:, 0].T
             padded = functional.pad(up, (0, 0, 1, 1))
             shifted = torch.stack([padded[d : d + large] for d in range(3)], dim=2)
-            self._shifts[key] = shifted.reshape(large, small * 3).to(self._dtype)
-            if len(self._shifts) > CACHED_SHIFTS:
-                self._shifts.popitem(last=False)
-        self._shifts.move_to_end(key)
-        return self._shifts[key]
+            return shifted.reshape(large, small * 3).to(self._dtype)
+
+        return self._shifts.get((small, large, device), make)
 
 
 def _three(weight: Tensor, bias: Tensor, dtype: torch.dtype) -> Rows:

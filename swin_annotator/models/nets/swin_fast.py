@@ -13,23 +13,23 @@ Liu et al., "Swin Transformer" (arXiv 2103.14030). Against the plain formulation
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from functools import partial
-from itertools import pairwise
 from typing import cast
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from swin_annotator.models.nets.kept import Kept
 from swin_annotator.models.nets.packed import GELU, PackedLinear, taken
 from swin_annotator.models.nets.swin import ConvEmbed, PatchEmbed, PatchMerging, SwinBackbone, SwinBlock
 from swin_annotator.models.nets.window_plan import StagePlan, WindowGroup, WindowPlan, plan_stages, shift_masks
 
-CACHED_SIZES = 4
-"""Plans are kept for so many sizes of input."""
+PLAN_BYTES = 1 << 25
+"""Of the plans that are kept: some thirty sizes of photos at 512 pixels, or three of 2048 x 2048."""
 
 CHUNK_BYTES = 1 << 22
 """Of the widest product while a block passes over some windows: memory stays small, and the calls are still few."""
@@ -61,7 +61,7 @@ class FastSwin:
             for merge in backbone.merges
         ]
         self._norms = [_Norm(norm, dtype) if isinstance(norm, nn.LayerNorm) else None for norm in backbone.norms]
-        self._plans: OrderedDict[tuple[int, int, int], tuple[StagePlan, ...]] = OrderedDict()
+        self._plans = Kept[tuple[StagePlan, ...]](PLAN_BYTES, lambda stages: sum(stage.bytes for stage in stages))
 
     @torch.inference_mode()
     def __call__(self, pixels: Tensor) -> list[Tensor]:
@@ -87,14 +87,10 @@ class FastSwin:
         return maps
 
     def _planned(self, batch: int, h: int, w: int) -> tuple[StagePlan, ...]:
-        key = (batch, h, w)
-        if key not in self._plans:
-            shifts = self.config.shifts((h, w))
-            self._plans[key] = plan_stages(batch, (h, w), self.config.window, shifts, self.device)
-            if len(self._plans) > CACHED_SIZES:
-                self._plans.popitem(last=False)
-        self._plans.move_to_end(key)
-        return self._plans[key]
+        def plan() -> tuple[StagePlan, ...]:
+            return plan_stages(batch, (h, w), self.config.window, self.config.shifts((h, w)), self.device)
+
+        return self._plans.get((batch, h, w), plan)
 
 
 class _Norm:
@@ -125,36 +121,41 @@ class _Block:
         self._row_bytes = block.fc1.out_features * dtype.itemsize
 
     def __call__(self, x: Tensor, plan: WindowPlan) -> None:
+        for part in self._parts(plan, x.device):
+            self._part(x[part[0].start : part[-1].stop], part)
+
+    def _parts(self, plan: WindowPlan, device: torch.device) -> list[list[WindowGroup]]:
+        """The plan in parts that suit the cache: many windows are split, groups of few windows go together."""
+        most = max(1, CHUNK_BYTES // (self._row_bytes * self._tokens)) if device.type == "cpu" else sys.maxsize
+        parts: list[list[WindowGroup]] = []
+        windows = most
         for group in plan.groups:
-            bias = self._bias
-            if group.kind and self._masks is not None:
-                bias = bias + self._masks[group.kind]
-            for part in self._parts(group, x.device):
-                self._part(x[part.start : part.stop], part, bias[None])
+            for piece in group.pieces(most, self._tokens):
+                if windows + piece.windows > most:
+                    parts.append([])
+                    windows = 0
+                parts[-1].append(piece)
+                windows += piece.windows
+        return parts
 
-    def _parts(self, group: WindowGroup, device: torch.device) -> list[WindowGroup]:
-        """The group in pieces that suit the cache; whole where it has padding, or on a GPU."""
-        most = max(1, CHUNK_BYTES // (self._row_bytes * self._tokens))
-        if group.fill is not None or group.windows <= most or device.type != "cpu":
-            return [group]
-        pieces = -(-group.windows // most)
-        ends = [group.windows * i // pieces for i in range(pieces + 1)]
-        return [
-            WindowGroup(group.start + a * self._tokens, group.start + b * self._tokens, b - a, group.kind, None, None)
-            for a, b in pairwise(ends)
-        ]
-
-    def _part(self, rows: Tensor, part: WindowGroup, bias: Tensor) -> None:
-        y = self._qkv(self._norm1(rows))
-        if part.fill is not None:
-            y = torch.cat([y, self._padding]).index_select(0, part.fill)
-        q, k, v = y.view(part.windows, self._tokens, 3, self._heads, -1).permute(2, 0, 3, 1, 4)
-        y = functional.scaled_dot_product_attention(q, k, v, attn_mask=bias, scale=self._scale)
-        y = y.transpose(1, 2).reshape(-1, rows.shape[1])
-        if part.kept is not None:
-            y = y.index_select(0, part.kept)
-        rows += self._proj(y)
+    def _part(self, rows: Tensor, part: Sequence[WindowGroup]) -> None:
+        qkv = self._qkv(self._norm1(rows))
+        of_groups = qkv.split([group.stop - group.start for group in part])
+        mixed = [self._attended(own, group) for own, group in zip(of_groups, part, strict=True)]
+        rows += self._proj(mixed[0] if len(mixed) == 1 else torch.cat(mixed))
         rows += self._fc2(self._fc1(self._norm2(rows)))
+
+    def _attended(self, qkv: Tensor, group: WindowGroup) -> Tensor:
+        """(n, 3c) queries, keys and values of a group's rows to (n, c)."""
+        bias = self._bias
+        if group.kind and self._masks is not None:
+            bias = bias + self._masks[group.kind]
+        if group.fill is not None:
+            qkv = torch.cat([qkv, self._padding]).index_select(0, group.fill)
+        q, k, v = qkv.view(group.windows, self._tokens, 3, self._heads, -1).permute(2, 0, 3, 1, 4)
+        y = functional.scaled_dot_product_attention(q, k, v, attn_mask=bias[None], scale=self._scale)
+        y = y.transpose(1, 2).reshape(len(qkv), -1)
+        return y if group.kept is None else y.index_select(0, group.kept)
 
 
 class _Merge:

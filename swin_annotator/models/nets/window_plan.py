@@ -33,6 +33,17 @@ class WindowGroup:
     kept: Tensor | None
     """(stop - start,) the place of each row: undoes ``fill``."""
 
+    def pieces(self, most: int, tokens: int) -> list[WindowGroup]:
+        """The group in parts of at most ``most`` windows of ``tokens`` tokens; whole where it has padding."""
+        if self.fill is not None or self.windows <= most:
+            return [self]
+        count = -(-self.windows // most)
+        ends = [self.windows * i // count for i in range(count + 1)]
+        return [
+            WindowGroup(self.start + a * tokens, self.start + b * tokens, b - a, self.kind, None, None)
+            for a, b in pairwise(ends)
+        ]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WindowPlan:
@@ -68,6 +79,14 @@ class StagePlan:
     leave: Tensor
     """(b * h * w,) from the last block's order to the map's."""
 
+    @property
+    def bytes(self) -> int:
+        """Of all tensors, each counted once."""
+        groups = [group for plan in self.blocks for group in plan.groups]
+        tensors = [self.enter, self.leave, *self.moves, *(plan.order for plan in self.blocks)]
+        tensors += [tensor for group in groups for tensor in (group.fill, group.kept)]
+        return sum({id(tensor): tensor.nbytes for tensor in tensors if tensor is not None}.values())
+
 
 def plan_stages(
     batch: int, size_hw: tuple[int, int], window: int, shifts: Sequence[Sequence[int]], device: torch.device
@@ -86,7 +105,8 @@ def plan_stages(
     for of_stage in shifts:
         plans = {shift: plan_windows(batch, h, w, window, shift, device) for shift in set(of_stage)}
         blocks = tuple(plans[shift] for shift in of_stage)
-        moves = tuple(None if a is b else a.places[b.order].int() for a, b in pairwise(blocks))
+        between = {(a, b): plans[a].places[plans[b].order].int() for a, b in set(pairwise(of_stage)) if a != b}
+        moves = tuple(between.get(pair) for pair in pairwise(of_stage))
         enter, joined = blocks[0].order, 1
         if stages:
             enter, joined = _neighbours(stages[-1], batch)[enter].flatten(), 4

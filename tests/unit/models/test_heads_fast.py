@@ -4,7 +4,8 @@ import pytest
 import torch
 from torch.nn import functional
 
-from swin_annotator.models.nets.convs_fast import CACHED_SHIFTS, WINOGRAD_CHANNELS, JoinedConv, fast_conv, folded
+from swin_annotator.models.nets import convs_fast
+from swin_annotator.models.nets.convs_fast import WINOGRAD_CHANNELS, JoinedConv, fast_conv, folded
 from swin_annotator.models.nets.heads_fast import FastLabeller, fast_head
 from swin_annotator.models.nets.ssformer import ConvNormRelu, SSFormerHead
 from swin_annotator.models.nets.swin import SwinBackbone, SwinConfig
@@ -109,11 +110,13 @@ def test_batch_norm_is_folded(kernel):
         assert relative(answer, layer(x)) < 1e-5
 
 
-def test_matrices_are_kept_for_few_sizes():
+def test_matrices_of_many_sizes_take_little_memory(monkeypatch):
+    monkeypatch.setattr(convs_fast, "SHIFT_BYTES", 100_000)
     joined = JoinedConv(torch.randn(2, 4, 3, 3), torch.zeros(2), [2, 2], torch.float32)
-    for side in range(1, CACHED_SHIFTS + 20):
+    for side in range(1, 120):
         joined(torch.zeros(1, side, 1, 2), [torch.zeros(1, -(-side // 2), 1, 2)])
-    assert len(joined._shifts) == CACHED_SHIFTS
+    assert 1 < len(joined._shifts) < 100
+    assert joined._shifts.bytes <= 100_000
 
 
 @pytest.mark.parametrize("kind", [UperNetHead, SSFormerHead])

@@ -2,6 +2,7 @@
 
 import copy
 import itertools
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import torch
@@ -10,7 +11,8 @@ import transformers
 from swin_annotator.models.nets import packed, swin_fast
 from swin_annotator.models.nets.swin import SwinBackbone, SwinConfig
 from swin_annotator.models.nets.swin_classifier import FastSwinClassifier, SwinClassifierNet
-from swin_annotator.models.nets.swin_fast import CACHED_SIZES, FastSwin
+from swin_annotator.models.nets.swin_fast import FastSwin
+from swin_annotator.models.nets.window_plan import plan_stages
 from swin_annotator.models.swin_weights import rename
 
 SHAPE = {"embed_dim": 24, "depths": [2, 2, 3, 1], "num_heads": [1, 2, 4, 8]}
@@ -84,7 +86,17 @@ def test_pieces_of_a_group_equal_the_whole(twins, monkeypatch):
     assert furthest(fast(pixels), whole) < 1e-5
 
 
-def test_order_of_sizes_does_not_matter_and_few_are_kept(twins):
+def test_small_groups_go_through_the_layers_together(twins, monkeypatch):
+    """Four kinds of windows of a shifted map, or windows with and without padding, cost no call each."""
+    calls = []
+    call = packed.PackedLinear.__call__
+    monkeypatch.setattr(packed.PackedLinear, "__call__", lambda self, x: calls.append(len(x)) or call(self, x))
+    FastSwin(twins[1])(noise(1, (224, 200)))
+    blocks, merges, embedding = sum(SHAPE["depths"]), 3, 1
+    assert len(calls) == 4 * blocks + merges + embedding
+
+
+def test_order_of_sizes_does_not_matter(twins):
     _, plain = twins
     inputs = {size: noise(1, size) for size in SIZES[:3]}
     alone = {size: FastSwin(plain)(pixels) for size, pixels in inputs.items()}
@@ -92,9 +104,34 @@ def test_order_of_sizes_does_not_matter_and_few_are_kept(twins):
     for order in itertools.permutations(inputs):
         for size in order:
             assert furthest(fast(inputs[size]), alone[size]) == 0
-    for size in SIZES:
-        fast(noise(1, size))
-    assert len(fast._plans) == CACHED_SIZES
+
+
+def test_plans_of_many_sizes_take_little_memory(twins, monkeypatch):
+    monkeypatch.setattr(swin_fast, "PLAN_BYTES", 1 << 18)
+    fast = FastSwin(twins[1])
+    for i in range(60):
+        fast(noise(1, (32 + 5 * i, 330 - 4 * i)))
+    assert 1 < len(fast._plans) < 60
+    assert fast._plans.bytes <= 1 << 18
+
+
+def test_a_plan_knows_its_size_and_says_alike_things_once(twins):
+    stages = FastSwin(twins[1])._planned(1, 50, 60)
+    assert stages[2].moves[0] is not None
+    assert len({id(move) for move in stages[2].moves}) == 2
+    deep = plan_stages(1, (50, 60), 7, [[0, 3] * 9], torch.device("cpu"))[0]
+    assert len({id(move) for move in deep.moves}) == 2
+    numbers = sum(t.nbytes for t in (deep.enter, deep.leave, *deep.moves[:2], *(p.order for p in deep.blocks[:2])))
+    assert numbers < deep.bytes < 2 * numbers
+
+
+def test_threads_may_share_a_network(twins, monkeypatch):
+    monkeypatch.setattr(swin_fast, "PLAN_BYTES", 1)
+    fast, inputs = FastSwin(twins[1]), [noise(1, size) for size in SIZES[:3]]
+    alone = [fast(pixels) for pixels in inputs]
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda i: furthest(fast(inputs[i % 3]), alone[i % 3]), range(24)))
+    assert max(found) == 0
 
 
 def test_each_image_of_a_batch_stands_alone(twins):
