@@ -22,8 +22,10 @@ from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import tr
 from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult
 
-KEPT_BYTES = 224 * 2**20
-"""Decoded neighbours, so that going on costs no wait."""
+KEPT_BYTES = 160 * 2**20
+"""Decoded images, so that going on costs no wait: three of 12 megapixels."""
+PAIR_BYTES = 400 * 2**20
+"""One neighbour of a larger image is kept up to here."""
 PATIENCE_MS = 200
 """Only a slow file gets a word about loading: no flicker otherwise."""
 STALLED_MS = 4000
@@ -146,7 +148,8 @@ class Viewer(QObject):
         nearness = [*([current.id] if current is not None else []), *self._wanted]
         order = {key: place for place, key in enumerate(nearness)}
         for key in sorted(self._held, key=lambda key: -order.get(key, len(order))):
-            if len(self._held) <= 1 or sum(held.levels.nbytes for held in self._held.values()) <= KEPT_BYTES:
+            most = KEPT_BYTES if len(self._held) > 2 else PAIR_BYTES
+            if len(self._held) <= 1 or sum(held.levels.nbytes for held in self._held.values()) <= most:
                 return
             self._let_go(self._held.pop(key))
 
