@@ -780,8 +780,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Enter, Backspace while drawing</source>
-            <translation>描画中の Enter、Backspace</translation>
+            <source>Enter, Backspace or Ctrl+Z while drawing</source>
+            <translation>描画中の Enter、Backspace、Ctrl+Z</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />

@@ -780,8 +780,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Enter, Backspace while drawing</source>
-            <translation>그리는 중 Enter, Backspace</translation>
+            <source>Enter, Backspace or Ctrl+Z while drawing</source>
+            <translation>그리는 동안 Enter, Backspace 또는 Ctrl+Z</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />

@@ -788,8 +788,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Enter, Backspace while drawing</source>
-            <translation>Enter, Backspace при рисовании</translation>
+            <source>Enter, Backspace or Ctrl+Z while drawing</source>
+            <translation>Enter, Backspace или Ctrl+Z при рисовании</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />

@@ -780,8 +780,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Enter, Backspace while drawing</source>
-            <translation>绘制时按 Enter、Backspace</translation>
+            <source>Enter, Backspace or Ctrl+Z while drawing</source>
+            <translation>绘制时按 Enter、Backspace 或 Ctrl+Z</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -48,6 +49,12 @@ class Remedy:
     action: Callable[[], object]
 
 
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say ``text``, wherever the focus is."""
+    if text and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
 class StatusLine(ElidedLabel):
     """One line that says what happened, for four seconds."""
 
@@ -59,8 +66,9 @@ class StatusLine(ElidedLabel):
         self._timer.timeout.connect(self.clear)
 
     def tell(self, text: str) -> None:
-        """Show ``text`` for a while."""
+        """Show ``text`` for a while, and have it read out."""
         self.setText(text)
+        announce(self, text)
         self._timer.start()
 
 
@@ -113,6 +121,7 @@ class Banner(QFrame):
         """Show ``text`` with a button for ``remedy``."""
         self._remedy = remedy
         self._text.setText(text)
+        announce(self, text)
         self._button.setVisible(remedy is not None)
         if remedy is not None:
             self._button.setText(remedy.text)

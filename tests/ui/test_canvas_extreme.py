@@ -4,6 +4,7 @@ from itertools import permutations
 
 import pytest
 from canvas_scene import LARGE, SMALL, ZOOMS, make_scene, near
+from driver import CTRL
 from PySide6.QtCore import Qt
 
 Key = Qt.Key
@@ -87,3 +88,20 @@ def test_by_arrows_and_enter(qtbot):
     [(told,)] = scene.intents.of("box_drawn")
     assert told[2] > 0
     assert told[3] > 0
+
+
+@AT_ZOOM
+@pytest.mark.parametrize("key", [(Key.Key_Backspace, Qt.KeyboardModifier.NoModifier), (Key.Key_Z, CTRL)])
+@pytest.mark.parametrize("tool", ["extreme", "polygon", "piece", "knife", "clicks"])
+def test_what_takes_back_takes_the_last_point_back(qtbot, zoom, tool, key):
+    scene = extreme(qtbot, zoom)
+    scene.canvas.set_tool(tool)
+    assert not scene.driver.key(*key)  # nothing is begun: undo is the window's
+    for place in ((30, 20), (90, 20)):
+        scene.driver.click(place)
+    assert scene.driver.key(*key)
+    assert scene.canvas.previewing
+    assert scene.driver.key(*key)
+    assert not scene.canvas.previewing
+    assert not scene.driver.key(*key)
+    assert scene.intents.edits == [] or tool == "clicks"

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from window_driver import CTRL, NONE, SHIFT, WindowDriver, paint
 
 from swin_annotator.core.queue import Order
+from swin_annotator.ui import messages
 from swin_annotator.ui.actions import TABLE
 
 K = Qt.Key
@@ -153,6 +154,15 @@ def test_what_takes_the_keyboard_has_a_name_to_be_read_out(opened: WindowDriver)
             if spoken is None or not spoken.text(QAccessible.Text.Name):
                 mute.append((widget.objectName(), type(widget).__name__, widget.window().objectName()))
     assert not mute
+
+
+def test_what_is_said_is_read_out(opened: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(messages.QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(messages.QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+    opened.key(K.Key_R, CTRL, on=opened.canvas)
+    opened.window.banner.tell("The disk is full.")
+    assert heard == ["Marked as reviewed.", "The disk is full."]
 
 
 def test_arrows_in_the_list_of_categories_change_nothing_until_enter(opened: WindowDriver) -> None:

@@ -14,7 +14,7 @@ from swin_annotator.core.types import BoxXYWH, Rle
 from swin_annotator.ui.canvas.hints import hint_extent, paint_hint
 from swin_annotator.ui.canvas.items import mask_image
 from swin_annotator.ui.canvas.style import DASHES, HALO, HALO_WIDTH, LINE_WIDTH, Lens, readable_on, tint
-from swin_annotator.ui.canvas.tools import SLOP, Pointer, Tool, clamped, distance, single, xywh
+from swin_annotator.ui.canvas.tools import SLOP, Pointer, Tool, clamped, distance, ends, single, takes_back, xywh
 from swin_annotator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -108,14 +108,13 @@ class ClicksTool(Tool):
 
     def wants(self, event: QKeyEvent) -> bool:
         """Enter and Backspace, while something was pointed at."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return self.busy and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
+        return self.busy and (ends(event) or takes_back(event))
 
     def key(self, event: QKeyEvent) -> bool:
         """Enter keeps, Backspace takes the last click back."""
         if not self.wants(event):
             return False
-        if event.key() == Qt.Key.Key_Backspace:
+        if takes_back(event):
             if self._clicks:
                 self._clicks.pop()
             else:

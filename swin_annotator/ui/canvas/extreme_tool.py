@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from swin_annotator.core import geometry
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.ui.canvas.style import HALO, HALO_WIDTH, LINE_WIDTH, Lens, readable_on
-from swin_annotator.ui.canvas.tools import Pointer, Tool, clamped
+from swin_annotator.ui.canvas.tools import Pointer, Tool, clamped, takes_back
 
 if TYPE_CHECKING:
     from swin_annotator.ui.canvas.view import Canvas
@@ -60,7 +60,7 @@ class ExtremeTool(Tool):
 
     def wants(self, event: QKeyEvent) -> bool:
         """Backspace while points are set."""
-        return event.key() == Qt.Key.Key_Backspace and self.busy
+        return self.busy and takes_back(event)
 
     def key(self, event: QKeyEvent) -> bool:
         """Backspace takes the last point back."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPolygonF
 from swin_annotator.core import geometry
 from swin_annotator.ui.canvas.handles import paint_dot
 from swin_annotator.ui.canvas.style import FILL_ALPHA, HALO, HALO_WIDTH, LINE_WIDTH, Lens, tint
-from swin_annotator.ui.canvas.tools import HANDLE_REACH, SLOP, Pointer, Tool, clamped, distance
+from swin_annotator.ui.canvas.tools import HANDLE_REACH, SLOP, Pointer, Tool, clamped, distance, ends, takes_back
 
 if TYPE_CHECKING:
     from swin_annotator.ui.canvas.view import Canvas
@@ -108,14 +108,13 @@ class PathTool(Tool):
 
     def wants(self, event: QKeyEvent) -> bool:
         """Enter and Backspace, while corners stand."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return self.busy and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
+        return self.busy and (ends(event) or takes_back(event))
 
     def key(self, event: QKeyEvent) -> bool:
         """Enter finishes, Backspace takes the last corner back."""
         if not self.wants(event):
             return False
-        if event.key() == Qt.Key.Key_Backspace:
+        if takes_back(event):
             self._points.pop()
             self._held = False
             self._trace = []

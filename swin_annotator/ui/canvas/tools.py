@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 
 from swin_annotator.core import traits
 from swin_annotator.core.types import BoxXYWH
@@ -127,6 +127,21 @@ class Tool:
     def cursor_at(self, pointer: Pointer) -> Qt.CursorShape:
         """The pointer's shape at a place."""
         return self.cursor
+
+
+def takes_back(event: QKeyEvent) -> bool:
+    """Whether a key takes the last point of an unfinished shape back: Backspace, or what else undoes.
+
+    Undo must not reach what is stored, which nobody thinks of while drawing.
+    """
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return (plain and event.key() == Qt.Key.Key_Backspace) or event.matches(QKeySequence.StandardKey.Undo)
+
+
+def ends(event: QKeyEvent) -> bool:
+    """Whether a key ends a shape: Enter without Ctrl or Shift."""
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def xywh(rect: QRectF) -> BoxXYWH:

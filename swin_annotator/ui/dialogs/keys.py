@@ -37,7 +37,7 @@ FIXED = (
     (mark("Right button, Ctrl"), mark("Brush and fill: take away; clicks: this is not the object")),
     (mark("Shift while painting"), mark("Begin another object")),
     (", .", _RESIZES),
-    (mark("Enter, Backspace while drawing"), _ENDS),
+    (mark("Enter, Backspace or Ctrl+Z while drawing"), _ENDS),
     (mark("Alt+click, double click on an edge"), mark("Put a corner there; Delete takes the one under the pointer")),
     (mark("Arrows"), _MOVES),
     ("Alt+M", _MENU),
