@@ -40,6 +40,7 @@ MOST_PIXELS = 450_000_000
 _TURNED = frozenset((5, 6, 7, 8))
 """EXIF orientations that swap width and height."""
 _ORIENTATION = 0x0112
+_TILE_WIDTH = 322
 _HASH_BYTES = 16
 _LARGE = 64 << 20
 _OPAQUE = 255
@@ -214,9 +215,13 @@ def _check_size(image: Pillow.Image, path: Path) -> None:
     if width < 1 or height < 1:
         raise ImageUnreadable(f"{path.name} has no pixels ({width}×{height}).", hint="Remove or replace the file.")
     if width * height > MOST_PIXELS:
+        tiled_already = _TILE_WIDTH in getattr(image, "tag_v2", ())
         raise ImageUnreadable(
             f"{path.name} claims {width}×{height} pixels, more than the limit of {MOST_PIXELS // 1_000_000} million.",
-            hint="Save it as a tiled TIFF, which the window opens at any size, or cut it into several images.",
+            hint="Its tiles can't be read one by one: install swin-annotator[tiff] for more kinds of compression, "
+            "or save it with 8-bit RGB tiles and deflate compression."
+            if tiled_already
+            else "Save it as a tiled TIFF, which opens at any size, or cut it into several images.",
         )
 
 

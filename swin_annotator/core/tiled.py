@@ -93,6 +93,16 @@ class TiledImage:
         pixels = np.asarray(decoded)[0, :height, :width]
         return np.ascontiguousarray(np.repeat(pixels, 3, axis=-1) if pixels.shape[-1] == 1 else pixels[..., :3])
 
+    def check(self) -> None:
+        """Raises ValueError or ImportError when the compression is not known here; a damaged tile is passed over."""
+        for level in range(len(self.levels)):
+            try:
+                self._tile(level, 0, 0)
+            except (ValueError, ImportError, KeyError, IndexError):
+                raise
+            except Exception as error:  # decoders raise nearly anything on damaged bytes
+                _log.info("The first tile of %s: %s", self._file.filename, error)
+
     def overview(self, side: int, *, steps: tuple[int, ...] = (8, 4, 2, 1)) -> Iterator[Rgb]:
         """The whole image in at most ``side`` x ``side`` pixels: roughly at first, then ever finer.
 
@@ -197,7 +207,7 @@ def open_tiled(path: Path, *, least: int | None = None) -> TiledImage | None:
     """A tiled TIFF of at least ``least`` pixels (default ``TILED_FROM``); None for anything else.
 
     Known are 8-bit grey, RGB and YCbCr, upright, in tiles that this installation can decode (JPEG, LZW and others need
-    the ``imagecodecs`` package). Pages of half, quarter ... size in the file are used.
+    the ``imagecodecs`` package, the extra ``tiff``). Pages of half, quarter ... size in the file are used.
 
     Raises:
         OSError: the file can't be read.
@@ -219,8 +229,7 @@ def open_tiled(path: Path, *, least: int | None = None) -> TiledImage | None:
             and pages[0].shape[0] * pages[0].shape[1] >= (TILED_FROM if least is None else least)
         ):
             image = TiledImage(file, usable)
-            for level in range(len(usable)):
-                image._tile(level, 0, 0)  # tells whether its compression is known here
+            image.check()
             return image
     except (tifffile.TiffFileError, ValueError, IndexError, KeyError, ImportError):
         file.close()

@@ -1,5 +1,6 @@
 """Tiled TIFFs are read tile by tile, with the pixels that a reader of whole files gives."""
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -94,3 +95,36 @@ def test_a_damaged_tile_is_an_error_of_that_tile(tmp_path: Path) -> None:
     with pytest.raises(ImageUnreadable, match=r"part of a\.tif"):
         opened.tile(0, 1, 1)
     opened.close()
+
+
+def test_a_damaged_first_tile_does_not_hide_the_rest(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.tif", pixels(128, 128))
+    with tifffile.TiffFile(path) as file:
+        offset = file.pages[0].dataoffsets[0]
+    data = bytearray(path.read_bytes())
+    data[offset : offset + 40] = bytes(40)
+    path.write_bytes(data)
+    opened = tiled.open_tiled(path, least=0)
+    assert opened is not None
+    assert opened.tile(0, 1, 1).shape == (64, 64, 3)
+    with pytest.raises(ImageUnreadable):
+        opened.tile(0, 0, 0)
+    opened.close()
+
+
+@pytest.mark.parametrize(("kind", "says"), [("strips", "as a tiled TIFF"), ("deep", r"swin-annotator\[tiff\]")])
+def test_a_giant_that_must_be_read_as_a_whole_is_refused_with_a_way_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, says: str
+) -> None:
+    monkeypatch.setattr(images, "MOST_PIXELS", 10_000)
+    monkeypatch.setattr(tiled, "TILED_FROM", 10_000)
+    path = tmp_path / "a.tif"
+    image = pixels(128, 128)
+    if kind == "strips":
+        tifffile.imwrite(path, image, photometric="rgb")
+    else:
+        tifffile.imwrite(path, image.astype(np.uint16), photometric="rgb", tile=(64, 64))
+    for reader in (images.read, images.read_size):
+        with pytest.raises(ImageUnreadable, match="128×128 pixels") as raised:
+            reader(path)
+        assert re.search(says, raised.value.hint)
