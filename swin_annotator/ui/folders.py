@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
@@ -17,6 +18,7 @@ from swin_annotator.engine.jobs import Progress
 from swin_annotator.errors import AnnotatorError, ProjectError
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import tr
+from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult
 
 MOST_RECENT = 8
 AskFolder = Callable[[], Path | None]
@@ -35,6 +37,11 @@ class Folders(QObject):
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
         self._ask_folder = ask or self._dialog
+        self._gone: frozenset[str] = frozenset()
+        self._io = IoPool(self, threads=1)
+        self._io.answered.connect(self._take_gone)
+        if kept := self._kept():
+            self._io.request("recent", partial(_gone, kept))
         self._scan: Iterator[Progress] | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
@@ -70,6 +77,7 @@ class Folders(QObject):
             first: the path in it of the image to show; without it the one that was on screen last, or the first.
         """
         if not folder.is_dir():
+            self._forget(str(folder))
             self.failed.emit(
                 ProjectError(
                     tr("{folder} is not a folder.", folder=folder), hint=tr("Choose a folder that holds images.")
@@ -103,11 +111,8 @@ class Folders(QObject):
             self.failed.emit(error)
 
     def recent(self) -> list[Path]:
-        """Folders opened before that are still there, newest first."""
-        kept = self._settings.value("recent", [])
-        # An ini file turns a list of one into the text itself.
-        names = [kept] if isinstance(kept, str) else kept if isinstance(kept, list) else []
-        return [Path(name) for name in names if Path(name).is_dir()]
+        """Folders opened before, newest first, but those that are known to be gone."""
+        return [Path(name) for name in self._kept() if name not in self._gone]
 
     def open_recent(self) -> None:
         """Open the folder used last."""
@@ -157,7 +162,26 @@ class Folders(QObject):
         self._scan = None
         self._timer.stop()
 
+    def stop(self) -> None:
+        """End looking for folders; a share that does not answer is not waited for."""
+        self._io.stop(PARTING_S)
+
+    def _kept(self) -> list[str]:
+        kept = self._settings.value("recent", [])
+        # An ini file turns a list of one into the text itself.
+        return [kept] if isinstance(kept, str) else list(kept) if isinstance(kept, list) else []
+
+    def _take_gone(self, answer: IoResult) -> None:
+        if isinstance(answer.result, frozenset):
+            self._forget(*answer.result)
+
+    def _forget(self, *names: str) -> None:
+        if not self._gone.issuperset(names):
+            self._gone |= frozenset(names)
+            self.recent_changed.emit()
+
     def _add_recent(self, folder: Path) -> None:
+        self._gone -= {str(folder)}
         names = [str(folder), *(str(path) for path in self.recent() if path != folder)]
         self._settings.setValue("recent", names[:MOST_RECENT])
         self.recent_changed.emit()
@@ -166,3 +190,8 @@ class Folders(QObject):
         start = str(self._session.folder or (self.recent() or [Path.home()])[0])
         chosen = QFileDialog.getExistingDirectory(self._window, tr("Open a folder of images"), start)
         return Path(chosen) if chosen else None
+
+
+def _gone(names: Sequence[str]) -> frozenset[str]:
+    """Those that are no folders any more. Asked in a thread: a network share may take a minute to say so."""
+    return frozenset(name for name in names if not Path(name).is_dir())

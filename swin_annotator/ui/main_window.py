@@ -365,6 +365,7 @@ class MainWindow(QMainWindow):
         self.sheets.stop()
         self.thread_.stop()
         self.io.stop()
+        self.folders.stop()
         self.viewer.stop()
         self.thumbs.stop()
         self.session.close()

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from window_driver import WindowDriver, fake_catalog, make_driver, paint
 
 from swin_annotator.engine.propose import ProposeRequest
 from swin_annotator.settings import Settings
-from swin_annotator.ui import theme
+from swin_annotator.ui import folders, theme
 from swin_annotator.ui.main_window import MainWindow
 
 WIDGETS = [
@@ -145,6 +146,27 @@ def test_the_empty_window_offers_three_choices(driver: WindowDriver, photos: Pat
     driver.click("chooseRecent")
     driver.wait_for_image()
     assert window.session.folder == photos
+
+
+def test_recent_folders_are_offered_at_once_and_without_those_that_are_gone(
+    qtbot: QtBot, tmp_path: Path, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers, look = threading.Event(), folders._gone
+    monkeypatch.setattr(folders, "_gone", lambda names: look(names) if answers.wait(20) else frozenset())
+    gone = tmp_path / "gone"
+    QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat).setValue("recent", [str(gone), str(photos)])
+    driver = make_driver(qtbot, tmp_path)  # a share that does not answer holds nothing up
+    window = driver.window
+    assert window.empty.recent.text() == "Open gone again"
+    driver.click("chooseRecent")
+    assert window.banner.text.startswith(f"{gone} is not a folder.")
+    assert window.empty.recent.text() == "Open photos again"
+    answers.set()
+    driver.wait(lambda: [action.text() for action in window.bar.recent.actions()] == [str(photos)])
+    driver.click("chooseRecent")
+    driver.wait_for_image()
+    assert window.session.folder == photos
+    window.close()
 
 
 def test_a_folder_is_asked_for_and_dropped(qtbot: QtBot, tmp_path: Path) -> None:
