@@ -372,6 +372,11 @@
             <translation>カテゴリ「{name}」</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>Category “{name}” deleted. Ctrl+Z takes it back.</source>
+            <translation>カテゴリ「{name}」を削除しました。Ctrl+Z で元に戻せます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/error_words.py" />
             <source>Change its permissions.</source>
             <translation>アクセス権を変更してください。</translation>

@@ -372,6 +372,11 @@
             <translation>카테고리 “{name}”</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>Category “{name}” deleted. Ctrl+Z takes it back.</source>
+            <translation>카테고리 “{name}”을(를) 삭제했습니다. Ctrl+Z로 되돌립니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/error_words.py" />
             <source>Change its permissions.</source>
             <translation>접근 권한을 바꾸세요.</translation>

@@ -378,6 +378,11 @@
             <translation>Категория «{name}»</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>Category “{name}” deleted. Ctrl+Z takes it back.</source>
+            <translation>Категория «{name}» удалена. Ctrl+Z отменит.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/error_words.py" />
             <source>Change its permissions.</source>
             <translation>Измените права доступа.</translation>

@@ -372,6 +372,11 @@
             <translation>类别“{name}”</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>Category “{name}” deleted. Ctrl+Z takes it back.</source>
+            <translation>已删除类别“{name}”。按 Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/error_words.py" />
             <source>Change its permissions.</source>
             <translation>请更改其权限。</translation>

@@ -151,8 +151,8 @@ class Drawing(QObject):
                     name=category.name,
                 )
             )
-        else:
-            self._session.apply(Step(f"Delete category “{category.name}”", (Edit(category, None),)))
+        elif self._session.apply(Step(f"Delete category “{category.name}”", (Edit(category, None),))):
+            self.told.emit(tr("Category “{name}” deleted. Ctrl+Z takes it back.", name=category.name))
 
     def _category_id(self) -> int | None:
         category = self.active()

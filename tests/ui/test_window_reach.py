@@ -185,6 +185,7 @@ def test_arrows_in_the_list_of_categories_change_nothing_until_enter(opened: Win
     opened.key(K.Key_Up, on=listed)
     opened.key(K.Key_Delete, on=listed)  # the category, not the selected objects
     assert [c.name for c in opened.window.session.categories()] == ["dog", "cow"]
+    assert opened.window.strip.message.text() == "Category “cat” deleted. Ctrl+Z takes it back."
     opened.key(K.Key_Delete, on=opened.window.images.list)
     assert len(opened.accepted) == 2
     opened.key(K.Key_Z, CTRL, on=opened.canvas)
@@ -213,6 +214,30 @@ def test_categories_from_the_palette_with_everything_folded(opened: WindowDriver
     opened.key(K.Key_F, CTRL)
     assert opened.window.prompts.edit.hasFocus()
     assert opened.window.right.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "said"),
+    [
+        (K.Key_Return, CTRL, "3 proposals accepted."),
+        (K.Key_Backspace, CTRL | SHIFT, "3 proposals rejected."),
+        (K.Key_Delete, NONE, "3 objects deleted."),
+        (K.Key_2, NONE, "objects relabelled."),
+    ],
+)
+def test_what_changes_many_says_how_many_and_is_one_step(
+    opened: WindowDriver, key: K, modifiers: Qt.KeyboardModifier, said: str
+) -> None:
+    opened.ask("red, blue")
+    opened.key(K.Key_A, CTRL, on=opened.canvas)
+    before = opened.held()
+    opened.key(key, modifiers)
+    assert opened.held() != before
+    told = opened.window.strip.message.text()
+    assert said in told
+    assert told.endswith("Ctrl+Z takes it back.")
+    opened.key(K.Key_Z, CTRL)
+    assert opened.held() == before
 
 
 def test_the_order_of_review_by_command(opened: WindowDriver) -> None:
