@@ -159,7 +159,9 @@ def _told_of(source: Path, place: Path) -> Iterator[None]:
     try:
         yield
     except ModelError as error:
-        message = error.message.replace(str(place / download.WEIGHTS), str(source)) if source.is_file() else error.message
+        message = error.message
+        if source.is_file():
+            message = message.replace(str(place / download.WEIGHTS), str(source))
         raise type(error)(message.replace(str(place), str(folder)), hint=error.hint) from error
 
 

@@ -87,7 +87,11 @@ class SwinDescriber:
                 return SwinClassifier(engine, loaded.labels, loaded.view, name=name, device=device, dtype=dtype)
             backbone = FastSwin(network.backbone, number)
             return cls(
-                lambda pixels: backbone(pixels)[-1].mean((2, 3)), loaded.view, name=name, device=device, dtype=dtype
+                lambda pixels: backbone(pixels)[-1].float().mean((2, 3)),
+                loaded.view,
+                name=name,
+                device=device,
+                dtype=dtype,
             )
 
     def features(self, rgb: Rgb, boxes: Sequence[BoxXYWH] | None = None) -> NDArray[np.float32]:

@@ -96,7 +96,7 @@ def class_names(id2label: Mapping[int, str], classes: int, folder: Path) -> tupl
     Raises:
         ModelError: there are more or fewer names than classes.
     """
-    names = [str(id2label[i]).strip() or f"label {i}" for i in sorted(id2label)]
+    names = [str(id2label[i]).strip() or f"class {i + 1}" for i in sorted(id2label)]
     if len(names) == classes + 1:
         names = names[1:]
     if len(names) != classes:
@@ -108,7 +108,7 @@ def class_names(id2label: Mapping[int, str], classes: int, folder: Path) -> tupl
 
 
 def names_of_transformers(config: Mapping[str, Any], classes: int, folder: Path) -> tuple[str, ...]:
-    """As :func:`class_names`, from the ``id2label`` of a transformers config; "label 1", … where it has none.
+    """As :func:`class_names`, from the ``id2label`` of a transformers config; "class 1", … where it has none.
 
     Raises:
         ModelError: there are more or fewer names than classes, or they are not numbered.

@@ -36,17 +36,21 @@ class SwinClassifierNet(nn.Module):
 
 
 class FastSwinClassifier:
-    """The logits of a :class:`SwinClassifierNet` with its weights as they are at this moment; see :class:`FastSwin`."""
+    """The logits of a :class:`SwinClassifierNet` with its weights as they are at this moment; see :class:`FastSwin`.
+
+    Mean and last layer are in float32 whatever ``dtype``: they cost nothing, and rounded logits would often tie.
+    """
 
     def __init__(self, net: SwinClassifierNet, dtype: torch.dtype = torch.float32) -> None:
         self._backbone = FastSwin(net.backbone, dtype)
-        self._classifier = PackedLinear.of(net.classifier, dtype=dtype)
+        self._classifier = PackedLinear.of(net.classifier, dtype=torch.float32)
 
+    @torch.inference_mode()
     def features(self, pixels: Tensor) -> Tensor:
-        """(b, channels of the last stage): the mean of all tokens, before the last layer."""
-        return self._backbone(pixels)[-1].mean((2, 3))
+        """(b, channels of the last stage) float32: the mean of all tokens, before the last layer."""
+        return self._backbone(pixels)[-1].float().mean((2, 3))
 
     @torch.inference_mode()
     def __call__(self, pixels: Tensor) -> Tensor:
-        """Logits (b, classes) of normalised pixels (b, 3, h, w)."""
+        """Float32 logits (b, classes) of normalised pixels (b, 3, h, w)."""
         return self._classifier(self.features(pixels))

@@ -7,6 +7,7 @@ import torch
 
 from swin_annotator import paths
 from swin_annotator.models import selftest
+from swin_annotator.models.nets import packed
 from swin_annotator.models.selftest import Verdict
 
 
@@ -33,6 +34,18 @@ def test_both_precisions_agree_on_the_test_network() -> None:
     assert found.speedup > 0
     assert torch.equal(before, torch.random.get_rng_state())
     assert torch.get_num_threads() == threads
+
+
+def test_what_is_tested_is_what_models_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Products in bfloat16 that are off, in the layout that only our networks use, are seen."""
+    product = packed.PackedLinear.__call__
+
+    def off(self: packed.PackedLinear, x: torch.Tensor) -> torch.Tensor:
+        y = product(self, x)
+        return y * 1.5 if x.dtype == torch.bfloat16 else y
+
+    monkeypatch.setattr(packed.PackedLinear, "__call__", off)
+    assert not selftest._measured.__wrapped__("cpu").agrees
 
 
 def test_numbers_that_are_not_finite_disagree(monkeypatch: pytest.MonkeyPatch) -> None:

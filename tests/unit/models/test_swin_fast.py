@@ -169,6 +169,15 @@ def test_a_classifier_equals_transformers(window, side):
         assert furthest([FastSwinClassifier(net)(pixels)], [wanted]) < 1e-5
 
 
+def test_a_classifier_in_bfloat16_is_close_and_its_logits_do_not_tie():
+    net = spread(SwinClassifierNet(SwinConfig(24, (2, 2, 3, 1), (1, 2, 4, 8)), 1000))
+    pixels = noise(2, (224, 224))
+    exact, rough = FastSwinClassifier(net)(pixels), FastSwinClassifier(net, torch.bfloat16)(pixels)
+    assert rough.dtype == torch.float32
+    assert float((exact - rough).abs().max() / exact.std()) < 0.1
+    assert all(len(row.unique()) > 990 for row in rough)
+
+
 def test_packing_is_refused_where_its_answers_differ(monkeypatch):
     packed.packing_works.cache_clear()
     monkeypatch.setattr(packed, "_multiply", lambda x, *_: torch.zeros(len(x), 24))

@@ -265,7 +265,7 @@ def test_names_with_a_reduced_label_lose_their_first(tmp_path):
     names = {1: "wall", 0: "no label", 2: "road"}
     assert class_names(names, 3, tmp_path) == ("no label", "wall", "road")
     assert class_names(names, 2, tmp_path) == ("wall", "road")
-    assert class_names({0: " ", 1: "road"}, 2, tmp_path) == ("label 0", "road")  # every category has a name
+    assert class_names({0: " ", 1: "road"}, 2, tmp_path) == ("class 1", "road")  # every category has a name
     with pytest.raises(ModelError, match="names 3 labels"):
         class_names(names, 7, tmp_path)
 
