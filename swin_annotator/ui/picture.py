@@ -94,6 +94,9 @@ class Picture(QObject):
     def _update_image(self, image_id: int) -> None:
         self._show_state(image_id)
         self._tell_summary()
+        image = self._window.session.image
+        if image is not None and image.id == image_id and image.error:
+            self._show_image()  # the lists say why they are empty
 
     def _show_state(self, image_id: int) -> None:
         found = self._window.session.look_up(image_id)

@@ -24,7 +24,7 @@ from swin_annotator.ui.words import mark, say
 
 TALL = 880
 """From this height on there is room for the list of labels beside the others."""
-TALL_SHARES, LOW_SHARES = (7, 2, 3), (9, 2, 2)
+TALL_SHARES, LOW_SHARES = (7, 2, 3), (8, 2, 3)
 """How proposals, labels and categories share the height; where it is low, what is to be judged comes first."""
 
 

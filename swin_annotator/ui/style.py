@@ -32,11 +32,20 @@ QLabel[role="lead"] { color: $muted; font-size: 14px; }
 QFrame[role="line"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[role="upright"] { background: $line; border: 0; max-width: 1px; min-width: 1px; }
 
-QLineEdit, QPlainTextEdit, QSpinBox, QKeySequenceEdit QLineEdit {
+QLineEdit, QPlainTextEdit, QAbstractSpinBox, QKeySequenceEdit QLineEdit {
   background: $raised; color: $text; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 1px solid $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus { border: 1px solid $accent; }
+QAbstractSpinBox { padding-right: 20px; min-height: 18px; }
+QAbstractSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+  subcontrol-origin: border; width: 20px; border: 0; background: transparent;
+}
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
+QAbstractSpinBox::up-arrow { image: url("$up"); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
 #promptEdit { padding: 2px 4px; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 #chips, #chipScroll { background: transparent; border: 0; }
@@ -153,7 +162,9 @@ QRadioButton:disabled, QCheckBox:disabled { color: $muted; }
 """)
 
 
-def style_sheet(colours: Colours, arrow: str, check: str) -> str:
-    """The whole style sheet in ``colours``; ``arrow`` and ``check`` are files: a style sheet draws nothing itself."""
+def style_sheet(colours: Colours, arrow: str, up: str, check: str) -> str:
+    """The whole style sheet in ``colours``; arrows and check mark are files: a style sheet draws nothing itself."""
     table = {field.name: str(getattr(colours, field.name)) for field in fields(colours)}
-    return _SHEET.substitute(table, knob=colours.text if colours.dark else colours.panel, arrow=arrow, check=check)
+    return _SHEET.substitute(
+        table, knob=colours.text if colours.dark else colours.panel, arrow=arrow, up=up, check=check
+    )

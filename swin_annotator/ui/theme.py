@@ -193,8 +193,8 @@ def resolve(mode: Mode, app: QApplication) -> Colours:
 def apply(app: QApplication, colours: Colours) -> None:
     """Dress the running program in ``colours``: font, palette and style sheet. Costs nothing when it wears them."""
     kind = "dark" if colours.dark else "light"
-    arrow, check = (paths.resource("icons") / f"{name}-{kind}.svg" for name in ("arrow", "check"))
-    sheet = style_sheet(colours, arrow.as_posix(), check.as_posix())
+    files = [(paths.resource("icons") / f"{name}-{kind}.svg").as_posix() for name in ("arrow", "arrowup", "check")]
+    sheet = style_sheet(colours, *files)
     if app.styleSheet() == sheet:
         return
     use_fonts(app)

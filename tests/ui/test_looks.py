@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtGui import QColor, QFontDatabase, QFontInfo
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QSlider, QWidget
 from window_driver import WindowDriver
 
@@ -195,7 +196,7 @@ def test_everything_that_can_be_pressed_has_a_tool_tip(speaking: WindowDriver) -
 
 
 def test_what_is_off_looks_off(qapp: QApplication) -> None:
-    sheet = theme.style_sheet(DARK, "", "")
+    sheet = theme.style_sheet(DARK, "", "", "")
     for role in ("accept", "primary", "link"):
         assert f'QPushButton[role="{role}"]:disabled' in sheet
     assert "dialogbuttonbox-buttons-have-icons: 0" in sheet
@@ -240,3 +241,38 @@ def test_the_palette_says_when_it_finds_nothing(opened: WindowDriver) -> None:
     QApplication.processEvents()
     assert palette.list.viewport().height() % palette.list.sizeHintForRow(0) == 0
     palette.hide()
+
+
+def test_an_unreadable_image_is_not_asked_about(driver: WindowDriver, photos: Path) -> None:
+    (photos / "1.png").write_bytes(b"")
+    driver.window.folders.open(photos)
+    driver.window.folders.finish()
+    hints = driver.window.right.proposals.findChildren(QLabel)
+    driver.wait(lambda: any("can't be read" in hint.text() for hint in hints))
+
+
+def test_plots_without_bars_say_why(opened: WindowDriver) -> None:
+    opened.window.actions_["statistics"].trigger()
+    panel = opened.window.sheets.statistics
+    assert panel is not None
+    opened.wait(lambda: panel.statistics is not None)
+    shown_ = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+    assert shown_.count("Nothing is accepted yet.") == 2
+    assert "Nothing was judged yet: R begins." in shown_
+
+
+def test_names_under_a_plot_do_not_touch(opened: WindowDriver) -> None:
+    names = ["red blood cell", "white blood cell", "platelet", "a very long name of a category", "e", "f", "g"]
+    for name in names:
+        opened.window.drawing.add_category(name)
+    opened.window.actions_["statistics"].trigger()
+    panel = opened.window.sheets.statistics
+    assert panel is not None
+    opened.wait(lambda: panel.statistics is not None and len(panel.statistics.categories) == len(names))
+    opened.wait(lambda: not panel._fitting.isActive())
+    axis = panel._plots[0].getAxis("bottom")
+    ticks = axis._tickLevels[0]
+    metrics = QFontMetrics(axis.style["tickFont"])
+    pitch = axis.width() / len(names)
+    assert len(ticks) == len(names)
+    assert all(metrics.horizontalAdvance(text) < pitch for _place, text in ticks)

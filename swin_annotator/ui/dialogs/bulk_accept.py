@@ -23,7 +23,7 @@ from swin_annotator.core.glances import Glance
 from swin_annotator.core.types import Category
 from swin_annotator.ui.dialogs.crop_grid import CropGrid
 from swin_annotator.ui.dialogs.crop_model import GlanceRole
-from swin_annotator.ui.widgets import ElidedLabel
+from swin_annotator.ui.widgets import ElidedLabel, KeyCap
 from swin_annotator.ui.words import mark, plural, say, say_items, tr, worded
 
 
@@ -99,6 +99,7 @@ class BulkAccept(QDialog):
         bottom.addWidget(self.note, 1)
         bottom.addWidget(cancel)
         bottom.addWidget(self.button)
+        bottom.addWidget(KeyCap("Ctrl+Return"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)

@@ -34,6 +34,12 @@ _HEAD = 18
 """Pixels of the line above a plot, so that plots beside each other are equally high."""
 _SCORES = mark("Scores")
 _TITLES = (mark("Labels per category"), mark("Sizes of labels in pixels"), _SCORES, mark("Decisions per minute"))
+_EMPTY = {
+    _TITLES[0]: mark("Nothing is accepted yet."),
+    _TITLES[1]: mark("Nothing is accepted yet."),
+    _TITLES[3]: mark("Nothing was judged yet: R begins."),
+}
+"""What stands above a plot without a bar."""
 _WORDS = {State.ACCEPTED: mark("labels"), State.PROPOSED: mark("proposals"), State.REJECTED: mark("rejected")}
 
 
@@ -49,6 +55,7 @@ class StatisticsPanel(QWidget):
         self.statistics: Statistics | None = None
         self._figures = {name: _figure(f"statistics{name.title().replace(' ', '')}") for name in _FIGURES}
         self._plots: list[PlotWidget] = []
+        self._empty: dict[str, QLabel] = {}
         self._legend = QLabel()
         self._legend.setProperty("role", "legend")
         self._legend.setFixedHeight(_HEAD)
@@ -112,6 +119,10 @@ class StatisticsPanel(QWidget):
             top.addStretch(1)
             if title == _SCORES:
                 top.addWidget(self._legend)
+            elif title in _EMPTY:
+                self._empty[title] = worded(QLabel(), _EMPTY[title])
+                self._empty[title].setProperty("role", "legend")
+                top.addWidget(self._empty[title])
             cell.addLayout(top)
             cell.addWidget(plot, 1)
             self._grid.addLayout(cell, place // 2, place % 2)
@@ -142,6 +153,8 @@ class StatisticsPanel(QWidget):
             self._pile(by_score, found.scores[state], base, colour)
             base = base + found.scores[state]
         self._minutes(by_minute, found.minutes, colours.accent)
+        for title, some in zip(_EMPTY, (any(count for _, count in rows), len(used), found.minutes), strict=True):
+            self._empty[title].setVisible(not some)
 
     def _bars(self, plot: PlotWidget, names: Sequence[str], counts: Sequence[int], *, categories: bool = False) -> None:
         import pyqtgraph
