@@ -6,8 +6,10 @@ the limits below and it is faster than torch as the model runs without it.
 
 from __future__ import annotations
 
+import logging
 import shutil
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,6 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn import functional
 
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.errors import ModelError
@@ -33,10 +36,11 @@ MOST_SIZES = 4
 MOST_IMAGES = 8
 """Images on which agreement is measured."""
 LEAST_CALIBRATION = 8
-"""Images that int8 wants to see, if not more."""
+"""Images that each int8 network wants to see, if not more."""
 _ROUNDS = 5
 _PATIENCE_S = 20.0
 """No further round of timing is begun after this."""
+_log = logging.getLogger(__name__)
 
 Report = Callable[[str], None]
 
@@ -60,7 +64,7 @@ def accelerate(
         spec: the model's row.
         folder: where its weights are.
         images: of the kind that the model will see; at least eight for ``int8``.
-        int8: try int8 too, calibrated on ``images``.
+        int8: try int8 too, calibrated on ``images``, on others than agreement is measured on where there are enough.
         report: told what is done next.
 
     Raises:
@@ -96,6 +100,8 @@ def accelerate(
 def use(model: object, where: Path, record: Record) -> None:
     """Let a model run what ``record`` says; each network is loaded when an image of its size comes.
 
+    For a network that turns out to be damaged the model stays with torch, which is logged.
+
     Raises:
         ModelError: the model has no part that another engine can take over.
     """
@@ -107,12 +113,19 @@ def use(model: object, where: Path, record: Record) -> None:
         raise ModelError(f"{missing[0]} is missing.", hint=f"Run: swin-annotator models accelerate {record.model}")
     runs: dict[tuple[int, int], Run] = {}
 
+    def run_of(size: tuple[int, int]) -> Run:
+        try:
+            return openvino.compiled(files[size], precision)
+        except ModelError as error:
+            _log.warning("%s uses torch for inputs of %d×%d: %s", record.model, *size, error.message)
+            return seam.own
+
     def run(pixels: Tensor) -> Sequence[Tensor]:
         size = _size(pixels)
         if len(pixels) != 1 or size not in files:
             return seam.own(pixels)
         if size not in runs:
-            runs[size] = openvino.compiled(files[size], precision)
+            runs[size] = run_of(size)
         return runs[size](pixels)
 
     seam.put(run)
@@ -222,24 +235,32 @@ def _variants(
     seam: Seam, images: Sequence[Rgb], where: Path, *, int8: bool, report: Report
 ) -> Iterator[tuple[str, dict[tuple[int, int], Run]]]:
     """Each precision with its networks by input size, ready to run."""
-    samples: dict[tuple[int, int], list[Tensor]] = {}
-    for image in images:
-        pixels = seam.pixels(image)
-        samples.setdefault(_size(pixels), []).append(pixels)
-    frequent = sorted(samples, key=lambda size: -len(samples[size]))[:MOST_SIZES]
+    samples = [seam.pixels(image) for image in images]
     models, network = {}, seam.network()
-    for size in frequent:
+    for size, _ in Counter(map(_size, samples)).most_common(MOST_SIZES):
         report(f"Making a network for inputs of {size[0]}×{size[1]}")
-        models[size] = openvino.export(network, samples[size][0])
+        models[size] = openvino.export(network, next(pixels for pixels in samples if _size(pixels) == size))
         openvino.save(models[size], engines.network_file(where, "float32", size))
     for precision in ("float32", "bfloat16") if openvino.computes_bfloat16() else ("float32",):
         yield precision, {size: openvino.compiled(model, precision) for size, model in models.items()}
     if int8:
         for size, model in models.items():
             report(f"Calibrating int8 for inputs of {size[0]}×{size[1]}")
-            models[size] = openvino.quantised(model, samples[size])
+            models[size] = openvino.quantised(model, _calibration(samples, size))
             openvino.save(models[size], engines.network_file(where, "int8", size))
         yield "int8", {size: openvino.compiled(model, "int8") for size, model in models.items()}
+
+
+def _calibration(samples: Sequence[Tensor], size: tuple[int, int]) -> list[Tensor]:
+    """What a network for inputs of ``size`` is calibrated on, of the pixels of all images.
+
+    Those that agreement is measured on are left out where enough others remain. Where too few have the size itself,
+    others are stretched to it: what counts is the range of numbers inside the network.
+    """
+    others = samples[MOST_IMAGES:] if len(samples) >= MOST_IMAGES + LEAST_CALIBRATION else samples
+    fitting = [pixels for pixels in others if _size(pixels) == size]
+    strange = [pixels for pixels in others if _size(pixels) != size][: max(0, LEAST_CALIBRATION - len(fitting))]
+    return fitting + [functional.interpolate(pixels, size, mode="bilinear") for pixels in strange]
 
 
 def _by_size(runs: Mapping[tuple[int, int], Run], own: Run) -> Run:

@@ -20,6 +20,7 @@ from swin_annotator.errors import AnnotatorError, ModelError
 from swin_annotator.models import local
 
 RECORD = "engine.json"
+PRECISIONS = ("float32", "bfloat16", "int8")
 _log = logging.getLogger(__name__)
 
 
@@ -91,6 +92,8 @@ def record_of(folder: Path) -> Record | None:
     try:
         row = json.loads(file.read_text(encoding="utf-8"))
         row["trial"] = Trial(**row["trial"])
+        if row["trial"].precision not in PRECISIONS:
+            raise ValueError(f"precision {row['trial'].precision!r}")
         row["sizes"] = tuple((int(h), int(w)) for h, w in row["sizes"])
         return Record(**{field.name: row[field.name] for field in fields(Record)})
     except FileNotFoundError:

@@ -1,11 +1,13 @@
 """What is remembered of a model that uses another engine, and what happens when that is damaged or gone."""
 
+import json
 import logging
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import torch
 from tiny_owl import save_tiny_owl
 
 from swin_annotator import paths
@@ -14,6 +16,7 @@ from swin_annotator.models import accelerate, device, engines, registry
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import default_catalog
 from swin_annotator.models.engines import Record, Trial
+from swin_annotator.models.seam import Seam
 
 TRIAL = Trial("openvino", "bfloat16", 12.5, 2.04, 0.98, 0.9999, None)
 RECORD = Record("m", TRIAL, ((64, 96),), 3, "2026.1")
@@ -59,7 +62,12 @@ def test_other_weights_have_no_record(folder: Path, kept: Path) -> None:
     assert engines.record_of(folder) is None
 
 
-@pytest.mark.parametrize("content", ["", "{}", "[]", '{"trial": {}}', '{"trial": {"engine": 1}, "sizes": [[1]]}'])
+UNKNOWN = json.dumps(asdict(replace(RECORD, trial=replace(TRIAL, precision="int4"))))
+
+
+@pytest.mark.parametrize(
+    "content", ["", "{}", "[]", '{"trial": {}}', '{"trial": {"engine": 1}, "sizes": [[1]]}', UNKNOWN]
+)
 def test_a_damaged_record_counts_as_none(
     folder: Path, kept: Path, caplog: pytest.LogCaptureFixture, content: str
 ) -> None:
@@ -144,3 +152,52 @@ def test_most_models_never_look(folder: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(engines, "record_of", lambda _folder: pytest.fail("looked"))
     engines.attach(SimpleNamespace(), folder, {})
     assert not paths.engines().exists()
+
+
+class Labeller:
+    """A model whose image part can be taken over."""
+
+    dtype = "float32"
+
+    def __init__(self) -> None:
+        self.run = self.own
+
+    def own(self, pixels: torch.Tensor) -> list[torch.Tensor]:
+        return [pixels]
+
+    def seam(self) -> Seam:
+        return Seam(torch.nn.Identity, torch.from_numpy, self.own, lambda run: setattr(self, "run", run or self.own))
+
+
+def test_a_network_that_turns_out_damaged_is_told_once_and_torch_goes_on(
+    kept: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = engines.network_file(kept, TRIAL.precision, (64, 96))
+    file.parent.mkdir()
+    file.write_text("cut sho")
+
+    def refused(*_: object) -> None:
+        raise ModelError(f"{file} can't be loaded by OpenVINO.")
+
+    monkeypatch.setattr(accelerate.openvino, "compiled", refused)
+    model, pixels = Labeller(), torch.ones(1, 3, 64, 96)
+    accelerate.use(model, kept, RECORD)
+    with caplog.at_level(logging.WARNING):
+        for _ in range(2):
+            assert model.run(pixels)[0] is pixels
+    assert caplog.text.count("uses torch for inputs of 64×96") == 1
+
+
+def test_int8_sees_enough_images_and_others_than_are_compared() -> None:
+    sizes = [(64, 96)] * 3 + [(96, 64)] * 21
+    samples = [torch.full((1, 3, *size), float(i)) for i, size in enumerate(sizes)]
+
+    def numbers(count: int, size: tuple[int, int]) -> list[float]:
+        found = accelerate._calibration(samples[:count], size)
+        assert all(pixels.shape == (1, 3, *size) for pixels in found)
+        return [float(pixels[0, 0, 0, 0]) for pixels in found]
+
+    assert numbers(8, (64, 96)) == [0, 1, 2, 3, 4, 5, 6, 7], "three of the size, and others stretched to it"
+    assert numbers(15, (96, 64)) == list(range(3, 15)), "too few to keep some aside"
+    assert numbers(24, (96, 64)) == list(range(8, 24))
+    assert numbers(24, (64, 96)) == list(range(8, 16))
