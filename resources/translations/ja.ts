@@ -64,7 +64,7 @@
             <translation>7 つの文</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>A part of {name} can't be read ({error}).</source>
             <translation>{name} の一部を読み込めません ({error})。</translation>
         </message>
@@ -207,7 +207,7 @@
             <translation>ハブの別のモデル: 所有者/名前</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Another program is writing to this project.</source>
             <translation>別のプログラムがこのプロジェクトに書き込んでいます。</translation>
         </message>
@@ -245,6 +245,11 @@
             <location filename="../../swin_annotator/ui/proposer.py" />
             <source>Asking {model} for its labels</source>
             <translation>{model} のラベルを問い合わせ中</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Asking {name}</source>
+            <translation>{name} に問い合わせ中</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/guide.py" />
@@ -377,7 +382,7 @@
             <translation>カテゴリ「{name}」を削除しました。Ctrl+Z で元に戻せます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Change its permissions.</source>
             <translation>アクセス権を変更してください。</translation>
         </message>
@@ -397,7 +402,7 @@
             <translation>タグを変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Check the permissions of the file and folder.</source>
             <translation>ファイルとフォルダーのアクセス権を確認してください。</translation>
         </message>
@@ -407,13 +412,13 @@
             <translation>書き込むファイルを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
             <location filename="../../swin_annotator/ui/folders.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Choose a folder that holds images.</source>
             <translation>画像のあるフォルダーを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Choose a folder with JPEG, PNG, WebP or TIFF files.</source>
             <translation>JPEG、PNG、WebP、TIFF のファイルがあるフォルダーを選んでください。</translation>
         </message>
@@ -449,12 +454,12 @@
             <translation>フォルダーを閉じる</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Close it there first. Reading and exporting work meanwhile.</source>
             <translation>先にそちらを閉じてください。その間も読み込みと書き出しはできます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
             <translation>ほかのプログラムを閉じるか、小さいモデルを選ぶか、SWIN_ANNOTATOR_DEVICE=cpu を設定してください。</translation>
         </message>
@@ -497,6 +502,11 @@
             <translation>オブジェクトを比較中</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Comparing objects on {path}</source>
+            <translation>{path} のオブジェクトを比較中</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Contact sheet</source>
             <translation>コンタクトシート</translation>
@@ -512,7 +522,7 @@
             <translation>コントラスト</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Convert it to PNG.</source>
             <translation>PNG に変換してください。</translation>
         </message>
@@ -533,12 +543,12 @@
             <translation>詳細をコピー</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Copy it again or replace it.</source>
             <translation>もう一度コピーするか、置き換えてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Copy the file again from where it came.</source>
             <translation>元の場所からもう一度コピーしてください。</translation>
         </message>
@@ -548,7 +558,7 @@
             <translation>{path} のモデルをコピーしています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Could not read {name}: {reason}.</source>
             <translation>{name} を読み込めませんでした: {reason}。</translation>
         </message>
@@ -601,7 +611,7 @@
             <translation>線でオブジェクトを切る</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Cut the image into tiles.</source>
             <translation>画像を分割してください。</translation>
         </message>
@@ -690,7 +700,7 @@
             <translation>ボックスを描く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Draw a box around one example, or choose a larger model under Models.</source>
             <translation>例を一つ枠で囲むか、「モデル」でより大きなモデルを選んでください。</translation>
         </message>
@@ -985,7 +995,7 @@ Right click: not this</source>
             <translation>形式</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Free some space on the disk of {folder}, then do it again.</source>
             <translation>{folder} のあるディスクの空きを増やし、もう一度行ってください。</translation>
         </message>
@@ -1000,7 +1010,7 @@ Right click: not this</source>
             <translation>確認する候補を集めています…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Get it under Models, or run: swin-annotator models pull {name}{size}</source>
             <translation>「モデル」で入手するか、次を実行してください: swin-annotator models pull {name}{size}</translation>
         </message>
@@ -1132,12 +1142,12 @@ Right click: not this</source>
             <translation>画像の外まで続いている (Shift+U)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
             <translation>そのまま残してあります。バックアップと置き換えるか、名前を変えて新しいプロジェクトを始めてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>It was moved or deleted; its labels are kept.</source>
             <translation>移動または削除されました。ラベルは残っています。</translation>
         </message>
@@ -1297,6 +1307,11 @@ Right click: not this</source>
             <translation>{path} を読み込み中…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Loading {title}</source>
+            <translation>{title} を読み込み中</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Lock</source>
             <translation>ロック</translation>
@@ -1327,6 +1342,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Look over</source>
             <translation>確認</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Looked at {path}</source>
+            <translation>{path} を確認</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Looking at the example on {path}</source>
+            <translation>{path} の例を見ています</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Looking at {path}</source>
+            <translation>{path} を見ています</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1609,7 +1639,7 @@ Right click: not this</source>
             <translation>簡略化するものがありません。ボックスや穴のあるマスクには頂点の輪郭がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Nothing was asked for.</source>
             <translation>探すものが指定されていません。</translation>
         </message>
@@ -1656,7 +1686,7 @@ Right click: not this</source>
             <translation>この画像内</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Only negative examples were given.</source>
             <translation>反例だけが与えられています。</translation>
         </message>
@@ -1716,6 +1746,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Outline an object by clicks: left is it, right is not</source>
             <translation>クリックで輪郭をとる: 左はそれ、右はそれ以外</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Outlining object {done} of {total}</source>
+            <translation>オブジェクトの輪郭 {done} / {total}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/pointing.py" />
@@ -1954,12 +1989,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Remove it from the folder, or pass over it.</source>
             <translation>フォルダーから取り除くか、飛ばしてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Remove or replace the file.</source>
             <translation>ファイルを取り除くか、置き換えてください。</translation>
         </message>
@@ -2058,8 +2093,8 @@ Right click: not this</source>
             <translation>CSV で保存…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
-            <source>Save it as a tiled TIFF, which the window opens at any size, or cut it into several images.</source>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
             <translation>どの大きさでも開けるタイル形式の TIFF で保存するか、いくつかの画像に分割してください。</translation>
         </message>
         <message>
@@ -2081,6 +2116,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>スクロール。Shift で横方向、またはブラシの大きさ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Searching {path}</source>
+            <translation>{path} を検索中</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2377,7 +2417,7 @@ Right click: not this</source>
             <translation>すでに提案どおりのカテゴリです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The disk is full. The last change was not saved; everything before it is.</source>
             <translation>ディスクがいっぱいです。最後の変更は保存されていません。それより前は保存されています。</translation>
         </message>
@@ -2417,22 +2457,22 @@ Right click: not this</source>
             <translation>その部分ではオブジェクトは変わりません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The project file {path} can't be opened or written.</source>
             <translation>プロジェクトファイル {path} を開けないか、書き込めません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The project file {path} is damaged.</source>
             <translation>プロジェクトファイル {path} が壊れています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The prompt is empty.</source>
             <translation>プロンプトが空です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The rest can be worked on; or copy the file again.</source>
             <translation>残りの部分は作業できます。またはファイルをもう一度コピーしてください。</translation>
         </message>
@@ -2472,7 +2512,7 @@ Right click: not this</source>
             <translation>テーマ: ライト</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>There are no images in {folder}.</source>
             <translation>{folder} に画像がありません。</translation>
         </message>
@@ -2502,7 +2542,7 @@ Right click: not this</source>
             <translation>このフォルダーには書き込めません。ラベルは {place} に保存されます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>This folder's project is open in another window or command.</source>
             <translation>このフォルダーのプロジェクトは別のウィンドウまたはコマンドで開かれています。</translation>
         </message>
@@ -2611,12 +2651,12 @@ Right click: not this</source>
             <translation>右上に探すもの（例:「die, coin」）を入力して Enter を押します。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Type what to find, or draw a box around an example.</source>
             <translation>探すものを入力するか、例を枠で囲んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Type what to find, such as: forklift, person.</source>
             <translation>探すものを入力してください。例: forklift, person。</translation>
         </message>
@@ -2656,7 +2696,7 @@ Right click: not this</source>
             <translation>表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Wait until it has finished, then try again.</source>
             <translation>終わるまで待って、もう一度試してください。</translation>
         </message>
@@ -2762,7 +2802,7 @@ Right click: not this</source>
             <translation>選択中のオブジェクトにメモを書く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Write name: phrase | phrase.</source>
             <translation>「名前: 語句 | 語句」のように書いてください。</translation>
         </message>
@@ -3010,12 +3050,12 @@ Right click: not this</source>
             <translation>タグ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>the file is cut short</source>
             <translation>ファイルが途中で切れています</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>the file is damaged ({error})</source>
             <translation>ファイルが壊れています ({error})</translation>
         </message>
@@ -3119,8 +3159,8 @@ Right click: not this</source>
             <translation>{total} 件中 {done} 件を書き込みました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
             <location filename="../../swin_annotator/ui/folders.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} はフォルダーではありません。</translation>
         </message>
@@ -3152,42 +3192,42 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} claims {width}×{height} pixels, more than the limit of {most} million.</source>
             <translation>{name} は {width}×{height} 画素とされており、上限の {most} 百万画素を超えます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} does not fit into memory.</source>
             <translation>{name} はメモリに収まりません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} has no pixels ({width}×{height}).</source>
             <translation>{name} には画素がありません ({width}×{height})。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is empty.</source>
             <translation>{name} は空です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is gone.</source>
             <translation>{name} はなくなっています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not a file.</source>
             <translation>{name} はファイルではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not an image that can be read.</source>
             <translation>{name} は読み込める画像ではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not on this computer.</source>
             <translation>{name} はこのコンピューターにありません。</translation>
         </message>
@@ -3197,12 +3237,12 @@ Right click: not this</source>
             <translation>{name} の準備ができました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} may not be read.</source>
             <translation>{name} を読み込む権限がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
             <translation>{name} は {listed} という言葉を学習していません。見つかるものは推測です。</translation>
         </message>
@@ -3445,7 +3485,7 @@ Right click: not this</source>
             <translation>残り {time}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{what} did not fit into memory.</source>
             <translation>{what} がメモリに収まりませんでした。</translation>
         </message>
@@ -3472,7 +3512,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>“{part}” has no category name.</source>
             <translation>「{part}」にカテゴリ名がありません。</translation>
         </message>

@@ -64,7 +64,7 @@
             <translation>문장 7개</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>A part of {name} can't be read ({error}).</source>
             <translation>{name}의 일부를 읽을 수 없습니다 ({error}).</translation>
         </message>
@@ -207,7 +207,7 @@
             <translation>허브의 다른 모델: 소유자/이름</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Another program is writing to this project.</source>
             <translation>다른 프로그램이 이 프로젝트에 쓰고 있습니다.</translation>
         </message>
@@ -245,6 +245,11 @@
             <location filename="../../swin_annotator/ui/proposer.py" />
             <source>Asking {model} for its labels</source>
             <translation>{model}의 라벨을 조회하는 중</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Asking {name}</source>
+            <translation>{name}에 묻는 중</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/guide.py" />
@@ -377,7 +382,7 @@
             <translation>카테고리 “{name}”을(를) 삭제했습니다. Ctrl+Z로 되돌립니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Change its permissions.</source>
             <translation>접근 권한을 바꾸세요.</translation>
         </message>
@@ -397,7 +402,7 @@
             <translation>태그 변경</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Check the permissions of the file and folder.</source>
             <translation>파일과 폴더의 권한을 확인하세요.</translation>
         </message>
@@ -407,13 +412,13 @@
             <translation>기록할 파일을 선택하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
             <location filename="../../swin_annotator/ui/folders.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Choose a folder that holds images.</source>
             <translation>이미지가 있는 폴더를 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Choose a folder with JPEG, PNG, WebP or TIFF files.</source>
             <translation>JPEG, PNG, WebP 또는 TIFF 파일이 있는 폴더를 고르세요.</translation>
         </message>
@@ -449,12 +454,12 @@
             <translation>폴더 닫기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Close it there first. Reading and exporting work meanwhile.</source>
             <translation>먼저 그쪽에서 닫으세요. 그동안 읽기와 내보내기는 됩니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
             <translation>다른 프로그램을 닫거나, 더 작은 모델을 고르거나, SWIN_ANNOTATOR_DEVICE=cpu를 설정하세요.</translation>
         </message>
@@ -497,6 +502,11 @@
             <translation>객체를 비교하는 중</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Comparing objects on {path}</source>
+            <translation>{path}의 객체 비교 중</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Contact sheet</source>
             <translation>썸네일 시트</translation>
@@ -512,7 +522,7 @@
             <translation>대비</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Convert it to PNG.</source>
             <translation>PNG로 변환하세요.</translation>
         </message>
@@ -533,12 +543,12 @@
             <translation>세부 정보 복사</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Copy it again or replace it.</source>
             <translation>다시 복사하거나 바꾸세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Copy the file again from where it came.</source>
             <translation>원래 위치에서 파일을 다시 복사하세요.</translation>
         </message>
@@ -548,7 +558,7 @@
             <translation>{path}의 모델을 복사하고 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Could not read {name}: {reason}.</source>
             <translation>{name}을(를) 읽을 수 없습니다: {reason}.</translation>
         </message>
@@ -601,7 +611,7 @@
             <translation>선을 따라 객체 자르기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Cut the image into tiles.</source>
             <translation>이미지를 타일로 나누세요.</translation>
         </message>
@@ -690,7 +700,7 @@
             <translation>박스 그리기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Draw a box around one example, or choose a larger model under Models.</source>
             <translation>예시 하나를 상자로 두르거나 ‘모델’에서 더 큰 모델을 고르세요.</translation>
         </message>
@@ -985,7 +995,7 @@ Right click: not this</source>
             <translation>형식</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Free some space on the disk of {folder}, then do it again.</source>
             <translation>{folder}이(가) 있는 디스크의 공간을 비우고 다시 하세요.</translation>
         </message>
@@ -1000,7 +1010,7 @@ Right click: not this</source>
             <translation>검토할 항목을 모으는 중…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Get it under Models, or run: swin-annotator models pull {name}{size}</source>
             <translation>‘모델’에서 받거나 다음을 실행하세요: swin-annotator models pull {name}{size}</translation>
         </message>
@@ -1132,12 +1142,12 @@ Right click: not this</source>
             <translation>이미지 밖으로 이어짐 (Shift+U)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
             <translation>그대로 두었습니다. 백업으로 바꾸거나, 이름을 바꿔 새 프로젝트를 시작하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>It was moved or deleted; its labels are kept.</source>
             <translation>옮겨지거나 삭제되었습니다. 라벨은 남아 있습니다.</translation>
         </message>
@@ -1297,6 +1307,11 @@ Right click: not this</source>
             <translation>{path} 불러오는 중…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Loading {title}</source>
+            <translation>{title} 불러오는 중</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Lock</source>
             <translation>잠금</translation>
@@ -1327,6 +1342,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Look over</source>
             <translation>살펴보기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Looked at {path}</source>
+            <translation>{path} 살펴봄</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Looking at the example on {path}</source>
+            <translation>{path}의 예시 살펴보는 중</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Looking at {path}</source>
+            <translation>{path} 살펴보는 중</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1609,7 +1639,7 @@ Right click: not this</source>
             <translation>단순화할 것이 없습니다. 박스와 구멍 있는 마스크에는 꼭짓점 윤곽이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Nothing was asked for.</source>
             <translation>찾을 것이 없습니다.</translation>
         </message>
@@ -1656,7 +1686,7 @@ Right click: not this</source>
             <translation>이 이미지에서</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Only negative examples were given.</source>
             <translation>반례만 주어졌습니다.</translation>
         </message>
@@ -1716,6 +1746,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Outline an object by clicks: left is it, right is not</source>
             <translation>클릭으로 객체 윤곽 잡기: 왼쪽은 객체, 오른쪽은 아님</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Outlining object {done} of {total}</source>
+            <translation>객체 윤곽 {done} / {total}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/pointing.py" />
@@ -1954,12 +1989,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Remove it from the folder, or pass over it.</source>
             <translation>폴더에서 빼거나 건너뛰세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Remove or replace the file.</source>
             <translation>파일을 빼거나 바꾸세요.</translation>
         </message>
@@ -2058,8 +2093,8 @@ Right click: not this</source>
             <translation>CSV로 저장…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
-            <source>Save it as a tiled TIFF, which the window opens at any size, or cut it into several images.</source>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
             <translation>어떤 크기든 열 수 있는 타일 TIFF로 저장하거나 여러 이미지로 나누세요.</translation>
         </message>
         <message>
@@ -2081,6 +2116,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>스크롤; Shift: 옆으로 또는 브러시 크기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Searching {path}</source>
+            <translation>{path}에서 찾는 중</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2377,7 +2417,7 @@ Right click: not this</source>
             <translation>이미 제안된 카테고리입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The disk is full. The last change was not saved; everything before it is.</source>
             <translation>디스크가 가득 찼습니다. 마지막 변경은 저장되지 않았고, 그 전까지는 저장되었습니다.</translation>
         </message>
@@ -2417,22 +2457,22 @@ Right click: not this</source>
             <translation>이 조각은 객체를 바꾸지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The project file {path} can't be opened or written.</source>
             <translation>프로젝트 파일 {path}을(를) 열거나 쓸 수 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The project file {path} is damaged.</source>
             <translation>프로젝트 파일 {path}이(가) 손상되었습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The prompt is empty.</source>
             <translation>프롬프트가 비어 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The rest can be worked on; or copy the file again.</source>
             <translation>나머지는 작업할 수 있습니다. 또는 파일을 다시 복사하세요.</translation>
         </message>
@@ -2472,7 +2512,7 @@ Right click: not this</source>
             <translation>테마: 밝게</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>There are no images in {folder}.</source>
             <translation>{folder}에 이미지가 없습니다.</translation>
         </message>
@@ -2502,7 +2542,7 @@ Right click: not this</source>
             <translation>이 폴더에는 쓸 수 없어 라벨을 {place}에 보관합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>This folder's project is open in another window or command.</source>
             <translation>이 폴더의 프로젝트가 다른 창이나 명령에서 열려 있습니다.</translation>
         </message>
@@ -2611,12 +2651,12 @@ Right click: not this</source>
             <translation>오른쪽 위에 찾을 것(예: “die, coin”)을 입력하고 Enter를 누르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Type what to find, or draw a box around an example.</source>
             <translation>찾을 것을 입력하거나 예시를 상자로 두르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Type what to find, such as: forklift, person.</source>
             <translation>찾을 것을 입력하세요. 예: forklift, person.</translation>
         </message>
@@ -2656,7 +2696,7 @@ Right click: not this</source>
             <translation>보기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Wait until it has finished, then try again.</source>
             <translation>끝날 때까지 기다렸다가 다시 해 보세요.</translation>
         </message>
@@ -2762,7 +2802,7 @@ Right click: not this</source>
             <translation>선택한 객체에 메모 쓰기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Write name: phrase | phrase.</source>
             <translation>이름: 어구 | 어구와 같이 쓰세요.</translation>
         </message>
@@ -3010,12 +3050,12 @@ Right click: not this</source>
             <translation>태그</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>the file is cut short</source>
             <translation>파일이 중간에 끊겼습니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>the file is damaged ({error})</source>
             <translation>파일이 손상되었습니다 ({error})</translation>
         </message>
@@ -3119,8 +3159,8 @@ Right click: not this</source>
             <translation>{total}개 중 {done}개를 기록했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
             <location filename="../../swin_annotator/ui/folders.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder}은(는) 폴더가 아닙니다.</translation>
         </message>
@@ -3152,42 +3192,42 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} claims {width}×{height} pixels, more than the limit of {most} million.</source>
             <translation>{name}은(는) {width}×{height} 픽셀로, 한도인 {most}백만 픽셀을 넘습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} does not fit into memory.</source>
             <translation>{name}이(가) 메모리에 들어가지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} has no pixels ({width}×{height}).</source>
             <translation>{name}에 픽셀이 없습니다 ({width}×{height}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is empty.</source>
             <translation>{name} 파일이 비어 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is gone.</source>
             <translation>{name} 파일이 없어졌습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not a file.</source>
             <translation>{name}은(는) 파일이 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not an image that can be read.</source>
             <translation>{name}은(는) 읽을 수 있는 이미지가 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not on this computer.</source>
             <translation>{name}이(가) 이 컴퓨터에 없습니다.</translation>
         </message>
@@ -3197,12 +3237,12 @@ Right click: not this</source>
             <translation>{name}이(가) 준비되었습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} may not be read.</source>
             <translation>{name} 파일을 읽을 권한이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
             <translation>{name}은(는) {listed}라는 말을 배우지 않았습니다. 찾은 것은 추측입니다.</translation>
         </message>
@@ -3445,7 +3485,7 @@ Right click: not this</source>
             <translation>{time} 남음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{what} did not fit into memory.</source>
             <translation>{what}이(가) 메모리에 들어가지 않았습니다.</translation>
         </message>
@@ -3472,7 +3512,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>“{part}” has no category name.</source>
             <translation>“{part}”에 카테고리 이름이 없습니다.</translation>
         </message>

@@ -64,7 +64,7 @@
             <translation>7 фраз</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>A part of {name} can't be read ({error}).</source>
             <translation>Часть файла {name} не читается ({error}).</translation>
         </message>
@@ -213,7 +213,7 @@
             <translation>Другая модель хаба: владелец/название</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Another program is writing to this project.</source>
             <translation>В этот проект пишет другая программа.</translation>
         </message>
@@ -251,6 +251,11 @@
             <location filename="../../swin_annotator/ui/proposer.py" />
             <source>Asking {model} for its labels</source>
             <translation>Запрос меток у модели {model}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Asking {name}</source>
+            <translation>Запрос к {name}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/guide.py" />
@@ -383,7 +388,7 @@
             <translation>Категория «{name}» удалена. Ctrl+Z отменит.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Change its permissions.</source>
             <translation>Измените права доступа.</translation>
         </message>
@@ -403,7 +408,7 @@
             <translation>Изменение тегов</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Check the permissions of the file and folder.</source>
             <translation>Проверьте права доступа к файлу и папке.</translation>
         </message>
@@ -413,13 +418,13 @@
             <translation>Выберите файл для записи.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
             <location filename="../../swin_annotator/ui/folders.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Choose a folder that holds images.</source>
             <translation>Выберите папку с изображениями.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Choose a folder with JPEG, PNG, WebP or TIFF files.</source>
             <translation>Выберите папку с файлами JPEG, PNG, WebP или TIFF.</translation>
         </message>
@@ -455,12 +460,12 @@
             <translation>Закрыть папку</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Close it there first. Reading and exporting work meanwhile.</source>
             <translation>Сначала закройте его там. Чтение и экспорт пока работают.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
             <translation>Закройте другие программы, выберите модель поменьше или задайте SWIN_ANNOTATOR_DEVICE=cpu.</translation>
         </message>
@@ -503,6 +508,11 @@
             <translation>Сравнение объектов</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Comparing objects on {path}</source>
+            <translation>Сравнение объектов на {path}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Contact sheet</source>
             <translation>Контактный лист</translation>
@@ -518,7 +528,7 @@
             <translation>Контраст</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Convert it to PNG.</source>
             <translation>Преобразуйте его в PNG.</translation>
         </message>
@@ -539,12 +549,12 @@
             <translation>Копировать подробности</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Copy it again or replace it.</source>
             <translation>Скопируйте его ещё раз или замените.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Copy the file again from where it came.</source>
             <translation>Скопируйте файл ещё раз из источника.</translation>
         </message>
@@ -554,7 +564,7 @@
             <translation>Копирование модели из {path}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Could not read {name}: {reason}.</source>
             <translation>Не удалось прочитать {name}: {reason}.</translation>
         </message>
@@ -607,7 +617,7 @@
             <translation>Разрезать объекты по линии</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Cut the image into tiles.</source>
             <translation>Разрежьте изображение на части.</translation>
         </message>
@@ -698,7 +708,7 @@
             <translation>Рисовать рамку</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Draw a box around one example, or choose a larger model under Models.</source>
             <translation>Обведите один образец рамкой или выберите модель побольше в окне «Модели».</translation>
         </message>
@@ -995,7 +1005,7 @@ Right click: not this</source>
             <translation>Формат</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Free some space on the disk of {folder}, then do it again.</source>
             <translation>Освободите место на диске с {folder} и повторите.</translation>
         </message>
@@ -1010,7 +1020,7 @@ Right click: not this</source>
             <translation>Собираем то, что нужно проверить…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Get it under Models, or run: swin-annotator models pull {name}{size}</source>
             <translation>Скачайте её в окне «Модели» или выполните: swin-annotator models pull {name}{size}</translation>
         </message>
@@ -1142,12 +1152,12 @@ Right click: not this</source>
             <translation>Продолжается за край изображения (Shift+U)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
             <translation>Он оставлен как есть. Замените его резервной копией или переименуйте, чтобы начать новый проект.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>It was moved or deleted; its labels are kept.</source>
             <translation>Его переместили или удалили; метки сохранены.</translation>
         </message>
@@ -1307,6 +1317,11 @@ Right click: not this</source>
             <translation>Загружается {path}…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Loading {title}</source>
+            <translation>Загрузка {title}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Lock</source>
             <translation>Блокировка</translation>
@@ -1337,6 +1352,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Look over</source>
             <translation>Просмотреть</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Looked at {path}</source>
+            <translation>Просмотрено: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Looking at the example on {path}</source>
+            <translation>Просмотр образца на {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Looking at {path}</source>
+            <translation>Просмотр {path}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1623,7 +1653,7 @@ Right click: not this</source>
             <translation>Упрощать нечего: у рамок и масок с дырами нет контура из вершин.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Nothing was asked for.</source>
             <translation>Ничего не запрошено.</translation>
         </message>
@@ -1670,7 +1700,7 @@ Right click: not this</source>
             <translation>На этом изображении</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Only negative examples were given.</source>
             <translation>Даны только контрпримеры.</translation>
         </message>
@@ -1730,6 +1760,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Outline an object by clicks: left is it, right is not</source>
             <translation>Обвести объект щелчками: левая — он, правая — не он</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Outlining object {done} of {total}</source>
+            <translation>Обводка объекта {done} из {total}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/pointing.py" />
@@ -1980,12 +2015,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Remove it from the folder, or pass over it.</source>
             <translation>Уберите его из папки или пропустите.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Remove or replace the file.</source>
             <translation>Удалите или замените файл.</translation>
         </message>
@@ -2086,8 +2121,8 @@ Right click: not this</source>
             <translation>Сохранить как CSV…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
-            <source>Save it as a tiled TIFF, which the window opens at any size, or cut it into several images.</source>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
             <translation>Сохраните его как TIFF с тайлами — такой открывается при любом размере — или разрежьте на несколько изображений.</translation>
         </message>
         <message>
@@ -2109,6 +2144,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>Прокрутка; с Shift — вбок или размер кисти</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Searching {path}</source>
+            <translation>Поиск на {path}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2405,7 +2445,7 @@ Right click: not this</source>
             <translation>Категория уже та, что предложена.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The disk is full. The last change was not saved; everything before it is.</source>
             <translation>Диск заполнен. Последнее изменение не сохранено; всё, что было до него, сохранено.</translation>
         </message>
@@ -2445,22 +2485,22 @@ Right click: not this</source>
             <translation>Часть не меняет объект.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The project file {path} can't be opened or written.</source>
             <translation>Файл проекта {path} нельзя открыть или записать.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The project file {path} is damaged.</source>
             <translation>Файл проекта {path} повреждён.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The prompt is empty.</source>
             <translation>Запрос пуст.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The rest can be worked on; or copy the file again.</source>
             <translation>С остальным можно работать; или скопируйте файл ещё раз.</translation>
         </message>
@@ -2500,7 +2540,7 @@ Right click: not this</source>
             <translation>Тема: светлая</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>There are no images in {folder}.</source>
             <translation>В папке {folder} нет изображений.</translation>
         </message>
@@ -2530,7 +2570,7 @@ Right click: not this</source>
             <translation>В эту папку нельзя писать; метки хранятся в {place}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>This folder's project is open in another window or command.</source>
             <translation>Проект этой папки открыт в другом окне или команде.</translation>
         </message>
@@ -2639,12 +2679,12 @@ Right click: not this</source>
             <translation>Справа вверху введите, что найти, например «die, coin», и нажмите Enter.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Type what to find, or draw a box around an example.</source>
             <translation>Введите, что найти, или обведите образец рамкой.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Type what to find, such as: forklift, person.</source>
             <translation>Введите, что найти, например: forklift, person.</translation>
         </message>
@@ -2684,7 +2724,7 @@ Right click: not this</source>
             <translation>Вид</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Wait until it has finished, then try again.</source>
             <translation>Подождите, пока она закончит, и повторите.</translation>
         </message>
@@ -2790,7 +2830,7 @@ Right click: not this</source>
             <translation>Написать заметку о выделенных объектах</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Write name: phrase | phrase.</source>
             <translation>Пишите так: название: фраза | фраза.</translation>
         </message>
@@ -3038,12 +3078,12 @@ Right click: not this</source>
             <translation>теги</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>the file is cut short</source>
             <translation>файл обрезан</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>the file is damaged ({error})</source>
             <translation>файл повреждён ({error})</translation>
         </message>
@@ -3147,8 +3187,8 @@ Right click: not this</source>
             <translation>Записано {done} из {total}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
             <location filename="../../swin_annotator/ui/folders.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} — не папка.</translation>
         </message>
@@ -3182,42 +3222,42 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} claims {width}×{height} pixels, more than the limit of {most} million.</source>
             <translation>{name}: заявлено {width}×{height} пикселей, больше предела в {most} млн.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} does not fit into memory.</source>
             <translation>{name} не помещается в память.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} has no pixels ({width}×{height}).</source>
             <translation>{name}: нет ни одного пикселя ({width}×{height}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is empty.</source>
             <translation>{name}: файл пуст.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is gone.</source>
             <translation>{name}: файла больше нет.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not a file.</source>
             <translation>{name} — не файл.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not an image that can be read.</source>
             <translation>{name} — не изображение, которое можно прочитать.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not on this computer.</source>
             <translation>{name}: этой модели нет на компьютере.</translation>
         </message>
@@ -3227,12 +3267,12 @@ Right click: not this</source>
             <translation>Модель {name} готова.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} may not be read.</source>
             <translation>{name}: нет права на чтение.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
             <translation>{name} не обучалась слову {listed}; то, что она найдёт, — догадка.</translation>
         </message>
@@ -3511,7 +3551,7 @@ Right click: not this</source>
             <translation>осталось {time}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{what} did not fit into memory.</source>
             <translation>{what}: не хватило памяти.</translation>
         </message>
@@ -3540,7 +3580,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>“{part}” has no category name.</source>
             <translation>В «{part}» нет названия категории.</translation>
         </message>

@@ -64,7 +64,7 @@
             <translation>7 个句子</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>A part of {name} can't be read ({error}).</source>
             <translation>{name} 的一部分无法读取（{error}）。</translation>
         </message>
@@ -207,7 +207,7 @@
             <translation>Hub 上的其他模型：所有者/名称</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Another program is writing to this project.</source>
             <translation>另一个程序正在写入此项目。</translation>
         </message>
@@ -245,6 +245,11 @@
             <location filename="../../swin_annotator/ui/proposer.py" />
             <source>Asking {model} for its labels</source>
             <translation>正在查询 {model} 的标签</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Asking {name}</source>
+            <translation>正在询问 {name}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/guide.py" />
@@ -377,7 +382,7 @@
             <translation>已删除类别“{name}”。按 Ctrl+Z 撤销。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Change its permissions.</source>
             <translation>请更改其权限。</translation>
         </message>
@@ -397,7 +402,7 @@
             <translation>修改标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Check the permissions of the file and folder.</source>
             <translation>请检查文件和文件夹的权限。</translation>
         </message>
@@ -407,13 +412,13 @@
             <translation>请选择要写入的文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
             <location filename="../../swin_annotator/ui/folders.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Choose a folder that holds images.</source>
             <translation>请选择包含图像的文件夹。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Choose a folder with JPEG, PNG, WebP or TIFF files.</source>
             <translation>请选择包含 JPEG、PNG、WebP 或 TIFF 文件的文件夹。</translation>
         </message>
@@ -449,12 +454,12 @@
             <translation>关闭文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Close it there first. Reading and exporting work meanwhile.</source>
             <translation>请先在那里关闭。在此期间可以读取和导出。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
             <translation>请关闭其他程序、选择更小的模型，或设置 SWIN_ANNOTATOR_DEVICE=cpu。</translation>
         </message>
@@ -497,6 +502,11 @@
             <translation>正在比较对象</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Comparing objects on {path}</source>
+            <translation>正在比较 {path} 上的对象</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Contact sheet</source>
             <translation>缩略图总览</translation>
@@ -512,7 +522,7 @@
             <translation>对比度</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Convert it to PNG.</source>
             <translation>请将其转换为 PNG。</translation>
         </message>
@@ -533,12 +543,12 @@
             <translation>复制详细信息</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Copy it again or replace it.</source>
             <translation>请重新复制或替换该文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Copy the file again from where it came.</source>
             <translation>请从来源重新复制该文件。</translation>
         </message>
@@ -548,7 +558,7 @@
             <translation>正在复制 {path} 中的模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Could not read {name}: {reason}.</source>
             <translation>无法读取 {name}：{reason}。</translation>
         </message>
@@ -601,7 +611,7 @@
             <translation>沿线切割对象</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Cut the image into tiles.</source>
             <translation>请将图像切成小块。</translation>
         </message>
@@ -690,7 +700,7 @@
             <translation>绘制矩形框</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Draw a box around one example, or choose a larger model under Models.</source>
             <translation>请框出一个示例，或在“模型”中选择更大的模型。</translation>
         </message>
@@ -985,7 +995,7 @@ Right click: not this</source>
             <translation>格式</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Free some space on the disk of {folder}, then do it again.</source>
             <translation>请在 {folder} 所在的磁盘上腾出空间，然后重试。</translation>
         </message>
@@ -1000,7 +1010,7 @@ Right click: not this</source>
             <translation>正在收集待审核的内容…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Get it under Models, or run: swin-annotator models pull {name}{size}</source>
             <translation>请在“模型”中获取，或运行：swin-annotator models pull {name}{size}</translation>
         </message>
@@ -1132,12 +1142,12 @@ Right click: not this</source>
             <translation>延伸到图像之外 (Shift+U)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
             <translation>文件保持原样。请用备份替换它，或将其改名以开始新项目。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>It was moved or deleted; its labels are kept.</source>
             <translation>它已被移动或删除；其标注仍保留。</translation>
         </message>
@@ -1297,6 +1307,11 @@ Right click: not this</source>
             <translation>正在加载 {path}…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Loading {title}</source>
+            <translation>正在加载 {title}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Lock</source>
             <translation>锁定</translation>
@@ -1327,6 +1342,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Look over</source>
             <translation>查看</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Looked at {path}</source>
+            <translation>已查看 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Looking at the example on {path}</source>
+            <translation>正在查看 {path} 上的示例</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Looking at {path}</source>
+            <translation>正在查看 {path}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1609,7 +1639,7 @@ Right click: not this</source>
             <translation>没有可简化的：框和带孔的掩码没有由顶点组成的轮廓。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Nothing was asked for.</source>
             <translation>没有要查找的内容。</translation>
         </message>
@@ -1656,7 +1686,7 @@ Right click: not this</source>
             <translation>在此图像上</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Only negative examples were given.</source>
             <translation>只给出了反例。</translation>
         </message>
@@ -1716,6 +1746,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Outline an object by clicks: left is it, right is not</source>
             <translation>用点击勾勒对象：左键是它，右键不是</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Outlining object {done} of {total}</source>
+            <translation>正在勾画对象 {done} / {total}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/pointing.py" />
@@ -1954,12 +1989,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Remove it from the folder, or pass over it.</source>
             <translation>请将其移出文件夹，或跳过它。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Remove or replace the file.</source>
             <translation>请删除或替换该文件。</translation>
         </message>
@@ -2058,8 +2093,8 @@ Right click: not this</source>
             <translation>另存为 CSV…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
-            <source>Save it as a tiled TIFF, which the window opens at any size, or cut it into several images.</source>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
             <translation>请将其另存为分块 TIFF（任何大小都能打开），或切成几张图像。</translation>
         </message>
         <message>
@@ -2081,6 +2116,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>滚动；Shift：横向滚动或画笔大小</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Searching {path}</source>
+            <translation>正在查找 {path}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -2377,7 +2417,7 @@ Right click: not this</source>
             <translation>类别已是建议的类别。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The disk is full. The last change was not saved; everything before it is.</source>
             <translation>磁盘已满。最后一次更改未保存；之前的都已保存。</translation>
         </message>
@@ -2417,22 +2457,22 @@ Right click: not this</source>
             <translation>这一部分没有改变对象。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The project file {path} can't be opened or written.</source>
             <translation>无法打开或写入项目文件 {path}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The project file {path} is damaged.</source>
             <translation>项目文件 {path} 已损坏。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The prompt is empty.</source>
             <translation>提示为空。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>The rest can be worked on; or copy the file again.</source>
             <translation>其余部分仍可处理；也可以重新复制该文件。</translation>
         </message>
@@ -2472,7 +2512,7 @@ Right click: not this</source>
             <translation>主题：浅色</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>There are no images in {folder}.</source>
             <translation>{folder} 中没有图像。</translation>
         </message>
@@ -2502,7 +2542,7 @@ Right click: not this</source>
             <translation>无法写入此文件夹；标注保存在 {place}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>This folder's project is open in another window or command.</source>
             <translation>此文件夹的项目已在另一个窗口或命令中打开。</translation>
         </message>
@@ -2611,12 +2651,12 @@ Right click: not this</source>
             <translation>在右上方输入要查找的内容，例如“die, coin”，然后按 Enter。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Type what to find, or draw a box around an example.</source>
             <translation>请输入要查找的内容，或框出一个示例。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Type what to find, such as: forklift, person.</source>
             <translation>请输入要查找的内容，例如：forklift, person。</translation>
         </message>
@@ -2656,7 +2696,7 @@ Right click: not this</source>
             <translation>视图</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Wait until it has finished, then try again.</source>
             <translation>请等它完成后再试。</translation>
         </message>
@@ -2762,7 +2802,7 @@ Right click: not this</source>
             <translation>给选中的对象写备注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Write name: phrase | phrase.</source>
             <translation>请写成：名称: 短语 | 短语。</translation>
         </message>
@@ -3010,12 +3050,12 @@ Right click: not this</source>
             <translation>标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>the file is cut short</source>
             <translation>文件不完整</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>the file is damaged ({error})</source>
             <translation>文件已损坏（{error}）</translation>
         </message>
@@ -3119,8 +3159,8 @@ Right click: not this</source>
             <translation>已写入 {done} / {total}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
             <location filename="../../swin_annotator/ui/folders.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} 不是文件夹。</translation>
         </message>
@@ -3152,42 +3192,42 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} claims {width}×{height} pixels, more than the limit of {most} million.</source>
             <translation>{name} 声称有 {width}×{height} 像素，超过 {most} 百万的上限。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} does not fit into memory.</source>
             <translation>内存放不下 {name}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} has no pixels ({width}×{height}).</source>
             <translation>{name} 没有像素（{width}×{height}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is empty.</source>
             <translation>{name} 是空文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is gone.</source>
             <translation>{name} 已不存在。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not a file.</source>
             <translation>{name} 不是文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not an image that can be read.</source>
             <translation>{name} 不是可读取的图像。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not on this computer.</source>
             <translation>此计算机上没有 {name}。</translation>
         </message>
@@ -3197,12 +3237,12 @@ Right click: not this</source>
             <translation>{name} 已就绪。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} may not be read.</source>
             <translation>没有读取 {name} 的权限。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
             <translation>{name} 没有学过 {listed} 这个词；找到的只是猜测。</translation>
         </message>
@@ -3445,7 +3485,7 @@ Right click: not this</source>
             <translation>剩余 {time}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{what} did not fit into memory.</source>
             <translation>{what} 内存不足。</translation>
         </message>
@@ -3472,7 +3512,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/error_words.py" />
+            <location filename="../../swin_annotator/ui/room_words.py" />
             <source>“{part}” has no category name.</source>
             <translation>“{part}”没有类别名称。</translation>
         </message>

@@ -24,6 +24,7 @@ from swin_annotator.ui.hint import Hint
 from swin_annotator.ui.messages import StatusLine
 from swin_annotator.ui.more_tools import MORE, MoreTools
 from swin_annotator.ui.proposer import Running
+from swin_annotator.ui.room_words import said
 from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.widgets import ActionButton, ElidedLabel, line
 from swin_annotator.ui.words import say, tr, worded
@@ -243,7 +244,7 @@ def describe(running: Running, waiting: int, at: float) -> str:
             )
             parts.append(tr("{time} left", time=duration((running.total - running.done) / rate)))
     elif running.message and running.message not in running.name:
-        parts.append(running.message)
+        parts.append(said(running.message))
     if waiting:
         parts.append(tr("{count} more waiting", count=waiting))
     return " · ".join(parts)

@@ -11,9 +11,9 @@ from swin_annotator.engine.exchange import ExportReport
 from swin_annotator.engine.prelabel import Summary
 from swin_annotator.engine.propose import Advice
 from swin_annotator.errors import AnnotatorError, ModelError, NoImages, PromptError
-from swin_annotator.ui.error_words import said
 from swin_annotator.ui.messages import Remedy, sentence
 from swin_annotator.ui.proposer import Answer
+from swin_annotator.ui.room_words import said
 from swin_annotator.ui.words import plural, tr
 
 if TYPE_CHECKING:

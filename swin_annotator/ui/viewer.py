@@ -17,7 +17,7 @@ from swin_annotator.errors import AnnotatorError, ImageUnreadable
 from swin_annotator.ui.canvas.levels import Levels
 from swin_annotator.ui.canvas.tiles import TileLevels
 from swin_annotator.ui.canvas.view import Canvas
-from swin_annotator.ui.error_words import said
+from swin_annotator.ui.room_words import said
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import tr
 from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult

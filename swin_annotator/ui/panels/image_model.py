@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from swin_annotator.core.types import Image, ImageState
 from swin_annotator.store.project import ImageSummary
 from swin_annotator.ui import state_words
-from swin_annotator.ui.error_words import said
+from swin_annotator.ui.room_words import said
 from swin_annotator.ui.words import plural, tr
 
 ROW_HEIGHT = 44

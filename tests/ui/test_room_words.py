@@ -1,4 +1,4 @@
-"""Errors of the rooms below in the user's language."""
+"""What the rooms below say, in the user's language."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from swin_annotator.core.queries import parse_prompts
 from swin_annotator.core.types import Image
 from swin_annotator.errors import AnnotatorError, ImageUnreadable
 from swin_annotator.store.project import ImageSummary
-from swin_annotator.ui import error_words, words
+from swin_annotator.ui import room_words, words
 from swin_annotator.ui.messages import sentence
 from swin_annotator.ui.panels.image_model import NO_SUMMARY, details
 
@@ -47,17 +47,19 @@ def literals() -> set[tuple[str, ...]]:
 
 def test_every_sentence_is_one_that_a_room_says() -> None:
     known = literals()
-    assert [text for text in error_words.TEXTS if tuple(re.split(r"\{\w+\}", text)) not in known] == []
+    assert [text for text in room_words.TEXTS if tuple(re.split(r"\{\w+\}", text)) not in known] == []
 
 
 def test_the_newest_words_of_a_room_stay_as_they_are(russian: None) -> None:
-    assert error_words.said("Something that nobody has translated.") == "Something that nobody has translated."
+    assert room_words.said("Something that nobody has translated.") == "Something that nobody has translated."
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
         ("Could not read a.jpg: the file is cut short.", "Не удалось прочитать a.jpg: файл обрезан."),
+        ("Looking at the example on a.jpg", "Просмотр образца на a.jpg"),
+        ("Looking at a.jpg", "Просмотр a.jpg"),
         ("x is y.png is empty.", "x is y.png: файл пуст."),
         (
             "Get it under Models, or run: swin-annotator models pull owl",
@@ -66,12 +68,12 @@ def test_the_newest_words_of_a_room_stay_as_they_are(russian: None) -> None:
     ],
 )
 def test_values_stay_and_reasons_are_said_too(russian: None, text: str, said: str) -> None:
-    assert error_words.said(text) == said
+    assert room_words.said(text) == said
 
 
 def test_english_says_what_the_room_said(qapp: QApplication) -> None:
     text = "Could not read a.jpg: the file is damaged (bad {marker})."
-    assert error_words.said(text) == text
+    assert room_words.said(text) == text
 
 
 def test_a_banner_speaks_one_language(russian: None, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What went wrong in the user's language: the rooms below speak English, and the same sentence everywhere."""
+"""What the rooms below say, in the user's language: they speak English, as logs and the command line do."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _IMAGE_HINTS = (
     mark("Convert it to PNG."),
     mark("Cut the image into tiles."),
     mark("Remove or replace the file."),
-    mark("Save it as a tiled TIFF, which the window opens at any size, or cut it into several images."),
+    mark("Save it as a tiled TIFF, which opens at any size, or cut it into several images."),
     mark("The rest can be worked on; or copy the file again."),
 )
 _PROJECT = (
@@ -64,7 +64,17 @@ _ASKING = (
     mark("{what} did not fit into memory."),
     mark("Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu."),
 )
-TEXTS = (*_IMAGES, *_IMAGE_HINTS, *_PROJECT, *_ASKING)
+_UNDER_WAY = (
+    mark("Asking {name}"),
+    mark("Loading {title}"),
+    mark("Looking at {path}"),
+    mark("Looking at the example on {path}"),
+    mark("Searching {path}"),
+    mark("Outlining object {done} of {total}"),
+    mark("Comparing objects on {path}"),
+    mark("Looked at {path}"),
+)
+TEXTS = (*_IMAGES, *_IMAGE_HINTS, *_PROJECT, *_ASKING, *_UNDER_WAY)
 """What people at the window meet; the rest stays in English."""
 _OPEN = sorted((text for text in TEXTS if "{" in text), key=len, reverse=True)
 """Texts with values in them; the longest says most of what it is about."""
@@ -73,7 +83,7 @@ _PART = "reason"
 
 
 def said(text: str) -> str:
-    """A message, a hint or a reason in the user's language; one that is not known stays as it is."""
+    """A message, a hint, a reason or a note on the way in the user's language; one that is not known stays as it is."""
     found = _known(text)
     if found is None:
         return text
