@@ -260,7 +260,8 @@ class Actions(QObject):
             action.setEnabled(not spec.when)
             self._actions[spec.id] = action
         # A key held down must not judge what nobody has looked at.
-        for once in ("hide", "accept", "reject", "acceptAll", *(f"category{digit}" for digit in DIGITS)):
+        copies = ("paste", "duplicate", "duplicateNext")
+        for once in ("hide", "accept", "reject", "acceptAll", "delete", *copies, *(f"category{d}" for d in DIGITS)):
             self._actions[once].setAutoRepeat(False)
         self._steps: tuple[str | None, str | None] = (None, None)
         self._categories: tuple[str, ...] = ()

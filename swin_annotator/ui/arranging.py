@@ -35,6 +35,7 @@ class Arranging(QObject):
         self.hidden: frozenset[int] = frozenset()
         """Ids of annotations that the canvas leaves out."""
         session.opened.connect(lambda _project: self._hide(frozenset()))
+        review.selected.connect(lambda ids: self._hide(self.hidden.difference(ids)))  # nobody works on what is not seen
 
     def next_label(self) -> None:
         """Select the label after the selected one."""

@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         session, images, canvas = self.session, self.images, self.canvas
         session.image_opened.connect(self._image_opened)
         images.chosen.connect(session.open_image)
+        images.left.connect(canvas.setFocus)
         images.model.wanted.connect(self._want_thumb)
         self.thumbs.answered.connect(self.picture.take_thumb)
         self.asking.asked.connect(canvas.setFocus)

@@ -311,3 +311,48 @@ def test_letters_in_other_windows_do_not_reach_the_canvas(opened: WindowDriver, 
             assert field.text() or field.objectName() == "qt_spinbox_lineedit"
     assert opened.held() == before
     assert opened.canvas.tool == "select"
+
+
+def test_the_mouse_leaves_the_keys_of_review_where_they_are(opened: WindowDriver) -> None:
+    opened.ask("red, blue")
+    opened.canvas.setFocus()
+    slider = opened.find("thresholdSlider")
+    QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(4, slider.height() // 2))
+    assert opened.canvas.hasFocus()
+    combo = opened.find("detectorCombo")
+    assert isinstance(combo, QComboBox)
+    QTest.mouseClick(combo, Qt.MouseButton.LeftButton)
+    QTest.keyClick(combo.view(), K.Key_Return)
+    opened.wait(lambda: not combo.view().isVisible())
+    assert opened.canvas.hasFocus()
+    opened.key(K.Key_Space)
+    assert len(opened.accepted) == 1
+
+
+def test_the_filter_by_keys(opened: WindowDriver) -> None:
+    edit, listed = opened.window.images.filter, opened.window.images.list
+    edit.setFocus()
+    QTest.keyClicks(edit, "sub")
+    QTest.keyClick(edit, K.Key_Return)
+    assert listed.hasFocus()
+    QTest.keyClick(listed, K.Key_Down)
+    opened.wait_for_image()
+    assert on_screen(opened)[1] == "sub/3.png"
+    edit.setFocus()
+    QTest.keyClick(edit, K.Key_Escape)
+    assert edit.text() == ""
+    assert edit.hasFocus()
+    QTest.keyClick(edit, K.Key_Escape)
+    assert opened.canvas.hasFocus()
+
+
+def test_what_is_hidden_shows_as_soon_as_somebody_selects_it(opened: WindowDriver) -> None:
+    opened.key(K.Key_B, on=opened.canvas)
+    opened.drag((20, 20), (60, 60))
+    opened.drag((120, 20), (160, 60))
+    opened.key(K.Key_V)
+    opened.key(K.Key_H, CTRL)
+    assert len(opened.canvas.layer.items()) == 1
+    opened.key(K.Key_A, CTRL)
+    assert len(opened.canvas.layer.items()) == 2
+    assert not opened.window.editing.arranging.hidden

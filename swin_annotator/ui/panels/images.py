@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -21,18 +22,39 @@ from swin_annotator.ui.panels.image_rows import ImageDelegate
 from swin_annotator.ui.words import plural, say, tr
 
 
+class FilterEdit(QLineEdit):
+    """A line of words; Enter and Down lead to what passes, Escape clears it and then leads away."""
+
+    entered = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """All other keys are typing."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class ImagesPanel(QWidget):
     """Filter and list."""
 
     chosen = Signal(int)
     """The id of the image that the user went to."""
+    left = Signal()
+    """Escape in the filter: back to the canvas."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("leftColumn")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = ImageModel(self)
-        self.filter = QLineEdit()
+        self.filter = FilterEdit()
+        self.filter.left.connect(self.left)
         self.filter.setObjectName("imageFilter")
         say(self.filter.setAccessibleName, "Filter images")
         self.filter.setClearButtonEnabled(True)
@@ -53,6 +75,7 @@ class ImagesPanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setTabKeyNavigation(False)
+        self.filter.entered.connect(self.list.setFocus)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self._current = 0
         self._quiet = False

@@ -133,6 +133,7 @@ class PromptsPanel(QWidget):
         combo = NotedCombo()
         combo.setObjectName(name)
         say(combo.setAccessibleName, spoken)
+        combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keys from the canvas
         combo.setMinimumContentsLength(8)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setItemDelegate(NoteDelegate(combo))

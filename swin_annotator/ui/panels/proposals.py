@@ -73,6 +73,7 @@ class ProposalsPanel(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("thresholdSlider")
         say(self.slider.setAccessibleName, "Threshold in hundredths")
+        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a drag must not take the keys from the canvas
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(5)
         say(self.slider.setToolTip, "Hide proposals that score less ([ and ])")
