@@ -259,10 +259,13 @@ def fields(driver: WindowDriver) -> list[QWidget]:
     return [field for field in found if field.objectName() and field.window() is window]
 
 
-def test_no_key_typed_into_a_field_changes_a_label(opened: WindowDriver) -> None:
+@pytest.mark.parametrize("reviewing", [False, True])
+def test_no_key_typed_into_a_field_changes_a_label(opened: WindowDriver, reviewing: bool) -> None:
     opened.ask("red, blue")
     opened.key(K.Key_Space, on=opened.canvas)
     window = opened.window
+    if reviewing:
+        opened.key(K.Key_R)
     chosen = (opened.accepted[0].id, opened.proposed[0].id)
     keys = {
         combination
