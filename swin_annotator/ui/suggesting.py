@@ -50,6 +50,8 @@ class Suggesting(QObject):
         self._awaited: dict[str, _Asked] = {}
         self._late = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._late.timeout.connect(self._tell)
+        self.awake = False
+        """Whether there was an answer: asking again loads nothing."""
         self._suggester = Suggester(Looks(pool, EmbeddingCache(None, RAM_BYTES)))
         thread.reported.connect(self._hear)
         session.opened.connect(self._take_project)
@@ -93,6 +95,7 @@ class Suggesting(QObject):
         take = self._awaited.pop(kind).take
         self._tell()
         if event.kind is EventKind.FINISHED and isinstance(event.result, Suggestions):
+            self.awake = True
             take(event.result)
         elif event.kind is EventKind.FAILED:
             log.warning("No suggestion: %s", event.error)

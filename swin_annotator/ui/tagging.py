@@ -22,6 +22,8 @@ from swin_annotator.ui.suggesting import Suggesting
 from swin_annotator.ui.words import mark, plural, tr
 
 PAUSE_MS = 200
+FIRST_PAUSE_MS = 1500
+"""The first question loads a model, which holds up hands that are at work: it waits until they rest."""
 """So long nothing changes before a suggestion is asked for: keys held down ask once."""
 MOST_BOXES = 40
 """Selected boxes that are asked about at once."""
@@ -64,8 +66,12 @@ class Tagging(QObject):
         session.opened.connect(lambda _project: self._take_image(session.image))
         review.selected.connect(lambda _ids: self._select())
 
+    @property
+    def _pause(self) -> int:
+        return PAUSE_MS if self._suggesting.awake else FIRST_PAUSE_MS
+
     def _timer(self, ask: Callable[[], None]) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        timer = QTimer(self, singleShot=True)
         timer.timeout.connect(ask)
         return timer
 
@@ -119,7 +125,7 @@ class Tagging(QObject):
         self._right.tags.show_tags(image.tags if image is not None else None)
         self._offer_tag("")
         self._suggesting.forget("tags")
-        self._tag_timer.start()
+        self._tag_timer.start(self._pause)
 
     def _ask_tags(self) -> None:
         image, model = self._session.image, self._suggesting.model
@@ -174,7 +180,7 @@ class Tagging(QObject):
     def _select(self) -> None:
         self._offer_categories({})
         self._suggesting.forget("categories")
-        self._category_timer.start()
+        self._category_timer.start(self._pause)
 
     def _ask_categories(self) -> None:
         image, model = self._session.image, self._suggesting.model

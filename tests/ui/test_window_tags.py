@@ -20,9 +20,15 @@ from swin_annotator.core.types import BoxXYWH
 from swin_annotator.engine.prelabel import Recipe
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.fake import FakeClassifier
+from swin_annotator.ui import tagging
 from swin_annotator.ui.main_window import MainWindow
 
 K = Qt.Key
+
+
+@pytest.fixture(autouse=True)
+def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tagging, "FIRST_PAUSE_MS", tagging.PAUSE_MS)
 
 
 @pytest.fixture
