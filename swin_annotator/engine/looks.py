@@ -145,4 +145,4 @@ def _unpacked(extras: Mapping[str, Array]) -> dict[BoxXYWH | None, Vector]:
 
 def _key(describer: Describer, content: str) -> EmbeddingKey:
     name, _, revision = describer.name.partition("@")
-    return EmbeddingKey(content, name, revision, f"features-{describer.pooling}", "float32")
+    return EmbeddingKey(content, name, revision, f"features-{describer.pooling}", describer.dtype)

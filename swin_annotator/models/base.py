@@ -144,6 +144,8 @@ class Describer(Protocol):
     """Name and revision; part of the cache key."""
     pooling: str
     """Version of crops, preprocessing and pooling; part of the cache key."""
+    dtype: str
+    """What the numbers were computed in, such as ``bfloat16`` or ``int8-openvino``; part of the cache key."""
 
     def features(self, rgb: Rgb, boxes: Sequence[BoxXYWH] | None = None) -> NDArray[np.float32]:
         """(n, d) float32 rows of length one, to be compared by cosine.

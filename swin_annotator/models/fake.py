@@ -139,6 +139,7 @@ class FakeClassifier:
 
     labels = _NAMES
     pooling = "fake-1"
+    dtype = "float32"
 
     def __init__(self, name: str = "fake-classifier") -> None:
         self.name = name

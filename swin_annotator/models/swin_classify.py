@@ -59,7 +59,7 @@ class SwinDescriber:
         self, pooled: Callable[[Tensor], Tensor], view: View, *, name: str, device: str, dtype: str = "float32"
     ) -> None:
         self.name, self.dtype = name, dtype
-        self.pooling = f"swin-{view.side}-{dtype}-1"
+        self.pooling = f"swin-{view.side}-1"
         self._pooled, self._view, self._device = pooled, view, torch.device(device)
 
     @classmethod

@@ -251,6 +251,7 @@ def test_alike_boxes_have_like_features(describer: Describer) -> None:
     red, red_again, blue = describer.features(rgb, [(10, 10, 50, 40), (210, 10, 50, 40), (100, 60, 60, 40)])
     assert red @ red_again > red @ blue
     assert describer.pooling
+    assert describer.dtype
 
 
 @pytest.mark.parametrize("box", [(10.0, 10.0, 0.0, 20.0), (500.0, 10.0, 20.0, 20.0), (float("nan"), 10.0, 5.0, 5.0)])

@@ -90,6 +90,17 @@ def test_an_image_is_described_once_and_only_its_fresh_boxes_later(
     assert len(calls) == 3  # the content counts, not the name
 
 
+def test_another_precision_or_engine_keeps_its_own(
+    picture: Path, pool: ModelPool, calls: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = Looks(pool, EmbeddingCache(None))
+    looks_of(looks, Thing(picture))
+    monkeypatch.setattr(pool.describer(MODEL), "dtype", "int8-openvino", raising=False)
+    looks_of(looks, Thing(picture))
+    looks_of(looks, Thing(picture))
+    assert len(calls) == 2
+
+
 def test_a_changed_file_is_described_anew(draw: Draw, pool: ModelPool, calls: list[object]) -> None:
     looks = Looks(pool, EmbeddingCache(None))
     path = draw("a.png", ("red", RED))
