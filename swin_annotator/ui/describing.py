@@ -35,6 +35,8 @@ class Describing(QObject):
         review.selected.connect(lambda _ids: self.refresh())
         review.refreshed.connect(self.refresh)
         session.changed.connect(lambda _changes: self.refresh())
+        session.image_opened.connect(lambda _image: self.refresh())
+        session.closing.connect(panel.flush)
 
     def toggle(self, flag: str) -> None:
         """Set a flag on the selected objects; clear it when all have it."""
@@ -50,9 +52,12 @@ class Describing(QObject):
         self._panel.edit_comment()
 
     def refresh(self) -> None:
-        """Show what is stored."""
+        """Show what is stored; what is being typed is kept first where it is about something else."""
         chosen, image = self._review.selected_annotations(), self._session.image
-        self._noted, self._commented = tuple(a.id for a in chosen), image.id if image is not None else 0
+        about = tuple(a.id for a in chosen), image.id if image is not None else 0
+        if about != (self._noted, self._commented):
+            self._panel.flush()
+        self._noted, self._commented = about
         self._panel.show_objects(chosen)
         self._panel.show_comment(None if image is None else traits.comment(image))
 

@@ -359,7 +359,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the geometry and let go of threads and project; everything else is on disk already."""
-        self.right.tags.flush()
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.setValue("columns", self.splitter.saveState())
         self.dialogs.stop()

@@ -27,6 +27,8 @@ class Session(QObject):
 
     opened = Signal(object)
     """The Project, or None after closing."""
+    closing = Signal()
+    """The project is about to be let go: what is typed and not kept is to be written."""
     changed = Signal(object)
     """Changes, after every step, undo and redo."""
     image_opened = Signal(object)
@@ -68,7 +70,9 @@ class Session(QObject):
         return True
 
     def close(self) -> None:
-        """Let go of the project; everything is on disk already."""
+        """Let go of the project; all but what is being typed is on disk already."""
+        if self.project is not None:
+            self.closing.emit()
         project, self.project = self.project, None
         self._shown = None
         had_image, self.image = self.image is not None, None

@@ -62,6 +62,7 @@ class Tagging(QObject):
         self._category_timer = self._timer(self._ask_categories)
         right.tags.changed.connect(self._keep)
         session.image_opened.connect(self._take_image)
+        session.closing.connect(right.tags.flush)
         session.changed.connect(self._take_changes)
         session.opened.connect(lambda _project: self._take_image(session.image))
         review.selected.connect(lambda _ids: self._select())

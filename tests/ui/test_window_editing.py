@@ -1,6 +1,7 @@
 """Editing in the whole window: every action by its key, as one step that Ctrl+Z takes back."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from window_driver import CTRL, SHIFT, WindowDriver
 
 from swin_annotator.core import masks, traits
 from swin_annotator.core.types import Annotation
+from swin_annotator.store.project import Project
 from swin_annotator.ui.edit_actions import LOOKS, MORE_TOOLS, OBJECTS
 
 K = Qt.Key
@@ -243,6 +245,56 @@ def test_a_note_and_a_comment(opened: WindowDriver) -> None:
     QTest.keyClick(comment, K.Key_Escape)
     assert traits.comment(opened.window.session.image) == ""
     assert opened.canvas.tool == "select"
+
+
+def notes(driver: WindowDriver) -> list[str]:
+    """The notes on the first image, in the order in which its objects were drawn."""
+    return [traits.note(a) for a in driver.window.session.held(1)]
+
+
+def test_a_note_stays_with_the_object_that_it_was_typed_for(opened: WindowDriver) -> None:
+    draw(opened, (20, 20, 40, 40), (120, 20, 40, 40))
+    opened.on_canvas.click((140, 40))
+    opened.key(K.Key_I, on=opened.canvas)
+    note = opened.window.right.details.note
+    QTest.keyClicks(note, "second")
+    opened.on_canvas.click((40, 40))
+    assert notes(opened) == ["", "second"]
+    assert note.text() == ""
+    note.setFocus()
+    QTest.keyClicks(note, "first")
+    QTest.keyClick(note, K.Key_PageDown)  # to the next image, without Enter
+    opened.wait_for_image()
+    assert notes(opened) == ["first", "second"]
+
+
+def test_a_comment_stays_with_its_image_and_is_kept_when_the_folder_is_closed(
+    opened: WindowDriver, photos: Path
+) -> None:
+    opened.key(K.Key_C, CTRL | SHIFT, on=opened.canvas)
+    comment = opened.window.right.details.comment
+    QTest.keyClicks(comment, "dark")
+    QTest.keyClick(comment, K.Key_PageDown)
+    opened.wait_for_image()
+    assert comment.text() == ""
+    opened.key(K.Key_C, CTRL | SHIFT, on=opened.canvas)
+    QTest.keyClicks(comment, "wet")
+    opened.key(K.Key_T, on=opened.canvas)
+    QTest.keyClicks(opened.window.right.tags.edit, "rain")
+    opened.key(K.Key_W, CTRL)
+    assert opened.window.session.project is None
+    opened.open(photos)
+    found = opened.window.session.images()
+    assert [traits.comment(image) for image in found] == ["dark", "wet", ""]
+    assert [image.tags for image in found] == [(), ("rain",), ()]
+
+
+def test_what_is_typed_is_kept_when_the_window_is_closed(opened: WindowDriver, photos: Path) -> None:
+    opened.key(K.Key_C, CTRL | SHIFT, on=opened.canvas)
+    QTest.keyClicks(opened.window.right.details.comment, "dark")
+    opened.window.close()
+    with Project.open(photos) as project:
+        assert traits.comment(project.images()[0]) == "dark"
 
 
 def test_the_view_turns_and_boxes_stay_where_they_are(zoomed: WindowDriver) -> None:

@@ -53,7 +53,7 @@ class WordsEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter keeps, Escape takes back."""
         if event.key() in _ENTER:
-            self._keep()
+            self.flush()
             self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.setText(self._shown)
@@ -63,10 +63,11 @@ class WordsEdit(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep what was typed."""
-        self._keep()
+        self.flush()
         super().focusOutEvent(event)
 
-    def _keep(self) -> None:
+    def flush(self) -> None:
+        """Announce what was typed and not kept yet."""
         if self.isModified() and self.text().strip() != self._shown:
             self.setModified(False)
             self.kept.emit(self.text())
@@ -130,6 +131,11 @@ class DetailsPanel(QWidget):
         """Show the comment; None while there is no image."""
         self.comment.setEnabled(text is not None)
         self.comment.show_words(text or "")
+
+    def flush(self) -> None:
+        """Announce what was typed and not kept yet."""
+        self.note.flush()
+        self.comment.flush()
 
     def edit_note(self) -> None:
         """Take the focus in the note."""
