@@ -2449,7 +2449,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>The next image is still being read; nothing was drawn.</source>
-            <translation type="unfinished" />
+            <translation>次の画像はまだ読み込み中です。何も描いていません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />

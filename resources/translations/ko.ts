@@ -2449,7 +2449,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>The next image is still being read; nothing was drawn.</source>
-            <translation type="unfinished" />
+            <translation>다음 이미지를 아직 읽는 중입니다. 아무것도 그리지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />

@@ -2477,7 +2477,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>The next image is still being read; nothing was drawn.</source>
-            <translation type="unfinished" />
+            <translation>Следующее изображение ещё читается; ничего не нарисовано.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />

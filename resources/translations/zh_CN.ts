@@ -2449,7 +2449,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>The next image is still being read; nothing was drawn.</source>
-            <translation type="unfinished" />
+            <translation>下一张图像仍在读取；没有绘制任何内容。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />

@@ -179,8 +179,9 @@ def test_everything_unfolded_leaves_the_bars_in_place(speaking: WindowDriver) ->
 def test_a_low_window_shows_three_proposals(opened: WindowDriver) -> None:
     opened.window.resize(1280, 720)
     opened.ask("red, blue")
-    assert opened.window.right.proposals.list.viewport().height() >= 3 * 28
-    assert not opened.window.right.findChild(QWidget, "qt_scrollarea_vcontainer").isVisible()
+    right = opened.window.right
+    opened.wait(lambda: right.proposals.list.viewport().height() >= 3 * 28)
+    assert not right._scroll.verticalScrollBar().isVisible()
 
 
 def test_everything_that_can_be_pressed_has_a_tool_tip(speaking: WindowDriver) -> None:
@@ -276,3 +277,17 @@ def test_names_under_a_plot_do_not_touch(opened: WindowDriver) -> None:
     pitch = axis.width() / len(names)
     assert len(ticks) == len(names)
     assert all(metrics.horizontalAdvance(text) < pitch for _place, text in ticks)
+
+
+@pytest.mark.parametrize(("height", "rows"), [(720, 3), (900, 4), (1080, 7)])
+def test_proposals_have_the_largest_part_of_the_lists(opened: WindowDriver, height: int, rows: int) -> None:
+    opened.window.resize(1280, height)
+    opened.ask("red, blue")
+    right = opened.window.right
+    assert not opened.accepted  # words stand where labels would be
+
+    def largest() -> bool:
+        others = [part.height() for part in (right.categories.list, right.labels.list) if part.isVisible()]
+        return right.proposals.list.height() >= max(rows * 28, *others)
+
+    opened.wait(largest)

@@ -236,6 +236,10 @@ class RowList(QListView):
         self.selectionModel().selectionChanged.connect(self._tell)
         self.activated.connect(lambda index: self.opened.emit(index.data(RowRole).id))
 
+    def sizeHint(self) -> QSize:
+        """One row: a section with words that wrap would hold the whole of a larger wish, and leave others none."""
+        return QSize(super().sizeHint().width(), ROW_HEIGHT)
+
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these; what was selected stays so."""
         self._quiet = True
