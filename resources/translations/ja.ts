@@ -1644,6 +1644,11 @@ Right click: not this</source>
             <translation>探すものが指定されていません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/bulk.py" />
+            <source>Nothing was changed.</source>
+            <translation>何も変更されませんでした。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Nothing was judged yet: R begins.</source>
             <translation>まだ判定がありません。R で始めます。</translation>

@@ -1644,6 +1644,11 @@ Right click: not this</source>
             <translation>찾을 것이 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/bulk.py" />
+            <source>Nothing was changed.</source>
+            <translation>바뀐 것이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Nothing was judged yet: R begins.</source>
             <translation>아직 판정이 없습니다. R 키로 시작합니다.</translation>

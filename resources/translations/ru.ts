@@ -1658,6 +1658,11 @@ Right click: not this</source>
             <translation>Ничего не запрошено.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/bulk.py" />
+            <source>Nothing was changed.</source>
+            <translation>Ничего не изменилось.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Nothing was judged yet: R begins.</source>
             <translation>Решений ещё нет: R начинает проверку.</translation>

@@ -1644,6 +1644,11 @@ Right click: not this</source>
             <translation>没有要查找的内容。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/bulk.py" />
+            <source>Nothing was changed.</source>
+            <translation>未做任何更改。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Nothing was judged yet: R begins.</source>
             <translation>还没有作出决定：按 R 开始。</translation>

@@ -25,6 +25,11 @@ def has(annotation: Annotation, flag: str) -> bool:
     return annotation.iscrowd if flag == CROWD else annotation.attributes.get(flag) in (True, 1)
 
 
+def free(objects: Sequence[Annotation]) -> list[Annotation]:
+    """Those that nobody locked."""
+    return [a for a in objects if not has(a, LOCKED)]
+
+
 def set_flag(objects: Sequence[Annotation], flag: str, on: bool) -> Step:
     """Set or clear a flag of ``FLAGS`` on all of ``objects``. A cleared one leaves nothing behind."""
     edits = [Edit(a, _flagged(a, flag, on)) for a in objects if has(a, flag) is not on]

@@ -67,7 +67,7 @@ class BulkStep(QObject):
         part = self._ids[self._done : self._done + PART]
         if not part:
             self._timer.stop()
-            self.told.emit(self._said(self._edits))
+            self.told.emit(self._said(self._edits) if self._edits else tr("Nothing was changed."))
             return
         step = self._step_of(self._session.find_annotations(part))
         if step.edits:

@@ -265,7 +265,7 @@ class Drawing(QObject):
 
     def _free(self, chosen: Sequence[Annotation]) -> list[Annotation]:
         """Those that nobody locked; says so when some are left out."""
-        free = [a for a in chosen if not traits.has(a, traits.LOCKED)]
+        free = traits.free(chosen)
         if len(free) < len(chosen):
             self.told.emit(tr("Locked objects stay as they are. Ctrl+L unlocks them."))
         return free

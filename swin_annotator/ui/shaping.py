@@ -78,7 +78,7 @@ class Shaping(QObject):
         if project is None or not self._on_its_photo():
             return
         selected = self._free()
-        crossed = selected or [a for a in (*self._review.labels, *self._review.shown) if not _locked(a)]
+        crossed = selected or traits.free((*self._review.labels, *self._review.shown))
         new_id = project.new_id
         nothing = tr("The line crosses no object from side to side.")
         self._with_size(lambda size: _reshaping().cut(crossed, line, size, new_id), nothing)
@@ -96,7 +96,7 @@ class Shaping(QObject):
 
     def _free(self) -> list[Annotation]:
         chosen = self._review.selected_annotations()
-        free = [a for a in chosen if not _locked(a)]
+        free = traits.free(chosen)
         if len(free) < len(chosen):
             self.told.emit(tr("Locked objects stay as they are. Ctrl+L unlocks them."))
         return free
@@ -105,10 +105,6 @@ class Shaping(QObject):
 def _reshaping() -> ModuleType:
     """Read when a shape is first mended: shapely is not needed to open a window."""
     return import_module("swin_annotator.core.reshaping")
-
-
-def _locked(annotation: Annotation) -> bool:
-    return traits.has(annotation, traits.LOCKED)
 
 
 def _polygons(row: object) -> tuple[tuple[float, ...], ...]:

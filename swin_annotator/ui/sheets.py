@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from swin_annotator.core import glances as arranging
-from swin_annotator.core import review
+from swin_annotator.core import review, traits
 from swin_annotator.core.edits import Step
 from swin_annotator.core.glances import Glance, Sort
 from swin_annotator.core.statistics import Statistics, gather, to_csv
@@ -83,7 +83,7 @@ class Sheets(QObject):
                 sheet.addAction(self._window.actions_[name])
             sheet.asked.connect(self._fill_contact)
             sheet.accepted_ids.connect(lambda ids: self._change("Accept", ids, review.accept, _accepted))
-            sheet.rejected_ids.connect(lambda ids: self._change("Reject", ids, review.dismiss, _rejected))
+            sheet.rejected_ids.connect(lambda ids: self._change("Reject", ids, _dismiss, _rejected))
             sheet.relabelled.connect(self._relabel)
             sheet.opened.connect(self._show_on_canvas)
         _bring(self.contact)
@@ -240,7 +240,7 @@ class Sheets(QObject):
         )
 
     def _relabel(self, ids: Sequence[int], category_id: int) -> None:
-        self._change("Relabel", ids, lambda chosen: review.relabel(chosen, category_id), _relabelled)
+        self._change("Relabel", ids, lambda chosen: review.relabel(traits.free(chosen), category_id), _relabelled)
 
     def _show_on_canvas(self, glance: Glance) -> None:
         window = self._window
@@ -290,6 +290,11 @@ def _relabelled(count: int) -> str:
     return plural(
         "{n} object relabelled. Ctrl+Z takes it back.", "{n} objects relabelled. Ctrl+Z takes it back.", count
     )
+
+
+def _dismiss(chosen: Sequence[Annotation]) -> Step:
+    """Whatever somebody locked stays."""
+    return review.dismiss(traits.free(chosen))
 
 
 def _accept_waiting(chosen: Sequence[Annotation]) -> Step:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from window_driver import CTRL, SHIFT, WindowDriver, paint
 
+from swin_annotator.core import traits
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.glances import Sort
 from swin_annotator.core.types import Annotation, Source, State
@@ -243,6 +244,25 @@ def test_several_are_relabelled_rejected_and_accepted_each_as_one_step(many: Win
     assert states(many)[2] is State.PROPOSED
     assert states(many)[8] is State.ACCEPTED
     assert [a.category_id for a in project.annotations_by_id([1, 4])] == [1, 1]
+
+
+def test_what_is_locked_is_neither_rejected_nor_relabelled(many: WindowDriver) -> None:
+    session = many.window.session
+    session.apply(traits.set_flag(session.find_annotations([8]), traits.LOCKED, True))
+    sheet = open_contact(many)
+    choose(sheet, state=0, category=0)
+    sheet.grid.select([2, 8])
+    QTest.keyClick(sheet.grid, K.Key_X)
+    many.wait(lambda: states(many)[2] is State.REJECTED)
+    assert states(many)[8] is State.ACCEPTED
+    many.wait(lambda: many.window.strip.message.text() == "1 object rejected. Ctrl+Z takes it back.")
+    before = session.find_annotations([8])
+    many.wait(lambda: 2 not in ids(sheet.grid))
+    sheet.grid.select([8])
+    QTest.keyClick(sheet.grid, K.Key_2)
+    QTest.keyClick(sheet.grid, K.Key_1)
+    many.wait(lambda: many.window.strip.message.text() == "Nothing was changed.")
+    assert session.find_annotations([8]) == before
 
 
 def test_enter_shows_the_object_on_the_canvas(many: WindowDriver) -> None:
