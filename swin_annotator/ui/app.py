@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -26,6 +27,8 @@ def main(folder: Path | None, options: Settings) -> int:
     window = make_window(default_catalog(), options=options)
     BugReporter(window).install()
     window.show()
+    # What was imported and made so far stays to the end: looking through it for garbage holds up the hand each time.
+    gc.freeze()
     if folder is not None:
         window.folders.open(folder)
     return int(app.exec())
