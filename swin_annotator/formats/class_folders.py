@@ -109,6 +109,11 @@ def _copy(dataset: Dataset, root: Path, target: Path) -> None:
     names = _names(image.path for image in tagged)
     places = _folders(dict.fromkeys(tag for image in tagged for tag in image.tags))
     for image in tagged:
+        if not os.access(root / image.path, os.R_OK):
+            raise LabelFileError(
+                f"{image.path} can't be copied: the file is gone or may not be read.",
+                hint="Put it back or take its tags away, then export again.",
+            )
         for tag in image.tags:
             folder = target / places[tag]
             folder.mkdir(exist_ok=True)
