@@ -6,10 +6,10 @@ are real and whose agreement is only indicative. int8 is calibrated on the sampl
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator, Sequence
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from statistics import median
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -18,16 +18,34 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from swin_annotator import paths
+from swin_annotator.bench import networks
 from swin_annotator.bench.base import Options, Report, markdown
+from swin_annotator.bench.paired import conditions, paired
 from swin_annotator.core import images
 from swin_annotator.models import device as devices
 from swin_annotator.models import openvino
-from swin_annotator.models.nets.swin import SwinBackbone, SwinConfig
+from swin_annotator.models.nets.heads_fast import FastLabeller
 from swin_annotator.models.nets.swin_fast import FastSwin
-from swin_annotator.models.nets.upernet import UperNetHead
+from swin_annotator.models.seam import Run
+from swin_annotator.models.swin_semantic import SwinLabeller
 
 CASES = ("mini", "swin-t", "upernet", "owlvit")
-Run = Callable[[Tensor], Sequence[Tensor]]
+PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16}
+Way = tuple[str, str]
+"""Engine and precision."""
+PLAIN: Way = ("torch", "float32")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A network and what it looks at."""
+
+    network: nn.Module
+    """In plain float32 layers."""
+    pixels: Sequence[Tensor]
+    """(1, 3, h, w) each; the first is timed, all serve to calibrate."""
+    ours: Mapping[str, Run]
+    """What the product runs without OpenVINO, by precision; none for networks that are transformers'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +59,7 @@ class Row:
     milliseconds: float
     """Median."""
     speedup: float
-    """Median of the ratios to plain torch in float32, round by round."""
+    """Median of the ratios to plain layers of torch in float32, round by round."""
     difference: float
     """Root mean square difference to plain torch in float32 / standard deviation; the largest of all outputs."""
     equal: float | None = None
@@ -60,39 +78,36 @@ def run(cases: Sequence[str] = CASES, *, rounds: int = 5, int8: bool = False) ->
         ModelError: OpenVINO is not installed.
     """
     devices.use_threads()
-    for case in cases:
-        network, pixels = _MAKERS[case]()
-        ways = dict(_ways(network, pixels, int8=int8))
+    for name in cases:
+        case = _MAKERS[name]()
+        pixels, ways = case.pixels[0], dict(_ways(case, int8=int8))
         with torch.inference_mode():
-            answers = {way: [output.float() for output in call(pixels[0])] for way, call in ways.items()}
-            seconds: dict[tuple[str, str], list[float]] = {way: [] for way in ways}
-            for _ in range(rounds):
-                for way, call in ways.items():
-                    start = time.perf_counter()
-                    call(pixels[0])
-                    seconds[way].append(time.perf_counter() - start)
-        truth, baseline = next(iter(answers.values())), next(iter(seconds.values()))
-        for way, took in seconds.items():
-            ratios = [a / b for a, b in zip(baseline, took, strict=True)]
+            answers = {way: [output.float() for output in call(pixels)] for way, call in ways.items()}
+            timings = paired({way: partial(call, pixels) for way, call in ways.items()}, rounds)
+        truth = answers[PLAIN]
+        for way, timing in timings.items():
             pairs = list(zip(answers[way], truth, strict=True))
             yield Row(
-                case,
-                (int(pixels[0].shape[-2]), int(pixels[0].shape[-1])),
+                name,
+                (int(pixels.shape[-2]), int(pixels.shape[-1])),
                 *way,
-                1000 * median(took),
-                median(ratios),
+                timing.milliseconds,
+                timing.speedup,
                 max(float((a - b).square().mean().sqrt() / b.std()) for a, b in pairs),
-                float((pairs[0][0].argmax(1) == pairs[0][1].argmax(1)).float().mean()) if case == "upernet" else None,
+                float((pairs[0][0].argmax(1) == pairs[0][1].argmax(1)).float().mean()) if name == "upernet" else None,
             )
 
 
 def report(options: Options) -> Report:
     """Every case, int8 included; needs the extra ``openvino``."""
+    if options.threads:
+        os.environ[devices.THREADS] = str(options.threads)  # OpenVINO and torch both look there
     rows = list(run(rounds=options.rounds or 5, int8=True))
     head = ("network", "pixels", "engine", "ms", "times as fast", "difference / std", "equal labels")
+    table = markdown(head, [_cells(row) for row in rows])
     return Report(
-        {"threads": devices.pick_threads(), "rows": [asdict(r) for r in rows]},
-        markdown(head, [_cells(r) for r in rows]),
+        {"threads": devices.pick_threads(), "rows": [asdict(row) for row in rows]},
+        f"{table}\n\n“ours” is what the product runs without OpenVINO; {conditions()}",
     )
 
 
@@ -108,26 +123,25 @@ def _cells(row: Row) -> tuple[str, ...]:
     )
 
 
-def _ways(network: nn.Module, pixels: Sequence[Tensor], *, int8: bool) -> Iterator[tuple[tuple[str, str], Run]]:
+def _ways(case: Case, *, int8: bool) -> Iterator[tuple[Way, Run]]:
     def plain(x: Tensor) -> Sequence[Tensor]:
-        found = network(x)
+        found = case.network(x)
         return [found] if isinstance(found, Tensor) else list(found)
 
     def mixed(x: Tensor) -> Sequence[Tensor]:
         with torch.autocast("cpu", torch.bfloat16):
             return plain(x)
 
-    yield ("torch", "float32"), plain
+    yield PLAIN, plain
     yield ("torch", "bfloat16"), mixed
-    if isinstance(network, SwinBackbone):
-        yield ("fast", "float32"), FastSwin(network)
-        yield ("fast", "bfloat16"), FastSwin(network, torch.bfloat16)
-    model = openvino.export(network, pixels[0])
+    for precision, run in case.ours.items():
+        yield ("ours", precision), run
+    model = openvino.export(case.network, case.pixels[0])
     yield ("openvino", "float32"), openvino.compiled(model, "float32")
     if openvino.computes_bfloat16():
         yield ("openvino", "bfloat16"), openvino.compiled(model, "bfloat16")
     if int8:
-        yield ("openvino", "int8"), openvino.compiled(openvino.quantised(model, pixels), "int8")
+        yield ("openvino", "int8"), openvino.compiled(openvino.quantised(model, case.pixels), "int8")
 
 
 def _photos(side: int) -> list[Tensor]:
@@ -140,44 +154,36 @@ def _photos(side: int) -> list[Tensor]:
     return found
 
 
-def _randomised(network: nn.Module) -> nn.Module:
-    """Weights of variance 1 / fan-in, so that numbers neither vanish nor grow."""
-    generator = torch.Generator().manual_seed(0)
-    for parameter in network.parameters():
-        if parameter.dim() > 1:
-            parameter.data = torch.randn(parameter.shape, generator=generator) / parameter[0].numel() ** 0.5
-    return network.eval().requires_grad_(False)
-
-
-def _mini() -> tuple[nn.Module, list[Tensor]]:
+def _mini() -> Case:
     from swin_annotator.models.mini import MiniModel
 
-    seam = MiniModel.from_folder(paths.resource("models/swin-mini"), options={"precision": "float32"}).seam()
+    seams = {
+        precision: MiniModel.from_folder(paths.resource("models/swin-mini"), options={"precision": precision}).seam()
+        for precision in PRECISIONS
+    }
+    seam = seams["float32"]
     photos = [images.read_rgb(path) for path in sorted(paths.resource("samples").rglob("*.jpg"))]
     pixels = [seam.pixels(photo) for photo in photos]
-    return seam.network(), [x for x in pixels if x.shape == pixels[0].shape]
+    alike = [x for x in pixels if x.shape == pixels[0].shape]
+    return Case(seam.network(), alike, {precision: seam.own for precision, seam in seams.items()})
 
 
-def _swin() -> tuple[nn.Module, list[Tensor]]:
-    return _randomised(SwinBackbone(SwinConfig())), _photos(512)
+def _swin() -> Case:
+    plain = networks.our_backbone("Swin-T")
+    return Case(plain, _photos(512), {name: FastSwin(plain, dtype) for name, dtype in PRECISIONS.items()})
 
 
-class _UperNet(nn.Module):
-    def __init__(self) -> None:
-        super().__init__()
-        self.backbone = SwinBackbone(SwinConfig())
-        self.head = UperNetHead(SwinConfig().channels, 150, 512)
+def _upernet() -> Case:
+    plain = SwinLabeller(networks.our_backbone("Swin-T"), networks.our_upernet("Swin-T")).eval()
 
-    def forward(self, pixels: Tensor) -> Tensor:
-        logits: Tensor = self.head(self.backbone(pixels))
-        return logits
+    def ours(dtype: torch.dtype) -> Run:
+        fast = FastLabeller(plain.backbone, plain.head, dtype)
+        return lambda pixels: [fast(pixels)]
 
-
-def _upernet() -> tuple[nn.Module, list[Tensor]]:
-    return _randomised(_UperNet()), _photos(512)
+    return Case(plain, _photos(512), {name: ours(dtype) for name, dtype in PRECISIONS.items()})
 
 
-def _owlvit() -> tuple[nn.Module, list[Tensor]]:
+def _owlvit() -> Case:
     from transformers import OwlViTConfig, OwlViTVisionConfig
     from transformers.models.owlvit.modeling_owlvit import OwlViTVisionTransformer
 
@@ -194,10 +200,10 @@ def _owlvit() -> tuple[nn.Module, list[Tensor]]:
             features: Tensor = self.tower(pixel_values=pixels).last_hidden_state
             return features
 
-    return _randomised(Tower()), _photos(config.image_size)
+    return Case(networks.scattered(Tower()), _photos(config.image_size), {})
 
 
-_MAKERS: dict[str, Callable[[], tuple[nn.Module, list[Tensor]]]] = {
+_MAKERS: dict[str, Callable[[], Case]] = {
     "mini": _mini,
     "swin-t": _swin,
     "upernet": _upernet,

@@ -11,8 +11,11 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from statistics import median
+from typing import TypeVar
 
 import torch
+
+NameT = TypeVar("NameT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +31,14 @@ class Timing:
     rounds: int
 
 
-def paired(runs: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, Timing]:
+def paired(runs: Mapping[NameT, Callable[[], object]], rounds: int) -> dict[NameT, Timing]:
     """Time every run once a round, in turn; the first of them is what the others are compared with.
 
     One round before is not counted: it builds what is built once.
     """
     first = next(iter(runs))
     clock = _clock()
-    seconds: dict[str, list[float]] = {name: [] for name in runs}
+    seconds: dict[NameT, list[float]] = {name: [] for name in runs}
     for number in range(rounds + 1):
         gc.collect()
         for name, run in runs.items():
