@@ -121,6 +121,10 @@ def run(args: argparse.Namespace) -> int:
     Raises:
         AnnotatorError: nothing was asked, no images, a bad prompt or model, nowhere to write.
     """
+    from swin_annotator.engine.pool import ModelPool
+    from swin_annotator.engine.prelabel import run_key
+    from swin_annotator.models.catalog import default_catalog
+
     if args.engine == "ray":
         raise AnnotatorError(_NO_RAY, hint="Leave out --engine ray; --workers reads images ahead.")
     if args.tags:
@@ -132,8 +136,13 @@ def run(args: argparse.Namespace) -> int:
     if not (profile.prompts or profile.examples or args.segment):
         raise PromptError("Nothing was asked for.", hint="Give --text, --exemplar or --segment; see --help.")
     begun = time.perf_counter()
-    with _opened(args, options) as (images, project, cache):
-        tally = _work(args, options, profile, images, project, cache)
+    paths = _listed(args.folder)
+    pool = ModelPool(default_catalog())
+    recipe = _recipe(args, options, profile, paths)
+    _refuse_bad_models(recipe, pool)
+    key = run_key(recipe, pool)
+    with _opened(args, options, paths) as (images, project, cache):  # only here something is written
+        tally = _work(args, recipe, key, pool, images, project, cache)
     tally.seconds = time.perf_counter() - begun
     if args.json:
         print(json.dumps(tally.as_json()))
@@ -144,21 +153,16 @@ def run(args: argparse.Namespace) -> int:
 
 def _work(
     args: argparse.Namespace,
-    options: Settings,
-    profile: Profile,
+    recipe: Recipe,
+    key: str,
+    pool: ModelPool,
     images: Sequence[Image],
     project: Project | None,
     cache: EmbeddingCache,
 ) -> Tally:
     from swin_annotator.cli.progress import Progress
     from swin_annotator.engine import prelabel, sinks
-    from swin_annotator.engine.pool import ModelPool
-    from swin_annotator.models.catalog import default_catalog
 
-    pool = ModelPool(default_catalog())
-    recipe = _recipe(args, options, profile, images)
-    _refuse_bad_models(recipe, pool)
-    key = prelabel.run_key(recipe, pool)
     todo = _unlabelled(args.folder, project, images) if args.only_unlabelled else list(images)
     progress = Progress(sys.stderr)
     with ExitStack() as closing:
@@ -214,21 +218,25 @@ def _count_in(result: ImageResult, sink: Sink, tally: Tally, keep: Callable[[str
     tally.proposals += result.count
 
 
+def _listed(folder: Path) -> list[str]:
+    """The folder's images in their order. Raises NoImages."""
+    from swin_annotator.core.folders import list_images
+
+    paths = list(list_images(folder))
+    if not paths:
+        raise NoImages(f"There are no images in {folder}.", hint="Choose a folder with JPEG, PNG, WebP or TIFF files.")
+    return paths
+
+
 @contextmanager
 def _opened(
-    args: argparse.Namespace, options: Settings
+    args: argparse.Namespace, options: Settings, paths: Sequence[str]
 ) -> Iterator[tuple[list[Image], Project | None, EmbeddingCache]]:
     """The folder's images in their order, the project unless a file is written, and a cache."""
-    from swin_annotator.core.folders import list_images
     from swin_annotator.engine import folder
     from swin_annotator.store.embeddings import EmbeddingCache
     from swin_annotator.store.project import Project
 
-    paths = list(list_images(args.folder))
-    if not paths:  # before a project is made in a folder that holds nothing
-        raise NoImages(
-            f"There are no images in {args.folder}.", hint="Choose a folder with JPEG, PNG, WebP or TIFF files."
-        )
     ram, disk = options.embedding_ram_mb << 20, options.embedding_disk_mb << 20
     if args.out is not None:
         yield [Image(i, path) for i, path in enumerate(paths, start=1)], None, EmbeddingCache(None, ram)
@@ -270,11 +278,11 @@ def _asked(args: argparse.Namespace) -> Profile:
     return replace(profile, prompts=(*profile.prompts, *prompts), examples=(*profile.examples, *examples))
 
 
-def _recipe(args: argparse.Namespace, options: Settings, profile: Profile, images: Sequence[Image]) -> Recipe:
+def _recipe(args: argparse.Namespace, options: Settings, profile: Profile, paths: Sequence[str]) -> Recipe:
     from swin_annotator.engine.prelabel import Recipe
     from swin_annotator.engine.propose import check
 
-    ids = {image.path: image.id for image in images}
+    ids = {path: number for number, path in enumerate(paths, start=1)}  # only this run's names for them
     for example in profile.examples:
         if example.image not in ids:
             raise PromptError(
@@ -300,10 +308,13 @@ def _recipe(args: argparse.Namespace, options: Settings, profile: Profile, image
 
 
 def _refuse_bad_models(recipe: Recipe, pool: ModelPool) -> None:
-    """Raises ModelError before the first image where a model is not on this computer."""
-    for name in (recipe.detector if recipe.detects else "", recipe.segmenter, recipe.refiner):
+    """Raises ModelError where a model is not on this computer or does something else."""
+    from swin_annotator.models.base import Task
+
+    detector = recipe.detector if recipe.detects else ""
+    for name, task in ((detector, Task.DETECT), (recipe.segmenter, Task.SEGMENT), (recipe.refiner, Task.REFINE)):
         if name:
-            pool.check(name)
+            pool.check(name, task)
 
 
 def _text(value: str) -> TextPrompt:

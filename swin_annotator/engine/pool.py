@@ -41,8 +41,9 @@ class ModelPool:
         """The catalog's row of a model. Raises UnknownModel."""
         return self._catalog.find(name)
 
-    def check(self, name: str) -> None:
-        """Raises ModelError when the model can't be loaded for want of its files; costs no wait."""
+    def check(self, name: str, task: Task) -> None:
+        """Raises ModelError when the model does something else or its files are missing; costs no wait."""
+        self._refuse_wrong_task(name, task)
         self._catalog.folder(self.spec(name))
 
     def holds(self, name: str) -> bool:
@@ -103,9 +104,8 @@ class ModelPool:
         self._held.clear()
 
     def _get(self, name: str, task: Task) -> object:
+        self._refuse_wrong_task(name, task)
         spec = self.spec(name)
-        if spec.tasks and task not in spec.tasks:
-            raise self._wrong_task(name, task)
         key = _key(spec)
         if key not in self._held:
             while len(self._held) >= self._keep:  # before loading, so that there is room
@@ -120,6 +120,11 @@ class ModelPool:
 
         self._devices[_key(spec)] = self._device or device.pick_device()
         return registry.load(spec, folder, self._devices[_key(spec)])
+
+    def _refuse_wrong_task(self, name: str, task: Task) -> None:
+        spec = self.spec(name)
+        if spec.tasks and task not in spec.tasks:
+            raise self._wrong_task(name, task)
 
     def _wrong_task(self, name: str, task: Task) -> ModelError:
         able = [spec.name for spec in self._catalog.specs() if task in spec.tasks and self._catalog.installed(spec)]

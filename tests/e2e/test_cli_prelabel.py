@@ -195,6 +195,10 @@ BAD = {
 }
 
 
+LATE = ("no area on the image", "names no device")
+"""What only the loaded model can tell; a project is there by then."""
+
+
 @pytest.mark.parametrize(("words", "sentence"), BAD.values(), ids=BAD)
 @pytest.mark.parametrize("target", ["project", "file"])
 def test_what_cannot_be_done_is_one_sentence_and_a_hint(
@@ -208,6 +212,8 @@ def test_what_cannot_be_done_is_one_sentence_and_a_hint(
     assert problem == answer.lines[-2:-1], answer.err
     assert answer.out == ""
     assert [path.name for path in tmp_path.iterdir()] == ["photos"]
+    if sentence not in LATE:
+        assert not (photos / ".swin_annotator").exists()
 
 
 def test_a_folder_that_is_not_there_or_holds_no_images(annotator: Annotator, tmp_path: Path) -> None:
