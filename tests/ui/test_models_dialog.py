@@ -212,7 +212,7 @@ def test_no_network_tells_how_to_do_without(driver: Driver, qtbot: QtBot, monkey
 def test_a_folder_is_added_and_removed(driver: Driver, qtbot: QtBot, tmp_path: Path) -> None:
     driver.folder = tmp_path / "mine"
     driver.folder.mkdir()
-    (driver.folder / "config.json").write_text('{"model_type": "upernet"}')
+    (driver.folder / "config.json").write_text('{"model_type": "sam"}')
     save_file({"layer.weight": np.ones(3, np.float32)}, driver.folder / "model.safetensors")
     with qtbot.waitSignal(driver.dialog.catalog_changed):
         click(qtbot, driver.button("addModel"))

@@ -93,7 +93,7 @@ def test_from_a_folder_to_coco_through_a_kill(tmp_path: Path) -> None:
     paint(folder / "2.png", [("red", (100, 100, 50, 50))])
     paint(folder / "3.png", [("green", (180, 30, 60, 50))])
     root, here = Path(__file__).parents[2], Path(__file__).parent
-    places = os.pathsep.join([str(root), str(here), os.environ.get("PYTHONPATH", "")])
+    places = os.pathsep.join([str(root), str(here.parent), str(here), os.environ.get("PYTHONPATH", "")])
     done = subprocess.run(
         [sys.executable, "-c", WALK, str(folder), str(home)],
         capture_output=True,
