@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -15,6 +15,7 @@ from swin_annotator.core.types import State
 
 if TYPE_CHECKING:  # pycocotools and numpy's parts are imported by the command that needs them
     from swin_annotator.engine.evaluate import Evaluation
+    from swin_annotator.engine.import_plan import ImportReport
 
 _MOST_NAMES = 20
 
@@ -103,9 +104,13 @@ def _add_evaluate(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
 
 def run_import(args: argparse.Namespace) -> int:
     """Import, and say what came in and what did not."""
+    from swin_annotator import formats
     from swin_annotator.engine import exchange, importing
     from swin_annotator.store.project import Project
 
+    exchange.check_folder(args.folder)  # before a project is made where there is nothing to label
+    if args.format is None:
+        args.format = formats.guess(args.labels)
     with Project.open(args.folder) as project:
         exchange.sync_images(project)
         report = importing.import_labels(project, args.labels, args.format, state=State(args.state))
@@ -113,27 +118,33 @@ def run_import(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps(asdict(report)))
         return 0
+    for line in _imported(report, args):
+        print(line)
+    return 0
+
+
+def _imported(report: ImportReport, args: argparse.Namespace) -> Iterator[str]:
+    """What came in and what did not, a sentence each."""
     if report.annotations or not report.tags:
-        print(f"{_count(report.annotations, 'object')} on {_count(report.matched, 'image')} imported as {args.state}.")
+        yield f"{_count(report.annotations, 'object')} on {_count(report.matched, 'image')} imported as {args.state}."
     if report.tags:
-        print(f"{_count(report.tags, 'tag')} given.")
+        yield f"{_count(report.tags, 'tag')} given."
     if report.accepted:
         were = "was" if report.accepted == 1 else "were"
-        print(f"{_count(report.accepted, 'object')} {were} there as proposals and {were} accepted.")
+        yield f"{_count(report.accepted, 'object')} {were} there as proposals and {were} accepted."
     if report.already_there:
         were = "was" if report.already_there == 1 else "were"
-        print(f"{_count(report.already_there, 'object')} {were} there already.")
+        yield f"{_count(report.already_there, 'object')} {were} there already."
     if report.left_out:
-        print(f"{_count(report.left_out, 'object')} left out.")
+        yield f"{_count(report.left_out, 'object')} left out."
     if report.problems:
-        print(_sum(report.problems, args.labels))
+        yield _sum(report.problems, args.labels)
     if report.unmatched:
-        print(f"{_count(len(report.unmatched), 'image')} of the file not found in {args.folder}.")
+        yield f"{_count(len(report.unmatched), 'image')} of the file not found in {args.folder}."
     if report.categories_added:
         shown = ", ".join(report.categories_added[:_MOST_NAMES])
         rest = len(report.categories_added) - _MOST_NAMES
-        print(f"New categories: {shown}{f' and {rest} more' if rest > 0 else ''}.")
-    return 0
+        yield f"New categories: {shown}{f' and {rest} more' if rest > 0 else ''}."
 
 
 def run_export(args: argparse.Namespace) -> int:

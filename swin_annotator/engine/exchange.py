@@ -13,7 +13,8 @@ from swin_annotator.core import folders, images
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Image, State
 from swin_annotator.engine.importing import EXTRA_SETTING
-from swin_annotator.errors import ImageUnreadable
+from swin_annotator.errors import ImageUnreadable, NoImages
+from swin_annotator.store import place
 from swin_annotator.store.project import Project
 
 
@@ -71,6 +72,12 @@ def export_labels(
         tuple(left_out),
         sum(len(image.tags) for image in dataset.images),
     )
+
+
+def check_folder(folder: Path) -> None:
+    """Raises NoImages where there is neither an image nor a project that once had some."""
+    if place.find(folder) is None and next(iter(folders.list_images(folder)), None) is None:
+        raise NoImages(f"There are no images in {folder}.", hint="Give the folder that the labels were made for.")
 
 
 def sync_images(project: Project) -> list[Image]:

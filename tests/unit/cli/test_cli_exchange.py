@@ -6,7 +6,7 @@ import pytest
 from PIL import Image as Pillow
 
 from swin_annotator.cli import exchange
-from swin_annotator.errors import LabelFileError, ProjectError
+from swin_annotator.errors import LabelFileError, NoImages, ProjectError
 
 LABELS = {
     "images": [{"id": 1, "file_name": "a.png", "width": 40, "height": 30}, {"id": 2, "file_name": "gone.png"}],
@@ -129,6 +129,21 @@ def test_wrong_usage_ends_with_two(words: tuple[str, ...], capsys) -> None:
     assert caught.value.code == 2
     if "yolo" in words:
         assert "known: coco" in capsys.readouterr().err
+
+
+def test_a_failed_import_makes_no_project(folder: Path, labels: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(NoImages, match="no images in"):
+        _run("import", tmp_path / "empty", labels)
+    with pytest.raises(LabelFileError, match="does not exist"):
+        _run("import", folder, tmp_path / "nowhere.json")
+    assert not list((tmp_path / "empty").iterdir())
+    assert not (folder / ".swin_annotator").exists()
+
+
+def test_a_format_that_is_given_needs_no_known_ending(folder: Path, labels: Path) -> None:
+    labels.rename(labels.with_name("labels.txt"))
+    assert _run("import", folder, labels.with_name("labels.txt"), "--format", "coco") == 0
 
 
 def test_expected_failures_are_sentences(folder: Path, tmp_path: Path) -> None:
