@@ -741,6 +741,11 @@
             <translation>「{name}」として描きました。カテゴリ一覧の F2 で名前を変えられます。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/folders.py" />
+            <source>Drop a folder or an image. Labels come in by “Import labels…”, Ctrl+I.</source>
+            <translation>フォルダーか画像をドロップしてください。ラベルは「ラベルを読み込む…」（Ctrl+I）で取り込みます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Duplicate</source>
             <translation>複製</translation>
@@ -3230,6 +3235,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not an image that can be read.</source>
             <translation>{name} は読み込める画像ではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/folders.py" />
+            <source>{name} is not an image.</source>
+            <translation>{name} は画像ではありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />

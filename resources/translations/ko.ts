@@ -741,6 +741,11 @@
             <translation>“{name}”(으)로 그렸습니다. 카테고리 목록에서 F2로 이름을 바꿀 수 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/folders.py" />
+            <source>Drop a folder or an image. Labels come in by “Import labels…”, Ctrl+I.</source>
+            <translation>폴더나 이미지를 놓으세요. 라벨은 “라벨 가져오기…”(Ctrl+I)로 가져옵니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Duplicate</source>
             <translation>복제</translation>
@@ -3230,6 +3235,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not an image that can be read.</source>
             <translation>{name}은(는) 읽을 수 있는 이미지가 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/folders.py" />
+            <source>{name} is not an image.</source>
+            <translation>{name}은(는) 이미지가 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />

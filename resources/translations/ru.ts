@@ -749,6 +749,11 @@
             <translation>Нарисовано как «{name}»; F2 в списке категорий переименует.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/folders.py" />
+            <source>Drop a folder or an image. Labels come in by “Import labels…”, Ctrl+I.</source>
+            <translation>Перетащите папку или изображение. Метки загружает «Импорт меток…», Ctrl+I.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Duplicate</source>
             <translation>Дублировать</translation>
@@ -3260,6 +3265,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not an image that can be read.</source>
             <translation>{name} — не изображение, которое можно прочитать.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/folders.py" />
+            <source>{name} is not an image.</source>
+            <translation>{name} — не изображение.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />

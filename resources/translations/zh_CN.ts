@@ -741,6 +741,11 @@
             <translation>已画为“{name}”；在类别列表中按 F2 可重命名。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/folders.py" />
+            <source>Drop a folder or an image. Labels come in by “Import labels…”, Ctrl+I.</source>
+            <translation>请拖放文件夹或图像。标注通过“导入标注…”（Ctrl+I）导入。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Duplicate</source>
             <translation>创建副本</translation>
@@ -3230,6 +3235,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not an image that can be read.</source>
             <translation>{name} 不是可读取的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/folders.py" />
+            <source>{name} is not an image.</source>
+            <translation>{name} 不是图像。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />

@@ -62,7 +62,8 @@ class Folders(QObject):
         """Show an image file: in the open folder where it lies in it, else with the folder that it lies in."""
         held, folder = self._session.folder, path.parent.resolve()
         if path.suffix.lower() not in IMAGE_SUFFIXES:
-            self.open(folder)
+            hint = tr("Drop a folder or an image. Labels come in by “Import labels…”, Ctrl+I.")
+            self.failed.emit(ProjectError(tr("{name} is not an image.", name=path.name), hint=hint))
         elif held is None or not folder.is_relative_to(held):
             self.open(folder, first=path.name)
         else:

@@ -71,6 +71,16 @@ def test_a_dropped_image_is_shown_and_a_dropped_folder_opened(
     assert on_screen(driver) == (photos, "1.png")
 
 
+def test_a_dropped_file_that_is_no_image_changes_nothing_and_says_so(opened: WindowDriver, tmp_path: Path) -> None:
+    labels = tmp_path / "elsewhere" / "labels.json"
+    labels.parent.mkdir()
+    labels.write_text("{}", encoding="utf-8")
+    before = on_screen(opened)
+    drop(opened, labels, opened.canvas.viewport())
+    assert on_screen(opened) == before
+    assert opened.window.banner.text.startswith("labels.json is not an image.")
+
+
 def test_labels_are_gone_through_and_deleted_by_keys_alone(opened: WindowDriver) -> None:
     opened.key(K.Key_B, on=opened.canvas)
     for x in (20, 120, 220):
