@@ -48,6 +48,8 @@ def parse(path: Path) -> Any:
         return patient_json.loads(path.read_bytes())  # finds out UTF-8, -16 and marks itself
     except FileNotFoundError as error:
         raise LabelFileError(f"{path} does not exist.", hint="Check the path of the label file.") from error
+    except IsADirectoryError as error:
+        raise LabelFileError(f"{path} is a folder.", hint="Give the label file that is in it.") from error
     except OSError as error:
         raise LabelFileError(
             f"{path} can't be read ({error.strerror}).", hint="Check the file's permissions."

@@ -114,7 +114,8 @@ def copy(source: Path, spec: ModelSpec, shelf: Shelf, report: Report, cancelled:
                 spec = replace(spec, backend=kind.backend, tasks=kind.tasks)
             else:
                 local.bring(source, place, report, cancelled)
-                with _told_of(source, place):
+                folder = source if source.is_dir() else source.parent
+                with told_of(place, str(folder), str(source) if source.is_file() else ""):
                     settle_all(place)
                     check_runs(spec, place)
                 (place / RECORD).unlink(missing_ok=True)
@@ -153,16 +154,19 @@ def check_runs(spec: ModelSpec, folder: Path) -> None:
 
 
 @contextmanager
-def _told_of(source: Path, place: Path) -> Iterator[None]:
-    """Errors about the copy as errors about what was copied, which is what the user knows."""
-    folder = source if source.is_dir() else source.parent
+def told_of(place: Path, origin: str, weights: str = "") -> Iterator[None]:
+    """Errors about files in a staging folder as errors about where they came from, which is what the user knows.
+
+    Args:
+        place: the staging folder.
+        origin: the folder or repository that its files came from.
+        weights: the file that became the weights; empty: one of their usual name.
+    """
     try:
         yield
     except ModelError as error:
-        message = error.message
-        if source.is_file():
-            message = message.replace(str(place / download.WEIGHTS), str(source))
-        raise type(error)(message.replace(str(place), str(folder)), hint=error.hint) from error
+        message = error.message.replace(str(place / download.WEIGHTS), weights) if weights else error.message
+        raise type(error)(message.replace(str(place), origin), hint=error.hint) from error
 
 
 def _fit(called: str) -> str:

@@ -150,7 +150,8 @@ class Catalog:
             announce(spec)
             place = self._shelf.staging(spec.name)
             download.fetch(repository, files, place, report, cancelled)
-            adding.settle_all(place)
+            with adding.told_of(place, repository.name):
+                adding.settle_all(place)
             download.finish(place)
             self._shelf.install(place, Record(spec))
         return spec

@@ -197,7 +197,7 @@ def test_bytes_that_are_no_text_and_files_that_are_not_there(tmp_path: Path) -> 
         coco.read(path)
     with pytest.raises(LabelFileError, match="does not exist"):
         coco.read(tmp_path / "missing.json")
-    with pytest.raises(LabelFileError, match="can't be read"):
+    with pytest.raises(LabelFileError, match="is a folder"):
         coco.read(tmp_path)
     path.write_text('{"images": [{"id": 1, "file_name": "ä.jpg"}]}', encoding="utf-16")
     assert coco.read(path).dataset.images[0].path == "ä.jpg"
