@@ -317,7 +317,11 @@ def test_statistics_as_plots_and_csv(many: WindowDriver, tmp_path: Path) -> None
     assert found is not None
     assert found.objects == {State.PROPOSED: 10, State.ACCEPTED: 5, State.REJECTED: 1}
     assert found.pace.decided == 2
-    assert len(panel._plots) == 4
+    read_out = [plot.accessibleDescription() for plot in panel._plots]
+    assert read_out[0] == "cat: 5"
+    bars = [int(part.split(": ")[1]) for part in read_out[2].split(", ")]
+    assert sum(bars) == sum(counts.sum() for counts in found.scores.values())
+    assert read_out[3].endswith(": 2")
     QTest.mouseClick(panel.csv, Qt.MouseButton.LeftButton)
     rows = list(csv.DictReader(io.StringIO(out.read_text(encoding="utf-8"))))
     values = {(r["part"], r["name"], r["measure"]): r["value"] for r in rows}

@@ -152,6 +152,7 @@ class StatisticsPanel(QWidget):
         for state, colour in states:
             self._pile(by_score, found.scores[state], base, colour)
             base = base + found.scores[state]
+        _read_out(by_score, [f"{low:.2f}" for low in SCORE_EDGES[:-1]], base.astype(int).tolist())
         self._minutes(by_minute, found.minutes, colours.accent)
         for title, some in zip(_EMPTY, (any(count for _, count in rows), len(used), found.minutes), strict=True):
             self._empty[title].setVisible(not some)
@@ -172,6 +173,7 @@ class StatisticsPanel(QWidget):
         metrics = QFontMetrics(_tick_font())
         cut = [metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0, int(room))) for name in names]
         plot.getAxis("bottom").setTicks([[(i, name) for i, name in enumerate(cut) if i % every == 0]])
+        _read_out(plot, names, counts)
         _range(plot, counts)
 
     def _pile(self, plot: PlotWidget, counts: np.ndarray, base: np.ndarray, colour: str) -> None:
@@ -195,6 +197,7 @@ class StatisticsPanel(QWidget):
             plot.addItem(pyqtgraph.BarGraphItem(x=places, height=counts, width=0.7, brush=QColor(colour), pen=None))
         every = max(1, len(minutes) // 6)
         plot.getAxis("bottom").setTicks([[(i, times[i]) for i in places if i % every == 0]])
+        _read_out(plot, times, counts)
         _range(plot, counts)
 
 
@@ -218,6 +221,11 @@ def _texts(found: Statistics) -> dict[str, str]:
         "–" if each is None else f"{each:.1f}",
     )
     return dict(zip(_FIGURES, texts, strict=True))
+
+
+def _read_out(plot: PlotWidget, names: Sequence[str], counts: Sequence[int]) -> None:
+    """Give a screen reader the bars in words, those that are there."""
+    plot.setAccessibleDescription(", ".join(f"{name}: {n}" for name, n in zip(names, counts, strict=True) if n))
 
 
 def _figure(name: str) -> QLabel:
