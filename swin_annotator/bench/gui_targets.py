@@ -75,6 +75,7 @@ SCENES: dict[str, tuple[Line, ...]] = {
     "queue": (
         Line("begin_ms", "50,000 proposals: R to the first of them", "ms"),
         Line("accept_ms", "its key to next proposal, next image", "ms", 60),
+        Line("accept_own_ms", "of it the window's own thread", "ms"),
     ),
     "words": (Line("language_ms", "another language, to the end of the repaint", "ms"),),
 }

@@ -16,7 +16,9 @@ _SELECT = "SELECT id, image_id, category_id, x, y, w, h, state, score FROM annot
 
 def find(database: Database, states: Collection[State], image_id: int, category_id: int, newest: int) -> list[Glance]:
     """The objects in ``states``, unordered; ids of 0 are not asked for, ``newest`` of 0 means all."""
-    conditions = [f"state IN ({', '.join('?' * len(states))})"]
+    # The sign keeps SQLite from looking through a whole folder's objects in a state for those of one image.
+    sign = "+" if image_id else ""
+    conditions = [f"{sign}state IN ({', '.join('?' * len(states))})"]
     values: list[object] = [state.value for state in states]
     for column, wanted in (("image_id", image_id), ("category_id", category_id)):
         if wanted:
