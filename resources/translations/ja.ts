@@ -2906,6 +2906,20 @@ Right click: not this</source>
             <source>files missing</source>
             <translation>ファイルがありません</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/hint.py" />
+            <source>from {n} labels; right {share} % of the time when left out</source>
+            <translation>
+                <numerusform>ラベル {n} 件に基づく。除いて確かめると {share} % が正解</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/hint.py" />
+            <source>from {n} labels; too few to say how often that is right</source>
+            <translation>
+                <numerusform>ラベル {n} 件に基づく。正しさを言うには少なすぎます</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>get {size}</source>

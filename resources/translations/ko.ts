@@ -2906,6 +2906,20 @@ Right click: not this</source>
             <source>files missing</source>
             <translation>파일 없음</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/hint.py" />
+            <source>from {n} labels; right {share} % of the time when left out</source>
+            <translation>
+                <numerusform>라벨 {n}개 기준, 제외하고 확인하면 {share} % 정확</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/hint.py" />
+            <source>from {n} labels; too few to say how often that is right</source>
+            <translation>
+                <numerusform>라벨 {n}개 기준, 정확도를 말하기엔 너무 적음</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>get {size}</source>

@@ -2934,6 +2934,24 @@ Right click: not this</source>
             <source>files missing</source>
             <translation>нет файлов</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/hint.py" />
+            <source>from {n} labels; right {share} % of the time when left out</source>
+            <translation>
+                <numerusform>по {n} метке; при проверке верно в {share} % случаев</numerusform>
+                <numerusform>по {n} меткам; при проверке верно в {share} % случаев</numerusform>
+                <numerusform>по {n} меткам; при проверке верно в {share} % случаев</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/hint.py" />
+            <source>from {n} labels; too few to say how often that is right</source>
+            <translation>
+                <numerusform>по {n} метке; слишком мало, чтобы сказать, как часто это верно</numerusform>
+                <numerusform>по {n} меткам; слишком мало, чтобы сказать, как часто это верно</numerusform>
+                <numerusform>по {n} меткам; слишком мало, чтобы сказать, как часто это верно</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>get {size}</source>

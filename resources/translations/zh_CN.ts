@@ -2906,6 +2906,20 @@ Right click: not this</source>
             <source>files missing</source>
             <translation>缺少文件</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/hint.py" />
+            <source>from {n} labels; right {share} % of the time when left out</source>
+            <translation>
+                <numerusform>根据 {n} 个标注；留出检验时 {share} % 正确</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/hint.py" />
+            <source>from {n} labels; too few to say how often that is right</source>
+            <translation>
+                <numerusform>根据 {n} 个标注；太少，无法判断准确率</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>get {size}</source>

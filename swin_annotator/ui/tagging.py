@@ -15,6 +15,7 @@ from swin_annotator.core.types import Annotation, Image, State
 from swin_annotator.engine.looks import Thing
 from swin_annotator.engine.suggest import Guess, Labelled, Suggestions, SuggestRequest
 from swin_annotator.ui.bars import StatusStrip
+from swin_annotator.ui.hint import trust_in
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.right import RightColumn
 from swin_annotator.ui.session import Session
@@ -153,7 +154,7 @@ class Tagging(QObject):
     def _offer_tag(self, tag: str, guesses: Sequence[Guess] = (), answer: Suggestions | None = None) -> None:
         self._tag = tag
         told = [f"{guess.name} · {_percent(guess.probability)}" for guess in guesses]
-        trust, more = (answer.trust(), baseline(answer)) if answer is not None else ("", "")
+        trust, more = (trust_in(answer), baseline(answer)) if answer is not None else ("", "")
         self._tag_hint.suggest(told[0] if told else "", trust, "\n".join([*told[1:], more]))
         self.suggested.emit()
 
@@ -221,7 +222,7 @@ class Tagging(QObject):
         if answer is None or not best:
             self._category_hint.suggest("")
         else:
-            self._category_hint.suggest(said(list(best.values()), names), answer.trust(), baseline(answer))
+            self._category_hint.suggest(said(list(best.values()), names), trust_in(answer), baseline(answer))
         self.suggested.emit()
 
 

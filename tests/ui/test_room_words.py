@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QApplication
 from window_driver import WindowDriver, paint
 
 import swin_annotator
+from swin_annotator.core.fewshot import LeftOut
 from swin_annotator.core.images import read_rgb
 from swin_annotator.core.queries import parse_prompts
 from swin_annotator.core.types import Image
+from swin_annotator.engine.suggest import Suggestions
 from swin_annotator.errors import AnnotatorError, ImageUnreadable
 from swin_annotator.store.project import ImageSummary
 from swin_annotator.ui import room_words, words
+from swin_annotator.ui.hint import trust_in
 from swin_annotator.ui.messages import sentence
 from swin_annotator.ui.panels.image_model import NO_SUMMARY, details
 
@@ -111,3 +114,19 @@ def test_the_canvas_says_why_there_is_no_image(driver: WindowDriver, photos: Pat
         driver.wait(lambda: "1.png: файл пуст." in window.banner.text)
     finally:
         window.actions_["language_en"].trigger()
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (Suggestions((), 1), "по 1 метке; слишком мало, чтобы сказать, как часто это верно"),
+        (Suggestions((), 36, LeftOut(35, 36, 30)), "по 36 меткам; при проверке верно в 97 % случаев"),
+    ],
+)
+def test_how_far_to_trust_a_suggestion(russian: None, answer: Suggestions, said: str) -> None:
+    assert trust_in(answer) == said
+
+
+def test_the_window_trusts_as_the_command_line_does(qapp: QApplication) -> None:
+    for answer in (Suggestions((), 1), Suggestions((), 8), Suggestions((), 8, LeftOut(7, 8, 5))):
+        assert trust_in(answer) == answer.trust()
