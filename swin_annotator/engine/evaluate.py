@@ -20,7 +20,7 @@ from swin_annotator.core.dataset import Dataset, Reading
 from swin_annotator.core.types import Annotation, Category, Image, Rle
 from swin_annotator.engine.matching import match_paths
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats.coco_reader import Loaded, key_of, load, number_or_none, parse
+from swin_annotator.formats.coco_reader import Loaded, key_of, load, number_or_none, parse, read_content
 from swin_annotator.formats.coco_shapes import read_segmentation
 
 _MOST = 100
@@ -87,7 +87,7 @@ def evaluate(truth: Path, predictions: Path, *, iou: str = "bbox", one_class: bo
         found = _one_class(found) if one_class else found
         held = _as_one_class(held) if one_class else held
     else:
-        reading = load(predictions).reading
+        reading = read_content(content, predictions.name).reading
         notes += _mended(predictions, reading)
         predicted = reading.dataset
         if one_class:

@@ -70,8 +70,12 @@ def load(path: Path) -> Loaded:
     Raises:
         LabelFileError: not JSON, not COCO, or a list of results, which has no images and categories.
     """
-    content = parse(path)
-    _refuse(content, path.name)
+    return read_content(parse(path), path.name)
+
+
+def read_content(content: Any, name: str) -> Loaded:
+    """All that can be read from a COCO file's JSON value; ``name`` is the file's. Raises LabelFileError as ``load``."""
+    _refuse(content, name)
     problems = Problems()
     images = _Images(problems)
     for i, entry in enumerate(content.get("images") or ()):

@@ -135,7 +135,7 @@ def migrate(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> N
         if version < len(MIGRATIONS):
             raise ProjectError(
                 "This project was written by an older version of Swin Annotator and has not been brought up to date.",
-                hint="Open its folder once in the window, then try again.",
+                hint="Open its folder once in the window, or import labels into it, then try again.",
             )
         return
     for number in range(version, len(MIGRATIONS)):
