@@ -25,7 +25,6 @@ MODEL_TYPES = {
 }
 """``model_type`` of the folders written here."""
 IMAGENET = 1000
-PREPROCESSING = "preprocessor_config.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def write(
     config = {"model_type": MODEL_TYPES[head], **asdict(shape)}
     (folder / weights.CONFIG).write_text(json.dumps(config, indent=1), encoding="utf-8")
     if preprocessing:
-        (folder / PREPROCESSING).write_text(json.dumps(preprocessing, indent=1), encoding="utf-8")
+        (folder / weights.PREPROCESSING).write_text(json.dumps(preprocessing, indent=1), encoding="utf-8")
     tensors = {name: tensor.float() if tensor.is_floating_point() else tensor for name, tensor in state.items()}
     # Cloned, because safetensors refuses tensors that share memory.
     kept = {name: tensor.clone().contiguous() for name, tensor in tensors.items()}

@@ -31,11 +31,7 @@ def load_network(
     Raises:
         ModelError: the config describes no such network, or weights are missing, damaged or mis-shaped.
     """
-    if config.get("backbone") or config.get("use_timm_backbone"):
-        raise ModelError(
-            f"{folder / weights.CONFIG} names its backbone instead of describing it.",
-            hint="Choose a model whose config.json holds a backbone_config.",
-        )
+    weights.refuse_named_backbone(config, folder / weights.CONFIG)
     state = {
         name: tensor.float() if tensor.is_floating_point() else tensor
         for name, tensor in weights.read_state_dict(folder).items()

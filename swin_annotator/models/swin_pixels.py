@@ -75,7 +75,7 @@ def read_pixels(folder: Path, *, square: int = 0, short: int = 0, long: int = 0,
     Raises:
         ModelError: the file can't be read or asks for something impossible.
     """
-    path = folder / "preprocessor_config.json"
+    path = folder / weights.PREPROCESSING
     config = weights.read_json(path) if path.is_file() else {}
     try:
         return _from_config(config, square, short, long, divisor)
@@ -93,8 +93,8 @@ def _from_config(config: Mapping[str, object], square: int, short: int, long: in
         divisor=_whole(config.get("size_divisor", divisor) or 1, 1),
         resample=_whole(config.get("resample", Image.Resampling.BILINEAR), 0),
         scale=float(config.get("rescale_factor", 1 / 255)) if scaled else 1.0,  # type: ignore[arg-type] # checked by float
-        mean=_three(config.get("image_mean", IMAGENET_MEAN)) if normalised else (0.0, 0.0, 0.0),
-        std=_three(config.get("image_std", IMAGENET_STD)) if normalised else (1.0, 1.0, 1.0),
+        mean=three(config.get("image_mean", IMAGENET_MEAN)) if normalised else (0.0, 0.0, 0.0),
+        std=three(config.get("image_std", IMAGENET_STD)) if normalised else (1.0, 1.0, 1.0),
     )
     Image.Resampling(pixels.resample)
     if min(pixels.std) <= 0:
@@ -150,7 +150,8 @@ def _whole(value: object, least: int) -> int:
     return value
 
 
-def _three(value: object) -> tuple[float, float, float]:
+def three(value: object) -> tuple[float, float, float]:
+    """One number per channel: red, green, blue. Raises ValueError for anything else."""
     if not isinstance(value, list | tuple) or len(value) != 3:
         raise ValueError(f"{value!r} is not one number per channel")
     red, green, blue = (float(v) for v in value)

@@ -136,11 +136,7 @@ def load_upernet(folder: Path, config: Mapping[str, Any], *, device: str, bfloat
     """
     where = folder / weights.CONFIG
     described = config.get("backbone_config")
-    if config.get("backbone") or config.get("use_timm_backbone"):
-        raise ModelError(
-            f"{where} names its backbone instead of describing it.",
-            hint="Choose a model whose config.json holds a backbone_config.",
-        )
+    weights.refuse_named_backbone(config, where)
     if not isinstance(described, Mapping):
         raise ModelError(
             f"{where} does not describe its backbone.",

@@ -14,8 +14,7 @@ from PIL import Image
 from swin_annotator.errors import ModelError
 from swin_annotator.models import weights
 from swin_annotator.models.base import Rgb
-from swin_annotator.models.swin_folder import PREPROCESSING
-from swin_annotator.models.swin_pixels import SwinPixels, read_pixels
+from swin_annotator.models.swin_pixels import SwinPixels, read_pixels, three
 
 _FILTERS = {"bicubic": Image.Resampling.BICUBIC, "bilinear": Image.Resampling.BILINEAR}
 
@@ -62,7 +61,7 @@ def read_view(folder: Path, side: int) -> View:
     Raises:
         ModelError: the file can't be read or asks for something impossible.
     """
-    path = folder / PREPROCESSING
+    path = folder / weights.PREPROCESSING
     if not path.is_file():
         return View(SwinPixels((side, side), resample=Image.Resampling.BICUBIC))
     config = weights.read_json(path)
@@ -94,8 +93,8 @@ def view_of_timm(config: Mapping[str, Any], side: int, where: Path) -> View:
             short=short,
             long=0,
             resample=_FILTERS[given.get("interpolation", "bicubic")],
-            mean=_three(given.get("mean", SwinPixels().mean)),
-            std=_three(given.get("std", SwinPixels().std)),
+            mean=three(given.get("mean", SwinPixels().mean)),
+            std=three(given.get("std", SwinPixels().std)),
         )
     except (AttributeError, KeyError, TypeError, ValueError, ZeroDivisionError) as error:
         raise ModelError(f"{where} describes no usable preprocessing: {error}.", hint=weights.AGAIN) from error
@@ -115,8 +114,3 @@ def _with_crop(pixels: SwinPixels, config: Mapping[str, Any]) -> View:
     if not 1 <= crop <= least:
         raise ValueError(f"a square of {crop} pixels out of {least}")
     return View(pixels, crop)
-
-
-def _three(value: Any) -> tuple[float, float, float]:
-    red, green, blue = (float(v) for v in value)
-    return red, green, blue

@@ -18,6 +18,7 @@ from swin_annotator.errors import ModelError
 from swin_annotator.models.device import is_out_of_memory
 
 CONFIG = "config.json"
+PREPROCESSING = "preprocessor_config.json"
 SAFETENSORS = ("model.safetensors", "model.safetensors.index.json")
 PICKLES = ("pytorch_model.bin", "pytorch_model.bin.index.json")
 AGAIN = "Copy or pull the model again; the file is damaged or incomplete."
@@ -50,6 +51,15 @@ def read_config(folder: Path, model_types: Sequence[str]) -> dict[str, Any]:
             f"{path} {said}; expected {' or '.join(model_types)}.", hint="Choose the backend that fits the model."
         )
     return config
+
+
+def refuse_named_backbone(config: Mapping[str, Any], where: Path) -> None:
+    """Raises ModelError where a config names its backbone, which transformers would fetch, instead of describing it."""
+    if config.get("backbone") or config.get("use_timm_backbone"):
+        raise ModelError(
+            f"{where} names its backbone instead of describing it.",
+            hint="Choose a model whose config.json holds a backbone_config.",
+        )
 
 
 def read_json(path: Path) -> dict[str, Any]:
