@@ -37,11 +37,19 @@ def folded(layer: ConvNormRelu) -> tuple[Tensor, Tensor]:
     return weight.detach(), (norm.bias - norm.running_mean * factor).detach()
 
 
-def fast_conv(weight: Tensor, bias: Tensor, dtype: torch.dtype, act: str = PLAIN) -> Rows:
-    """A 1x1 or 3x3 convolution of stride 1 that keeps the size, on (b, h, w, c); then ReLU where asked."""
+def fast_conv(weight: Tensor, bias: Tensor, dtype: torch.dtype, act: str = PLAIN, *, small: bool = False) -> Rows:
+    """A 1x1 or 3x3 convolution of stride 1 that keeps the size, on (b, h, w, c); then ReLU where asked.
+
+    Args:
+        weight: (out, in, k, k).
+        bias: (out,).
+        dtype: of input, products and output.
+        act: ``PLAIN`` or ``RELU``.
+        small: maps are so small that Winograd's filters, four times the weights, cost more than they save.
+    """
     if weight.shape[-1] == 1:
         return PackedLinear(weight.flatten(1), bias, dtype=dtype, act=act)
-    conv = _three(weight, bias, dtype)
+    conv = _three(weight, bias, dtype, small=small)
     if act == RELU:
         return lambda x: functional.relu_(conv(x))
     return conv
@@ -63,11 +71,14 @@ class JoinedConv:
         bias: (out,).
         channels: of each map, the first one's size being kept.
         dtype: to compute in.
+        small: as of :func:`fast_conv`.
     """
 
-    def __init__(self, weight: Tensor, bias: Tensor, channels: Sequence[int], dtype: torch.dtype) -> None:
+    def __init__(
+        self, weight: Tensor, bias: Tensor, channels: Sequence[int], dtype: torch.dtype, *, small: bool = False
+    ) -> None:
         own, *others = weight.detach().split(list(channels), dim=1)
-        self._own = _three(own, bias, dtype)
+        self._own = _three(own, bias, dtype, small=small)
         self._dtype = dtype
         # One product for the three taps of each row.
         self._taps = [
@@ -89,11 +100,10 @@ class JoinedConv:
         """Add to ``y`` what the taps make of ``x`` after resizing."""
         (b, high, wide, n), (h, w) = y.shape, x.shape[1:3]
         down, across = self._shift(h, high, y.device), self._shift(w, wide, y.device)
-        rows = y.new_empty(b * h, 3, wide, n)
-        for dy, tap in enumerate(taps):
+        for tap, by in zip(taps, down.view(high, h, 3).unbind(2), strict=True):  # one by one: a third of the memory
             mixed = tap(x.reshape(b * h * w, -1)).view(b * h, w * 3, n)
-            rows[:, dy] = torch.matmul(across, mixed)
-        y.view(b, high, wide * n).baddbmm_(down.expand(b, -1, -1), rows.view(b, h * 3, wide * n))
+            rows = torch.matmul(across, mixed).view(b, h, wide * n)
+            y.view(b, high, wide * n).baddbmm_(by.contiguous().expand(b, -1, -1), rows)
 
     def _shift(self, small: int, large: int, device: torch.device) -> Tensor:
         """(large, small * 3): resizing an axis, then reading it one back, where it is, and one further."""
@@ -108,9 +118,9 @@ class JoinedConv:
         return self._shifts.get((small, large, device), make)
 
 
-def _three(weight: Tensor, bias: Tensor, dtype: torch.dtype) -> Rows:
+def _three(weight: Tensor, bias: Tensor, dtype: torch.dtype, *, small: bool) -> Rows:
     exact = dtype == torch.float32 and weight.device.type == "cpu"
-    if exact and min(weight.shape[:2]) >= WINOGRAD_CHANNELS:
+    if exact and not small and min(weight.shape[:2]) >= WINOGRAD_CHANNELS:
         return WinogradConv(weight, bias)
     kernel = weight.detach().to(dtype).contiguous(memory_format=torch.channels_last)
     offset = bias.detach().to(dtype)

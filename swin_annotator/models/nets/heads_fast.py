@@ -6,7 +6,7 @@ BatchNorm is folded into its convolution, and convolutions over resized maps are
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import cast
 
@@ -36,11 +36,13 @@ class FastUperNet:
 
     def __init__(self, head: UperNetHead, dtype: torch.dtype = torch.float32, *, release: bool = False) -> None:
         self._dtype = dtype
-        parts = (head.laterals, head.smooths, head.pooling.convs)
-        self._laterals, self._smooths, self._pools = (_all(layers, dtype, release) for layers in parts)
+        self._laterals, self._pools = (_all(layers, dtype, release) for layers in (head.laterals, head.pooling.convs))
+        self._smooths = _all(head.smooths[:-1], dtype, release) + _all(head.smooths[-1:], dtype, release, small=True)
         width = head.classifier.in_channels
         deep = head.pooling.bottleneck.conv.in_channels - width * len(POOL_SIZES)
-        self._bottleneck = _joined(head.pooling.bottleneck, [deep, *[width] * len(POOL_SIZES)], dtype, release)
+        self._bottleneck = _joined(
+            head.pooling.bottleneck, [deep, *[width] * len(POOL_SIZES)], dtype, release, small=True
+        )
         self._fusion = _joined(head.fusion, [width] * (len(head.laterals) + 1), dtype, release)
         self._classifier = _Classifier(head.classifier)
 
@@ -138,15 +140,22 @@ def fast_head(
     return FastSSFormer(head, dtype, release=release)
 
 
-def _all(layers: nn.ModuleList, dtype: torch.dtype, release: bool) -> list[Callable[[Tensor], Tensor]]:
+def _all(
+    layers: Iterable[nn.Module], dtype: torch.dtype, release: bool, *, small: bool = False
+) -> list[Callable[[Tensor], Tensor]]:
     def made(layer: ConvNormRelu) -> Callable[[Tensor], Tensor]:
-        return fast_conv(*folded(layer), dtype, RELU)
+        return fast_conv(*folded(layer), dtype, RELU, small=small)
 
     return [taken(cast("ConvNormRelu", layer), made, release=release) for layer in layers]
 
 
-def _joined(layer: ConvNormRelu, channels: Sequence[int], dtype: torch.dtype, release: bool) -> JoinedConv:
-    return taken(layer, lambda layer: JoinedConv(*folded(layer), channels, dtype), release=release)
+def _joined(
+    layer: ConvNormRelu, channels: Sequence[int], dtype: torch.dtype, release: bool, *, small: bool = False
+) -> JoinedConv:
+    def made(layer: ConvNormRelu) -> JoinedConv:
+        return JoinedConv(*folded(layer), channels, dtype, small=small)
+
+    return taken(layer, made, release=release)
 
 
 def _rows(maps: Sequence[Tensor], dtype: torch.dtype) -> list[Tensor]:

@@ -129,3 +129,16 @@ def test_memory_is_given_back_and_the_answer_stays(kind):
     assert torch.equal(FastLabeller(backbone, head, release=True)(pixels), wanted)
     left = sum(p.numel() for part in (backbone, head) for p in part.parameters() if p.device.type != "meta")
     assert left < 0.15 * sum(p.numel() for part in (backbone, head) for p in part.parameters())
+
+
+def test_winograd_is_kept_from_small_maps(monkeypatch):
+    """Its filters take four times the memory of the weights: the deepest maps are not worth that."""
+    made = []
+    monkeypatch.setattr(convs_fast, "WINOGRAD_CHANNELS", 1)
+    monkeypatch.setattr(convs_fast, "WinogradConv", lambda *parts: made.append(parts) or WinogradConv(*parts))
+    head = trained(UperNetHead(CHANNELS, 5, width=8))
+    fast = fast_head(head)
+    assert len(made) == 3, "two smoothing convolutions and the fusion; not the deepest level, nor the pooled one"
+    maps = stage_maps((33, 18))
+    with torch.no_grad():
+        assert relative(fast(maps), head(maps)) < 1e-4
