@@ -78,7 +78,7 @@ def _goals(row: dict[str, Any]) -> list[Goal]:
         found.append(Goal(f"{name}, times as fast", row["speedup"], SPEEDUPS[row["network"], precision]))
     if precision == "float32":
         found.append(Goal(f"{name}, largest difference", row["difference"], MOST_DIFFERENCE, at_least=False))
-    if precision == "bfloat16":
+    if precision == "bfloat16" and (row["network"], precision) in SPEEDUPS:
         found.append(Goal(f"{name}, equal labels", row["equal_labels"], LEAST_EQUAL))
     return found + goals.of_memory({name: row["peak_mib"]}, row.get("peak_mib_transformers"))
 
