@@ -98,10 +98,7 @@ def to_csv(statistics: Statistics) -> str:
 
 def size_names() -> list[str]:
     """What the bins of ``SIZE_EDGES`` are called: ``32-48``, the last ``2048+``."""
-    return [
-        f"{low:.0f}-{high:.0f}" if np.isfinite(high) else f"{low:.0f}+"
-        for low, high in pairwise(SIZE_EDGES)
-    ]
+    return [f"{low:.0f}-{high:.0f}" if np.isfinite(high) else f"{low:.0f}+" for low, high in pairwise(SIZE_EDGES)]
 
 
 Row = tuple[str, str, str, object]
