@@ -310,6 +310,8 @@ def _bring(window: QWidget) -> None:
 
 def _read_statistics(folder: Path) -> Statistics:
     """Read with a connection of its own, in a background thread. Raises ProjectError."""
+    import pyqtgraph  # noqa: F401  # imported here, the plots do not hold up the window for it
+
     with Project.open(folder, read_only=True) as project:
         states = [summary.state for summary in project.summaries().values()]
         return gather(states, project.categories(), project.glances(tuple(State)), project.decisions.all())
