@@ -16,7 +16,7 @@ from swin_annotator.models.download import Cancelled, Report
 from swin_annotator.models.records import RECORD, Record, read_record
 from swin_annotator.models.shelf import OWN, Shelf, disk
 
-CHECKED: Final = frozenset({"swin", "swin-classifier"})
+CHECKED: Final = frozenset({"mini", "swin", "swin-classifier"})
 """Backends whose models are built once before they are taken in."""
 _NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,79}")
 
@@ -143,7 +143,7 @@ def settle_all(place: Path) -> None:
 
 
 def check_runs(spec: ModelSpec, folder: Path) -> None:
-    """Build the network of a Swin model and fill it once, so that none that can't run is taken in.
+    """Build the network of a model over our own Swin and fill it once, so that none that can't run is taken in.
 
     Raises:
         ModelError: config.json and weights do not make a network, or the weights are damaged.

@@ -9,6 +9,7 @@ from safetensors.torch import load_file, save_file
 
 from swin_annotator.errors import ModelError
 from swin_annotator.models.catalog import Catalog
+from swin_annotator.models.nets.mini_net import MiniConfig
 from swin_annotator.models.nets.swin_classifier import SwinClassifierNet
 from swin_annotator.models.registry import load
 from swin_annotator.models.swin_folder import Shape, write
@@ -87,3 +88,16 @@ def test_a_file_of_another_name_is_named(catalog, folder):
     with pytest.raises(ModelError, match=r"best\.safetensors holds numbers that are not finite") as caught:
         catalog.add(path)
     assert str(path) in caught.value.message
+
+
+def test_an_embedded_model_with_other_weights_is_refused(catalog, tmp_path):
+    folder = tmp_path / "words"
+    config = MiniConfig(vocabulary=50, labels=("background", "a"))
+    folder.mkdir()
+    (folder / "config.json").write_text(json.dumps({"model_type": "swin-mini", **config.to_dict()}))
+    (folder / "tokenizer.json").write_text("{}")
+    save_file({"backbone.norm": torch.ones(3)}, folder / "model.safetensors")
+    with pytest.raises(ModelError, match="lack") as caught:
+        catalog.add(folder)
+    assert str(folder) in caught.value.message
+    assert catalog.specs() == []
