@@ -27,7 +27,7 @@ class Mixture:
     drawn: int = 7
     real: int = 6
     segmented: int = 3
-    sizes: tuple[int, ...] = (192, 256, 352)
+    sizes: tuple[int, ...] = (224, 320, 416)
     """Sides of a view in pixels; a step draws one, and as many views as make up the same area."""
     side: int = 256
     """The side at which the counts above hold."""
