@@ -150,6 +150,8 @@ class Describer(Protocol):
     def features(self, rgb: Rgb, boxes: Sequence[BoxXYWH] | None = None) -> NDArray[np.float32]:
         """(n, d) float32 rows of length one, to be compared by cosine.
 
+        Rows of images may have another d than rows of boxes; the two are never compared.
+
         Args:
             rgb: the image.
             boxes: in image pixels, one row for each, in order; none of them: (0, d). None: one row for the whole image.

@@ -37,6 +37,8 @@ HEADS = ("ssformer", "upernet")
 MOST_MEMOISED = 4096
 CROP_SIDE = 160
 """Pixels of the square in which a box is described."""
+PARTS = 3
+"""Rows and columns into which its middle is divided: what a box holds where."""
 OBJECTNESS_SHARE, VOTE_IOU = 0.45, 0.5
 """Several tokens speak for an object: its objectness tells which box sits well, and their mean sits best."""
 
@@ -66,7 +68,7 @@ class MiniModel:
     ) -> None:
         self.name, self.dtype = name, precision
         self.preprocessing = f"mini-{net.config.longest}-1"
-        self.pooling = f"{self.preprocessing}-crop-{CROP_SIDE}-1"
+        self.pooling = f"{self.preprocessing}-crop-{CROP_SIDE}-{PARTS}x{PARTS}-1"
         self.labels = tuple(label for label in net.config.labels if label != "background")
         self._net = net.eval().requires_grad_(False).to(device)
         number = torch.bfloat16 if precision.startswith("bfloat16") else torch.float32
@@ -222,29 +224,27 @@ class MiniModel:
         return _enlarge(scores, size_hw, inner_hw)
 
     def features(self, rgb: Rgb, boxes: Sequence[BoxXYWH] | None = None) -> NDArray[np.float32]:
-        """(n, d) unit rows: the mean of the class vectors that see the image, or the middle of each box.
+        """(n, d) unit rows: of the image the mean of its class vectors; of a box its tokens by place.
 
-        Each box is cut out as a square, so that it fills the network's view. What surrounds its middle enters by the
-        network's own wide view; on four photo sets this told boxes apart far better than pooled stage maps.
+        Each box is cut out as a square, so that it fills the network's view. The tokens in its middle are averaged in
+        ``PARTS`` x ``PARTS`` fields; what surrounds them enters by the network's own wide view. On three photo sets
+        this told boxes apart far better than class vectors or stage maps, which forget the place.
         """
         with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
             if boxes is None:
                 inner_hw = input_size((rgb.shape[0], rgb.shape[1]), self._net.config.longest)
                 rows, columns = (-(-side // self._net.owl.stride) for side in inner_hw)
-                return self._described(self._pixels(rgb, inner_hw), slice(0, rows), slice(0, columns))
+                maps = list(self._fast(self._pixels(rgb, inner_hw)))
+                grid = self._net.tokens(maps).vectors.float().unflatten(1, maps[1].shape[-2:])
+                return _units(grid[:, :rows, :columns].mean((1, 2)))
             cells = CROP_SIDE // self._net.owl.stride
             middle = slice(cells * 3 // 8, cells - cells * 3 // 8)
-            found = [np.zeros((0, self._net.config.vector), np.float32)]
+            found = [np.zeros((0, PARTS**2 * self._net.config.width), np.float32)]
             for batch in crops.batches(rgb, boxes, CROP_SIDE, 0.0):
-                found.append(self._described(normalise(torch.from_numpy(batch).to(self._device)), middle, middle))
+                tokens = self._net.neck(list(self._fast(normalise(torch.from_numpy(batch).to(self._device)))))
+                inner = tokens[:, middle, middle].permute(0, 3, 1, 2).float()
+                found.append(_units(torch.nn.functional.adaptive_avg_pool2d(inner, PARTS).flatten(1)))
             return np.concatenate(found)
-
-    def _described(self, pixels: torch.Tensor, rows: slice, columns: slice) -> NDArray[np.float32]:
-        """(b, d) unit means of the class vectors in a part of the token grid."""
-        maps = list(self._fast(pixels))
-        tokens = self._net.tokens(maps)
-        grid = tokens.vectors.float().unflatten(1, maps[1].shape[-2:])[:, rows, columns]
-        return _numpy(torch.nn.functional.normalize(grid.mean((1, 2)), dim=1))
 
     def seam(self) -> Seam:
         """The backbone, which all heads share."""
@@ -352,6 +352,10 @@ def _enlarge(
         label_map[better] = label
         np.maximum(best, large, out=best)
     return label_map, best
+
+
+def _units(rows: torch.Tensor) -> NDArray[np.float32]:
+    return _numpy(torch.nn.functional.normalize(rows, dim=1))
 
 
 def _numpy(tensor: torch.Tensor) -> NDArray[np.float32]:

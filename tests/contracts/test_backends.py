@@ -236,7 +236,7 @@ def test_features_are_unit_rows(describer: Describer, size_hw: tuple[int, int]) 
     rgb = scene(*size_hw)
     boxes = [(0.0, 0.0, float(width), float(height)), (width / 3, height / 3, width / 3, height / 3)]
     whole, parts = describer.features(rgb), describer.features(rgb, [*boxes, *boxes[::-1]] * 5)
-    assert whole.shape == (1, parts.shape[1])
+    assert len(whole) == 1
     assert len(parts) == 20
     assert whole.dtype == parts.dtype == np.float32
     for rows in (whole, parts):
