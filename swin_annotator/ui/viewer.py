@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from swin_annotator.core import images, tiled
 from swin_annotator.core.tiled import TiledImage
@@ -30,6 +30,8 @@ PATIENCE_MS = 200
 """Only a slow file gets a word about loading: no flicker otherwise."""
 STALLED_MS = 4000
 """After which it is said that the disk does not answer."""
+UNPAINTED_MS = 250
+"""Neighbours are read when the image on screen is painted, or after this time where nothing is: a folded window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,12 @@ class Viewer(QObject):
         self._held: OrderedDict[int, Shown] = OrderedDict()
         self._wanted: dict[int, Image] = {}
         """Neighbours to read or keep, the nearest first."""
+        self._unread: list[Image] = []
+        """Those of them that were not asked for yet."""
+        self._ahead: int | None = None
+        """The one that is read: one at a time, so that the window keeps a processor for itself."""
+        self._painting = QTimer(self, singleShot=True)
+        self._painting.timeout.connect(self._go_ahead)
         self._epoch = 0
         self._noted = False
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -67,19 +75,46 @@ class Viewer(QObject):
         self._io.answered.connect(self._take_answer)
 
     def read_ahead(self, wanted: Sequence[Image]) -> None:
-        """Read these in the background, as many as may be kept; those asked for before and not begun are dropped."""
+        """Read these in the background once the image on screen is painted, as many as may be kept.
+
+        Those asked for before and not begun are dropped.
+        """
         current = self._session.image
         held = self._held.get(current.id) if current is not None else None
         room = max(1, KEPT_BYTES // held.levels.nbytes - 1) if held is not None else len(wanted)
-        for image_id in self._wanted:
-            self._io.cancel(self._key(image_id))
+        self._drop_ahead()
         self._wanted = {image.id: image for image in wanted[:room]}
-        for image in reversed(self._wanted.values()):  # the pool serves the newest request first
-            if image.id not in self._held:
-                self._request(image)
+        self._unread = [image for image in self._wanted.values() if image.id not in self._held]
+        if self._unread:
+            self._canvas.viewport().installEventFilter(self)
+            self._painting.start(UNPAINTED_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait until the canvas is painted."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            if self._painting.isActive():
+                self._painting.start(0)  # when the turn is over
+        return False
+
+    def _go_ahead(self) -> None:
+        """Read the nearest neighbour, unless the image on screen is waited for."""
+        self._ahead = None
+        if self._unread and not self._stalled.isActive():
+            image = self._unread.pop(0)
+            self._ahead = image.id
+            self._request(image)
+
+    def _drop_ahead(self) -> None:
+        self._painting.stop()
+        self._unread.clear()
+        if self._ahead is not None:
+            self._io.cancel(self._key(self._ahead))
+            self._ahead = None
 
     def stop(self) -> None:
         """Read nothing more."""
+        self._drop_ahead()
         self._io.stop(PARTING_S)
         self._forget()
 
@@ -94,6 +129,7 @@ class Viewer(QObject):
         self._io.request(self._key(image.id), partial(_load, self._session.path_of(image)))
 
     def _take_project(self, _project: object) -> None:
+        self._drop_ahead()
         self._epoch += 1
         self._forget()
         self._wanted.clear()
@@ -113,6 +149,7 @@ class Viewer(QObject):
             return
         self._slow.start()
         self._stalled.start()
+        self._ahead = None  # it may be this very image, which must not be dropped
         self._request(image)
 
     def _take_answer(self, answer: IoResult) -> None:
@@ -127,6 +164,8 @@ class Viewer(QObject):
                         self._show(on_screen, shown)
                 elif on_screen is not None:
                     self._refuse(on_screen, answer.error)
+                if not self._painting.isActive() and (on_screen is not None or image_id == self._ahead):
+                    self._go_ahead()
             case ("pixels", _, _) if isinstance(answer.result, TiledImage):
                 answer.result.close()
 

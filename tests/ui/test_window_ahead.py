@@ -1,8 +1,11 @@
-"""How many decoded images are held: as many small ones as there is room for, one neighbour of a large one."""
+"""Neighbours are read one by one after the image on screen is painted, and held while there is room for them."""
 
+import shutil
+import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from window_driver import WindowDriver
 
 from swin_annotator.core import images
@@ -27,3 +30,75 @@ def test_neighbours_are_held_while_there_is_room(
     image = driver.window.session.image
     assert image is not None
     assert image.id in driver.window.viewer._held
+
+
+class Reading(QObject):
+    """In place of ``viewer._load``: notes what is read, how many at once, and how often the canvas was painted."""
+
+    def __init__(self, driver: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+        super().__init__()
+        self.driver, self._load, self._lock = driver, viewer._load, threading.Lock()
+        self.paints = self.running = self.most = self.answers = 0
+        self.begun: list[tuple[str, int]] = []
+        driver.canvas.viewport().installEventFilter(self)
+        driver.window.viewer._io.answered.connect(self.take)
+        monkeypatch.setattr(viewer, "_load", self.load)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.paints += event.type() is QEvent.Type.Paint and self.driver.canvas.size_hw != (0, 0)
+        return False
+
+    def take(self, _answer: object) -> None:
+        self.answers += 1
+
+    def load(self, path: Path) -> object:
+        with self._lock:
+            self.running += 1
+            self.most = max(self.most, self.running)
+            self.begun.append((path.name, self.paints))
+        try:
+            return self._load(path)
+        finally:
+            with self._lock:
+                self.running -= 1
+
+
+def test_neighbours_are_read_one_by_one_after_the_image_on_screen_is_painted(
+    driver: WindowDriver, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (photos / "2.png").write_bytes(b"damaged")  # the one after it is read nevertheless
+    for name in ("4.png", "5.png"):
+        shutil.copy(photos / "1.png", photos / "sub" / name)
+    reading = Reading(driver, monkeypatch)
+    driver.open(photos)
+    driver.wait(lambda: reading.answers == 3)
+    assert [name for name, _ in reading.begun] == ["1.png", "2.png", "3.png"]
+    assert [paints > 0 for _, paints in reading.begun] == [False, True, True]
+    assert reading.most == 1
+
+
+def test_neighbours_of_an_image_that_nobody_paints_are_read(
+    driver: WindowDriver, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading = Reading(driver, monkeypatch)
+    driver.canvas.viewport().setUpdatesEnabled(False)
+    driver.open(photos)
+    driver.wait(lambda: reading.answers == 3)
+    assert not reading.paints
+
+
+def test_the_image_that_is_wanted_is_not_dropped_with_the_neighbours(
+    driver: WindowDriver, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.open(photos)
+    window = driver.window
+    driver.wait(lambda: len(window.viewer._held) == 3)
+    window.viewer._held.clear()
+    dropped: list[object] = []
+    monkeypatch.setattr(window.viewer._io, "cancel", dropped.append)
+    second, third = (image for image in window.images.around(2) if image.path != "1.png")
+    for image in (second, third):
+        window.viewer._ahead = image.id
+        window.session.open_image(second.id)
+        window.viewer.read_ahead(window.images.around(2))
+    assert dropped == [window.viewer._key(third.id)]
