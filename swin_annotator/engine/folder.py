@@ -13,6 +13,7 @@ from swin_annotator.store.project import Project
 FIRST_BATCH = 64
 """Enough to fill a window; the list is usable from here on."""
 BATCH = 1000
+"""At most; each batch is twice the last, so that the first ones leave the window time to paint what it shows first."""
 GONE = "The file is gone."
 
 
@@ -60,6 +61,6 @@ def _batches(paths: Iterable[str]) -> Iterable[list[str]]:
         batch.append(path)
         if len(batch) >= size:
             yield batch
-            batch, size = [], BATCH
+            batch, size = [], min(2 * size, BATCH)
     if batch:
         yield batch

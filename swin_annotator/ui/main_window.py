@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
         session.image_opened.connect(self._image_opened)
         images.chosen.connect(session.open_image)
         images.left.connect(canvas.setFocus)
-        images.model.wanted.connect(self._want_thumb)
+        images.model.wanted.connect(self._want_thumbs)
         self.thumbs.answered.connect(self.picture.take_thumb)
         self.asking.asked.connect(canvas.setFocus)
         self.asking.asked.connect(self.banner.hide)  # a new question: what was said of the last one is over
@@ -236,12 +236,14 @@ class MainWindow(QMainWindow):
 
     # Images
 
-    def _want_thumb(self, image: Image) -> None:
+    def _want_thumbs(self, wanted: list[Image]) -> None:
         kept = self.images.visible_ids()
-        if len(kept) > 0:
-            self.thumbs.keep_only(kept | {image.id})
-            self.images.model.forget_requests(kept | {image.id})
-        self.thumbs.thumbnail(image.id, self.session.path_of(image))
+        if kept:
+            kept |= {image.id for image in wanted}
+            self.thumbs.keep_only(kept)
+            self.images.model.forget_requests(kept)
+        for image in reversed(wanted):  # the newest request is served first: from the top down
+            self.thumbs.thumbnail(image.id, self.session.path_of(image))
 
     def _image_opened(self, image: Image | None) -> None:
         self._wanted = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
@@ -170,9 +171,15 @@ def contrast(a: QColor, b: QColor) -> float:
 
 def colours_of(palette: QPalette) -> Colours:
     """The table behind a palette that ``apply`` has set; for what is painted by hand."""
-    window = palette.color(QPalette.ColorRole.Window)
-    otherwise = DARK if window.lightnessF() < 0.5 else LIGHT
-    return next((colours for colours in THEMES if QColor(colours.bg) == window), otherwise)
+    return _on_ground(palette.color(QPalette.ColorRole.Window).rgba())
+
+
+@lru_cache(maxsize=16)
+def _on_ground(rgba: int) -> Colours:
+    """Asked in every painting of every widget."""
+    ground = QColor.fromRgba(rgba)
+    otherwise = DARK if ground.lightnessF() < 0.5 else LIGHT
+    return next((colours for colours in THEMES if QColor(colours.bg) == ground), otherwise)
 
 
 def current() -> Colours:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QSize,
     QStringListModel,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QImage, QPixmap
@@ -99,7 +100,7 @@ class ImageModel(QStringListModel):
     """
 
     wanted = Signal(object)
-    """Image whose thumbnail is painted and not held."""
+    """list[Image] whose thumbnails were painted and are not held, told once the painting is over."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +114,9 @@ class ImageModel(QStringListModel):
         self._words: list[str] = []
         self._thumbs: OrderedDict[int, QPixmap] = OrderedDict()
         self._asked: set[int] = set()
+        self._missed: list[Image] = []
+        self._telling = QTimer(self, singleShot=True, interval=0)
+        self._telling.timeout.connect(self._tell_missed)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Name, tool tip, accessible text, thumbnail, Image and ImageSummary of a row."""
@@ -145,8 +149,14 @@ class ImageModel(QStringListModel):
             return self._thumbs[image.id]
         if image.id not in self._asked and not image.error:
             self._asked.add(image.id)
-            self.wanted.emit(image)
+            self._missed.append(image)
+            self._telling.start()
         return None
+
+    def _tell_missed(self) -> None:
+        missed, self._missed = self._missed, []
+        if missed:
+            self.wanted.emit(missed)
 
     def forget_requests(self, kept: set[int]) -> None:
         """Thumbnails that were asked for and dropped may be asked for again."""
@@ -175,6 +185,7 @@ class ImageModel(QStringListModel):
         """Forget everything: another folder comes."""
         for held in (self._all, self._place, self._summaries, self._shown, self._row, self._thumbs, self._asked):
             held.clear()
+        self._missed.clear()
         self._reviewed = 0
         self.setStringList([])
 
