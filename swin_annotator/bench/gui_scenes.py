@@ -74,6 +74,8 @@ def crowd(probe: Probe) -> Result:
     probe.until(
         lambda: probe.shown_id and len(canvas.layer.items()) and probe.paints > probe.paints_before_shown, 120.0
     )
+    probe.until(lambda: not canvas.layer.unfinished)
+    probe.turn()  # paints what is finished
     result: Result = {"shapes_s": probe.since_start(), "shapes": len(canvas.layer.items())}
     probe.rest(1.0)
     middle = probe.middle()

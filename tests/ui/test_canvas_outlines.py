@@ -32,6 +32,19 @@ def test_thinning_keeps_rings_closed_and_near_what_they_were():
     assert thin.of(np.array([False, True])).lengths.tolist() == thin.lengths[1:].tolist()
 
 
+@pytest.mark.parametrize("corners", [1, 7, 40, 10**6])
+def test_parts_are_all_rings_in_their_order(corners):
+    rings = [ring_of(np.arange(2 * count)) for count in (3, 4, 30, 3, 3, 9)]
+    outlines = Outlines([rings[:2], [], rings[2:]])
+    parts = list(outlines.parts(corners))
+    for name in ("points", "lengths", "owners"):
+        together = np.concatenate([getattr(part, name) for part in parts])
+        assert (together == getattr(outlines, name)).all()
+    assert all(len(part.points) == part.lengths.sum() < corners + 2 * 31 for part in parts)
+    assert len(parts) == {1: 6, 10**6: 1}.get(corners, len(parts))
+    assert list(Outlines([]).parts(corners)) == []
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_chips_that_hide_objects_are_those_that_a_loop_finds(seed):
     rng = np.random.default_rng(seed)

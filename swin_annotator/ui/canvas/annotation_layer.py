@@ -193,6 +193,16 @@ class AnnotationLayer(QGraphicsItem):
             covers = crowded and item.id not in self._previews
             strokes.draw_raised(painter, item, self.lens, selected=item.id in self.selection, over_plain=covers)
 
+    @property
+    def unfinished(self) -> bool:
+        """Whether some of what ``paint`` should draw has to be made by ``go_on`` first."""
+        return self._crowd.unfinished
+
+    def go_on(self) -> None:
+        """Make some of what is unfinished; repaints when all of it is there."""
+        if self._crowd.go_on():
+            self.update()
+
     def _is_crowded(self, view: QRectF) -> bool:
         # Asked of all in view, not of the exposed part: what is repainted alone must look like what is around it.
         if self._corners.sum() <= crowd.MANY_CORNERS:

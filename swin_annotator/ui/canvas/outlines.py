@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -92,6 +93,16 @@ class Outlines:
         part.points = self.points[np.repeat(rings, self.lengths)]
         part.lengths, part.owners = self.lengths[rings], self.owners[rings]
         return part
+
+    def parts(self, corners: int) -> Iterator[Outlines]:
+        """These outlines in turn, some rings of about ``corners`` corners at a time."""
+        ends = np.cumsum(self.lengths)
+        bounds = np.searchsorted(ends, np.arange(corners, len(self.points), corners)).tolist()
+        for first, end in pairwise(sorted({0, *bounds, len(ends)})):
+            part = Outlines.__new__(Outlines)
+            part.points = self.points[ends[first] - self.lengths[first] : ends[end - 1]]
+            part.lengths, part.owners = self.lengths[first:end], self.owners[first:end]
+            yield part
 
     def path(self, fill: Qt.FillRule = Qt.FillRule.WindingFill) -> QPainterPath:
         """All of it as one path."""

@@ -18,7 +18,7 @@ MARK = 8.0
 class Overlay(QGraphicsItem):
     """Exemplars, then whatever ``paint_tool`` draws."""
 
-    def __init__(self, paint_tool: Callable[[QPainter, Lens], None]) -> None:
+    def __init__(self, paint_tool: Callable[[QPainter, Lens, QRectF], None]) -> None:
         super().__init__()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.lens = Lens()
@@ -51,7 +51,7 @@ class Overlay(QGraphicsItem):
             rect = QRectF(*box)
             if self.lens.grown(rect, 2 * MARK).intersects(option.exposedRect):
                 self._paint_exemplar(painter, rect, negative)
-        self._paint_tool(painter, self.lens)
+        self._paint_tool(painter, self.lens, option.exposedRect)
 
     def _paint_exemplar(self, painter: QPainter, rect: QRectF, negative: bool) -> None:
         colour = self.reject if negative else self.accent

@@ -62,6 +62,8 @@ class Stage(NavigableView):
         self._spinner = Spinner(self)
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settling.timeout.connect(self._settle)
+        self._drawing = QTimer(self, singleShot=True, interval=0)
+        self._drawing.timeout.connect(self._draw_on)
         self.set_colours(self.colours)
 
     # What is shown
@@ -186,6 +188,8 @@ class Stage(NavigableView):
         self.see(self.viewport().devicePixelRatioF())
         for part in _parts(event.region()):
             super().paintEvent(QPaintEvent(part))
+        if self.layer.unfinished:
+            self._drawing.start()
         if not self._message or not self._image_rect.isEmpty():
             return
         painter = QPainter(self.viewport())
@@ -208,8 +212,14 @@ class Stage(NavigableView):
         self.labels.refresh()
         self.layer.update()
 
-    def paint_tool(self, painter: QPainter, lens: Lens) -> None:
-        """Draw the tool's preview; a bare stage has no tool."""
+    def _draw_on(self) -> None:
+        # One step per turn of the event loop, so that keys and mouse come in between.
+        self.layer.go_on()
+        if self.layer.unfinished:
+            self._drawing.start()
+
+    def paint_tool(self, painter: QPainter, lens: Lens, exposed: QRectF) -> None:
+        """Draw what the exposed image pixels show of the tool's preview; a bare stage has no tool."""
 
     def event(self, event: QEvent) -> bool:
         """Draw the focus ring, follow the font."""

@@ -123,11 +123,12 @@ class Canvas(Stage):
         """Whether a gesture is under way."""
         return self._tool.busy
 
-    def paint_tool(self, painter: QPainter, lens: Lens) -> None:
-        """Draw the preview of the tool in use."""
+    def paint_tool(self, painter: QPainter, lens: Lens, exposed: QRectF) -> None:
+        """Draw the preview of the tool in use, where the exposed image pixels show some of it."""
         if self._crosshair is not None:
             self._crosshair.paint(painter, self._image_rect, lens)
-        self._tool.paint(painter, lens)
+        if self._tool.extent(lens).intersects(exposed):
+            self._tool.paint(painter, lens)
         self._keys.paint(painter, lens)
 
     # Tools
