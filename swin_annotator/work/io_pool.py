@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Collection, Hashable
@@ -19,6 +22,8 @@ RELIEF_MS = 1000
 MOST_THREADS = 8
 IDLE_S = 5.0
 """A thread stays for so long without a job: starting one can take longer than a short job."""
+THUMBNAIL_NICE = 5
+"""A list that fills must not hold up the image on screen."""
 PARTING_S = 2.0
 """How long the end of the program waits for what is only read."""
 
@@ -41,9 +46,10 @@ class IoPool(QObject):
     answered = Signal(object)
     """``IoResult``, delivered in the receiver's thread; connect methods of QObjects, never lambdas."""
 
-    def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
+    def __init__(self, parent: QObject | None = None, *, threads: int = 2, nice: int = 0) -> None:
+        """Without a job yet. ``nice``: by how much its threads step back behind the window's, where they can."""
         super().__init__(parent)
-        self._threads = threads
+        self._threads, self._nice = threads, nice
         self._lock = threading.RLock()
         self._ready = threading.Condition(self._lock)
         self._idle = 0
@@ -122,6 +128,9 @@ class IoPool(QObject):
 
     def _serve(self) -> None:
         me = threading.current_thread()
+        if self._nice and sys.platform == "linux":  # only there threads have a niceness of their own
+            with contextlib.suppress(OSError):  # not every sandbox allows it, and nothing depends on it
+                os.nice(self._nice)
         while (job := self._next(me)) is not None:
             key, work = job
             answer = _answer(key, work)
@@ -152,7 +161,7 @@ class ThumbnailPool(IoPool):
     """Thumbnails by image id; a result is (h, w, 3) uint8 RGB, an error is ``ImageUnreadable``."""
 
     def __init__(self, side: int, parent: QObject | None = None, *, threads: int = 2) -> None:
-        super().__init__(parent, threads=threads)
+        super().__init__(parent, threads=threads, nice=THUMBNAIL_NICE)
         self._side = side
 
     def thumbnail(self, image_id: int, path: Path) -> None:

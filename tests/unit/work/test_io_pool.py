@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -136,6 +138,20 @@ def test_thumbnails_by_image_id(qtbot: QtBot, listener: Listener, tmp_path: Path
     assert isinstance(thumbnail, np.ndarray)
     assert thumbnail.shape == (16, 64, 3)
     assert isinstance(by_key[2].error, ImageUnreadable)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere threads have no niceness of their own")
+def test_thumbnails_step_back_behind_the_window(qtbot: QtBot, listener: Listener) -> None:
+    def niceness() -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    for pool in (IoPool(threads=1), ThumbnailPool(64)):
+        pool.answered.connect(listener.take)
+        pool.request("niceness", niceness)
+        qtbot.waitUntil(lambda: len(listener.results) > 0)
+        pool.stop()
+        step_back = io_pool.THUMBNAIL_NICE if isinstance(pool, ThumbnailPool) else 0
+        assert listener.results.pop().result == min(19, niceness() + step_back)
 
 
 def test_a_disk_that_does_not_answer_holds_up_nobody_else(
