@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from importlib import import_module
@@ -36,7 +37,11 @@ def run(args: argparse.Namespace) -> int:
     if folder is not None and not folder.is_dir():
         raise NoImages(f"There is no folder {folder}.", hint="Give a folder of images: swin-annotator FOLDER")
     check_screen()
-    return int(window("swin_annotator.ui.app").main(folder, args.settings))
+    gc.disable()  # until the window is up: hardly anything that is imported and made for it is garbage
+    try:
+        return int(window("swin_annotator.ui.app").main(folder, args.settings))
+    finally:
+        gc.enable()
 
 
 def window(module: str) -> ModuleType:

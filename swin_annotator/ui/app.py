@@ -29,6 +29,7 @@ def main(folder: Path | None, options: Settings) -> int:
     window.show()
     # What was imported and made so far stays to the end: looking through it for garbage holds up the hand each time.
     gc.freeze()
+    gc.enable()  # whoever starts the window may have switched it off
     if folder is not None:
         window.folders.open(folder)
     return int(app.exec())

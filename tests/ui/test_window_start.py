@@ -40,6 +40,24 @@ window.close()
 print(json.dumps(heavy))
 """
 
+COLLECTING = """
+import gc, json
+from PySide6.QtWidgets import QApplication
+seen, freeze = [], gc.freeze
+def note():
+    seen.append(gc.isenabled())
+    freeze()
+gc.freeze = note
+QApplication.exec = staticmethod(lambda: print(json.dumps([*seen, gc.isenabled()])) or QApplication.closeAllWindows() or 0)
+from swin_annotator.cli import main
+raise SystemExit(main(["gui"]))
+"""
+
+
+def test_garbage_is_looked_for_once_the_window_is_up() -> None:
+    done = subprocess.run([sys.executable, "-c", COLLECTING], capture_output=True, text=True, check=True, timeout=120)
+    assert json.loads(done.stdout.splitlines()[-1]) == [False, True]
+
 
 def test_the_window_is_up_without_torch() -> None:
     done = subprocess.run([sys.executable, "-c", SCRIPT], capture_output=True, text=True, check=True, timeout=120)
