@@ -48,7 +48,11 @@ def note():
     seen.append(gc.isenabled())
     freeze()
 gc.freeze = note
-QApplication.exec = staticmethod(lambda: print(json.dumps([*seen, gc.isenabled()])) or QApplication.closeAllWindows() or 0)
+def loop():
+    print(json.dumps([*seen, gc.isenabled()]))
+    QApplication.closeAllWindows()
+    return 0
+QApplication.exec = staticmethod(loop)
 from swin_annotator.cli import main
 raise SystemExit(main(["gui"]))
 """
