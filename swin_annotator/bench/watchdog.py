@@ -1,20 +1,25 @@
 """The longest time for which the window did not answer, and what it was doing meanwhile.
 
-A turn is one round of the event loop, or one event that a test or a bench sends itself. A thread looks at the main
-thread's stack every few milliseconds; when a turn was the longest so far, the place seen most often is kept.
+A turn is one round of the event loop, or one event that a test or a bench sends itself. When one takes long, a thread
+has the main thread's stack noted every few milliseconds; when it was the longest so far, the place noted most often is
+kept. faulthandler notes it, because a thread that holds a frame of another keeps alive what the frame holds: a painter
+that outlives its paint event ends the program.
 """
 
 from __future__ import annotations
 
-import sys
+import faulthandler
+import re
+import tempfile
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import TracebackType
 from typing import Any, Self
 
 from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop
@@ -23,7 +28,9 @@ from PySide6.QtWidgets import QApplication
 
 LOOK_S = 0.002
 """Between two looks at the stack."""
-DEEPEST = 40
+LONG_S = 0.008
+"""Shorter turns are not looked at."""
+_CALL = re.compile(r'  File "(?P<file>.*)", line (?P<line>\d+) in (?P<name>.*)')
 _LOOP = "app.py"
 Place = tuple[str, int, str]
 """File, line, function."""
@@ -60,7 +67,8 @@ class Watchdog:
         self._within = False
         self._since = 0.0
         self._own_since = 0.0
-        self._seen: list[tuple[Place, ...]] = []
+        self._notes = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115  # closed by stop
+        self._noted = False
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._look, name="watchdog", daemon=True)
         self._wrapped: list[tuple[type, str, Any]] = []
@@ -77,6 +85,7 @@ class Watchdog:
         """End; ``worst`` keeps what was found."""
         self._stopping.set()
         self._thread.join()
+        self._notes.close()
         dispatcher = QAbstractEventDispatcher.instance()
         if dispatcher is not None:
             dispatcher.awake.disconnect(self._awake)
@@ -139,7 +148,10 @@ class Watchdog:
             self._begin()
 
     def _begin(self) -> None:
-        self._seen = []
+        if self._noted:
+            self._noted = False
+            self._notes.seek(0)
+            self._notes.truncate()
         self._own_since = time.thread_time()
         self._since = time.perf_counter()
 
@@ -149,23 +161,24 @@ class Watchdog:
             return
         ms, own_ms = 1000 * (time.perf_counter() - since), 1000 * (time.thread_time() - self._own_since)
         if ms > self.worst.ms or own_ms > self.heaviest.own_ms:
-            seen = Counter(self._seen).most_common(1)
+            seen = Counter(self._stacks()).most_common(1)
             stall = Stall(ms, seen[0][0] if seen else (), own_ms)
             self.worst = max(self.worst, stall, key=lambda stall: stall.ms)
             self.heaviest = max(self.heaviest, stall, key=lambda stall: stall.own_ms)
 
     def _look(self) -> None:
         while not self._stopping.wait(LOOK_S):
-            if self._since:
-                # Let go of the frame at once: what it holds must die in its own thread.
-                self._seen.append(_places(sys._current_frames().get(self._main)))
+            if self._since and time.perf_counter() - self._since > LONG_S:
+                faulthandler.dump_traceback(self._notes)
+                self._noted = True
 
-
-def _places(frame: FrameType | None) -> tuple[Place, ...]:
-    found: list[Place] = []
-    while frame is not None and len(found) < DEEPEST:
-        file = frame.f_code.co_filename
-        if file.startswith(_PACKAGE) and not file.startswith(_HERE):
-            found.append((file, frame.f_lineno, frame.f_code.co_name))
-        frame = frame.f_back
-    return tuple(reversed(found))
+    def _stacks(self) -> Iterator[tuple[Place, ...]]:
+        """What was noted of the main thread in this turn."""
+        if not self._noted:
+            return
+        self._notes.seek(0)
+        text = self._notes.readall().decode("utf-8", "replace")
+        for part in text.split(f"hread 0x{self._main:016x} ")[1:]:
+            calls = takewhile(bool, map(_CALL.match, part.splitlines()[1:]))
+            places = [(call["file"], int(call["line"]), call["name"]) for call in calls if call]
+            yield tuple(p for p in reversed(places) if p[0].startswith(_PACKAGE) and not p[0].startswith(_HERE))
