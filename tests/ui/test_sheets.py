@@ -312,7 +312,7 @@ def test_statistics_as_plots_and_csv(many: WindowDriver, tmp_path: Path) -> None
     many.key(K.Key_F8, on=many.canvas)
     panel = many.window.sheets.statistics
     assert panel is not None
-    many.wait(lambda: panel.statistics is not None)
+    many.wait(lambda: len(panel._plots) == 4)
     found = panel.statistics
     assert found is not None
     assert found.objects == {State.PROPOSED: 10, State.ACCEPTED: 5, State.REJECTED: 1}

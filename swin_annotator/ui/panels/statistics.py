@@ -61,6 +61,8 @@ class StatisticsPanel(QWidget):
         self._legend.setFixedHeight(_HEAD)
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._draw)  # names under the plots are cut to their room
+        self._making = QTimer(self, interval=0)  # a plot a turn: together they would hold up the window
+        self._making.timeout.connect(self._make_plot)
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         self.csv = worded(QPushButton(), "Save as CSV…")
@@ -90,48 +92,53 @@ class StatisticsPanel(QWidget):
         self.statistics = statistics
         for name, text in _texts(statistics).items():
             self._figures[name].setText(text)
-        if not self._plots:
-            self._make_plots()
-        self._draw()
+        if len(self._plots) < len(_TITLES):
+            self._making.start()
+        else:
+            self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
-        if event.type() is QEvent.Type.PaletteChange and self._plots:
+        if event.type() is QEvent.Type.PaletteChange and len(self._plots) == len(_TITLES):
             self._draw()
         super().changeEvent(event)
 
-    def _make_plots(self) -> None:
+    def _make_plot(self) -> None:
         import pyqtgraph
 
-        for place, title in enumerate(_TITLES):
-            plot = pyqtgraph.PlotWidget()
-            plot.setObjectName(f"statisticsPlot{place}")
-            plot.setAccessibleName(tr(title))
-            plot.setMenuEnabled(False)
-            plot.setMouseEnabled(False, False)
-            plot.hideButtons()
-            cell = QVBoxLayout()
-            cell.setSpacing(4)
-            top = QHBoxLayout()
-            heading = worded(Heading(), title)
-            heading.setFixedHeight(_HEAD)
-            top.addWidget(heading)
-            top.addStretch(1)
-            if title == _SCORES:
-                top.addWidget(self._legend)
-            elif title in _EMPTY:
-                self._empty[title] = worded(QLabel(), _EMPTY[title])
-                self._empty[title].setProperty("role", "legend")
-                top.addWidget(self._empty[title])
-            cell.addLayout(top)
-            cell.addWidget(plot, 1)
-            self._grid.addLayout(cell, place // 2, place % 2)
-            plot.getViewBox().sigResized.connect(lambda _box: self._fitting.start())
-            self._plots.append(plot)
+        place = len(self._plots)
+        title = _TITLES[place]
+        plot = pyqtgraph.PlotWidget()
+        plot.setObjectName(f"statisticsPlot{place}")
+        plot.setAccessibleName(tr(title))
+        plot.setMenuEnabled(False)
+        plot.setMouseEnabled(False, False)
+        plot.hideButtons()
+        cell = QVBoxLayout()
+        cell.setSpacing(4)
+        top = QHBoxLayout()
+        heading = worded(Heading(), title)
+        heading.setFixedHeight(_HEAD)
+        top.addWidget(heading)
+        top.addStretch(1)
+        if title == _SCORES:
+            top.addWidget(self._legend)
+        elif title in _EMPTY:
+            self._empty[title] = worded(QLabel(), _EMPTY[title])
+            self._empty[title].setProperty("role", "legend")
+            top.addWidget(self._empty[title])
+        cell.addLayout(top)
+        cell.addWidget(plot, 1)
+        self._grid.addLayout(cell, place // 2, place % 2)
+        plot.getViewBox().sigResized.connect(lambda _box: self._fitting.start())
+        self._plots.append(plot)
+        if len(self._plots) == len(_TITLES):
+            self._making.stop()
+            self._draw()
 
     def _draw(self) -> None:
         found = self.statistics
-        if found is None:
+        if found is None or len(self._plots) < len(_TITLES):
             return
         colours = current()
         for plot in self._plots:
