@@ -108,10 +108,9 @@ class StatisticsPanel(QWidget):
 
         place = len(self._plots)
         title = _TITLES[place]
-        plot = pyqtgraph.PlotWidget()
+        plot = pyqtgraph.PlotWidget(enableMenu=False)  # a menu is slow to make
         plot.setObjectName(f"statisticsPlot{place}")
         plot.setAccessibleName(tr(title))
-        plot.setMenuEnabled(False)
         plot.setMouseEnabled(False, False)
         plot.hideButtons()
         cell = QVBoxLayout()
