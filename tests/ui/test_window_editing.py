@@ -221,30 +221,30 @@ def test_flags_by_key_and_by_box(zoomed: WindowDriver, key: K, flag: str) -> Non
     assert all(traits.has(a, flag) for a in both)
 
 
-def test_a_note_and_a_comment(opened: WindowDriver) -> None:
-    draw(opened, (40, 40, 60, 60))
-    opened.key(K.Key_I, on=opened.canvas)
-    note, comment = opened.find("noteEdit"), opened.find("commentEdit")
+def test_a_note_and_a_comment(zoomed: WindowDriver) -> None:
+    draw(zoomed, (40, 40, 60, 60))
+    zoomed.key(K.Key_I, on=zoomed.canvas)
+    note, comment = zoomed.find("noteEdit"), zoomed.find("commentEdit")
     assert isinstance(note, QLineEdit)
     assert isinstance(comment, QLineEdit)
     assert note.hasFocus()
     QTest.keyClicks(note, "odd, bdmpj")
     QTest.keyClick(note, K.Key_Return)
-    assert [traits.note(a) for a in opened.accepted] == ["odd, bdmpj"]
-    assert opened.canvas.hasFocus()
-    opened.key(K.Key_C, CTRL | SHIFT)
+    assert [traits.note(a) for a in zoomed.accepted] == ["odd, bdmpj"]
+    assert zoomed.canvas.hasFocus()
+    zoomed.key(K.Key_C, CTRL | SHIFT)
     assert comment.hasFocus()
     QTest.keyClicks(comment, "too dark")
-    opened.canvas.setFocus()  # going elsewhere keeps it
-    assert opened.window.session.image is not None
-    assert traits.comment(opened.window.session.image) == "too dark"
-    opened.key(K.Key_Z, CTRL, on=opened.canvas)
+    zoomed.canvas.setFocus()  # going elsewhere keeps it
+    assert zoomed.window.session.image is not None
+    assert traits.comment(zoomed.window.session.image) == "too dark"
+    zoomed.key(K.Key_Z, CTRL, on=zoomed.canvas)
     assert comment.text() == ""
-    opened.key(K.Key_C, CTRL | SHIFT, on=opened.canvas)
+    zoomed.key(K.Key_C, CTRL | SHIFT, on=zoomed.canvas)
     QTest.keyClicks(comment, "nothing")
     QTest.keyClick(comment, K.Key_Escape)
-    assert traits.comment(opened.window.session.image) == ""
-    assert opened.canvas.tool == "select"
+    assert traits.comment(zoomed.window.session.image) == ""
+    assert zoomed.canvas.tool == "select"
 
 
 def notes(driver: WindowDriver) -> list[str]:
@@ -329,13 +329,23 @@ def test_the_look_changes_the_view_and_nothing_else(zoomed: WindowDriver) -> Non
     assert zoomed.canvas.viewport().grab().toImage() == plain
 
 
-def test_crosshair_and_snapping_are_switches(opened: WindowDriver) -> None:
-    opened.key(K.Key_G, SHIFT, on=opened.canvas)
-    assert opened.canvas.crosshair
-    assert opened.window.actions_["crosshair"].isChecked()
-    opened.key(K.Key_S, SHIFT)
-    assert not opened.canvas.snaps
-    assert not opened.window.actions_["snap"].isChecked()
+def test_crosshair_and_snapping_are_switches(zoomed: WindowDriver) -> None:
+    zoomed.key(K.Key_G, SHIFT, on=zoomed.canvas)
+    assert zoomed.canvas.crosshair
+    assert zoomed.window.actions_["crosshair"].isChecked()
+    zoomed.key(K.Key_S, SHIFT)
+    assert not zoomed.canvas.snaps
+    assert not zoomed.window.actions_["snap"].isChecked()
+
+
+def test_masks_from_boxes_that_were_drawn(zoomed: WindowDriver) -> None:
+    draw(zoomed, (15, 15, 70, 70))
+    zoomed.key(K.Key_M, CTRL, on=zoomed.canvas)
+    zoomed.settle()
+    [label] = zoomed.accepted
+    assert label.mask is not None
+    zoomed.key(K.Key_Z, CTRL, on=zoomed.canvas)
+    assert [a.mask for a in zoomed.accepted] == [None]
 
 
 def test_no_letter_of_these_keys_does_anything_in_a_text_field(opened: WindowDriver) -> None:
