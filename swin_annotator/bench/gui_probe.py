@@ -54,7 +54,7 @@ def take_over(scene: str, started: float, out: str) -> None:
         window.close()
         return 0
 
-    QApplication.exec = staticmethod(measure)  # type: ignore[method-assign]
+    QApplication.exec = staticmethod(measure)  # type: ignore[method-assign]  # in a process of its own
 
 
 def memory(kind: str = "VmRSS") -> float:

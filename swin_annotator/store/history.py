@@ -75,7 +75,7 @@ class History:
             (entry.id, most),
         )
         if len(rows) < most:
-            self.drop(entry)
+            self.give_up(entry, undone=True)
         else:
             self._database.write("DELETE FROM history_edits WHERE step_id = ? AND number >= ?", (entry.id, rows[-1][0]))
         return Step(entry.name, tuple(Edit(from_text(b), from_text(a)) for _, b, a in reversed(rows)))
@@ -84,9 +84,12 @@ class History:
         """Move an entry to the other side of the present."""
         self._database.write("UPDATE history SET undone = ? WHERE id = ?", (int(undone), entry.id))
 
-    def drop(self, entry: Entry) -> None:
-        """Forget a step that can't be taken back or brought again because its rows have changed since."""
-        self._forget("id = ?", (entry.id,))
+    def give_up(self, entry: Entry, *, undone: bool) -> None:
+        """Forget a step that can't be undone, or brought again: kept, it would stand in the way of those behind it."""
+        if undone:
+            self._forget("id = ?", (entry.id,))
+        else:
+            self.drop_undone()
 
     def drop_undone(self) -> None:
         """Forget everything that could be brought again."""

@@ -22,7 +22,7 @@ from swin_annotator.store.decisions import Decisions
 from swin_annotator.store.history import Entry, History
 from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, IMAGES, stored, to_stored
-from swin_annotator.store.summary import COUNTS, ImageSummary, summarise
+from swin_annotator.store.summary import COUNTS, ImageSummary, count_by_category, summarise
 from swin_annotator.store.writer import Writer
 
 _log = logging.getLogger(__name__)
@@ -211,13 +211,7 @@ class Project:
 
     def category_counts(self, *, states: Collection[State] | None = None) -> dict[int, int]:
         """Category id -> how many annotations of the project have it, those in ``states`` when given."""
-        wanted = [state.value for state in (State if states is None else states)]
-        rows = self._database.rows(
-            f"SELECT category_id, count(*) FROM annotations WHERE state IN ({', '.join('?' * len(wanted))}) "
-            "GROUP BY category_id",
-            wanted,
-        )
-        return {row[0]: row[1] for row in rows}
+        return count_by_category(self._database, list(State) if states is None else states)
 
     def new_category_ids(self, number: int) -> list[int]:
         """Category ids that no category had before; not taken until a category is written with them."""
@@ -395,12 +389,8 @@ class Project:
                 self._writer.write([stored(edit) for edit in step.edits])
                 self._history.mark(entry, undone=undone)
         except StaleEdit as error:
-            # Kept, it would stand in the way of every older step.
             with self._database.transaction():
-                if undone:
-                    self._history.drop(entry)
-                else:
-                    self._history.drop_undone()
+                self._history.give_up(entry, undone=undone)
             raise StaleEdit(
                 f"“{entry.name}” can't be {'undone' if undone else 'redone'}: its objects have changed since.",
                 hint="Nothing was changed. The steps before it can still be undone.",

@@ -1,10 +1,12 @@
-"""What the image list shows of an image, counted by the database."""
+"""What the lists show of images and categories, counted by the database."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from swin_annotator.core.types import ImageState
+from swin_annotator.core.types import ImageState, State
+from swin_annotator.store.database import Database
 
 COUNTS = """SELECT i.id, i.error != '', i.reviewed, coalesce(sum(a.state = 'accepted'), 0),
     coalesce(sum(a.state = 'proposed'), 0), count(a.state)
@@ -33,3 +35,13 @@ def summarise(unreadable: int, reviewed: int, accepted: int, proposed: int, obje
     else:
         state = ImageState.UNTOUCHED
     return ImageSummary(state, accepted, proposed)
+
+
+def count_by_category(database: Database, states: Collection[State]) -> dict[int, int]:
+    """Category id -> how many annotations in ``states`` have it; categories without one are left out."""
+    rows = database.rows(
+        f"SELECT category_id, count(*) FROM annotations WHERE state IN ({', '.join('?' * len(states))}) "
+        "GROUP BY category_id",
+        [state.value for state in states],
+    )
+    return {row[0]: row[1] for row in rows}

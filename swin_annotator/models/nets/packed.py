@@ -7,6 +7,7 @@ are used; everywhere else, CUDA included, the plain functions are.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import cache
 from typing import TypeVar
@@ -15,6 +16,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+_log = logging.getLogger(__name__)
 PLAIN, GELU, RELU = "none", "gelu", "relu"
 """Activations, by their names in oneDNN."""
 LayerT = TypeVar("LayerT", bound=nn.Module)
@@ -70,8 +72,10 @@ def packing_works(dtype: torch.dtype) -> bool:
     x, weight, bias = (torch.randn(*shape, generator=generator).to(dtype) for shape in ((33, 40), (24, 40), (24,)))
     try:
         return all(_agrees(x, weight, b, act) for b in (bias, None) for act in (PLAIN, GELU, RELU))
-    except (AttributeError, NotImplementedError, RuntimeError, TypeError):
-        return False  # another torch: the operators are private and may be missing or take other arguments
+    except (AttributeError, NotImplementedError, RuntimeError, TypeError) as error:
+        # Another torch: the operators are private and may be missing or take other arguments.
+        _log.info("Linear layers in %s are not packed: %s", dtype, error)
+        return False
 
 
 def _agrees(x: Tensor, weight: Tensor, bias: Tensor | None, act: str) -> bool:
