@@ -14,7 +14,7 @@ from swin_annotator.core import geometry, mask_crop, masks, runs
 from swin_annotator.core.types import Annotation, Rle
 from swin_annotator.ui.canvas.items import mask_image
 from swin_annotator.ui.canvas.style import HALO, Lens, tint
-from swin_annotator.ui.canvas.tools import Pointer, Tool, single
+from swin_annotator.ui.canvas.tools import Pointer, Tool, single, steps
 
 if TYPE_CHECKING:
     from swin_annotator.ui.canvas.view import Canvas
@@ -97,13 +97,12 @@ class BrushTool(Tool):
 
     def wants(self, event: QKeyEvent) -> bool:
         """Comma and full stop."""
-        return event.key() in (Qt.Key.Key_Comma, Qt.Key.Key_Period) and not event.modifiers()
+        return bool(steps(event))
 
     def key(self, event: QKeyEvent) -> bool:
         """Comma makes the brush smaller, full stop larger."""
-        if not self.wants(event):
-            return False
-        return self.wheel(-1 if event.key() == Qt.Key.Key_Comma else 1)
+        step = steps(event)
+        return bool(step) and self.wheel(step)
 
     def cancel(self) -> bool:
         """Forget the stroke."""

@@ -144,6 +144,13 @@ def ends(event: QKeyEvent) -> bool:
     return plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def steps(event: QKeyEvent) -> int:
+    """By how much a key changes a tool's size or tolerance: comma -1, full stop 1, any other 0."""
+    if event.modifiers():
+        return 0
+    return (event.key() == Qt.Key.Key_Period) - (event.key() == Qt.Key.Key_Comma)
+
+
 def xywh(rect: QRectF) -> BoxXYWH:
     """A Qt rectangle as plain numbers."""
     return (rect.x(), rect.y(), rect.width(), rect.height())

@@ -17,7 +17,7 @@ from swin_annotator.ui.canvas.brush_tool import encoded, mask_of
 from swin_annotator.ui.canvas.hints import hint_extent, paint_hint
 from swin_annotator.ui.canvas.items import mask_image
 from swin_annotator.ui.canvas.style import Lens, tint
-from swin_annotator.ui.canvas.tools import Pointer, Tool, single
+from swin_annotator.ui.canvas.tools import Pointer, Tool, single, steps
 from swin_annotator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -110,13 +110,12 @@ class WandTool(Tool):
 
     def wants(self, event: QKeyEvent) -> bool:
         """Comma and full stop."""
-        return event.key() in (Qt.Key.Key_Comma, Qt.Key.Key_Period) and not event.modifiers()
+        return bool(steps(event))
 
     def key(self, event: QKeyEvent) -> bool:
         """Comma: less may differ, full stop: more."""
-        if not self.wants(event):
-            return False
-        return self.wheel(-1 if event.key() == Qt.Key.Key_Comma else 1)
+        step = steps(event)
+        return bool(step) and self.wheel(step)
 
     def cancel(self) -> bool:
         """Forget the fill."""

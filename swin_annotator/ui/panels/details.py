@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from swin_annotator.core import traits
 from swin_annotator.core.types import Annotation
+from swin_annotator.ui.panels.enter_keys import ENTER, kept_from_window
 from swin_annotator.ui.words import mark, say, worded
 
 _BOXES = (
@@ -17,7 +18,6 @@ _BOXES = (
     (traits.TRUNCATED, mark("Truncated"), mark("It goes on beyond the image (Shift+U)")),
     (traits.CROWD, mark("Crowd"), mark("Several objects in one outline, COCO's iscrowd (Shift+I)")),
 )
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class WordsEdit(QLineEdit):
@@ -44,15 +44,11 @@ class WordsEdit(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Enter and Escape from the keys of the window."""
-        override = event.type() is QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() in (*_ENTER, Qt.Key.Key_Escape):
-            event.accept()
-            return True
-        return super().event(event)
+        return kept_from_window(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter keeps, Escape takes back."""
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self.flush()
             self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:

@@ -8,10 +8,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
+from swin_annotator.ui.panels.enter_keys import ENTER, kept_from_window
 from swin_annotator.ui.panels.names import NameList
 from swin_annotator.ui.words import say
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PromptEdit(QPlainTextEdit):
@@ -42,17 +41,13 @@ class PromptEdit(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+Enter, Escape and the arrows from the keys of the window."""
-        override = event.type() is QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() in (*_ENTER, Qt.Key.Key_Escape):
-            event.accept()
-            return True
-        return super().event(event)
+        return kept_from_window(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Escape act, arrows and Tab choose a suggestion; all else is typing."""
         if self.suggestions.isVisible() and self._in_suggestions(event):
             return
-        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.suggestions.hide()
             folder = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             (self.submitted_folder if folder else self.submitted).emit()
@@ -72,7 +67,7 @@ class PromptEdit(QPlainTextEdit):
             self.suggestions.hide()
             return True
         chosen = self.suggestions.chosen()
-        if chosen and event.key() in (*_ENTER, Qt.Key.Key_Tab):
+        if chosen and event.key() in (*ENTER, Qt.Key.Key_Tab):
             self._complete(chosen)
             return True
         return False

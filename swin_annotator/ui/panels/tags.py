@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from swin_annotator.core import tags
 from swin_annotator.ui.actions import Actions
+from swin_annotator.ui.panels.enter_keys import ENTER, kept_from_window
 from swin_annotator.ui.panels.names import NameList
 from swin_annotator.ui.widgets import Heading, KeyCap
 from swin_annotator.ui.words import say, worded
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TagEdit(QLineEdit):
@@ -55,11 +54,7 @@ class TagEdit(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Enter and Escape from the keys of the window."""
-        override = event.type() is QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() in (*_ENTER, Qt.Key.Key_Escape):
-            event.accept()
-            return True
-        return super().event(event)
+        return kept_from_window(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose what is offered, Enter takes it, or else keeps the tags; Escape undoes the typing."""
@@ -71,9 +66,9 @@ class TagEdit(QLineEdit):
         elif event.key() == Qt.Key.Key_Escape:
             self.show_tags(self._kept)
             self.left.emit()
-        elif event.key() in _ENTER and self.suggestions.chosen():
+        elif event.key() in ENTER and self.suggestions.chosen():
             self._complete(self.suggestions.chosen())
-        elif event.key() in _ENTER:
+        elif event.key() in ENTER:
             self.typed.emit()
             self.left.emit()
         else:
