@@ -18,6 +18,8 @@ PHOTO_SCALE = (0.45, 0.9)
 AERIAL_SCALE = (0.5, 1.0)
 MOSAIC_SCALE = (0.2, 0.5)
 """Range of a photo's longer side in a view, as factors of data.LONGEST."""
+AERIAL_TINT = 0.25
+"""Water is black in one scene and green in the next: few scenes must not teach one by its colour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +116,13 @@ class Batches(Dataset[Batch]):
         photos: list[data.Photo],
         size: int,
         scale: tuple[float, float],
+        tint: float = 0.08,
     ) -> Example:
-        return data.view(rng, photos[int(rng.integers(len(photos)))], size, size, scale)
+        return data.view(rng, photos[int(rng.integers(len(photos)))], size, size, scale, tint)
 
     def _segmented(self, rng: np.random.Generator, size: int, count: int) -> list[Example]:
         """Aerial views, and one of nuclei or of something that no label names."""
-        examples = [self._view(rng, self.aerial, size, AERIAL_SCALE) for _ in range(count - 1)]
+        examples = [self._view(rng, self.aerial, size, AERIAL_SCALE, AERIAL_TINT) for _ in range(count - 1)]
         nuclei = data.BOXES.index("nuclei")
         if rng.random() < 0.5:
             return [*examples, self._view(rng, self.sets[nuclei], size, PHOTO_SCALE)]

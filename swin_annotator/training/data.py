@@ -29,8 +29,8 @@ BACKGROUND = LABELS.index("background")
 LONGEST = 640
 """Photos are held at this longer side, the one used for inference; boards and chess at twice it."""
 AERIAL = "aerial_dubai"
-HELD_OUT_IMAGES = tuple(f"tile1_{number}_" for number in ("001", "003", "005", "007", "009"))
-"""Aerial images whose pieces are all kept aside; the others of their scene are trained on."""
+HELD_OUT_SCENES = ("tile1_",)
+"""Aerial scenes kept aside whole: pieces of one scene look so alike that a split by piece would flatter."""
 EVERY = 5
 
 BOXES = ("blood_cells", "nuclei", "dice", "chess_pieces", "playing_cards", "microcontrollers")
@@ -53,9 +53,9 @@ class Photo:
 
 
 def held_out(dataset: str, position: int, file_name: str) -> bool:
-    """Whether a photo is kept for evaluation: every fifth by sorted name, for aerial whole images."""
+    """Whether a photo is kept for evaluation: every fifth by sorted name, for aerial a whole scene."""
     if dataset == AERIAL:
-        return file_name.startswith(HELD_OUT_IMAGES)
+        return file_name.startswith(HELD_OUT_SCENES)
     return position % EVERY == 2
 
 
@@ -144,7 +144,14 @@ def unknown_groups(dataset: str) -> frozenset[str]:
     return words.RELATED.get(dataset, frozenset()) | {"drawn"}
 
 
-def view(rng: np.random.Generator, photo: Photo, h: int, w: int, scale: tuple[float, float] = (0.4, 1.35)) -> Example:
+def view(
+    rng: np.random.Generator,
+    photo: Photo,
+    h: int,
+    w: int,
+    scale: tuple[float, float] = (0.4, 1.35),
+    tint: float = 0.08,
+) -> Example:
     """A random ``h`` x ``w`` view: scaled, turned, flipped, cut and with changed colours.
 
     Args:
@@ -153,6 +160,7 @@ def view(rng: np.random.Generator, photo: Photo, h: int, w: int, scale: tuple[fl
         h: height of the view.
         w: width of the view.
         scale: range of the whole photo's longer side, as a factor of LONGEST.
+        tint: how far the white balance may go, as in :func:`colours`.
     """
     sides = photo.rgb.shape[:2]
     longest = LONGEST * float(np.exp(rng.uniform(*np.log(scale))))
@@ -185,7 +193,7 @@ def view(rng: np.random.Generator, photo: Photo, h: int, w: int, scale: tuple[fl
         mask = cv2.warpAffine(
             photo.mask, _half_pixel(matrix)[:2], (w, h), flags=cv2.INTER_NEAREST, borderValue=UNLABELLED
         ).astype(np.uint8)
-    example = Example(colours(rng, rgb.astype(np.uint8)), [], unknown_groups(photo.dataset), mask=mask)
+    example = Example(colours(rng, rgb.astype(np.uint8), tint), [], unknown_groups(photo.dataset), mask=mask)
     _cut_things(example, photo, matrix, h, w)
     return example
 
@@ -233,13 +241,19 @@ def _boxes_through(matrix: NDArray[np.float64], boxes: NDArray[np.float64]) -> N
     return np.concatenate([np.minimum(first, second), np.maximum(first, second)], 1)
 
 
-def colours(rng: np.random.Generator, rgb: Rgb) -> Rgb:
-    """Changed brightness, contrast, saturation and white balance; at times blur, noise or grey."""
+def colours(rng: np.random.Generator, rgb: Rgb, tint: float = 0.08) -> Rgb:
+    """Changed brightness, contrast, saturation and white balance; at times blur, noise or grey.
+
+    Args:
+        rng: source of chance.
+        rgb: (h, w, 3) uint8.
+        tint: largest change of one channel's gain against the others.
+    """
     result = rgb.astype(np.float32)
     grey = result.mean(2, keepdims=True)
     saturation = 0.0 if rng.random() < 0.05 else rng.uniform(0.6, 1.4)
     result = grey + (result - grey) * saturation
-    gain = rng.uniform(0.75, 1.25) * rng.uniform(0.92, 1.08, 3)
+    gain = rng.uniform(0.75, 1.25) * rng.uniform(1 - tint, 1 + tint, 3)
     result = (result - 128) * gain.astype(np.float32) + 128 + rng.uniform(-25, 25)
     if rng.random() < 0.2:
         result = cv2.GaussianBlur(result, (3, 3), float(rng.uniform(0.4, 1.2)))
