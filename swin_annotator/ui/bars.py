@@ -19,14 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from swin_annotator.ui import icons
+from swin_annotator.ui.action_buttons import ActionButton
 from swin_annotator.ui.actions import Actions, in_menus
+from swin_annotator.ui.elided import ElidedLabel
 from swin_annotator.ui.hint import Hint
 from swin_annotator.ui.messages import StatusLine
 from swin_annotator.ui.more_tools import MORE, MoreTools
 from swin_annotator.ui.proposer import Running
 from swin_annotator.ui.room_words import said
+from swin_annotator.ui.sections import line
 from swin_annotator.ui.theme import Colours
-from swin_annotator.ui.widgets import ActionButton, ElidedLabel, line
 from swin_annotator.ui.words import say, tr, worded
 
 TOOLS = ("select", "box", "polygon", "brush", "example", "notThis")

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from swin_annotator.ui import icons
 from swin_annotator.ui.actions import Actions
+from swin_annotator.ui.key_caps import key_text
 from swin_annotator.ui.theme import Colours
-from swin_annotator.ui.widgets import key_text
 from swin_annotator.ui.words import say, tr, worded
 
 

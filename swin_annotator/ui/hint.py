@@ -6,7 +6,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from swin_annotator.engine.suggest import Suggestions
-from swin_annotator.ui.widgets import ElidedLabel, KeyButton
+from swin_annotator.ui.action_buttons import KeyButton
+from swin_annotator.ui.elided import ElidedLabel
 from swin_annotator.ui.words import plural
 
 HEIGHT = 26

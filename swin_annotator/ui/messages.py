@@ -30,9 +30,9 @@ from PySide6.QtWidgets import (
 import swin_annotator
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.ui import icons
+from swin_annotator.ui.elided import ElidedLabel
 from swin_annotator.ui.room_words import said
 from swin_annotator.ui.theme import current
-from swin_annotator.ui.widgets import ElidedLabel
 from swin_annotator.ui.words import say, tr, worded
 
 log = logging.getLogger(__name__)

@@ -17,9 +17,9 @@ from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.panels.proposals import ProposalsPanel
 from swin_annotator.ui.panels.tags import TagsPanel
 from swin_annotator.ui.review import Review
+from swin_annotator.ui.sections import Section, line
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.theme import Colours
-from swin_annotator.ui.widgets import Section, line
 from swin_annotator.ui.words import mark, say
 
 TALL = 880

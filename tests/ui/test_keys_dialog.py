@@ -13,7 +13,7 @@ from window_driver import CTRL, WindowDriver
 
 from swin_annotator.ui.actions import TABLE, Actions
 from swin_annotator.ui.dialogs.keys import IdRole, KeysDialog
-from swin_annotator.ui.widgets import KeyCap
+from swin_annotator.ui.key_caps import KeyCap
 
 
 @pytest.fixture

@@ -16,9 +16,9 @@ from swin_annotator.store.project import ImageSummary
 from swin_annotator.ui import icons, theme, words
 from swin_annotator.ui.canvas import style as canvas_style
 from swin_annotator.ui.dialogs.keys import KeysDialog
+from swin_annotator.ui.elided import ElidedLabel
 from swin_annotator.ui.panels.image_rows import _fitting_note
 from swin_annotator.ui.theme import CATEGORY_COLOURS, CONTRAST, DARK, LIGHT, Colours, category_colour, contrast
-from swin_annotator.ui.widgets import ElidedLabel
 
 THEMES = {"dark": DARK, "light": LIGHT, "contrast": CONTRAST}
 GROUNDS = ("bg", "panel", "raised", "surround", "hover", "tint")

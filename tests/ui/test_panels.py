@@ -23,12 +23,13 @@ from swin_annotator.ui.dialogs.commands import fits
 from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
 from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog
 from swin_annotator.ui.dialogs.log import LogDialog, tail
+from swin_annotator.ui.key_caps import key_text
 from swin_annotator.ui.messages import Banner, Remedy
 from swin_annotator.ui.panels.image_model import ImageModel, details, filter_words, is_wanted
 from swin_annotator.ui.panels.image_rows import fitting_name
 from swin_annotator.ui.panels.rows import Row, RowList, RowModel
 from swin_annotator.ui.proposer import Running
-from swin_annotator.ui.widgets import Section, key_text
+from swin_annotator.ui.sections import Section
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -23,7 +23,8 @@ from swin_annotator.core.glances import Glance
 from swin_annotator.core.types import Category
 from swin_annotator.ui.dialogs.crop_grid import CropGrid
 from swin_annotator.ui.dialogs.crop_model import GlanceRole
-from swin_annotator.ui.widgets import ElidedLabel, KeyCap
+from swin_annotator.ui.elided import ElidedLabel
+from swin_annotator.ui.key_caps import KeyCap
 from swin_annotator.ui.words import mark, plural, say, say_items, tr, worded
 
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from swin_annotator.ui.key_caps import cap_width, key_text, paint_cap
 from swin_annotator.ui.theme import current
-from swin_annotator.ui.widgets import cap_width, key_text, paint_cap
 from swin_annotator.ui.words import say, worded
 
 ROW = 30

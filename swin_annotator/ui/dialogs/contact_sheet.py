@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButt
 from swin_annotator.core.glances import Glance, Sort
 from swin_annotator.core.types import Category, State
 from swin_annotator.ui.dialogs.crop_grid import CropGrid
-from swin_annotator.ui.widgets import ElidedLabel, KeyCap
+from swin_annotator.ui.elided import ElidedLabel
+from swin_annotator.ui.key_caps import KeyCap
 from swin_annotator.ui.words import mark, plural, say, say_items, tr, worded
 
 SORTS = {

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from swin_annotator.core.queries import Template
+from swin_annotator.ui.action_buttons import KeyButton
 from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.panels.combo import NotedCombo, NoteDelegate, NoteRole
 from swin_annotator.ui.panels.examples import CHIP, Chip, ExampleChip
 from swin_annotator.ui.panels.prompt_edit import PromptEdit
-from swin_annotator.ui.widgets import Heading, KeyButton
+from swin_annotator.ui.sections import Heading
 from swin_annotator.ui.words import mark, say, say_items, tr, worded
 
 TEMPLATES = {

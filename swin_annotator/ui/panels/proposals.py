@@ -9,10 +9,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
+from swin_annotator.ui.action_buttons import KeyButton, SymbolButton
 from swin_annotator.ui.actions import Actions
+from swin_annotator.ui.key_caps import KeyCap
 from swin_annotator.ui.panels.rows import Row, RowList
 from swin_annotator.ui.theme import current
-from swin_annotator.ui.widgets import KeyButton, KeyCap, SymbolButton
 from swin_annotator.ui.words import mark, say, tr, worded
 
 BINS = 25

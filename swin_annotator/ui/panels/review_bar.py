@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 
 from swin_annotator.core.pace import Pace
 from swin_annotator.core.queue import Order
+from swin_annotator.ui.action_buttons import KeyButton
 from swin_annotator.ui.actions import Actions
-from swin_annotator.ui.widgets import ElidedLabel, KeyButton, KeyCap
+from swin_annotator.ui.elided import ElidedLabel
+from swin_annotator.ui.key_caps import KeyCap
 from swin_annotator.ui.words import mark, say, say_items, tr, worded
 
 HEIGHT = 40

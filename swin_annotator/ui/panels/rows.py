@@ -22,8 +22,8 @@ from PySide6.QtGui import QBrush, QColor, QFont, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from swin_annotator.ui import icons
+from swin_annotator.ui.key_caps import cap_width, paint_cap
 from swin_annotator.ui.theme import Colours, current
-from swin_annotator.ui.widgets import cap_width, paint_cap
 from swin_annotator.ui.words import say
 
 ROW_HEIGHT = 28

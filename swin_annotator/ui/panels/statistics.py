@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QP
 
 from swin_annotator.core.statistics import SCORE_EDGES, Statistics, size_names
 from swin_annotator.core.types import ImageState, State
+from swin_annotator.ui.sections import Heading
 from swin_annotator.ui.theme import category_colour, current
-from swin_annotator.ui.widgets import Heading
 from swin_annotator.ui.words import mark, say, tr, worded
 
 if TYPE_CHECKING:

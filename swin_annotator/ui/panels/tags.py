@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from swin_annotator.core import tags
 from swin_annotator.ui.actions import Actions
+from swin_annotator.ui.key_caps import KeyCap
 from swin_annotator.ui.panels.enter_keys import ENTER, kept_from_window
 from swin_annotator.ui.panels.names import NameList
-from swin_annotator.ui.widgets import Heading, KeyCap
+from swin_annotator.ui.sections import Heading
 from swin_annotator.ui.words import say, worded
 
 
