@@ -8,16 +8,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from swin_annotator.core import review as steps
 from swin_annotator.core.edits import Changes, Step
-from swin_annotator.core.glances import Glance, glance_of
 from swin_annotator.core.pace import Verdict, verdict_of
-from swin_annotator.core.queue import Order, Position, ReviewQueue
-from swin_annotator.core.trail import Trail
+from swin_annotator.core.queue import Order, ReviewQueue
 from swin_annotator.core.types import Annotation, Image, State
 from swin_annotator.ui.drawing import Drawing
 from swin_annotator.ui.panels.image_model import ImageModel
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.review_filling import QueueFiller
 from swin_annotator.ui.review_log import ReviewLog
+from swin_annotator.ui.review_way import ReviewWay
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import tr
 
@@ -64,14 +63,12 @@ class ReviewMode(QObject):
         drawing.redraws = self.mended_id
         self.log = log or ReviewLog(session)
         self.on = False
-        self.queue = ReviewQueue()
+        self._way = ReviewWay(session, self.log)
         self._filler = QueueFiller(session, images, self)
         self._filler.filled.connect(self._take_queue)
         self._filler.stale.connect(lambda: self._filler.begin(self.queue.order, self._review.threshold))
         self._beginning = False
         self.current: Annotation | None = None
-        self._position: Position | None = None
-        self._trail = Trail()
         self._pending: Verdict | None = None
         self._going = False
         # Mending ends inside a mouse event of the image that is left then.
@@ -82,6 +79,11 @@ class ReviewMode(QObject):
         session.changed.connect(self._take_changes)
         review.selected.connect(self._take_selection)
         review.refreshed.connect(self._take_threshold)
+
+    @property
+    def queue(self) -> ReviewQueue:
+        """What waits to be judged, in its order."""
+        return self._way.queue
 
     # On and off
 
@@ -97,7 +99,7 @@ class ReviewMode(QObject):
         if self._session.project is None:
             return
         self.on = self._beginning = True
-        self._trail = Trail(self.log.trail())
+        self._way.retrace()
         self.current = None
         self._filler.begin(self.queue.order, self._review.threshold)
         if self._filler.busy:
@@ -106,7 +108,9 @@ class ReviewMode(QObject):
 
     def _begin(self) -> None:
         """Go to the first, once it is known which that is."""
-        first = self._first()
+        image = self._session.image
+        shown = image.id if image is not None and self._review.shown else 0
+        first = self._way.first(self._review.selected_proposals(), shown)
         if first is None:
             self.told.emit(self._nothing())
             self._review.refresh()
@@ -128,10 +132,7 @@ class ReviewMode(QObject):
         order = Order(name)
         if order is self.queue.order:
             return
-        self.log.keep_order(order)
-        self.queue.reorder(order)
-        current = self.current
-        self._position = self.queue.position_of(glance_of(current)) if current is not None else None
+        self._way.reorder(order, self.current)
         self._read_ahead()
         self.changed.emit()
 
@@ -166,7 +167,7 @@ class ReviewMode(QObject):
             self._review.next()
             return
         current = self.current
-        if current is not None and current.state is State.PROPOSED and self._trail.at_end:
+        if current is not None and current.state is State.PROPOSED and self._way.at_end:
             self.log.note(current.id, Verdict.SKIPPED)
         if not self._along_trail(1):
             self._forward()
@@ -186,32 +187,17 @@ class ReviewMode(QObject):
         """The images that come up next, nearest first; empty while review mode is off."""
         if not self.on:
             return []
-        return self._filler.readable(self.queue.images_after(self._position, AHEAD + 1))[:AHEAD]
+        return self._filler.readable(self._way.images_ahead(AHEAD + 1))[:AHEAD]
 
     # Going
-
-    def _first(self) -> Glance | None:
-        chosen = self._review.selected_proposals()
-        if chosen:
-            return glance_of(chosen[0])
-        image = self._session.image
-        if self.queue.order is Order.IMAGE and image is not None and self._review.shown:
-            return self.queue.after(self.queue.start_of_image(image.id))
-        place = self.log.place(self.queue.order)
-        if place is None:
-            return self.queue.after(None)
-        held, position = place
-        found = self._session.find_annotation(held) if held in self.queue else None
-        return glance_of(found) if found is not None else self.queue.after(position)
 
     def _forward(self) -> None:
         """To the next in the queue, behind everything that was visited."""
         if self._beginning:
             return
-        self._trail.leave()
-        if self.queue.wraps(self._position) and len(self.queue):
+        found, again = self._way.forward()
+        if again:
             self.told.emit(tr("Round once: {count} left, from the first again.", count=len(self.queue)))
-        found = self.queue.after(self._position)
         if found is None:
             self._finish()
         else:
@@ -219,7 +205,7 @@ class ReviewMode(QObject):
 
     def _along_trail(self, direction: int) -> bool:
         """Go to the neighbour on the trail that is still there; whether there is one."""
-        found = self._trail.neighbour(direction, lambda i: self._session.find_annotation(i) is not None)
+        found = self._way.neighbour(direction)
         if found:
             self._go(found, new=False)
         return bool(found)
@@ -234,7 +220,7 @@ class ReviewMode(QObject):
             with self._review.at_once():
                 self.current = annotation
                 if new:
-                    self._extend_trail(annotation)
+                    self._way.stand_on(annotation)
                 self._session.open_image(annotation.image_id)
                 self._review.revisit(annotation.id if annotation.state is State.REJECTED else 0)
                 self._review.select((annotation.id,))
@@ -244,11 +230,6 @@ class ReviewMode(QObject):
         self.shown.emit(annotation.bbox_xywh)
         self._read_ahead()
         self.changed.emit()
-
-    def _extend_trail(self, annotation: Annotation) -> None:
-        self._position = self.queue.position_of(glance_of(annotation))
-        self._trail.extend(annotation.id)
-        self.log.keep_place(self.queue.order, annotation.id, self._position)
 
     def _finish(self) -> None:
         self._settle()
@@ -291,8 +272,7 @@ class ReviewMode(QObject):
         if not self.on:
             return
         self._filler.note(changes.image_ids)
-        for image_id in changes.image_ids:
-            self.queue.replace_image(image_id, self._session.glances((State.PROPOSED,), image_id=image_id))
+        self._way.note(changes.image_ids)
         current = self.current
         if current is not None and current.id in changes.annotation_ids:
             self._weigh(current, self._session.find_annotation(current.id))
@@ -334,7 +314,7 @@ class ReviewMode(QObject):
     def _after_verdict(self) -> None:
         """To the next: of the trail what still waits, else of the queue."""
         self._settle()
-        waits = self._trail.ahead(self.queue.__contains__)
+        waits = self._way.waits()
         if waits:
             self._go(waits, new=False)
         else:
@@ -351,20 +331,15 @@ class ReviewMode(QObject):
     def _take_project(self, _project: object) -> None:
         self.on = self._beginning = False
         self._filler.stop()
-        self.current, self._position, self._pending = None, None, None
-        self._trail = Trail()
-        self.queue = ReviewQueue(self.log.order())
+        self.current, self._pending = None, None
+        self._way.forget()
         self.log.load()
         self.changed.emit()
 
     def _take_queue(self, queue: ReviewQueue) -> None:
-        queue.reorder(self.queue.order)
-        queue.set_threshold(self._review.threshold)
-        self.queue = queue
+        self._way.take(queue, self._review.threshold, self.current)
         beginning, self._beginning = self._beginning, False
-        if self.current is not None:
-            self._position = queue.position_of(glance_of(self.current))
-        elif beginning:
+        if beginning and self.current is None:
             self._begin()
             return
         self.changed.emit()
