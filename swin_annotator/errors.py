@@ -27,6 +27,10 @@ class ProjectError(AnnotatorError):
     """The project can't be opened or written: locked, newer, damaged, disk full, no permission."""
 
 
+class FolderGone(ProjectError):
+    """There is no folder of this name, or not any more."""
+
+
 class StaleEdit(AnnotatorError):
     """A step was made from a row that has changed since; nothing was written."""
 

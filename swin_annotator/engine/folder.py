@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
 
 from swin_annotator.core import folders
+from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.core.types import Image
 from swin_annotator.engine.jobs import Progress, Work
-from swin_annotator.errors import NoImages
+from swin_annotator.errors import FolderGone, NoImages, ProjectError
 from swin_annotator.store.project import Project
 
 FIRST_BATCH = 64
@@ -17,50 +20,121 @@ BATCH = 1000
 GONE = "The file is gone."
 
 
-def scan(project: Project) -> Work:
-    """The number of images in the folder; ``Progress.result`` is a list of ``Image`` per batch, in listing order.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A folder that answered, and its project."""
 
-    The first batch is small, so that a list of 20,000 fills at once. Images whose files vanished keep their labels and
-    say so; they come as the last batch. Steps run in the project's thread.
+    folder: Path
+    """Absolute, links followed."""
+    first: str
+    """Path in it of the image that was asked for; empty when the folder was."""
+    project: Project | None
+    """None for the folder that is open already."""
+
+
+def find(path: Path, held: Path | None = None) -> Found:
+    """The folder ``path``, or the folder of the image ``path``, with its project.
+
+    May wait long for a network share: the window calls it in a thread, and the project then belongs to whoever takes
+    the answer.
+
+    Args:
+        path: a folder, or an image file.
+        held: the folder that is open, as found; an image in it, or in a sub-folder, does not open another.
 
     Raises:
-        NoImages: the folder is gone or may not be read, or holds no image and never did.
-        ProjectError: the project can't be written.
+        FolderGone: nothing is there.
+        ProjectError: neither folder nor image, or the project can't be opened.
     """
-    seen: set[str] = set()
-    for batch in _batches(folders.list_images(project.folder)):
-        added = project.add_images(batch)
-        seen.update(batch)
-        yield Progress(len(seen), 0, f"{len(seen)} images", [_back(project, image) for image in added])
-    gone = project.images_beside(seen)
-    for image in gone:
-        if image.error != GONE:
-            project.note_image(image.id, error=GONE)
-    if gone:
-        there = [project.image(image.id) for image in gone]
-        yield Progress(len(seen), len(seen), f"{len(gone)} files are gone", there)
-    if not seen and not gone:
-        raise NoImages(
-            f"There are no images in {project.folder}.", hint="Choose a folder with JPEG, PNG, WebP or TIFF files."
+    first = ""
+    if path.is_dir():
+        place = path.resolve()
+    elif path.suffix.lower() in IMAGE_SUFFIXES and path.exists():
+        # The file itself may be a link: it belongs where it is listed.
+        place = path.parent.resolve()
+        if held is not None and place.is_relative_to(held):
+            first, place = (place / path.name).relative_to(held).as_posix(), held
+        else:
+            first = path.name
+    elif path.exists():
+        raise ProjectError(
+            f"{path.name} is not an image.", hint="Drop a folder or an image; labels come in by “Import labels…”."
         )
-    return len(seen)
+    else:
+        raise FolderGone(f"{path} is not a folder.", hint="Choose a folder that holds images.")
+    return Found(place, first, None if place == held else Project.open(place))
 
 
-def _back(project: Project, image: Image) -> Image:
-    """The image, without the word that it is gone."""
-    if image.error != GONE:
-        return image
-    project.note_image(image.id)
-    return project.image(image.id)
+def batches(folder: Path) -> Iterator[list[str]]:
+    """The relative paths of the folder's images in listing order; few at first, so that a list of 20,000 fills at once.
 
-
-def _batches(paths: Iterable[str]) -> Iterable[list[str]]:
+    Raises:
+        NoImages: the folder is gone or may not be read.
+    """
     batch: list[str] = []
     size = FIRST_BATCH
-    for path in paths:
+    for path in folders.list_images(folder):
         batch.append(path)
         if len(batch) >= size:
             yield batch
             batch, size = [], min(2 * size, BATCH)
     if batch:
         yield batch
+
+
+class Intake:
+    """Takes the files of a folder into its project, in the project's thread."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self.seen: set[str] = set()
+        """Paths taken so far."""
+
+    def take(self, paths: list[str]) -> list[Image]:
+        """The images of these files, in this order; those that were gone are back. Raises ProjectError."""
+        self.seen.update(paths)
+        return [self._back(image) for image in self._project.add_images(paths)]
+
+    def missing(self) -> list[Image]:
+        """The images whose files were not among those taken: they keep their labels and say that they are gone.
+
+        Raises:
+            NoImages: there are none, and none was ever taken.
+            ProjectError: the project can't be written.
+        """
+        project = self._project
+        gone = project.images_beside(self.seen)
+        for image in gone:
+            if image.error != GONE:
+                project.note_image(image.id, error=GONE)
+        if not self.seen and not gone:
+            raise NoImages(
+                f"There are no images in {project.folder}.", hint="Choose a folder with JPEG, PNG, WebP or TIFF files."
+            )
+        return [project.image(image.id) for image in gone]
+
+    def _back(self, image: Image) -> Image:
+        """The image, without the word that it is gone."""
+        if image.error != GONE:
+            return image
+        self._project.note_image(image.id)
+        return self._project.image(image.id)
+
+
+def scan(project: Project) -> Work:
+    """The number of images in the folder; ``Progress.result`` is a list of ``Image`` per batch, in listing order.
+
+    Images whose files vanished come as the last batch. Steps run in the project's thread.
+
+    Raises:
+        NoImages: the folder is gone or may not be read, or holds no image and never did.
+        ProjectError: the project can't be written.
+    """
+    intake = Intake(project)
+    for paths in batches(project.folder):
+        images = intake.take(paths)
+        yield Progress(len(intake.seen), 0, f"{len(intake.seen)} images", images)
+    count = len(intake.seen)
+    if gone := intake.missing():
+        yield Progress(count, count, f"{len(gone)} files are gone", gone)
+    return count

@@ -18,7 +18,7 @@ _WAIT_SECONDS = 5.0
 
 
 class Database:
-    """``project.db``, opened, migrated, and owned by the thread that opened it.
+    """``project.db``, opened, migrated, and used by one thread at a time.
 
     Raises:
         ProjectError: from every method: damaged, newer, busy, disk full, no permission. Nothing is half written.
@@ -116,7 +116,8 @@ def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
     if read_only:
         return _open_read_only(path)
     with sentences(path):
-        connection = sqlite3.connect(path, timeout=_WAIT_SECONDS, isolation_level=None)
+        # A share may take long to open it: a thread waits for that, and hands over what it got.
+        connection = sqlite3.connect(path, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False)
     try:
         with sentences(path):
             # A commit survives the end of the process at once; NORMAL leaves only the last moments before a power

@@ -58,7 +58,7 @@ def lock(place: Path) -> BaseFileLock:
     Raises:
         ProjectError: somebody else has it.
     """
-    holder = FileLock(place / _LOCK, timeout=0)
+    holder = FileLock(place / _LOCK, timeout=0, thread_local=False)  # the thread that opens is not the one that closes
     try:
         holder.acquire()
     except Timeout as error:

@@ -32,7 +32,7 @@ __all__ = ["ImageSummary", "Project"]
 class Project:
     """Images, categories, annotations, undo history and settings of one folder.
 
-    Belongs to the thread that opened it. Every method may raise ProjectError (disk full, damaged, busy); nothing is
+    Belongs to one thread at a time. Every method may raise ProjectError (disk full, damaged, busy); nothing is
     half written then, and the project stays usable.
     """
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from swin_annotator import paths
-from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.core.types import Image
 from swin_annotator.engine import demo
-from swin_annotator.engine import folder as folder_scan
-from swin_annotator.engine.jobs import Progress
-from swin_annotator.errors import AnnotatorError, ProjectError
+from swin_annotator.engine.folder import Found, Intake
+from swin_annotator.errors import AnnotatorError, FolderGone
+from swin_annotator.ui.opening import Opening
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import tr
 from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult
@@ -25,13 +24,15 @@ AskFolder = Callable[[], Path | None]
 
 
 class Folders(QObject):
-    """Opens a folder and lists it in steps between two events of the window."""
+    """Opens a folder; its list fills batch by batch while it is used."""
 
     failed = Signal(object)
     told = Signal(str)
     scanned = Signal()
     """The listing is complete."""
     recent_changed = Signal()
+    running_changed = Signal(object)
+    """Running while a folder keeps somebody waiting, then None."""
 
     def __init__(self, session: Session, settings: QSettings, window: QWidget, ask: AskFolder | None = None) -> None:
         super().__init__(window)
@@ -42,10 +43,16 @@ class Folders(QObject):
         self._io.answered.connect(self._take_gone)
         if kept := self._kept():
             self._io.request("recent", partial(_gone, kept))
-        self._scan: Iterator[Progress] | None = None
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._step)
-        session.opened.connect(self._forget_scan)
+        self._asked: Path | None = None
+        self._intake: Intake | None = None
+        self._opening = Opening(self)
+        self._opening.found.connect(self._take_folder)
+        self._opening.listed.connect(self._take_files)
+        self._opening.complete.connect(self._take_end)
+        self._opening.failed.connect(self._refuse)
+        self._opening.told.connect(self.told)
+        self._opening.running_changed.connect(self.running_changed)
+        session.opened.connect(self._forget_listing)
 
     def ask(self) -> None:
         """Ask for a folder and open it."""
@@ -56,49 +63,16 @@ class Folders(QObject):
     def take(self, dropped: Sequence[Path]) -> None:
         """Open what was dropped: a folder, or an image with its folder."""
         for path in dropped[:1]:
-            self.open(path) if path.is_dir() else self.open_image(path)
+            self.open(path)
 
-    def open_image(self, path: Path) -> None:
-        """Show an image file: in the open folder where it lies in it, else with the folder that it lies in."""
-        held, folder = self._session.folder, path.parent.resolve()
-        if path.suffix.lower() not in IMAGE_SUFFIXES:
-            hint = tr("Drop a folder or an image. Labels come in by “Import labels…”, Ctrl+I.")
-            self.failed.emit(ProjectError(tr("{name} is not an image.", name=path.name), hint=hint))
-        elif held is None or not folder.is_relative_to(held):
-            self.open(folder, first=path.name)
-        else:
-            for image in self._session.add_images([(folder / path.name).relative_to(held).as_posix()]):
-                self._session.open_image(image.id)
+    def open(self, path: Path) -> None:
+        """Open a folder, or the folder of an image, in place of the one that is open, as soon as the disk answers.
 
-    def open(self, folder: Path, first: str = "") -> None:
-        """Open a folder; an image shows as soon as it is listed.
-
-        Args:
-            folder: holds images.
-            first: the path in it of the image to show; without it the one that was on screen last, or the first.
+        An image of the open folder is shown, and the folder stays open. An image shows as soon as it is listed:
+        the one that is asked for, else the one that was on screen last, else the first.
         """
-        if not folder.is_dir():
-            self._forget(str(folder))
-            self.failed.emit(
-                ProjectError(
-                    tr("{folder} is not a folder.", folder=folder), hint=tr("Choose a folder that holds images.")
-                )
-            )
-            return
-        if self._session.folder == folder.resolve() and self._session.image is not None:
-            return
-        if not self._session.open(folder.resolve()):
-            return
-        project = self._session.project
-        assert project is not None
-        self._add_recent(folder.resolve())
-        if paths.project_beside(folder.resolve()) != project.place:
-            self.told.emit(tr("This folder can't be written; labels are kept in {place}.", place=project.place))
-        if first:
-            self._session.remember("image", first)
-        self._scan = iter(folder_scan.scan(project))
-        self._timer.start()
-        self._step()
+        self._asked = path
+        self._opening.find(path, self._session.folder)
 
     def close(self) -> None:
         """Close the project."""
@@ -122,49 +96,80 @@ class Folders(QObject):
             self.open(recent[0])
 
     def finish(self) -> None:
-        """List the rest at once; for tests and tours."""
-        while self._scan is not None:
-            self._step()
+        """Wait until the folder is listed, or can't be; for tests and tours."""
+        if self._opening.busy:
+            waiting = QEventLoop()
+            self._opening.ended.connect(waiting.quit)
+            waiting.exec()
 
-    def _step(self) -> None:
-        if self._scan is None:
-            self._timer.stop()
+    def _take_folder(self, found: Found) -> None:
+        session = self._session
+        if found.project is None:
+            if found.first:
+                for image in session.add_images([found.first]):
+                    session.open_image(image.id)
+            elif session.image is None:
+                self._list()
             return
-        try:
-            progress = next(self._scan)
-        except StopIteration:
-            self._end()
-            return
-        except AnnotatorError as error:
-            self._end()
-            self.failed.emit(error)
-            return
-        if isinstance(progress.result, list):
-            self._take(progress.result)
+        session.take(found.project)
+        self._add_recent(found.folder)
+        if paths.project_beside(found.folder) != found.project.place:
+            self.told.emit(tr("This folder can't be written; labels are kept in {place}.", place=found.project.place))
+        if found.first:
+            session.remember("image", found.first)
+        self._list()
 
-    def _take(self, images: list[Image]) -> None:
-        self._session.images_added.emit(images)
-        if self._session.image is None and images:
-            last = self._session.setting("image", "")
-            known = {image.path: image for image in images}
-            if not last or last in known:
-                self._session.open_image((known[last] if last in known else images[0]).id)
+    def _list(self) -> None:
+        project = self._session.project
+        if project is not None:
+            self._intake = Intake(project)
+            self._opening.list_files(project.folder)
 
-    def _end(self) -> None:
-        self._scan = None
-        self._timer.stop()
+    def _take_files(self, files: list[str]) -> None:
+        if self._intake is not None:
+            self._show(partial(self._intake.take, files))
+
+    def _take_end(self) -> None:
+        if self._intake is None or not self._show(self._intake.missing):
+            return
+        self._intake = None
         if self._session.image is None:
             images = self._session.images()
             if images:
                 self._session.open_image(images[0].id)
         self.scanned.emit()
 
-    def _forget_scan(self, _project: object) -> None:
-        self._scan = None
-        self._timer.stop()
+    def _show(self, read: Callable[[], list[Image]]) -> bool:
+        """Add images to the list; whether they could be written."""
+        try:
+            images = read()
+        except AnnotatorError as error:
+            self._forget_listing()
+            self.failed.emit(error)
+            return False
+        if not images:
+            return True
+        self._session.images_added.emit(images)
+        if self._session.image is None:
+            last = self._session.setting("image", "")
+            known = {image.path: image for image in images}
+            if not last or last in known:
+                self._session.open_image((known[last] if last in known else images[0]).id)
+        return True
+
+    def _refuse(self, error: Exception) -> None:
+        self._forget_listing()
+        if isinstance(error, FolderGone):
+            self._forget(str(self._asked))
+        self.failed.emit(error)
+
+    def _forget_listing(self, _project: object = None) -> None:
+        self._intake = None
+        self._opening.cancel()
 
     def stop(self) -> None:
         """End looking for folders; a share that does not answer is not waited for."""
+        self._opening.stop()
         self._io.stop(PARTING_S)
 
     def _kept(self) -> list[str]:

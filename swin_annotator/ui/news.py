@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -38,7 +39,8 @@ class News(QObject):
         window.proposer.labels_known.connect(self._labels)
         window.proposer.runs_at.connect(window.strip.device.setText)
         window.exchange.exported.connect(self._exported)
-        window.exchange.running_changed.connect(window.proposer.show_beside)
+        window.exchange.running_changed.connect(partial(window.proposer.show_beside, "exchange"))
+        window.folders.running_changed.connect(partial(window.proposer.show_beside, "folder"))
 
     def fail(self, error: Exception) -> None:
         """Say what went wrong, with a button for what helps."""

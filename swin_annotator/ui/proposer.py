@@ -122,7 +122,7 @@ class Proposer(QObject):
         self._cache = EmbeddingCache(None, self._ram)
         self._tasks: dict[int, _Task] = {}
         self._running: dict[int, Running] = {}
-        self._beside: Running | None = None
+        self._beside: dict[str, Running] = {}
         self._quiet: Running | None = None
         thread.reported.connect(self._hear)
         session.opened.connect(self._take_project)
@@ -223,9 +223,11 @@ class Proposer(QObject):
         """How many jobs wait behind the shown one."""
         return max(0, len(self._visible()) - 1)
 
-    def show_beside(self, job: Running | None) -> None:
+    def show_beside(self, who: str, job: Running | None) -> None:
         """Let the progress line show a job that no model does, such as an import; None when it is over."""
-        self._beside = job
+        self._beside.pop(who, None)
+        if job is not None:
+            self._beside[who] = job
         self.running_changed.emit(self.shown())
 
     def show_quietly(self, job: Running | None) -> None:
@@ -234,7 +236,7 @@ class Proposer(QObject):
         self.running_changed.emit(self.shown())
 
     def _visible(self) -> list[Running]:
-        jobs = [*self._running.values(), *([self._beside] if self._beside else [])]
+        jobs = [*self._running.values(), *self._beside.values()]
         return [job for job in jobs if job.priority is not Priority.PREFETCH]
 
     # Hearing

@@ -54,20 +54,11 @@ class Session(QObject):
         """The image folder, or None while no project is open."""
         return self.project.folder if self.project else None
 
-    def open(self, folder: Path) -> bool:
-        """Open the project of ``folder`` in place of the current one; whether it worked.
-
-        The current project stays open when it did not.
-        """
-        if self.folder is not None and self.folder.resolve() == folder.resolve():
-            return True
-        project = self._try(lambda: Project.open(folder))
-        if project is None:
-            return False
+    def take(self, project: Project) -> None:
+        """Show a project in place of the current one."""
         self.close()
         self.project = project
         self.opened.emit(project)
-        return True
 
     def close(self) -> None:
         """Let go of the project; all but what is being typed is on disk already."""

@@ -83,6 +83,7 @@ def test_a_folder_without_images(driver: WindowDriver, tmp_path: Path, photos: P
 
 def test_a_folder_that_is_gone(opened: WindowDriver, photos: Path) -> None:
     opened.window.folders.open(photos / "nowhere")
+    opened.window.folders.finish()
     assert "is not a folder" in opened.window.banner.text
     assert opened.window.session.folder == photos
     works_still(opened)
@@ -93,6 +94,7 @@ def test_a_project_that_is_open_elsewhere(opened: WindowDriver, tmp_path: Path, 
     paint(other / "a.png")
     with Project.open(other):
         opened.window.folders.open(other)
+        opened.window.folders.finish()
         assert opened.window.banner.text
     assert opened.window.session.folder == photos
     works_still(opened)

@@ -12,7 +12,7 @@ from swin_annotator.core import images
 from swin_annotator.core.review import draw_box
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.engine import folder
-from swin_annotator.errors import NoImages
+from swin_annotator.errors import FolderGone, NoImages, ProjectError
 from swin_annotator.store.project import Project
 
 
@@ -92,3 +92,31 @@ def test_a_folder_without_images_says_what_to_do(place: Path, project: Project) 
     with pytest.raises(NoImages, match="no images") as caught:
         scan(project)
     assert caught.value.hint
+
+
+def test_what_is_opened_is_the_folder_or_the_folder_of_the_image(place: Path) -> None:
+    (place / "sub").mkdir()
+    (place / "sub" / "a.jpg").touch()
+    for path, first in ((place, ""), (place / "sub" / "a.jpg", "a.jpg")):
+        found = folder.find(path)
+        assert found.project is not None
+        found.project.close()
+        assert (found.folder, found.first) == (path if path.is_dir() else path.parent, first)
+
+
+def test_what_lies_in_the_open_folder_opens_no_other(place: Path, tmp_path: Path) -> None:
+    (place / "sub").mkdir()
+    (tmp_path / "elsewhere.jpg").touch()
+    (place / "sub" / "link.jpg").symlink_to(tmp_path / "elsewhere.jpg")
+    assert folder.find(place / "sub" / "link.jpg", place) == folder.Found(place, "sub/link.jpg", None)
+    assert folder.find(place / "sub" / "..", place) == folder.Found(place, "", None)
+
+
+def test_what_is_no_folder_and_no_image(place: Path) -> None:
+    (place / "notes.txt").touch()
+    with pytest.raises(FolderGone, match="is not a folder"):
+        folder.find(place / "nowhere")
+    with pytest.raises(FolderGone, match="is not a folder"):
+        folder.find(place / "gone.jpg")
+    with pytest.raises(ProjectError, match=r"notes.txt is not an image"):
+        folder.find(place / "notes.txt")

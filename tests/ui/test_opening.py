@@ -1,0 +1,125 @@
+"""Opening a folder whose disk takes its time: the window stays usable, and nothing is opened behind anybody's back."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from window_driver import CTRL, WindowDriver, paint
+
+from swin_annotator.engine import folder as folders
+from swin_annotator.engine.folder import Found
+from swin_annotator.store.project import Project
+
+
+@pytest.fixture
+def disk() -> Iterator[threading.Event]:
+    """Set when the share answers; at the latest when the test is over, for the sake of its thread."""
+    answers = threading.Event()
+    yield answers
+    answers.set()
+
+
+@pytest.fixture
+def share(tmp_path: Path, disk: threading.Event, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder on a share that does not answer before ``disk`` is set."""
+    place = tmp_path / "share"
+    paint(place / "far.png")
+    find = folders.find
+
+    def wait(path: Path, held: Path | None = None) -> Found:
+        assert path != place or disk.wait(20)
+        return find(path, held)
+
+    monkeypatch.setattr(folders, "find", wait)
+    return place
+
+
+def draw(driver: WindowDriver) -> None:
+    driver.key(Qt.Key.Key_B, on=driver.canvas)
+    driver.drag((5, 5), (40, 45))
+
+
+def is_free(folder: Path) -> bool:
+    with Project.open(folder):
+        return True
+
+
+def test_while_a_share_does_not_answer_the_open_folder_is_worked_on(
+    opened: WindowDriver, share: Path, disk: threading.Event, photos: Path
+) -> None:
+    window = opened.window
+    window.folders.open(share)
+    opened.wait(lambda: window.strip.text.text() == "Opening share")
+    assert window.strip.cancel.isVisible()
+    draw(opened)
+    assert len(opened.accepted) == 1
+    assert window.session.folder == photos
+    disk.set()
+    opened.wait(lambda: window.session.folder == share)
+    opened.wait_for_image()
+    assert not window.strip.cancel.isVisible()
+
+
+def test_it_is_said_that_the_disk_does_not_answer(opened: WindowDriver, share: Path, disk: threading.Event) -> None:
+    window = opened.window
+    window.folders._opening._stalled.setInterval(0)
+    window.folders.open(share)
+    opened.wait(lambda: f"Still waiting for {share}" in window.strip.message.text())
+    disk.set()
+    window.folders.finish()
+    assert "Still waiting" not in window.strip.message.text()
+
+
+def test_waiting_is_ended_by_a_key_and_what_comes_late_is_let_go(
+    opened: WindowDriver, share: Path, disk: threading.Event, photos: Path
+) -> None:
+    window = opened.window
+    window.folders.open(share)
+    opened.wait(window.strip.cancel.isVisible)
+    opened.key(Qt.Key.Key_Period, CTRL, on=opened.canvas)
+    assert not window.strip.cancel.isVisible()
+    late: list[object] = []
+    window.folders._opening._io.answered.connect(late.append)
+    disk.set()
+    opened.wait(lambda: bool(late))
+    assert window.session.folder == photos
+    assert is_free(share)
+    draw(opened)
+    assert len(opened.accepted) == 1
+
+
+def test_another_folder_can_be_opened_meanwhile(
+    driver: WindowDriver, share: Path, disk: threading.Event, photos: Path
+) -> None:
+    driver.window.folders.open(share)
+    driver.open(photos)
+    late: list[object] = []
+    driver.window.folders._opening._io.answered.connect(late.append)
+    disk.set()
+    driver.wait(lambda: any(getattr(answer, "result", None) for answer in late))
+    assert driver.window.session.folder == photos
+    assert is_free(share)
+
+
+def test_a_listing_that_stops_half_way_leaves_what_it_listed(
+    driver: WindowDriver, photos: Path, disk: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def listing(folder: Path) -> Iterator[list[str]]:
+        yield ["1.png"]
+        disk.wait(20)
+        yield ["2.png"]
+
+    monkeypatch.setattr(folders, "batches", listing)
+    window = driver.window
+    window.folders.open(photos)
+    driver.wait_for_image()
+    driver.wait(window.strip.cancel.isVisible)
+    draw(driver)
+    driver.key(Qt.Key.Key_Period, CTRL, on=driver.canvas)
+    assert not window.strip.cancel.isVisible()
+    disk.set()
+    window.folders.finish()
+    assert window.images.model.rowCount() == 1
+    assert len(driver.accepted) == 1
