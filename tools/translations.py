@@ -1,6 +1,7 @@
 """Keeps ``resources/translations`` equal to what the window says: ``python tools/translations.py``.
 
-Finds the texts that ``swin_annotator.ui.words`` looks up, writes every one of them into the ``.ts`` file of each
+Finds the texts that ``swin_annotator.ui.words`` looks up, and those that the rooms below the window hand it
+(``tools/room_texts.py``), which it also lists in ``rooms.json`` for ``swin_annotator.ui.room_words``; writes every one of them into the ``.ts`` file of each
 language (for Qt Linguist; what is not translated yet is marked unfinished, what is no longer said goes) and compiles
 the ``.qm`` files.
 With ``--missing`` it prints the texts that some language lacks, and changes nothing.
@@ -9,6 +10,7 @@ With ``--missing`` it prints the texts that some language lacks, and changes not
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -18,16 +20,20 @@ from pathlib import Path
 
 import PySide6
 
-from swin_annotator.ui import actions, words
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import room_texts
+
+from swin_annotator.ui import action_table, words
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+ROOMS = FOLDER / "rooms.json"
 LANGUAGES = {"ru": "ru_RU", "zh_CN": "zh_CN", "ja": "ja_JP", "ko": "ko_KR"}
 FORMS = {"ru": 3, "zh_CN": 1, "ja": 1, "ko": 1}
 """How many plural forms Qt asks of a language."""
 _ARGUMENT = {"tr": 0, "mark": 0, "say": 1, "worded": 1, "say_items": 1}
 """Which argument of a call is the text."""
-_TABLE = "swin_annotator/ui/actions.py"
+_TABLE = "swin_annotator/ui/action_table.py"
 
 
 @dataclass
@@ -47,13 +53,15 @@ def messages() -> dict[str, Message]:
         message = found.setdefault(source, Message(source))
         message.counts |= counts
         message.files.add(file)
+    for source, files in room_texts.found().texts.items():
+        found.setdefault(source, Message(source)).files.update(files)
     return found
 
 
 def _tabled() -> Iterator[str]:
     """Names of actions and menus, which are looked up from the table."""
-    yield from actions.MENUS
-    for spec in actions.TABLE:
+    yield from action_table.MENUS
+    for spec in action_table.TABLE:
         if not spec.id.removeprefix("category").isdigit():
             yield from filter(None, (spec.text, spec.word))
 
@@ -123,6 +131,11 @@ def write(language: str, kept: dict[str, tuple[str, ...]]) -> None:
     (FOLDER / f"{language}.ts").write_text(f"{head}{text}\n", encoding="utf-8", newline="\n")
 
 
+def rooms() -> str:
+    """What ``rooms.json`` has to hold."""
+    return json.dumps(sorted(room_texts.found().texts), ensure_ascii=False, indent=1) + "\n"
+
+
 def compile_all() -> None:
     """Make the ``.qm`` files."""
     tool = next(Path(PySide6.__file__).parent.glob("lrelease*"))
@@ -140,7 +153,7 @@ def missing(language: str) -> list[str]:
 def main() -> int:
     """Exit code: 1 while a language lacks something."""
     if "--missing" not in sys.argv:
-        FOLDER.mkdir(exist_ok=True)
+        ROOMS.write_text(rooms(), encoding="utf-8", newline="\n")
         for language in LANGUAGES:
             write(language, read(language))
         compile_all()

@@ -54,7 +54,7 @@
             <translation>削除(&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>4 clicks</source>
             <translation>4 クリック</translation>
         </message>
@@ -69,7 +69,7 @@
             <translation>{name} の一部を読み込めません ({error})。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
             <translation>Swin Annotator について</translation>
@@ -80,19 +80,19 @@
             <translation>モデルについて</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Accept</source>
             <translation>承認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <source>Accept all</source>
             <translation>すべて承認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Accept all shown</source>
             <translation>表示中をすべて承認</translation>
         </message>
@@ -102,7 +102,7 @@
             <translation>まとめて承認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Accept in bulk…</source>
             <translation>まとめて承認…</translation>
         </message>
@@ -135,7 +135,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Accept, go to the next</source>
             <translation>承認して次へ</translation>
         </message>
@@ -155,12 +155,12 @@
             <translation>カテゴリを追加</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Add a category…</source>
             <translation>カテゴリを追加…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Add piece</source>
             <translation>部分を追加</translation>
@@ -171,7 +171,7 @@
             <translation>すべてのカテゴリ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>All commands…</source>
             <translation>すべてのコマンド…</translation>
         </message>
@@ -262,12 +262,12 @@
             <translation>別のオブジェクトを始める</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Box</source>
             <translation>ボックス</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Box → mask</source>
             <translation>マスク化</translation>
         </message>
@@ -277,20 +277,20 @@
             <translation>明るさ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Brightness, contrast and gamma of the view</source>
             <translation>表示の明るさ・コントラスト・ガンマ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Bring to front</source>
             <translation>最前面へ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Brush</source>
             <translation>ブラシ</translation>
         </message>
@@ -305,7 +305,7 @@
             <translation>ブラシを小さく・大きく、塗りつぶしを少なく・多く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>By clicks</source>
             <translation>クリックで</translation>
@@ -321,14 +321,14 @@
             <translation>COCO: ラベルとタグ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/bars.py" />
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>Cancel</source>
             <translation>キャンセル</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Cancel what runs</source>
             <translation>実行中の処理を中止</translation>
@@ -367,9 +367,9 @@
             <translation>カテゴリ名</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Category on key {digit}</source>
-            <translation>キー {digit} のカテゴリ</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Category {place}</source>
+            <translation>カテゴリ {place}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -412,7 +412,6 @@
             <translation>書き込むファイルを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Choose a folder that holds images.</source>
             <translation>画像のあるフォルダーを選んでください。</translation>
@@ -449,7 +448,7 @@
             <translation>閉じる</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Close folder</source>
             <translation>フォルダーを閉じる</translation>
         </message>
@@ -474,7 +473,7 @@
             <translation>コマンド</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/commands.py" />
             <source>Commands</source>
             <translation>コマンド</translation>
@@ -490,7 +489,7 @@
             <translation>コメント</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Comment on the image</source>
@@ -512,7 +511,7 @@
             <translation>コンタクトシート</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Contact sheet…</source>
             <translation>コンタクトシート…</translation>
         </message>
@@ -532,7 +531,7 @@
             <translation>タグ付き画像のコピー（タグごとに 1 フォルダー）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>Copy</source>
             <translation>コピー</translation>
@@ -563,7 +562,7 @@
             <translation>{name} を読み込めませんでした: {reason}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Crosshair</source>
             <translation>十字線</translation>
@@ -574,7 +573,7 @@
             <translation>群れ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Crowd: several objects in one outline</source>
             <translation>群れ: 1 つの輪郭に複数のオブジェクト</translation>
@@ -605,7 +604,7 @@
             <translation>カーソル位置</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut objects along a line</source>
             <translation>線でオブジェクトを切る</translation>
@@ -616,7 +615,7 @@
             <translation>画像を分割してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut the smaller selected objects out of the largest</source>
             <translation>選択中の最大のオブジェクトから小さいものを切り抜く</translation>
@@ -632,7 +631,7 @@
             <translation>既定</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Delete</source>
             <translation>削除</translation>
         </message>
@@ -642,7 +641,7 @@
             <translation>カテゴリ「{name}」を削除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Delete the category in use</source>
             <translation>使用中のカテゴリを削除</translation>
         </message>
@@ -695,7 +694,7 @@
             <translation>{name} をダウンロード中です。このダイアログを閉じても続きます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a box</source>
             <translation>ボックスを描く</translation>
         </message>
@@ -705,18 +704,18 @@
             <translation>例を一つ枠で囲むか、「モデル」でより大きなモデルを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a box by four clicks on an object's outermost points</source>
             <translation>オブジェクトの最も外側の 4 点をクリックしてボックスを描く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Draw a piece onto the selected object</source>
             <translation>選択中のオブジェクトに部分を描き足す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a polygon</source>
             <translation>ポリゴンを描く</translation>
         </message>
@@ -741,17 +740,12 @@
             <translation>「{name}」として描きました。カテゴリ一覧の F2 で名前を変えられます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
-            <source>Drop a folder or an image. Labels come in by “Import labels…”, Ctrl+I.</source>
-            <translation>フォルダーか画像をドロップしてください。ラベルは「ラベルを読み込む…」（Ctrl+I）で取り込みます。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Duplicate</source>
             <translation>複製</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Duplicate to the next image</source>
             <translation>次の画像に複製</translation>
@@ -772,7 +766,7 @@
             <translation>各語句を「a photo of a …」として</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Edit</source>
             <translation>編集</translation>
         </message>
@@ -809,19 +803,19 @@ Right click: not this</source>
             <translation>カテゴリ一覧での Enter、F2、Delete</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Erase from a mask</source>
             <translation>マスクを消す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Eraser</source>
             <translation>消しゴム</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Example</source>
             <translation>例</translation>
         </message>
@@ -831,7 +825,7 @@ Right click: not this</source>
             <translation>例、{sign}: {text}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Export</source>
             <translation>書き出す</translation>
@@ -842,7 +836,7 @@ Right click: not this</source>
             <translation>ラベルを書き出す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Export labels…</source>
             <translation>ラベルを書き出す…</translation>
         </message>
@@ -862,7 +856,7 @@ Right click: not this</source>
             <translation>{path} に書き出し中…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>File</source>
             <translation>ファイル</translation>
@@ -878,13 +872,13 @@ Right click: not this</source>
             <translation>書き込むファイル</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Fill</source>
             <translation>塗りつぶし</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Fill what has the colour of the clicked pixel</source>
             <translation>クリックした画素と同じ色の領域を塗る</translation>
@@ -927,19 +921,19 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Find</source>
             <translation>検索</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Find in the whole folder</source>
             <translation>フォルダー全体で検索</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Find on this image</source>
             <translation>この画像で検索</translation>
@@ -955,22 +949,22 @@ Right click: not this</source>
             <translation>{path} を検索中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fit</source>
             <translation>全体</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fit the image</source>
             <translation>画像全体を表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fold the image list</source>
             <translation>画像一覧をたたむ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fold the right column</source>
             <translation>右の列をたたむ</translation>
         </message>
@@ -1030,27 +1024,27 @@ Right click: not this</source>
             <translation>別のカテゴリにする（数字キーでも可）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Give the selected boxes the suggested category</source>
             <translation>選択中のボックスに提案カテゴリを付ける</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Give the suggested tag</source>
             <translation>提案タグを付ける</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Go</source>
             <translation>移動</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Help</source>
             <translation>ヘルプ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Hide labels while held</source>
             <translation>押している間ラベルを隠す</translation>
         </message>
@@ -1060,13 +1054,13 @@ Right click: not this</source>
             <translation>スコアの低い候補を隠す（[ と ]）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Hide the selected objects</source>
             <translation>選択中のオブジェクトを隠す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Hole</source>
             <translation>穴</translation>
@@ -1117,7 +1111,7 @@ Right click: not this</source>
             <translation>ラベルを読み込む</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Import labels…</source>
             <translation>ラベルを読み込む…</translation>
         </message>
@@ -1182,18 +1176,18 @@ Right click: not this</source>
             <translation>キー</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Keys…</source>
             <translation>キー一覧…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Knife</source>
             <translation>ナイフ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Label</source>
             <translation>ラベル</translation>
         </message>
@@ -1241,37 +1235,37 @@ Right click: not this</source>
             <translation>カテゴリ別ラベル数</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language</source>
             <translation>言語</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: English</source>
             <translation>言語: English</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: as the system</source>
             <translation>言語: システムに合わせる</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: Русский</source>
             <translation>言語: Русский</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: 日本語</source>
             <translation>言語: 日本語</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: 简体中文</source>
             <translation>言語: 简体中文</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: 한국어</source>
             <translation>言語: 한국어</translation>
         </message>
@@ -1322,7 +1316,7 @@ Right click: not this</source>
             <translation>ロック</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Lock or unlock</source>
             <translation>ロックまたは解除</translation>
@@ -1339,7 +1333,7 @@ Right click: not this</source>
             <translation>ログ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Log…</source>
             <translation>ログ…</translation>
         </message>
@@ -1394,7 +1388,7 @@ Right click: not this</source>
             <translation>見切れと記す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Mark the image as reviewed</source>
             <translation>画像を確認済みにする</translation>
         </message>
@@ -1421,12 +1415,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Masks from boxes</source>
             <translation>ボックスからマスク</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Measure in pixels</source>
             <translation>画素で測る</translation>
@@ -1442,7 +1436,7 @@ Right click: not this</source>
             <translation>メニュー (Alt+M)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Merge the selected objects</source>
             <translation>選択中のオブジェクトを結合</translation>
@@ -1469,7 +1463,7 @@ Right click: not this</source>
             <translation>モデル</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Models…</source>
             <translation>モデル…</translation>
@@ -1538,28 +1532,28 @@ Right click: not this</source>
             <translation>次へ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Next image</source>
             <translation>次の画像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Next image with proposals</source>
             <translation>候補のある次の画像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Next label of the image</source>
             <translation>画像の次のラベル</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Next part of the window</source>
             <translation>ウィンドウの次の部分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Next proposal</source>
             <translation>次の候補</translation>
         </message>
@@ -1594,7 +1588,7 @@ Right click: not this</source>
             <translation>隠れなし</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Not this</source>
             <translation>これ以外</translation>
         </message>
@@ -1669,7 +1663,7 @@ Right click: not this</source>
             <translation>通知</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Object</source>
             <translation>オブジェクト</translation>
         </message>
@@ -1685,7 +1679,7 @@ Right click: not this</source>
             <translation>隠れあり</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Occluded: something covers a part of it</source>
             <translation>隠れあり: 何かが一部を覆っている</translation>
@@ -1721,7 +1715,7 @@ Right click: not this</source>
             <translation>別のフォルダーを開く…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Open folder…</source>
             <translation>フォルダーを開く…</translation>
         </message>
@@ -1731,7 +1725,7 @@ Right click: not this</source>
             <translation>メニューを開く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open the sample project</source>
             <translation>サンプルプロジェクトを開く</translation>
@@ -1740,6 +1734,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open {name} again</source>
             <translation>{name} をもう一度開く</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/opening.py" />
+            <source>Opening {name}</source>
+            <translation>{name} を開いています</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1752,7 +1751,7 @@ Right click: not this</source>
             <translation>確認の順序</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Outline an object by clicks: left is it, right is not</source>
             <translation>クリックで輪郭をとる: 左はそれ、右はそれ以外</translation>
@@ -1780,7 +1779,7 @@ Right click: not this</source>
             <translation>ペース</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Paint a mask</source>
             <translation>マスクを塗る</translation>
         </message>
@@ -1795,7 +1794,7 @@ Right click: not this</source>
             <translation>名前の一部、または: untouched、proposals、reviewed、unreadable、untagged、tag:night、tag:"wet street"</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Paste</source>
             <translation>貼り付け</translation>
         </message>
@@ -1807,12 +1806,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Patterns beside the colours of categories</source>
             <translation>カテゴリの色に模様を加える</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Polygon</source>
             <translation>ポリゴン</translation>
         </message>
@@ -1827,28 +1826,28 @@ Right click: not this</source>
             <translation>「{text}」に使う別のキーを押してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Previous image</source>
             <translation>前の画像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Previous image with proposals</source>
             <translation>候補のある前の画像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Previous label</source>
             <translation>前のラベル</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Previous part of the window</source>
             <translation>ウィンドウの前の部分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Previous proposal</source>
             <translation>前の候補</translation>
         </message>
@@ -1912,7 +1911,7 @@ Right click: not this</source>
             <translation>そこに頂点を置く。Delete でポインター下の頂点を除く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Quit</source>
             <translation>終了</translation>
         </message>
@@ -1937,6 +1936,7 @@ Right click: not this</source>
             <translation>最近のフォルダー</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Redo</source>
             <translation>やり直す</translation>
@@ -1947,18 +1947,18 @@ Right click: not this</source>
             <translation>「{step}」をやり直す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Reject</source>
             <translation>却下</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Reject all</source>
             <translation>すべて却下</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Reject all shown</source>
             <translation>表示中をすべて却下</translation>
         </message>
@@ -1977,7 +1977,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Reject, go to the next</source>
             <translation>却下して次へ</translation>
         </message>
@@ -2029,7 +2029,7 @@ Right click: not this</source>
             <translation>{name} を削除しました。{size} が空きました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Rename the category in use…</source>
             <translation>使用中のカテゴリの名前を変更…</translation>
         </message>
@@ -2044,28 +2044,28 @@ Right click: not this</source>
             <translation>「{name}」を「{other}」に変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Review</source>
             <translation>確認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review category by category</source>
             <translation>カテゴリごとに確認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review image by image</source>
             <translation>画像ごとに確認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review the most doubtful first</source>
             <translation>最も疑わしいものから確認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review the whole folder, proposal by proposal</source>
             <translation>フォルダー全体の候補を 1 つずつ確認</translation>
         </message>
@@ -2080,7 +2080,7 @@ Right click: not this</source>
             <translation>一巡しました。残り {count} 件、最初に戻ります。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Ruler</source>
             <translation>定規</translation>
@@ -2133,17 +2133,17 @@ Right click: not this</source>
             <translation>{path} を検索中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Segment</source>
             <translation>領域分割</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Segment the whole folder</source>
             <translation>フォルダー全体を領域分割</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Segment this image</source>
             <translation>この画像を領域分割</translation>
         </message>
@@ -2163,12 +2163,12 @@ Right click: not this</source>
             <translation>{path} を領域分割中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Select</source>
             <translation>選択</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Select all</source>
             <translation>すべて選択</translation>
         </message>
@@ -2193,7 +2193,7 @@ Right click: not this</source>
             <translation>結合するオブジェクトを 2 つ以上選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Send to back</source>
             <translation>最背面へ</translation>
@@ -2209,17 +2209,17 @@ Right click: not this</source>
             <translation>塗りながら Shift</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Show a counter-example: never this</source>
             <translation>反例を示す: これは対象外</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Show an example: find what looks like this</source>
             <translation>例を示す: これに似たものを探す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Show at 100 %</source>
             <translation>100 % で表示</translation>
         </message>
@@ -2229,7 +2229,7 @@ Right click: not this</source>
             <translation>フォルダーを表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Show hidden objects again</source>
             <translation>隠したオブジェクトを再表示</translation>
@@ -2240,12 +2240,12 @@ Right click: not this</source>
             <translation>キャンバスに表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/widgets.py" />
+            <location filename="../../swin_annotator/ui/sections.py" />
             <source>Show or hide {title}</source>
             <translation>{title} を表示または非表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Show the image as it is</source>
             <translation>画像をそのまま表示</translation>
@@ -2266,7 +2266,7 @@ Right click: not this</source>
             <translation>簡略化</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Simplify the outline; a mask becomes a polygon</source>
             <translation>輪郭を簡略化（マスクはポリゴンになる）</translation>
@@ -2287,7 +2287,7 @@ Right click: not this</source>
             <translation>小さい順</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Snap to the image's border</source>
             <translation>画像の端に吸着</translation>
@@ -2344,11 +2344,12 @@ Right click: not this</source>
             <translation>統計を {path} に書き込みました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Statistics…</source>
             <translation>統計…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/opening.py" />
             <location filename="../../swin_annotator/ui/viewer.py" />
             <source>Still waiting for {path}: the disk or network does not answer.</source>
             <translation>{path} を待っています。ディスクまたはネットワークが応答しません。</translation>
@@ -2384,7 +2385,7 @@ Right click: not this</source>
             <translation>タグ「{name}」</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags</source>
             <translation>タグ</translation>
@@ -2395,13 +2396,13 @@ Right click: not this</source>
             <translation>タグの表</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags of the image</source>
             <translation>画像のタグ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Take a piece or a hole out of the selected object</source>
             <translation>選択中のオブジェクトから部分または穴を切り抜く</translation>
@@ -2502,22 +2503,22 @@ Right click: not this</source>
             <translation>入力したとおりの語句</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Theme: as the system</source>
             <translation>テーマ: システムに合わせる</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Theme: dark</source>
             <translation>テーマ: ダーク</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Theme: high contrast</source>
             <translation>テーマ: ハイコントラスト</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Theme: light</source>
             <translation>テーマ: ライト</translation>
         </message>
@@ -2557,7 +2558,7 @@ Right click: not this</source>
             <translation>このフォルダーのプロジェクトは別のウィンドウまたはコマンドで開かれています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>This image</source>
             <translation>この画像</translation>
         </message>
@@ -2582,7 +2583,7 @@ Right click: not this</source>
             <translation>しきい値</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Threshold down</source>
             <translation>しきい値を下げる</translation>
         </message>
@@ -2592,7 +2593,7 @@ Right click: not this</source>
             <translation>しきい値（100 分の 1 単位）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Threshold up</source>
             <translation>しきい値を上げる</translation>
         </message>
@@ -2602,7 +2603,7 @@ Right click: not this</source>
             <translation>プロンプトへ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Tools</source>
             <translation>ツール</translation>
         </message>
@@ -2612,7 +2613,7 @@ Right click: not this</source>
             <translation>ツアー</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Tour: first steps</source>
             <translation>ツアー: はじめの一歩</translation>
         </message>
@@ -2622,31 +2623,31 @@ Right click: not this</source>
             <translation>見切れ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Truncated: it goes on beyond the image</source>
             <translation>見切れ: 画像の外まで続いている</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Turn boxes and polygons into masks</source>
             <translation>ボックスとポリゴンをマスクにする</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Turn the view to the left</source>
             <translation>表示を左に回す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Turn the view to the right</source>
             <translation>表示を右に回す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Type what to find</source>
             <translation>探すものを入力</translation>
         </message>
@@ -2671,6 +2672,7 @@ Right click: not this</source>
             <translation>探すものを入力してください。例: forklift, person。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Undo</source>
             <translation>元に戻す</translation>
@@ -2701,7 +2703,7 @@ Right click: not this</source>
             <translation>カテゴリの使用、名前の変更、削除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>View</source>
             <translation>表示</translation>
         </message>
@@ -2741,7 +2743,7 @@ Right click: not this</source>
             <translation>画像全体が何か。タグはカンマ区切り</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>What the segmenter's labels stand for…</source>
             <translation>分割モデルのラベルの対応…</translation>
         </message>
@@ -2776,37 +2778,37 @@ Right click: not this</source>
             <translation>場所</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Whole folder</source>
             <translation>フォルダー全体</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 100 %</source>
             <translation>ウィンドウの拡大率: 100 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 125 %</source>
             <translation>ウィンドウの拡大率: 125 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 150 %</source>
             <translation>ウィンドウの拡大率: 150 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 175 %</source>
             <translation>ウィンドウの拡大率: 175 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 200 %</source>
             <translation>ウィンドウの拡大率: 200 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Write a note on the selected objects</source>
             <translation>選択中のオブジェクトにメモを書く</translation>
@@ -2832,7 +2834,7 @@ Right click: not this</source>
             <translation>ポインター位置でズーム</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Zoom in</source>
             <translation>拡大</translation>
         </message>
@@ -2842,7 +2844,7 @@ Right click: not this</source>
             <translation>塗りつぶすには拡大してください。この画像はタイルごとに読み込まれます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Zoom out</source>
             <translation>縮小</translation>
         </message>
@@ -3183,7 +3185,6 @@ Right click: not this</source>
             <translation>{total} 件中 {done} 件を書き込みました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} はフォルダーではありません。</translation>
@@ -3249,11 +3250,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not an image that can be read.</source>
             <translation>{name} は読み込める画像ではありません。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
-            <source>{name} is not an image.</source>
-            <translation>{name} は画像ではありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
@@ -3532,6 +3528,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
             <source>{width:.0f} × {height:.0f} pixels</source>
             <translation>{width:.0f} × {height:.0f} 画素</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bindings.py" />
+            <source>“{name}”</source>
+            <translation>「{name}」</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/drawing.py" />

@@ -54,7 +54,7 @@
             <translation>제거(&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>4 clicks</source>
             <translation>4점</translation>
         </message>
@@ -69,7 +69,7 @@
             <translation>{name}의 일부를 읽을 수 없습니다 ({error}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
             <translation>Swin Annotator 정보</translation>
@@ -80,19 +80,19 @@
             <translation>모델 정보</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Accept</source>
             <translation>수락</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <source>Accept all</source>
             <translation>모두 수락</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Accept all shown</source>
             <translation>표시된 후보 모두 수락</translation>
         </message>
@@ -102,7 +102,7 @@
             <translation>일괄 수락</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Accept in bulk…</source>
             <translation>일괄 수락…</translation>
         </message>
@@ -135,7 +135,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Accept, go to the next</source>
             <translation>수락하고 다음으로</translation>
         </message>
@@ -155,12 +155,12 @@
             <translation>카테고리 추가</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Add a category…</source>
             <translation>카테고리 추가…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Add piece</source>
             <translation>조각 추가</translation>
@@ -171,7 +171,7 @@
             <translation>모든 카테고리</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>All commands…</source>
             <translation>모든 명령…</translation>
         </message>
@@ -262,12 +262,12 @@
             <translation>다른 객체 시작</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Box</source>
             <translation>박스</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Box → mask</source>
             <translation>박스 → 마스크</translation>
         </message>
@@ -277,20 +277,20 @@
             <translation>밝기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Brightness, contrast and gamma of the view</source>
             <translation>보기의 밝기, 대비, 감마</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Bring to front</source>
             <translation>맨 앞으로</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Brush</source>
             <translation>브러시</translation>
         </message>
@@ -305,7 +305,7 @@
             <translation>브러시 작게, 크게; 채우기: 적게, 많이</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>By clicks</source>
             <translation>클릭으로</translation>
@@ -321,14 +321,14 @@
             <translation>COCO: 라벨과 태그</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/bars.py" />
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>Cancel</source>
             <translation>취소</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Cancel what runs</source>
             <translation>실행 중인 작업 취소</translation>
@@ -367,9 +367,9 @@
             <translation>카테고리 이름</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Category on key {digit}</source>
-            <translation>{digit} 키의 카테고리</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Category {place}</source>
+            <translation>카테고리 {place}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -412,7 +412,6 @@
             <translation>기록할 파일을 선택하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Choose a folder that holds images.</source>
             <translation>이미지가 있는 폴더를 고르세요.</translation>
@@ -449,7 +448,7 @@
             <translation>닫기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Close folder</source>
             <translation>폴더 닫기</translation>
         </message>
@@ -474,7 +473,7 @@
             <translation>명령</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/commands.py" />
             <source>Commands</source>
             <translation>명령</translation>
@@ -490,7 +489,7 @@
             <translation>설명</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Comment on the image</source>
@@ -512,7 +511,7 @@
             <translation>썸네일 시트</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Contact sheet…</source>
             <translation>썸네일 시트…</translation>
         </message>
@@ -532,7 +531,7 @@
             <translation>태그가 있는 이미지의 사본, 태그마다 폴더 하나</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>Copy</source>
             <translation>복사</translation>
@@ -563,7 +562,7 @@
             <translation>{name}을(를) 읽을 수 없습니다: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Crosshair</source>
             <translation>십자선</translation>
@@ -574,7 +573,7 @@
             <translation>무리</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Crowd: several objects in one outline</source>
             <translation>무리: 한 윤곽 안에 여러 객체</translation>
@@ -605,7 +604,7 @@
             <translation>커서 위치</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut objects along a line</source>
             <translation>선을 따라 객체 자르기</translation>
@@ -616,7 +615,7 @@
             <translation>이미지를 타일로 나누세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut the smaller selected objects out of the largest</source>
             <translation>선택한 객체 중 가장 큰 것에서 작은 것들을 빼기</translation>
@@ -632,7 +631,7 @@
             <translation>기본값</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Delete</source>
             <translation>삭제</translation>
         </message>
@@ -642,7 +641,7 @@
             <translation>카테고리 “{name}” 삭제</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Delete the category in use</source>
             <translation>사용 중인 카테고리 삭제</translation>
         </message>
@@ -695,7 +694,7 @@
             <translation>{name}을(를) 다운로드하고 있습니다. 이 창을 닫아도 계속됩니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a box</source>
             <translation>박스 그리기</translation>
         </message>
@@ -705,18 +704,18 @@
             <translation>예시 하나를 상자로 두르거나 ‘모델’에서 더 큰 모델을 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a box by four clicks on an object's outermost points</source>
             <translation>객체의 가장 바깥쪽 네 점을 클릭해 박스 그리기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Draw a piece onto the selected object</source>
             <translation>선택한 객체에 조각 덧그리기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a polygon</source>
             <translation>폴리곤 그리기</translation>
         </message>
@@ -741,17 +740,12 @@
             <translation>“{name}”(으)로 그렸습니다. 카테고리 목록에서 F2로 이름을 바꿀 수 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
-            <source>Drop a folder or an image. Labels come in by “Import labels…”, Ctrl+I.</source>
-            <translation>폴더나 이미지를 놓으세요. 라벨은 “라벨 가져오기…”(Ctrl+I)로 가져옵니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Duplicate</source>
             <translation>복제</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Duplicate to the next image</source>
             <translation>다음 이미지로 복제</translation>
@@ -772,7 +766,7 @@
             <translation>각 구를 “a photo of a …”로</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Edit</source>
             <translation>편집</translation>
         </message>
@@ -809,19 +803,19 @@ Right click: not this</source>
             <translation>카테고리 목록에서 Enter, F2, Delete</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Erase from a mask</source>
             <translation>마스크 지우기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Eraser</source>
             <translation>지우개</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Example</source>
             <translation>예시</translation>
         </message>
@@ -831,7 +825,7 @@ Right click: not this</source>
             <translation>예시, {sign}: {text}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Export</source>
             <translation>내보내기</translation>
@@ -842,7 +836,7 @@ Right click: not this</source>
             <translation>라벨 내보내기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Export labels…</source>
             <translation>라벨 내보내기…</translation>
         </message>
@@ -862,7 +856,7 @@ Right click: not this</source>
             <translation>{path}(으)로 내보내는 중…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>File</source>
             <translation>파일</translation>
@@ -878,13 +872,13 @@ Right click: not this</source>
             <translation>기록할 파일</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Fill</source>
             <translation>채우기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Fill what has the colour of the clicked pixel</source>
             <translation>클릭한 픽셀과 같은 색 영역 채우기</translation>
@@ -927,19 +921,19 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Find</source>
             <translation>찾기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Find in the whole folder</source>
             <translation>폴더 전체에서 찾기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Find on this image</source>
             <translation>이 이미지에서 찾기</translation>
@@ -955,22 +949,22 @@ Right click: not this</source>
             <translation>{path}에서 찾는 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fit</source>
             <translation>맞춤</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fit the image</source>
             <translation>이미지를 창에 맞춤</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fold the image list</source>
             <translation>이미지 목록 접기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fold the right column</source>
             <translation>오른쪽 열 접기</translation>
         </message>
@@ -1030,27 +1024,27 @@ Right click: not this</source>
             <translation>다른 카테고리 지정; 숫자 키로도 가능</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Give the selected boxes the suggested category</source>
             <translation>선택한 박스에 제안된 카테고리 지정</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Give the suggested tag</source>
             <translation>제안된 태그 지정</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Go</source>
             <translation>이동</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Help</source>
             <translation>도움말</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Hide labels while held</source>
             <translation>누르고 있는 동안 라벨 숨기기</translation>
         </message>
@@ -1060,13 +1054,13 @@ Right click: not this</source>
             <translation>점수가 더 낮은 후보 숨기기 ([ 및 ])</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Hide the selected objects</source>
             <translation>선택한 객체 숨기기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Hole</source>
             <translation>구멍</translation>
@@ -1117,7 +1111,7 @@ Right click: not this</source>
             <translation>라벨 가져오기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Import labels…</source>
             <translation>라벨 가져오기…</translation>
         </message>
@@ -1182,18 +1176,18 @@ Right click: not this</source>
             <translation>단축키</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Keys…</source>
             <translation>단축키…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Knife</source>
             <translation>칼</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Label</source>
             <translation>라벨</translation>
         </message>
@@ -1241,37 +1235,37 @@ Right click: not this</source>
             <translation>카테고리별 라벨 수</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language</source>
             <translation>언어</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: English</source>
             <translation>언어: English</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: as the system</source>
             <translation>언어: 시스템 설정</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: Русский</source>
             <translation>언어: Русский</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: 日本語</source>
             <translation>언어: 日本語</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: 简体中文</source>
             <translation>언어: 简体中文</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: 한국어</source>
             <translation>언어: 한국어</translation>
         </message>
@@ -1322,7 +1316,7 @@ Right click: not this</source>
             <translation>잠금</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Lock or unlock</source>
             <translation>잠금 또는 잠금 해제</translation>
@@ -1339,7 +1333,7 @@ Right click: not this</source>
             <translation>로그</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Log…</source>
             <translation>로그…</translation>
         </message>
@@ -1394,7 +1388,7 @@ Right click: not this</source>
             <translation>잘림으로 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Mark the image as reviewed</source>
             <translation>이미지를 검토됨으로 표시</translation>
         </message>
@@ -1421,12 +1415,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Masks from boxes</source>
             <translation>박스에서 마스크 만들기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Measure in pixels</source>
             <translation>픽셀 단위로 재기</translation>
@@ -1442,7 +1436,7 @@ Right click: not this</source>
             <translation>메뉴 (Alt+M)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Merge the selected objects</source>
             <translation>선택한 객체 합치기</translation>
@@ -1469,7 +1463,7 @@ Right click: not this</source>
             <translation>모델</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Models…</source>
             <translation>모델…</translation>
@@ -1538,28 +1532,28 @@ Right click: not this</source>
             <translation>다음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Next image</source>
             <translation>다음 이미지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Next image with proposals</source>
             <translation>후보가 있는 다음 이미지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Next label of the image</source>
             <translation>이미지의 다음 라벨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Next part of the window</source>
             <translation>창의 다음 부분</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Next proposal</source>
             <translation>다음 후보</translation>
         </message>
@@ -1594,7 +1588,7 @@ Right click: not this</source>
             <translation>가려지지 않음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Not this</source>
             <translation>이것 아님</translation>
         </message>
@@ -1669,7 +1663,7 @@ Right click: not this</source>
             <translation>알림</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Object</source>
             <translation>객체</translation>
         </message>
@@ -1685,7 +1679,7 @@ Right click: not this</source>
             <translation>가려짐</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Occluded: something covers a part of it</source>
             <translation>가려짐: 무언가가 일부를 덮음</translation>
@@ -1721,7 +1715,7 @@ Right click: not this</source>
             <translation>다른 폴더 열기…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Open folder…</source>
             <translation>폴더 열기…</translation>
         </message>
@@ -1731,7 +1725,7 @@ Right click: not this</source>
             <translation>메뉴 열기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open the sample project</source>
             <translation>샘플 프로젝트 열기</translation>
@@ -1740,6 +1734,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open {name} again</source>
             <translation>{name} 다시 열기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/opening.py" />
+            <source>Opening {name}</source>
+            <translation>{name} 여는 중</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1752,7 +1751,7 @@ Right click: not this</source>
             <translation>검토 순서</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Outline an object by clicks: left is it, right is not</source>
             <translation>클릭으로 객체 윤곽 잡기: 왼쪽은 객체, 오른쪽은 아님</translation>
@@ -1780,7 +1779,7 @@ Right click: not this</source>
             <translation>속도</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Paint a mask</source>
             <translation>마스크 칠하기</translation>
         </message>
@@ -1795,7 +1794,7 @@ Right click: not this</source>
             <translation>이름 일부 또는: untouched, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Paste</source>
             <translation>붙여넣기</translation>
         </message>
@@ -1807,12 +1806,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Patterns beside the colours of categories</source>
             <translation>카테고리 색에 무늬 더하기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Polygon</source>
             <translation>폴리곤</translation>
         </message>
@@ -1827,28 +1826,28 @@ Right click: not this</source>
             <translation>“{text}”에 쓸 다른 키를 누르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Previous image</source>
             <translation>이전 이미지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Previous image with proposals</source>
             <translation>후보가 있는 이전 이미지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Previous label</source>
             <translation>이전 라벨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Previous part of the window</source>
             <translation>창의 이전 부분</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Previous proposal</source>
             <translation>이전 후보</translation>
         </message>
@@ -1912,7 +1911,7 @@ Right click: not this</source>
             <translation>그 자리에 꼭짓점 추가; Delete로 포인터 아래 꼭짓점 제거</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Quit</source>
             <translation>종료</translation>
         </message>
@@ -1937,6 +1936,7 @@ Right click: not this</source>
             <translation>최근 폴더</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Redo</source>
             <translation>다시 실행</translation>
@@ -1947,18 +1947,18 @@ Right click: not this</source>
             <translation>“{step}” 다시 실행</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Reject</source>
             <translation>거부</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Reject all</source>
             <translation>모두 거부</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Reject all shown</source>
             <translation>표시된 후보 모두 거부</translation>
         </message>
@@ -1977,7 +1977,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Reject, go to the next</source>
             <translation>거부하고 다음으로</translation>
         </message>
@@ -2029,7 +2029,7 @@ Right click: not this</source>
             <translation>{name}을(를) 제거했습니다. {size}가 확보되었습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Rename the category in use…</source>
             <translation>사용 중인 카테고리 이름 바꾸기…</translation>
         </message>
@@ -2044,28 +2044,28 @@ Right click: not this</source>
             <translation>“{name}”을(를) “{other}”(으)로 변경</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Review</source>
             <translation>검토</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review category by category</source>
             <translation>카테고리별로 검토</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review image by image</source>
             <translation>이미지별로 검토</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review the most doubtful first</source>
             <translation>가장 의심스러운 것부터 검토</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review the whole folder, proposal by proposal</source>
             <translation>폴더 전체를 후보 하나씩 검토</translation>
         </message>
@@ -2080,7 +2080,7 @@ Right click: not this</source>
             <translation>한 바퀴 돌았습니다. {count}개 남음, 처음부터 다시.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Ruler</source>
             <translation>자</translation>
@@ -2133,17 +2133,17 @@ Right click: not this</source>
             <translation>{path}에서 찾는 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Segment</source>
             <translation>분할</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Segment the whole folder</source>
             <translation>폴더 전체 분할</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Segment this image</source>
             <translation>이 이미지 분할</translation>
         </message>
@@ -2163,12 +2163,12 @@ Right click: not this</source>
             <translation>{path} 분할 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Select</source>
             <translation>선택</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Select all</source>
             <translation>모두 선택</translation>
         </message>
@@ -2193,7 +2193,7 @@ Right click: not this</source>
             <translation>합칠 객체를 둘 이상 선택하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Send to back</source>
             <translation>맨 뒤로</translation>
@@ -2209,17 +2209,17 @@ Right click: not this</source>
             <translation>칠하는 중 Shift</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Show a counter-example: never this</source>
             <translation>반례 보이기: 이것은 아님</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Show an example: find what looks like this</source>
             <translation>예시 보이기: 이렇게 생긴 것 찾기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Show at 100 %</source>
             <translation>100 %로 표시</translation>
         </message>
@@ -2229,7 +2229,7 @@ Right click: not this</source>
             <translation>폴더 보기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Show hidden objects again</source>
             <translation>숨긴 객체 다시 표시</translation>
@@ -2240,12 +2240,12 @@ Right click: not this</source>
             <translation>캔버스에 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/widgets.py" />
+            <location filename="../../swin_annotator/ui/sections.py" />
             <source>Show or hide {title}</source>
             <translation>{title} 표시 또는 숨기기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Show the image as it is</source>
             <translation>이미지를 원래대로 표시</translation>
@@ -2266,7 +2266,7 @@ Right click: not this</source>
             <translation>단순화</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Simplify the outline; a mask becomes a polygon</source>
             <translation>윤곽 단순화; 마스크는 폴리곤이 됨</translation>
@@ -2287,7 +2287,7 @@ Right click: not this</source>
             <translation>작은 것부터</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Snap to the image's border</source>
             <translation>이미지 경계에 맞추기</translation>
@@ -2344,11 +2344,12 @@ Right click: not this</source>
             <translation>통계를 {path}에 기록했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Statistics…</source>
             <translation>통계…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/opening.py" />
             <location filename="../../swin_annotator/ui/viewer.py" />
             <source>Still waiting for {path}: the disk or network does not answer.</source>
             <translation>{path}을(를) 기다리는 중: 디스크나 네트워크가 응답하지 않습니다.</translation>
@@ -2384,7 +2385,7 @@ Right click: not this</source>
             <translation>태그 “{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags</source>
             <translation>태그</translation>
@@ -2395,13 +2396,13 @@ Right click: not this</source>
             <translation>태그 표</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags of the image</source>
             <translation>이미지 태그</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Take a piece or a hole out of the selected object</source>
             <translation>선택한 객체에서 조각이나 구멍 떼어내기</translation>
@@ -2502,22 +2503,22 @@ Right click: not this</source>
             <translation>입력한 그대로의 단어</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Theme: as the system</source>
             <translation>테마: 시스템 설정</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Theme: dark</source>
             <translation>테마: 어둡게</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Theme: high contrast</source>
             <translation>테마: 고대비</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Theme: light</source>
             <translation>테마: 밝게</translation>
         </message>
@@ -2557,7 +2558,7 @@ Right click: not this</source>
             <translation>이 폴더의 프로젝트가 다른 창이나 명령에서 열려 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>This image</source>
             <translation>이 이미지</translation>
         </message>
@@ -2582,7 +2583,7 @@ Right click: not this</source>
             <translation>임계값</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Threshold down</source>
             <translation>임계값 낮추기</translation>
         </message>
@@ -2592,7 +2593,7 @@ Right click: not this</source>
             <translation>임계값(100분의 1 단위)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Threshold up</source>
             <translation>임계값 높이기</translation>
         </message>
@@ -2602,7 +2603,7 @@ Right click: not this</source>
             <translation>프롬프트로</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Tools</source>
             <translation>도구</translation>
         </message>
@@ -2612,7 +2613,7 @@ Right click: not this</source>
             <translation>둘러보기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Tour: first steps</source>
             <translation>둘러보기: 첫걸음</translation>
         </message>
@@ -2622,31 +2623,31 @@ Right click: not this</source>
             <translation>잘림</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Truncated: it goes on beyond the image</source>
             <translation>잘림: 이미지 밖으로 이어짐</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Turn boxes and polygons into masks</source>
             <translation>박스와 폴리곤을 마스크로 바꾸기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Turn the view to the left</source>
             <translation>보기를 왼쪽으로 회전</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Turn the view to the right</source>
             <translation>보기를 오른쪽으로 회전</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Type what to find</source>
             <translation>찾을 것 입력</translation>
         </message>
@@ -2671,6 +2672,7 @@ Right click: not this</source>
             <translation>찾을 것을 입력하세요. 예: forklift, person.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Undo</source>
             <translation>실행 취소</translation>
@@ -2701,7 +2703,7 @@ Right click: not this</source>
             <translation>카테고리 사용, 이름 바꾸기, 삭제</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>View</source>
             <translation>보기</translation>
         </message>
@@ -2741,7 +2743,7 @@ Right click: not this</source>
             <translation>이미지 전체가 무엇인지; 태그는 쉼표로 구분</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>What the segmenter's labels stand for…</source>
             <translation>분할기 라벨의 의미…</translation>
         </message>
@@ -2776,37 +2778,37 @@ Right click: not this</source>
             <translation>위치</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Whole folder</source>
             <translation>폴더 전체</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 100 %</source>
             <translation>창 배율: 100 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 125 %</source>
             <translation>창 배율: 125 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 150 %</source>
             <translation>창 배율: 150 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 175 %</source>
             <translation>창 배율: 175 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 200 %</source>
             <translation>창 배율: 200 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Write a note on the selected objects</source>
             <translation>선택한 객체에 메모 쓰기</translation>
@@ -2832,7 +2834,7 @@ Right click: not this</source>
             <translation>포인터 위치에서 확대/축소</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Zoom in</source>
             <translation>확대</translation>
         </message>
@@ -2842,7 +2844,7 @@ Right click: not this</source>
             <translation>채우려면 확대하세요. 이 이미지는 타일 단위로 읽습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Zoom out</source>
             <translation>축소</translation>
         </message>
@@ -3183,7 +3185,6 @@ Right click: not this</source>
             <translation>{total}개 중 {done}개를 기록했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder}은(는) 폴더가 아닙니다.</translation>
@@ -3249,11 +3250,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not an image that can be read.</source>
             <translation>{name}은(는) 읽을 수 있는 이미지가 아닙니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
-            <source>{name} is not an image.</source>
-            <translation>{name}은(는) 이미지가 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
@@ -3532,6 +3528,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
             <source>{width:.0f} × {height:.0f} pixels</source>
             <translation>{width:.0f} × {height:.0f} 픽셀</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bindings.py" />
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/drawing.py" />

@@ -54,7 +54,7 @@
             <translation>&amp;Удалить</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>4 clicks</source>
             <translation>4 точки</translation>
         </message>
@@ -69,7 +69,7 @@
             <translation>Часть файла {name} не читается ({error}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
             <translation>О программе Swin Annotator</translation>
@@ -80,19 +80,19 @@
             <translation>О модели</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Accept</source>
             <translation>Принять</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <source>Accept all</source>
             <translation>Принять все</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Accept all shown</source>
             <translation>Принять все показанные</translation>
         </message>
@@ -102,7 +102,7 @@
             <translation>Принять много сразу</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Accept in bulk…</source>
             <translation>Принять много сразу…</translation>
         </message>
@@ -141,7 +141,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Accept, go to the next</source>
             <translation>Принять и перейти к следующему</translation>
         </message>
@@ -161,12 +161,12 @@
             <translation>Добавить категорию</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Add a category…</source>
             <translation>Добавить категорию…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Add piece</source>
             <translation>Часть</translation>
@@ -177,7 +177,7 @@
             <translation>Все категории</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>All commands…</source>
             <translation>Все команды…</translation>
         </message>
@@ -268,12 +268,12 @@
             <translation>Начать другой объект</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Box</source>
             <translation>Рамка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Box → mask</source>
             <translation>Рамка → маска</translation>
         </message>
@@ -283,20 +283,20 @@
             <translation>Яркость</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Brightness, contrast and gamma of the view</source>
             <translation>Яркость, контраст и гамма просмотра</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Bring to front</source>
             <translation>На передний план</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Brush</source>
             <translation>Кисть</translation>
         </message>
@@ -311,7 +311,7 @@
             <translation>Кисть меньше, больше; заливка: меньше, больше</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>By clicks</source>
             <translation>Щелчками</translation>
@@ -327,14 +327,14 @@
             <translation>COCO: метки и теги</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/bars.py" />
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>Cancel</source>
             <translation>Отмена</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Cancel what runs</source>
             <translation>Отменить то, что выполняется</translation>
@@ -373,9 +373,9 @@
             <translation>Название категории</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Category on key {digit}</source>
-            <translation>Категория на клавише {digit}</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Category {place}</source>
+            <translation>Категория {place}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -418,7 +418,6 @@
             <translation>Выберите файл для записи.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Choose a folder that holds images.</source>
             <translation>Выберите папку с изображениями.</translation>
@@ -455,7 +454,7 @@
             <translation>Закрыть</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Close folder</source>
             <translation>Закрыть папку</translation>
         </message>
@@ -480,7 +479,7 @@
             <translation>Команда</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/commands.py" />
             <source>Commands</source>
             <translation>Команды</translation>
@@ -496,7 +495,7 @@
             <translation>Комментарий</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Comment on the image</source>
@@ -518,7 +517,7 @@
             <translation>Контактный лист</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Contact sheet…</source>
             <translation>Контактный лист…</translation>
         </message>
@@ -538,7 +537,7 @@
             <translation>Копии изображений с тегами, по папке на тег</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>Copy</source>
             <translation>Копировать</translation>
@@ -569,7 +568,7 @@
             <translation>Не удалось прочитать {name}: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Crosshair</source>
             <translation>Перекрестие</translation>
@@ -580,7 +579,7 @@
             <translation>Группа</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Crowd: several objects in one outline</source>
             <translation>Группа: несколько объектов в одном контуре</translation>
@@ -611,7 +610,7 @@
             <translation>Положение указателя</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut objects along a line</source>
             <translation>Разрезать объекты по линии</translation>
@@ -622,7 +621,7 @@
             <translation>Разрежьте изображение на части.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut the smaller selected objects out of the largest</source>
             <translation>Вырезать меньшие выделенные объекты из наибольшего</translation>
@@ -638,7 +637,7 @@
             <translation>По умолчанию</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Delete</source>
             <translation>Удалить</translation>
         </message>
@@ -648,7 +647,7 @@
             <translation>Удаление категории «{name}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Delete the category in use</source>
             <translation>Удалить текущую категорию</translation>
         </message>
@@ -703,7 +702,7 @@
             <translation>Загружается {name}. Загрузка идёт и при закрытом окне.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a box</source>
             <translation>Рисовать рамку</translation>
         </message>
@@ -713,18 +712,18 @@
             <translation>Обведите один образец рамкой или выберите модель побольше в окне «Модели».</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a box by four clicks on an object's outermost points</source>
             <translation>Рамка по четырём крайним точкам объекта</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Draw a piece onto the selected object</source>
             <translation>Пририсовать часть к выделенному объекту</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a polygon</source>
             <translation>Рисовать полигон</translation>
         </message>
@@ -749,17 +748,12 @@
             <translation>Нарисовано как «{name}»; F2 в списке категорий переименует.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
-            <source>Drop a folder or an image. Labels come in by “Import labels…”, Ctrl+I.</source>
-            <translation>Перетащите папку или изображение. Метки загружает «Импорт меток…», Ctrl+I.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Duplicate</source>
             <translation>Дублировать</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Duplicate to the next image</source>
             <translation>Дублировать на следующее изображение</translation>
@@ -780,7 +774,7 @@
             <translation>Каждая фраза как «a photo of a …»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Edit</source>
             <translation>Правка</translation>
         </message>
@@ -817,19 +811,19 @@ Right click: not this</source>
             <translation>Enter, F2, Delete в списке категорий</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Erase from a mask</source>
             <translation>Стирать маску</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Eraser</source>
             <translation>Ластик</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Example</source>
             <translation>Образец</translation>
         </message>
@@ -839,7 +833,7 @@ Right click: not this</source>
             <translation>Образец, {sign}: {text}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Export</source>
             <translation>Экспорт</translation>
@@ -850,7 +844,7 @@ Right click: not this</source>
             <translation>Экспорт меток</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Export labels…</source>
             <translation>Экспорт меток…</translation>
         </message>
@@ -870,7 +864,7 @@ Right click: not this</source>
             <translation>Экспорт в {path}…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>File</source>
             <translation>Файл</translation>
@@ -886,13 +880,13 @@ Right click: not this</source>
             <translation>Файл для записи</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Fill</source>
             <translation>Заливка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Fill what has the colour of the clicked pixel</source>
             <translation>Залить область цвета указанной точки</translation>
@@ -937,19 +931,19 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Find</source>
             <translation>Поиск</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Find in the whole folder</source>
             <translation>Искать во всей папке</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Find on this image</source>
             <translation>Искать на этом изображении</translation>
@@ -965,22 +959,22 @@ Right click: not this</source>
             <translation>Поиск на {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fit</source>
             <translation>Вписать</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fit the image</source>
             <translation>Показать изображение целиком</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fold the image list</source>
             <translation>Свернуть список изображений</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fold the right column</source>
             <translation>Свернуть правую колонку</translation>
         </message>
@@ -1040,27 +1034,27 @@ Right click: not this</source>
             <translation>Дать другую категорию; можно и цифрами</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Give the selected boxes the suggested category</source>
             <translation>Дать выделенным рамкам предложенную категорию</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Give the suggested tag</source>
             <translation>Дать предложенный тег</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Go</source>
             <translation>Переход</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Help</source>
             <translation>Справка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Hide labels while held</source>
             <translation>Скрыть метки, пока нажато</translation>
         </message>
@@ -1070,13 +1064,13 @@ Right click: not this</source>
             <translation>Скрыть предложения с меньшей оценкой ([ и ])</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Hide the selected objects</source>
             <translation>Скрыть выделенные объекты</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Hole</source>
             <translation>Дыра</translation>
@@ -1127,7 +1121,7 @@ Right click: not this</source>
             <translation>Импорт меток</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Import labels…</source>
             <translation>Импорт меток…</translation>
         </message>
@@ -1192,18 +1186,18 @@ Right click: not this</source>
             <translation>Клавиши</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Keys…</source>
             <translation>Клавиши…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Knife</source>
             <translation>Нож</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Label</source>
             <translation>Метка</translation>
         </message>
@@ -1251,37 +1245,37 @@ Right click: not this</source>
             <translation>Меток по категориям</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language</source>
             <translation>Язык</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: English</source>
             <translation>Язык: English</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: as the system</source>
             <translation>Язык: как в системе</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: Русский</source>
             <translation>Язык: Русский</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: 日本語</source>
             <translation>Язык: 日本語</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: 简体中文</source>
             <translation>Язык: 简体中文</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: 한국어</source>
             <translation>Язык: 한국어</translation>
         </message>
@@ -1332,7 +1326,7 @@ Right click: not this</source>
             <translation>Блокировка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Lock or unlock</source>
             <translation>Заблокировать или разблокировать</translation>
@@ -1349,7 +1343,7 @@ Right click: not this</source>
             <translation>Журнал</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Log…</source>
             <translation>Журнал…</translation>
         </message>
@@ -1404,7 +1398,7 @@ Right click: not this</source>
             <translation>Пометка: обрезан</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Mark the image as reviewed</source>
             <translation>Отметить изображение как проверенное</translation>
         </message>
@@ -1433,12 +1427,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Masks from boxes</source>
             <translation>Маски из рамок</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Measure in pixels</source>
             <translation>Измерить в пикселях</translation>
@@ -1454,7 +1448,7 @@ Right click: not this</source>
             <translation>Меню (Alt+M)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Merge the selected objects</source>
             <translation>Объединить выделенные объекты</translation>
@@ -1481,7 +1475,7 @@ Right click: not this</source>
             <translation>Модели</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Models…</source>
             <translation>Модели…</translation>
@@ -1552,28 +1546,28 @@ Right click: not this</source>
             <translation>Дальше</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Next image</source>
             <translation>Следующее изображение</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Next image with proposals</source>
             <translation>Следующее изображение с предложениями</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Next label of the image</source>
             <translation>Следующая метка изображения</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Next part of the window</source>
             <translation>Следующая часть окна</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Next proposal</source>
             <translation>Следующее предложение</translation>
         </message>
@@ -1608,7 +1602,7 @@ Right click: not this</source>
             <translation>Не перекрыт</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Not this</source>
             <translation>Не это</translation>
         </message>
@@ -1683,7 +1677,7 @@ Right click: not this</source>
             <translation>Уведомление</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Object</source>
             <translation>Объект</translation>
         </message>
@@ -1699,7 +1693,7 @@ Right click: not this</source>
             <translation>Перекрыт</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Occluded: something covers a part of it</source>
             <translation>Перекрыт: часть объекта закрыта</translation>
@@ -1735,7 +1729,7 @@ Right click: not this</source>
             <translation>Открыть другую папку…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Open folder…</source>
             <translation>Открыть папку…</translation>
         </message>
@@ -1745,7 +1739,7 @@ Right click: not this</source>
             <translation>Открыть меню</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open the sample project</source>
             <translation>Открыть пример проекта</translation>
@@ -1754,6 +1748,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open {name} again</source>
             <translation>Снова открыть {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/opening.py" />
+            <source>Opening {name}</source>
+            <translation>Открывается {name}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1766,7 +1765,7 @@ Right click: not this</source>
             <translation>Порядок проверки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Outline an object by clicks: left is it, right is not</source>
             <translation>Обвести объект щелчками: левая — он, правая — не он</translation>
@@ -1796,7 +1795,7 @@ Right click: not this</source>
             <translation>Темп</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Paint a mask</source>
             <translation>Рисовать маску</translation>
         </message>
@@ -1811,7 +1810,7 @@ Right click: not this</source>
             <translation>Часть названия или: untouched, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Paste</source>
             <translation>Вставить</translation>
         </message>
@@ -1825,12 +1824,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Patterns beside the colours of categories</source>
             <translation>Узоры вдобавок к цветам категорий</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Polygon</source>
             <translation>Полигон</translation>
         </message>
@@ -1845,28 +1844,28 @@ Right click: not this</source>
             <translation>Нажмите другую клавишу для «{text}».</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Previous image</source>
             <translation>Предыдущее изображение</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Previous image with proposals</source>
             <translation>Предыдущее изображение с предложениями</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Previous label</source>
             <translation>Предыдущая метка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Previous part of the window</source>
             <translation>Предыдущая часть окна</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Previous proposal</source>
             <translation>Предыдущее предложение</translation>
         </message>
@@ -1932,7 +1931,7 @@ Right click: not this</source>
             <translation>Поставить там вершину; Delete убирает ту, что под указателем</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Quit</source>
             <translation>Выход</translation>
         </message>
@@ -1957,6 +1956,7 @@ Right click: not this</source>
             <translation>Недавние папки</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Redo</source>
             <translation>Повторить</translation>
@@ -1967,18 +1967,18 @@ Right click: not this</source>
             <translation>Повторить «{step}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Reject</source>
             <translation>Отклонить</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Reject all</source>
             <translation>Отклонить все</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Reject all shown</source>
             <translation>Отклонить все показанные</translation>
         </message>
@@ -2001,7 +2001,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Reject, go to the next</source>
             <translation>Отклонить и перейти к следующему</translation>
         </message>
@@ -2055,7 +2055,7 @@ Right click: not this</source>
             <translation>Модель {name} удалена; освободилось {size}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Rename the category in use…</source>
             <translation>Переименовать текущую категорию…</translation>
         </message>
@@ -2070,28 +2070,28 @@ Right click: not this</source>
             <translation>Переименование «{name}» в «{other}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Review</source>
             <translation>Проверка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review category by category</source>
             <translation>Проверять по категориям</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review image by image</source>
             <translation>Проверять по изображениям</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review the most doubtful first</source>
             <translation>Сначала самые сомнительные</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review the whole folder, proposal by proposal</source>
             <translation>Проверить всю папку, предложение за предложением</translation>
         </message>
@@ -2106,7 +2106,7 @@ Right click: not this</source>
             <translation>Круг пройден: осталось {count}, снова с первого.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Ruler</source>
             <translation>Линейка</translation>
@@ -2161,17 +2161,17 @@ Right click: not this</source>
             <translation>Поиск на {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Segment</source>
             <translation>Сегментация</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Segment the whole folder</source>
             <translation>Сегментировать всю папку</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Segment this image</source>
             <translation>Сегментировать это изображение</translation>
         </message>
@@ -2191,12 +2191,12 @@ Right click: not this</source>
             <translation>Сегментация {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Select</source>
             <translation>Выбор</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Select all</source>
             <translation>Выделить все</translation>
         </message>
@@ -2221,7 +2221,7 @@ Right click: not this</source>
             <translation>Выделите два или больше объекта для объединения.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Send to back</source>
             <translation>На задний план</translation>
@@ -2237,17 +2237,17 @@ Right click: not this</source>
             <translation>Shift при рисовании</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Show a counter-example: never this</source>
             <translation>Показать контрпример: никогда не это</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Show an example: find what looks like this</source>
             <translation>Показать образец: найти похожее</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Show at 100 %</source>
             <translation>Масштаб 100 %</translation>
         </message>
@@ -2257,7 +2257,7 @@ Right click: not this</source>
             <translation>Показать папку</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Show hidden objects again</source>
             <translation>Снова показать скрытые объекты</translation>
@@ -2268,12 +2268,12 @@ Right click: not this</source>
             <translation>Показать на холсте</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/widgets.py" />
+            <location filename="../../swin_annotator/ui/sections.py" />
             <source>Show or hide {title}</source>
             <translation>Показать или скрыть: {title}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Show the image as it is</source>
             <translation>Показать изображение как есть</translation>
@@ -2294,7 +2294,7 @@ Right click: not this</source>
             <translation>Упрощение</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Simplify the outline; a mask becomes a polygon</source>
             <translation>Упростить контур; маска станет полигоном</translation>
@@ -2315,7 +2315,7 @@ Right click: not this</source>
             <translation>Сначала самые маленькие</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Snap to the image's border</source>
             <translation>Притягивать к границе изображения</translation>
@@ -2372,11 +2372,12 @@ Right click: not this</source>
             <translation>Статистика записана в {path}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Statistics…</source>
             <translation>Статистика…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/opening.py" />
             <location filename="../../swin_annotator/ui/viewer.py" />
             <source>Still waiting for {path}: the disk or network does not answer.</source>
             <translation>Ожидание {path}: диск или сеть не отвечает.</translation>
@@ -2412,7 +2413,7 @@ Right click: not this</source>
             <translation>Тег «{name}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags</source>
             <translation>Теги</translation>
@@ -2423,13 +2424,13 @@ Right click: not this</source>
             <translation>Теги таблицей</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags of the image</source>
             <translation>Теги изображения</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Take a piece or a hole out of the selected object</source>
             <translation>Вырезать часть или дыру из выделенного объекта</translation>
@@ -2530,22 +2531,22 @@ Right click: not this</source>
             <translation>Слова так, как вы их ввели</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Theme: as the system</source>
             <translation>Тема: как в системе</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Theme: dark</source>
             <translation>Тема: тёмная</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Theme: high contrast</source>
             <translation>Тема: высокий контраст</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Theme: light</source>
             <translation>Тема: светлая</translation>
         </message>
@@ -2585,7 +2586,7 @@ Right click: not this</source>
             <translation>Проект этой папки открыт в другом окне или команде.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>This image</source>
             <translation>На снимке</translation>
         </message>
@@ -2610,7 +2611,7 @@ Right click: not this</source>
             <translation>Порог</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Threshold down</source>
             <translation>Понизить порог</translation>
         </message>
@@ -2620,7 +2621,7 @@ Right click: not this</source>
             <translation>Порог в сотых</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Threshold up</source>
             <translation>Повысить порог</translation>
         </message>
@@ -2630,7 +2631,7 @@ Right click: not this</source>
             <translation>К запросу</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Tools</source>
             <translation>Инструменты</translation>
         </message>
@@ -2640,7 +2641,7 @@ Right click: not this</source>
             <translation>Обзор</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Tour: first steps</source>
             <translation>Обзор: первые шаги</translation>
         </message>
@@ -2650,31 +2651,31 @@ Right click: not this</source>
             <translation>Обрезан</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Truncated: it goes on beyond the image</source>
             <translation>Обрезан: продолжается за краем изображения</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Turn boxes and polygons into masks</source>
             <translation>Превратить рамки и полигоны в маски</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Turn the view to the left</source>
             <translation>Повернуть вид влево</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Turn the view to the right</source>
             <translation>Повернуть вид вправо</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Type what to find</source>
             <translation>Ввести, что найти</translation>
         </message>
@@ -2699,6 +2700,7 @@ Right click: not this</source>
             <translation>Введите, что найти, например: forklift, person.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Undo</source>
             <translation>Отменить</translation>
@@ -2729,7 +2731,7 @@ Right click: not this</source>
             <translation>Выбрать, переименовать, удалить категорию</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>View</source>
             <translation>Вид</translation>
         </message>
@@ -2769,7 +2771,7 @@ Right click: not this</source>
             <translation>Что представляет собой всё изображение; теги через запятую</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>What the segmenter's labels stand for…</source>
             <translation>Что означают метки сегментатора…</translation>
         </message>
@@ -2804,37 +2806,37 @@ Right click: not this</source>
             <translation>Где</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Whole folder</source>
             <translation>Во всей папке</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 100 %</source>
             <translation>Масштаб окна: 100 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 125 %</source>
             <translation>Масштаб окна: 125 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 150 %</source>
             <translation>Масштаб окна: 150 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 175 %</source>
             <translation>Масштаб окна: 175 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 200 %</source>
             <translation>Масштаб окна: 200 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Write a note on the selected objects</source>
             <translation>Написать заметку о выделенных объектах</translation>
@@ -2860,7 +2862,7 @@ Right click: not this</source>
             <translation>Масштаб у указателя</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Zoom in</source>
             <translation>Увеличить</translation>
         </message>
@@ -2870,7 +2872,7 @@ Right click: not this</source>
             <translation>Приблизьте, чтобы заливать: это изображение читается по частям.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Zoom out</source>
             <translation>Уменьшить</translation>
         </message>
@@ -3215,7 +3217,6 @@ Right click: not this</source>
             <translation>Записано {done} из {total}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} — не папка.</translation>
@@ -3283,11 +3284,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not an image that can be read.</source>
             <translation>{name} — не изображение, которое можно прочитать.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
-            <source>{name} is not an image.</source>
-            <translation>{name} — не изображение.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
@@ -3602,6 +3598,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
             <source>{width:.0f} × {height:.0f} pixels</source>
             <translation>{width:.0f} × {height:.0f} пикселей</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bindings.py" />
+            <source>“{name}”</source>
+            <translation>«{name}»</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/drawing.py" />

@@ -54,7 +54,7 @@
             <translation>移除(&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>4 clicks</source>
             <translation>四点</translation>
         </message>
@@ -69,7 +69,7 @@
             <translation>{name} 的一部分无法读取（{error}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
             <translation>关于 Swin Annotator</translation>
@@ -80,19 +80,19 @@
             <translation>关于模型</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Accept</source>
             <translation>接受</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <source>Accept all</source>
             <translation>全部接受</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Accept all shown</source>
             <translation>接受所有显示的候选</translation>
         </message>
@@ -102,7 +102,7 @@
             <translation>批量接受</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Accept in bulk…</source>
             <translation>批量接受…</translation>
         </message>
@@ -135,7 +135,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Accept, go to the next</source>
             <translation>接受并转到下一个</translation>
         </message>
@@ -155,12 +155,12 @@
             <translation>添加类别</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Add a category…</source>
             <translation>添加类别…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Add piece</source>
             <translation>添加部分</translation>
@@ -171,7 +171,7 @@
             <translation>所有类别</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>All commands…</source>
             <translation>所有命令…</translation>
         </message>
@@ -262,12 +262,12 @@
             <translation>开始另一个对象</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Box</source>
             <translation>矩形框</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Box → mask</source>
             <translation>框 → 掩码</translation>
         </message>
@@ -277,20 +277,20 @@
             <translation>亮度</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Brightness, contrast and gamma of the view</source>
             <translation>视图的亮度、对比度和伽马</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Bring to front</source>
             <translation>置于顶层</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Brush</source>
             <translation>画笔</translation>
         </message>
@@ -305,7 +305,7 @@
             <translation>画笔变小、变大；填充：更少、更多</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>By clicks</source>
             <translation>点选</translation>
@@ -321,14 +321,14 @@
             <translation>COCO：标注和标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/bars.py" />
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Cancel what runs</source>
             <translation>取消正在进行的任务</translation>
@@ -367,9 +367,9 @@
             <translation>类别名称</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Category on key {digit}</source>
-            <translation>按键 {digit} 的类别</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Category {place}</source>
+            <translation>类别 {place}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
@@ -412,7 +412,6 @@
             <translation>请选择要写入的文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Choose a folder that holds images.</source>
             <translation>请选择包含图像的文件夹。</translation>
@@ -449,7 +448,7 @@
             <translation>关闭</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Close folder</source>
             <translation>关闭文件夹</translation>
         </message>
@@ -474,7 +473,7 @@
             <translation>命令</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/commands.py" />
             <source>Commands</source>
             <translation>命令</translation>
@@ -490,7 +489,7 @@
             <translation>备注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Comment on the image</source>
@@ -512,7 +511,7 @@
             <translation>缩略图总览</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Contact sheet…</source>
             <translation>缩略图总览…</translation>
         </message>
@@ -532,7 +531,7 @@
             <translation>带标签图像的副本，每个标签一个文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>Copy</source>
             <translation>复制</translation>
@@ -563,7 +562,7 @@
             <translation>无法读取 {name}：{reason}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Crosshair</source>
             <translation>十字线</translation>
@@ -574,7 +573,7 @@
             <translation>群体</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Crowd: several objects in one outline</source>
             <translation>群体：一个轮廓里有多个对象</translation>
@@ -605,7 +604,7 @@
             <translation>光标位置</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut objects along a line</source>
             <translation>沿线切割对象</translation>
@@ -616,7 +615,7 @@
             <translation>请将图像切成小块。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut the smaller selected objects out of the largest</source>
             <translation>从最大的选中对象中减去较小的</translation>
@@ -632,7 +631,7 @@
             <translation>默认</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Delete</source>
             <translation>删除</translation>
         </message>
@@ -642,7 +641,7 @@
             <translation>删除类别“{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Delete the category in use</source>
             <translation>删除当前类别</translation>
         </message>
@@ -695,7 +694,7 @@
             <translation>正在下载 {name}。关闭此窗口后仍会继续。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a box</source>
             <translation>绘制矩形框</translation>
         </message>
@@ -705,18 +704,18 @@
             <translation>请框出一个示例，或在“模型”中选择更大的模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a box by four clicks on an object's outermost points</source>
             <translation>点击对象最外侧的四个点来画框</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Draw a piece onto the selected object</source>
             <translation>给选中的对象补画一部分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a polygon</source>
             <translation>绘制多边形</translation>
         </message>
@@ -741,17 +740,12 @@
             <translation>已画为“{name}”；在类别列表中按 F2 可重命名。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
-            <source>Drop a folder or an image. Labels come in by “Import labels…”, Ctrl+I.</source>
-            <translation>请拖放文件夹或图像。标注通过“导入标注…”（Ctrl+I）导入。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Duplicate</source>
             <translation>创建副本</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Duplicate to the next image</source>
             <translation>复制到下一张图像</translation>
@@ -772,7 +766,7 @@
             <translation>每个短语写成“a photo of a …”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Edit</source>
             <translation>编辑</translation>
         </message>
@@ -809,19 +803,19 @@ Right click: not this</source>
             <translation>类别列表中的 Enter、F2、Delete</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Erase from a mask</source>
             <translation>擦除掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Eraser</source>
             <translation>橡皮擦</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Example</source>
             <translation>示例</translation>
         </message>
@@ -831,7 +825,7 @@ Right click: not this</source>
             <translation>示例，{sign}：{text}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Export</source>
             <translation>导出</translation>
@@ -842,7 +836,7 @@ Right click: not this</source>
             <translation>导出标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Export labels…</source>
             <translation>导出标注…</translation>
         </message>
@@ -862,7 +856,7 @@ Right click: not this</source>
             <translation>正在导出到 {path}…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>File</source>
             <translation>文件</translation>
@@ -878,13 +872,13 @@ Right click: not this</source>
             <translation>要写入的文件</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Fill</source>
             <translation>填充</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Fill what has the colour of the clicked pixel</source>
             <translation>填充与点击像素同色的区域</translation>
@@ -927,19 +921,19 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Find</source>
             <translation>查找</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Find in the whole folder</source>
             <translation>在整个文件夹中查找</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Find on this image</source>
             <translation>在此图像中查找</translation>
@@ -955,22 +949,22 @@ Right click: not this</source>
             <translation>正在 {path} 中查找</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fit</source>
             <translation>适应</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fit the image</source>
             <translation>使图像适应窗口</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fold the image list</source>
             <translation>折叠图像列表</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fold the right column</source>
             <translation>折叠右侧栏</translation>
         </message>
@@ -1030,27 +1024,27 @@ Right click: not this</source>
             <translation>更改类别；也可按数字键</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Give the selected boxes the suggested category</source>
             <translation>给选中的框使用建议的类别</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Give the suggested tag</source>
             <translation>使用建议的标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Go</source>
             <translation>转到</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Help</source>
             <translation>帮助</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Hide labels while held</source>
             <translation>按住时隐藏标注</translation>
         </message>
@@ -1060,13 +1054,13 @@ Right click: not this</source>
             <translation>隐藏得分更低的候选（[ 和 ]）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Hide the selected objects</source>
             <translation>隐藏选中的对象</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Hole</source>
             <translation>孔洞</translation>
@@ -1117,7 +1111,7 @@ Right click: not this</source>
             <translation>导入标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Import labels…</source>
             <translation>导入标注…</translation>
         </message>
@@ -1182,18 +1176,18 @@ Right click: not this</source>
             <translation>按键</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Keys…</source>
             <translation>按键…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Knife</source>
             <translation>切割</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Label</source>
             <translation>标注</translation>
         </message>
@@ -1241,37 +1235,37 @@ Right click: not this</source>
             <translation>各类别的标注数</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language</source>
             <translation>语言</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: English</source>
             <translation>语言：English</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: as the system</source>
             <translation>语言：跟随系统</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: Русский</source>
             <translation>语言：Русский</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: 日本語</source>
             <translation>语言：日本語</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: 简体中文</source>
             <translation>语言：简体中文</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language: 한국어</source>
             <translation>语言：한국어</translation>
         </message>
@@ -1322,7 +1316,7 @@ Right click: not this</source>
             <translation>锁定</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Lock or unlock</source>
             <translation>锁定或解锁</translation>
@@ -1339,7 +1333,7 @@ Right click: not this</source>
             <translation>日志</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Log…</source>
             <translation>日志…</translation>
         </message>
@@ -1394,7 +1388,7 @@ Right click: not this</source>
             <translation>标记为被截断</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Mark the image as reviewed</source>
             <translation>将图像标记为已审核</translation>
         </message>
@@ -1421,12 +1415,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Masks from boxes</source>
             <translation>由框生成掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Measure in pixels</source>
             <translation>以像素测量</translation>
@@ -1442,7 +1436,7 @@ Right click: not this</source>
             <translation>菜单 (Alt+M)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Merge the selected objects</source>
             <translation>合并选中的对象</translation>
@@ -1469,7 +1463,7 @@ Right click: not this</source>
             <translation>模型</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Models…</source>
             <translation>模型…</translation>
@@ -1538,28 +1532,28 @@ Right click: not this</source>
             <translation>下一步</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Next image</source>
             <translation>下一张图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Next image with proposals</source>
             <translation>下一张有候选的图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Next label of the image</source>
             <translation>图像的下一个标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Next part of the window</source>
             <translation>窗口的下一部分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Next proposal</source>
             <translation>下一个候选</translation>
         </message>
@@ -1594,7 +1588,7 @@ Right click: not this</source>
             <translation>未被遮挡</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Not this</source>
             <translation>不是这个</translation>
         </message>
@@ -1669,7 +1663,7 @@ Right click: not this</source>
             <translation>通知</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Object</source>
             <translation>对象</translation>
         </message>
@@ -1685,7 +1679,7 @@ Right click: not this</source>
             <translation>被遮挡</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Occluded: something covers a part of it</source>
             <translation>被遮挡：有东西挡住了一部分</translation>
@@ -1721,7 +1715,7 @@ Right click: not this</source>
             <translation>打开其他文件夹…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Open folder…</source>
             <translation>打开文件夹…</translation>
         </message>
@@ -1731,7 +1725,7 @@ Right click: not this</source>
             <translation>打开菜单</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open the sample project</source>
             <translation>打开示例项目</translation>
@@ -1740,6 +1734,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open {name} again</source>
             <translation>再次打开 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/opening.py" />
+            <source>Opening {name}</source>
+            <translation>正在打开 {name}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1752,7 +1751,7 @@ Right click: not this</source>
             <translation>审核顺序</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Outline an object by clicks: left is it, right is not</source>
             <translation>用点击勾勒对象：左键是它，右键不是</translation>
@@ -1780,7 +1779,7 @@ Right click: not this</source>
             <translation>速度</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Paint a mask</source>
             <translation>绘制掩码</translation>
         </message>
@@ -1795,7 +1794,7 @@ Right click: not this</source>
             <translation>名称的一部分，或：untouched、proposals、reviewed、unreadable、untagged、tag:night、tag:"wet street"</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Paste</source>
             <translation>粘贴</translation>
         </message>
@@ -1807,12 +1806,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Patterns beside the colours of categories</source>
             <translation>在类别颜色之外使用图案</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Polygon</source>
             <translation>多边形</translation>
         </message>
@@ -1827,28 +1826,28 @@ Right click: not this</source>
             <translation>请为“{text}”按下另一个键。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Previous image</source>
             <translation>上一张图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Previous image with proposals</source>
             <translation>上一张有候选的图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Previous label</source>
             <translation>上一个标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Previous part of the window</source>
             <translation>窗口的上一部分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Previous proposal</source>
             <translation>上一个候选</translation>
         </message>
@@ -1912,7 +1911,7 @@ Right click: not this</source>
             <translation>在那里放一个顶点；按 Delete 移除指针下的顶点</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Quit</source>
             <translation>退出</translation>
         </message>
@@ -1937,6 +1936,7 @@ Right click: not this</source>
             <translation>最近的文件夹</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Redo</source>
             <translation>重做</translation>
@@ -1947,18 +1947,18 @@ Right click: not this</source>
             <translation>重做“{step}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Reject</source>
             <translation>拒绝</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Reject all</source>
             <translation>全部拒绝</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Reject all shown</source>
             <translation>拒绝所有显示的候选</translation>
         </message>
@@ -1977,7 +1977,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Reject, go to the next</source>
             <translation>拒绝并转到下一个</translation>
         </message>
@@ -2029,7 +2029,7 @@ Right click: not this</source>
             <translation>已移除 {name}；释放了 {size}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Rename the category in use…</source>
             <translation>重命名当前类别…</translation>
         </message>
@@ -2044,28 +2044,28 @@ Right click: not this</source>
             <translation>将“{name}”重命名为“{other}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Review</source>
             <translation>审核</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review category by category</source>
             <translation>按类别逐个审核</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review image by image</source>
             <translation>按图像逐个审核</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review the most doubtful first</source>
             <translation>先审核最不确定的</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review the whole folder, proposal by proposal</source>
             <translation>逐个候选审核整个文件夹</translation>
         </message>
@@ -2080,7 +2080,7 @@ Right click: not this</source>
             <translation>已过一遍：剩余 {count} 个，从第一个重新开始。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Ruler</source>
             <translation>标尺</translation>
@@ -2133,17 +2133,17 @@ Right click: not this</source>
             <translation>正在查找 {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Segment</source>
             <translation>分割</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Segment the whole folder</source>
             <translation>分割整个文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Segment this image</source>
             <translation>分割此图像</translation>
         </message>
@@ -2163,12 +2163,12 @@ Right click: not this</source>
             <translation>正在分割 {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Select</source>
             <translation>选择</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Select all</source>
             <translation>全选</translation>
         </message>
@@ -2193,7 +2193,7 @@ Right click: not this</source>
             <translation>请选择两个或更多要合并的对象。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Send to back</source>
             <translation>置于底层</translation>
@@ -2209,17 +2209,17 @@ Right click: not this</source>
             <translation>绘制时按 Shift</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Show a counter-example: never this</source>
             <translation>给出反例：绝不是这个</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Show an example: find what looks like this</source>
             <translation>给出示例：查找外观相似的</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Show at 100 %</source>
             <translation>以 100 % 显示</translation>
         </message>
@@ -2229,7 +2229,7 @@ Right click: not this</source>
             <translation>显示文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Show hidden objects again</source>
             <translation>重新显示隐藏的对象</translation>
@@ -2240,12 +2240,12 @@ Right click: not this</source>
             <translation>在画布上显示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/widgets.py" />
+            <location filename="../../swin_annotator/ui/sections.py" />
             <source>Show or hide {title}</source>
             <translation>显示或隐藏{title}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Show the image as it is</source>
             <translation>按原样显示图像</translation>
@@ -2266,7 +2266,7 @@ Right click: not this</source>
             <translation>简化</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Simplify the outline; a mask becomes a polygon</source>
             <translation>简化轮廓；掩码变为多边形</translation>
@@ -2287,7 +2287,7 @@ Right click: not this</source>
             <translation>最小的优先</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Snap to the image's border</source>
             <translation>吸附到图像边界</translation>
@@ -2344,11 +2344,12 @@ Right click: not this</source>
             <translation>统计已写入 {path}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Statistics…</source>
             <translation>统计…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/opening.py" />
             <location filename="../../swin_annotator/ui/viewer.py" />
             <source>Still waiting for {path}: the disk or network does not answer.</source>
             <translation>仍在等待 {path}：磁盘或网络没有响应。</translation>
@@ -2384,7 +2385,7 @@ Right click: not this</source>
             <translation>标签“{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags</source>
             <translation>标签</translation>
@@ -2395,13 +2396,13 @@ Right click: not this</source>
             <translation>标签表格</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags of the image</source>
             <translation>图像的标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Take a piece or a hole out of the selected object</source>
             <translation>从选中的对象中去除一部分或挖孔</translation>
@@ -2502,22 +2503,22 @@ Right click: not this</source>
             <translation>按您输入的词语</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Theme: as the system</source>
             <translation>主题：跟随系统</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Theme: dark</source>
             <translation>主题：深色</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Theme: high contrast</source>
             <translation>主题：高对比度</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Theme: light</source>
             <translation>主题：浅色</translation>
         </message>
@@ -2557,7 +2558,7 @@ Right click: not this</source>
             <translation>此文件夹的项目已在另一个窗口或命令中打开。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>This image</source>
             <translation>此图像</translation>
         </message>
@@ -2582,7 +2583,7 @@ Right click: not this</source>
             <translation>阈值</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Threshold down</source>
             <translation>降低阈值</translation>
         </message>
@@ -2592,7 +2593,7 @@ Right click: not this</source>
             <translation>阈值（百分之一）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Threshold up</source>
             <translation>提高阈值</translation>
         </message>
@@ -2602,7 +2603,7 @@ Right click: not this</source>
             <translation>转到提示框</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Tools</source>
             <translation>工具</translation>
         </message>
@@ -2612,7 +2613,7 @@ Right click: not this</source>
             <translation>导览</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Tour: first steps</source>
             <translation>导览：第一步</translation>
         </message>
@@ -2622,31 +2623,31 @@ Right click: not this</source>
             <translation>被截断</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Truncated: it goes on beyond the image</source>
             <translation>被截断：延伸到图像之外</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Turn boxes and polygons into masks</source>
             <translation>将框和多边形转为掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Turn the view to the left</source>
             <translation>向左旋转视图</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Turn the view to the right</source>
             <translation>向右旋转视图</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Type what to find</source>
             <translation>输入要查找的内容</translation>
         </message>
@@ -2671,6 +2672,7 @@ Right click: not this</source>
             <translation>请输入要查找的内容，例如：forklift, person。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Undo</source>
             <translation>撤销</translation>
@@ -2701,7 +2703,7 @@ Right click: not this</source>
             <translation>使用、重命名、删除该类别</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>View</source>
             <translation>视图</translation>
         </message>
@@ -2741,7 +2743,7 @@ Right click: not this</source>
             <translation>整张图像是什么；标签用逗号分隔</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>What the segmenter's labels stand for…</source>
             <translation>分割器的标签代表什么…</translation>
         </message>
@@ -2776,37 +2778,37 @@ Right click: not this</source>
             <translation>范围</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Whole folder</source>
             <translation>整个文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 100 %</source>
             <translation>窗口缩放：100 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 125 %</source>
             <translation>窗口缩放：125 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 150 %</source>
             <translation>窗口缩放：150 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 175 %</source>
             <translation>窗口缩放：175 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Window scale: 200 %</source>
             <translation>窗口缩放：200 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Write a note on the selected objects</source>
             <translation>给选中的对象写备注</translation>
@@ -2832,7 +2834,7 @@ Right click: not this</source>
             <translation>在指针处缩放</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Zoom in</source>
             <translation>放大</translation>
         </message>
@@ -2842,7 +2844,7 @@ Right click: not this</source>
             <translation>放大后再填充：此图像是分块读取的。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Zoom out</source>
             <translation>缩小</translation>
         </message>
@@ -3183,7 +3185,6 @@ Right click: not this</source>
             <translation>已写入 {done} / {total}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} 不是文件夹。</translation>
@@ -3249,11 +3250,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>{name} is not an image that can be read.</source>
             <translation>{name} 不是可读取的图像。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
-            <source>{name} is not an image.</source>
-            <translation>{name} 不是图像。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
@@ -3532,6 +3528,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
             <source>{width:.0f} × {height:.0f} pixels</source>
             <translation>{width:.0f} × {height:.0f} 像素</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/bindings.py" />
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/drawing.py" />

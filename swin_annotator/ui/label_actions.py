@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from swin_annotator.core.queue import Order
-from swin_annotator.ui.spec import Spec
+from swin_annotator.ui.spec import CONTACT, Spec
 
 DIGITS = "1234567890"
 
@@ -31,14 +31,15 @@ LABELS: tuple[Spec, ...] = (
     *(
         Spec(
             f"category{digit}",
-            f"Category on key {digit}",
+            f"Category {place}",
             (digit,),
             "category",
             "project",
             f"reviewing.give:{digit}",
             "Label",
+            sheets=(CONTACT,),
         )
-        for digit in DIGITS
+        for place, digit in enumerate(DIGITS, 1)
     ),
     _category("add", "Add a category…", "add", "begin_add"),
     _category("rename", "Rename the category in use…", "rename", "rename"),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+CONTACT, BULK = "contact", "bulk"
+"""The sheets: windows of their own in which some keys mean what they mean beside the canvas."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spec:
@@ -27,3 +30,5 @@ class Spec:
     """
     group: str = ""
     """Checkable; of one group one is checked. ``-`` for a checkable one that stands alone."""
+    sheets: tuple[str, ...] = ()
+    """The sheets in which its keys do the same to what is selected there."""

@@ -46,16 +46,19 @@ def marks(one: str, many: str) -> tuple[str, str]:
     return one, many
 
 
-def say(setter: Callable[[str], object], text: str) -> None:
-    """Call a widget's ``setter`` with ``text`` in the user's language, and again whenever the language changes."""
+def say(setter: Callable[[str], object], text: str, **values: object) -> None:
+    """Call a widget's ``setter`` with ``text`` in the user's language, and again whenever the language changes.
+
+    ``values`` are filled in as ``tr`` does, and written out anew each time: keys follow the user's choice.
+    """
     owner = getattr(setter, "__self__")  # noqa: B009  # a bound method has it, Callable does not say so
-    owner.setProperty(_SAID + getattr(setter, "__name__"), text)  # noqa: B009
-    setter(tr(text))
+    owner.setProperty(_SAID + getattr(setter, "__name__"), (text, values))  # noqa: B009
+    setter(tr(text, **values))
 
 
-def worded(widget: _W, text: str) -> _W:
+def worded(widget: _W, text: str, **values: object) -> _W:
     """A label or button that says ``text``, whatever the language."""
-    say(widget.setText, text)  # type: ignore[attr-defined]  # QLabel and QAbstractButton share no base that has it
+    say(widget.setText, text, **values)  # type: ignore[attr-defined]  # QLabel and QAbstractButton share no base that has it
     return widget
 
 
@@ -70,11 +73,12 @@ def say_items(combo: QComboBox, texts: Sequence[str]) -> None:
 
 
 def say_again() -> None:
-    """Put what ``say`` and ``say_items`` wrote into the language in use."""
+    """Write again what ``say`` and ``say_items`` wrote: in the language in use, with the keys in use."""
     for widget in QApplication.allWidgets():
         for name in (bytes(raw.data()).decode() for raw in widget.dynamicPropertyNames()):
             if name.startswith(_SAID):
-                getattr(widget, name.removeprefix(_SAID))(tr(widget.property(name)))
+                text, values = widget.property(name)
+                getattr(widget, name.removeprefix(_SAID))(tr(text, **values))
             elif name == _ITEMS and isinstance(widget, QComboBox):
                 say_items(widget, widget.property(name))
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QPush
 from pytestqt.qtbot import QtBot
 from window_driver import CTRL, WindowDriver
 
-from swin_annotator.ui.actions import TABLE, Actions
+from swin_annotator.ui.action_table import TABLE
+from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.dialogs.keys import IdRole, KeysDialog
 from swin_annotator.ui.key_caps import KeyCap
 

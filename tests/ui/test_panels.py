@@ -17,7 +17,7 @@ from swin_annotator.core.types import Category, Image, ImageState
 from swin_annotator.engine.jobs import Priority
 from swin_annotator.store.project import ImageSummary
 from swin_annotator.ui import icons, theme
-from swin_annotator.ui.actions import TABLE
+from swin_annotator.ui.action_table import TABLE
 from swin_annotator.ui.bars import describe, duration
 from swin_annotator.ui.dialogs.commands import fits
 from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog

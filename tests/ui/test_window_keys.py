@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from window_driver import CTRL, SHIFT, WindowDriver
 
-from swin_annotator.ui.actions import TABLE
+from swin_annotator.ui.action_table import TABLE
 
 K = Qt.Key
 AT_ZOOM = pytest.mark.parametrize("zoom", [0.5, 1.0, 3.0])

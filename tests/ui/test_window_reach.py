@@ -22,7 +22,7 @@ from window_driver import CTRL, NONE, SHIFT, WindowDriver, paint
 
 from swin_annotator.core.queue import Order
 from swin_annotator.ui import messages
-from swin_annotator.ui.actions import TABLE
+from swin_annotator.ui.action_table import TABLE
 
 K = Qt.Key
 

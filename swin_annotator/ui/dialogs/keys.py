@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from swin_annotator.ui.actions import MENUS, TABLE, Actions
+from swin_annotator.ui.action_table import MENUS, TABLE
+from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.spec import Spec
 from swin_annotator.ui.words import mark, say, tr, worded
 
