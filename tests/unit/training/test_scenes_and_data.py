@@ -1,6 +1,7 @@
 """Drawn scenes, views of photos, and the split."""
 
 import json
+from pathlib import Path
 
 import cv2
 import numpy as np
