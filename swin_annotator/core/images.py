@@ -25,6 +25,7 @@ from swin_annotator.core import tiled
 from swin_annotator.core.excerpt import Excerpt, Region
 from swin_annotator.core.tiled import TiledImage
 from swin_annotator.errors import ImageUnreadable
+from swin_annotator.texts import shown
 
 Rgb = NDArray[np.uint8]
 
@@ -94,7 +95,7 @@ def read(path: Path) -> ReadImage:
         notes = []
         frames = getattr(image, "n_frames", 1)
         if frames > 1:
-            notes.append(f"frame 1 of {frames}")
+            notes.append(shown(f"frame 1 of {frames}"))
         rgb = _fast_jpeg(image, data)
         if rgb is None:
             rgb = _decode(image, notes)
@@ -266,7 +267,7 @@ def _on_white(layer: Pillow.Image, notes: list[str]) -> Rgb:
     alpha = layer.getchannel("A")
     if alpha.getextrema()[0] == _OPAQUE:
         return np.asarray(layer.convert("RGB"))
-    notes.append("transparent parts shown white")
+    notes.append(shown("transparent parts shown white"))
     white = Pillow.new("RGB", layer.size, "white")
     white.paste(layer, mask=alpha)
     return np.asarray(white)
@@ -279,7 +280,7 @@ def _stretch(values: NDArray[np.generic], notes: list[str]) -> Rgb:
     if high <= low:
         low, high = float(sample.min()), max(float(sample.max()), float(sample.min()) + 1)
     kind = "float" if values.dtype.kind == "f" else f"{8 * values.dtype.itemsize}-bit"
-    notes.append(f"{kind}, shown from {low:g} to {high:g}")
+    notes.append(shown(f"{kind}, shown from {low:g} to {high:g}"))
     rgb = np.empty((*values.shape, 3), np.uint8)
     for top in range(0, len(values), _ROWS):
         rows = _finite(values[top : top + _ROWS])
@@ -314,5 +315,6 @@ def _sentences(path: Path) -> Iterator[None]:
     except MemoryError as error:
         raise ImageUnreadable(f"{path.name} does not fit into memory.", hint="Cut the image into tiles.") from error
     except Exception as error:  # Pillow's plug-ins raise nearly anything on a damaged file
-        reason = "the file is cut short" if "truncated" in str(error).lower() else f"the file is damaged ({error})"
+        short = "truncated" in str(error).lower()
+        reason = shown("the file is cut short") if short else shown(f"the file is damaged ({error})")
         raise ImageUnreadable(f"Could not read {path.name}: {reason}.", hint="Copy it again or replace it.") from error

@@ -11,6 +11,7 @@ from swin_annotator.core.excerpt import Excerpt, Region
 from swin_annotator.core.images import ReadImage
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.errors import ImageUnreadable
+from swin_annotator.texts import shown
 
 MOST_SIDE = 2048
 """Pixels of the longer side in which a part of a huge image is seen; more than any model here takes in."""
@@ -25,7 +26,7 @@ class LargePicture:
 
     path: Path
     size_hw: tuple[int, int]
-    notes: tuple[str, ...] = ("read in tiles",)
+    notes: tuple[str, ...] = (shown("read in tiles"),)
 
     @property
     def content(self) -> str:

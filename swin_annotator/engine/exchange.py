@@ -16,6 +16,7 @@ from swin_annotator.engine.importing import EXTRA_SETTING
 from swin_annotator.errors import ImageUnreadable, NoImages
 from swin_annotator.store import place
 from swin_annotator.store.project import Project
+from swin_annotator.texts import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +100,11 @@ def parse_split(text: str) -> dict[str, float]:
     for part in text.split(","):
         name, equals, share = part.strip().partition("=")
         if not equals or not name or name in shares or set(name) & set('/\\:*?"<>|'):
-            raise ValueError(f"a split is NAME=SHARE,NAME=SHARE, not {text!r}")
+            raise ValueError(shown(f"a split is NAME=SHARE,NAME=SHARE, not {text!r}"))
         shares[name] = float(share)
     if any(not 0 < share <= 1 for share in shares.values()) or abs(sum(shares.values()) - 1) > 1e-6:
-        raise ValueError(f"the shares of a split are positive and sum to 1, not {sum(shares.values()):g}")
+        total = sum(shares.values())
+        raise ValueError(shown(f"the shares of a split are positive and sum to 1, not {total:g}"))
     return shares
 
 

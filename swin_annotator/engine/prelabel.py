@@ -139,7 +139,8 @@ def prelabel(
         proposals += result.count
         if result.error is not None:
             failed.append(result)
-        message = result.error.message if result.error else f"{image.path}: {result.count} found"
+        n = result.count
+        message = result.error.message if result.error else f"{image.path}: {n} found"
         yield Progress(done, len(images), message, result)
     return Summary(done - len(failed), proposals, tuple(failed))
 

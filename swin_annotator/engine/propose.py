@@ -18,6 +18,7 @@ from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import ImageUnreadable, PromptError
 from swin_annotator.models.base import Detector, Refiner
 from swin_annotator.store.embeddings import EmbeddingCache
+from swin_annotator.texts import shown
 
 NMS_IOU = 0.5
 
@@ -266,7 +267,7 @@ def signed(found: Proposals) -> Proposals:
 def loading(pool: ModelPool, name: str) -> str:
     """What to show before a model is asked for."""
     spec = pool.spec(name)
-    return f"Asking {spec.name}" if pool.holds(name) else f"Loading {spec.title or spec.name}"
+    return shown(f"Asking {spec.name}" if pool.holds(name) else f"Loading {spec.title or spec.name}")
 
 
 def _untaught(detector: Detector, phrases: Sequence[str]) -> Advice:

@@ -19,6 +19,7 @@ from swin_annotator.core.types import Annotation, Category, Image
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.coco_shapes import write_segmentation
 from swin_annotator.formats.whole_files import write_together
+from swin_annotator.texts import shown
 
 
 def write_all(datasets: Mapping[Path, Dataset], masks: str) -> None:
@@ -134,7 +135,7 @@ def _check(part: Path, dataset: Dataset, path: Path) -> None:
         raise _failed_check(path, str(error)) from error
     wanted = (len(dataset.images), len(dataset.categories), len(dataset.annotations))
     if found != wanted:
-        raise _failed_check(path, f"{found} images, categories and objects instead of {wanted}")
+        raise _failed_check(path, shown(f"{found} images, categories and objects instead of {wanted}"))
 
 
 def _failed_check(path: Path, why: str) -> LabelFileError:

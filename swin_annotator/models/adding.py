@@ -15,6 +15,7 @@ from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.download import Cancelled, Report
 from swin_annotator.models.records import RECORD, Record, read_record
 from swin_annotator.models.shelf import OWN, Shelf, disk
+from swin_annotator.texts import shown
 
 CHECKED: Final = frozenset({"mini", "swin", "swin-classifier"})
 """Backends whose models are built once before they are taken in."""
@@ -65,7 +66,7 @@ def spec_to_add(source: Path, name: str | None, shipped: Sequence[ModelSpec]) ->
     """
     if _is_checkpoint(source):
         called = name or re.sub(r"[^\w.-]", "-", source.stem)
-        return ModelSpec(_fit(called), "", (), f"{OWN}{called}", title=called, licence="not stated")
+        return ModelSpec(_fit(called), "", (), f"{OWN}{called}", title=called, licence=shown("not stated"))
     folder = source.parent if source.is_file() else source
     kind = local.identify(folder) if source.is_file() else local.check(folder)
     record = read_record(folder)
@@ -77,7 +78,7 @@ def spec_to_add(source: Path, name: str | None, shipped: Sequence[ModelSpec]) ->
     called = _fit(name or called.rpartition("/")[2])
     if record is not None and record.spec.backend == kind.backend:
         return replace(record.spec, name=called, embedded=False)
-    return ModelSpec(called, kind.backend, kind.tasks, f"{OWN}{called}", title=called, licence="not stated")
+    return ModelSpec(called, kind.backend, kind.tasks, f"{OWN}{called}", title=called, licence=shown("not stated"))
 
 
 def note(source: Path, spec: ModelSpec, shelf: Shelf) -> ModelSpec:

@@ -15,6 +15,7 @@ from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.download import Cancelled, Report
 from swin_annotator.models.records import Files, Record, read_shipped
 from swin_annotator.models.shelf import Shelf
+from swin_annotator.texts import shown
 
 
 class ModelState(StrEnum):
@@ -262,8 +263,10 @@ class Catalog:
 def megabytes(size: int) -> str:
     """A size for people: ``620 MB``, ``1.75 GB``."""
     if size >= 1_000_000_000:
-        return f"{size / 1e9:.2f} GB"
-    return f"{size / 1e6:.0f} MB" if size >= 10_000_000 else f"{size / 1e6:.1f} MB"
+        n = f"{size / 1e9:.2f}"
+        return shown(f"{n} GB")
+    n = f"{size / 1e6:.0f}" if size >= 10_000_000 else f"{size / 1e6:.1f}"
+    return shown(f"{n} MB")
 
 
 def _on_hub(spec: ModelSpec) -> bool:
@@ -272,7 +275,7 @@ def _on_hub(spec: ModelSpec) -> bool:
 
 def _filled(spec: ModelSpec, repository: hub.Repository, cancelled: Cancelled) -> ModelSpec:
     """``spec`` at the repository's commit; the backend of an unlisted model is read from its config."""
-    spec = replace(spec, revision=repository.commit, licence=spec.licence or repository.licence or "not stated")
+    spec = replace(spec, revision=repository.commit, licence=spec.licence or repository.licence or shown("not stated"))
     if spec.backend:
         return spec
     config = next((file for file in repository.files if file.name == local.CONFIG), None)
@@ -289,5 +292,5 @@ def _unknown(name: str, names: list[str]) -> UnknownModel:
             f"{name} is not on this computer.", hint=f"If it is a hub id, run: swin-annotator models pull {name}"
         )
     close = difflib.get_close_matches(name, names, n=3)
-    meant = f"Did you mean {' or '.join(close)}? " if close else ""
+    meant = f"Did you mean {', '.join(close)}? " if close else ""
     return UnknownModel(f"There is no model called {name}.", hint=f"{meant}See: swin-annotator models list")

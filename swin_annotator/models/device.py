@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from swin_annotator.errors import AnnotatorError, ModelError, ModelOutOfMemory
 from swin_annotator.models import selftest
+from swin_annotator.texts import shown
 
 DEVICE = "SWIN_ANNOTATOR_DEVICE"
 PRECISION = "SWIN_ANNOTATOR_PRECISION"
@@ -118,7 +119,7 @@ def describe() -> DeviceReport:
 
 
 @contextmanager
-def guard_memory(what: str = "The model") -> Iterator[None]:
+def guard_memory(what: str = shown("The model")) -> Iterator[None]:
     """Turns every way of running out of memory inside the block into ModelOutOfMemory.
 
     Args:

@@ -22,6 +22,7 @@ from urllib.parse import quote, urlsplit
 from urllib.request import HTTPRedirectHandler, HTTPSHandler, OpenerDirector, Request, build_opener
 
 from swin_annotator.errors import ModelError, NetworkUnavailable
+from swin_annotator.texts import shown
 
 REPOSITORY: Final = re.compile(r"[\w-][\w.-]*/[\w-][\w.-]*")
 """``owner/name``."""
@@ -76,7 +77,7 @@ def offline() -> bool:
 
 def carry_hint(name: str) -> str:
     """How to bring a model to a machine without network."""
-    return (
+    return shown(
         f"Without network: download the files of {endpoint()}/{name} on another machine, bring the folder here, "
         "and run: swin-annotator models add FOLDER"
     )
@@ -318,9 +319,9 @@ def _first_byte(response: Any) -> int:
 def _reason(error: Exception) -> str:
     cause = error.reason if isinstance(error, URLError) else error
     if isinstance(cause, http.client.IncompleteRead):
-        return "the connection broke"
+        return shown("the connection broke")
     if isinstance(cause, TimeoutError):
-        return "no answer in time"
+        return shown("no answer in time")
     text = cause.strerror if isinstance(cause, OSError) and cause.strerror else str(cause)
     return text or type(cause).__name__
 

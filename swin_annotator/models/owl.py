@@ -88,7 +88,7 @@ class OwlDetector:
         """
         vectors = str(options.get("vectors", "float32"))
         if vectors not in VECTOR_DTYPES:
-            raise ModelError(f"Unknown vector precision {vectors!r}.", hint=f"Use {' or '.join(VECTOR_DTYPES)}.")
+            raise ModelError(f"Unknown vector precision {vectors!r}.", hint=f"Use {', '.join(VECTOR_DTYPES)}.")
         precision = devices.pick_precision(device, options)
         config = weights.read_config(folder, MODEL_TYPES)
         processor = folder / "preprocessor_config.json"

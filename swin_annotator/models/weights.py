@@ -16,6 +16,7 @@ from safetensors.torch import load_file
 
 from swin_annotator.errors import ModelError
 from swin_annotator.models.device import is_out_of_memory
+from swin_annotator.texts import shown
 
 CONFIG = "config.json"
 PREPROCESSING = "preprocessor_config.json"
@@ -48,7 +49,7 @@ def read_config(folder: Path, model_types: Sequence[str]) -> dict[str, Any]:
     if model_types and found not in model_types:
         said = f"describes a {found!r} model" if isinstance(found, str) else "names no model type"
         raise ModelError(
-            f"{path} {said}; expected {' or '.join(model_types)}.", hint="Choose the backend that fits the model."
+            f"{path} {said}; expected {', '.join(model_types)}.", hint="Choose the backend that fits the model."
         )
     return config
 
@@ -167,13 +168,10 @@ def load_strict(
     missing = sorted(wanted.keys() - given.keys())
     surplus = sorted(given.keys() - wanted.keys())
     if missing or surplus:
-        told = [f"lack {_few(missing)}"] if missing else []
-        told += (
-            [f"hold {_few(surplus)}, which {'belong to no such network' if alone else 'the config does not describe'}"]
-            if surplus
-            else []
-        )
-        raise ModelError(f"The weights in {folder} {' and '.join(told)}.", hint=hint)
+        lack = f"lack {_few(missing)}"
+        hold = f"hold {_few(surplus)}, which {'belong to no such network' if alone else 'the config does not describe'}"
+        told = f"{lack} and {hold}" if missing and surplus else lack if missing else hold
+        raise ModelError(f"The weights in {folder} {told}.", hint=hint)
     for key, tensor in given.items():
         if tensor.shape != wanted[key].shape:
             raise ModelError(
@@ -268,8 +266,8 @@ def _class_names(meta: object) -> tuple[str, ...]:
 
 
 def _few(names: Sequence[str]) -> str:
-    more = f" and {len(names) - 2} more" if len(names) > 2 else ""
-    return ", ".join(names[:2]) + more
+    first = ", ".join(names[:2])
+    return shown(f"{first} and {len(names) - 2} more") if len(names) > 2 else first
 
 
 def _shape(tensor: torch.Tensor) -> str:

@@ -243,7 +243,7 @@ DAMAGES = {
     "weights": (lambda f: (f / "model.safetensors").unlink(), r"no weights; expected model\.safetensors"),
     "tokenizer": (lambda f: (f / "vocab.json").unlink(), "no tokenizer"),
     "cut": (cut, r"model\.safetensors is not a complete"),
-    "other": (edit_config(lambda c: c.update(model_type="clip")), "'clip' model; expected owlvit or owlv2"),
+    "other": (edit_config(lambda c: c.update(model_type="clip")), "'clip' model; expected owlvit, owlv2"),
     "sibling": (edit_config(lambda c: c.update(model_type="owlvit")), "lack .* and hold"),
     "shape": (edit_config(lambda c: c["vision_config"].update(intermediate_size=65)), "of shape .* expected"),
     "heads": (edit_config(lambda c: c["vision_config"].update(num_attention_heads=5)), "can't be built"),

@@ -163,7 +163,7 @@ def test_config(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="JSON object"):
         weights.read_config(tmp_path, ["owlv2"])
     path.write_text('{"model_type": "bert"}')
-    with pytest.raises(ModelError, match="describes a 'bert' model; expected owlvit or owlv2"):
+    with pytest.raises(ModelError, match="describes a 'bert' model; expected owlvit, owlv2"):
         weights.read_config(tmp_path, ["owlvit", "owlv2"])
     path.write_text("{}")
     with pytest.raises(ModelError, match="names no model type"):
