@@ -1,9 +1,9 @@
 """Keeps ``resources/translations`` equal to what the window says: ``python tools/translations.py``.
 
-Finds the texts that ``swin_annotator.ui.words`` looks up, and those that the rooms below the window hand it
-(``tools/room_texts.py``), which it also lists in ``rooms.json`` for ``swin_annotator.ui.room_words``; writes every one of them into the ``.ts`` file of each
-language (for Qt Linguist; what is not translated yet is marked unfinished, what is no longer said goes) and compiles
-the ``.qm`` files.
+Finds the texts that ``swin_annotator.ui.words`` looks up and those that the rooms below the window hand it, writes
+every one of them into the ``.ts`` file of each language (for Qt Linguist; what is not translated yet is marked
+unfinished, what is no longer said goes) and compiles the ``.qm`` files. The texts of the rooms are also listed in
+``rooms.json``, where the window finds what a finished sentence was made from.
 With ``--missing`` it prints the texts that some language lacks, and changes nothing.
 """
 
@@ -53,8 +53,6 @@ def messages() -> dict[str, Message]:
         message = found.setdefault(source, Message(source))
         message.counts |= counts
         message.files.add(file)
-    for source, files in room_texts.found().texts.items():
-        found.setdefault(source, Message(source)).files.update(files)
     return found
 
 
