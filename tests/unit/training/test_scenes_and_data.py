@@ -61,7 +61,7 @@ def marked_photo(h: int = 90, w: int = 160) -> data.Photo:
 
 @pytest.mark.parametrize("seed", range(12))
 def test_views_move_boxes_and_masks_with_the_pixels(seed, monkeypatch):
-    monkeypatch.setattr(data, "colours", lambda rng, rgb: rgb)
+    monkeypatch.setattr(data, "colours", lambda rng, rgb, tint: rgb)
     view = data.view(np.random.default_rng(seed), marked_photo(), 256, 256, (0.3, 0.9))
     for thing in view.things:
         left, top, right, bottom = (round(v) for v in thing.box)
