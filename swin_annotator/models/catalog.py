@@ -263,10 +263,10 @@ class Catalog:
 def megabytes(size: int) -> str:
     """A size for people: ``620 MB``, ``1.75 GB``."""
     if size >= 1_000_000_000:
-        n = f"{size / 1e9:.2f}"
-        return shown(f"{n} GB")
-    n = f"{size / 1e6:.0f}" if size >= 10_000_000 else f"{size / 1e6:.1f}"
-    return shown(f"{n} MB")
+        n = size / 1e9
+        return shown(f"{n:.2f} GB")
+    n = size / 1e6
+    return shown(f"{n:.0f} MB" if size >= 10_000_000 else f"{n:.1f} MB")
 
 
 def _on_hub(spec: ModelSpec) -> bool:
