@@ -64,11 +64,6 @@
             <translation>7 つの文</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>A part of {name} can't be read ({error}).</source>
-            <translation>{name} の一部を読み込めません ({error})。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
@@ -140,11 +135,6 @@
             <translation>承認して次へ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Accept, reject, relabel what is selected; Enter shows it</source>
-            <translation>選択したものを承認、却下、カテゴリ変更。Enter で表示</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Add &amp;file…</source>
             <translation>ファイルを追加(&amp;F)…</translation>
@@ -158,6 +148,11 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Add a category…</source>
             <translation>カテゴリを追加…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Add a piece</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -183,8 +178,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
-            <source>All {held} score less than the threshold; the key [ lowers it.</source>
-            <translation>{held} 件すべてのスコアがしきい値未満です。[ キーで下げられます。</translation>
+            <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
+            <translation>{held} 件すべてのスコアがしきい値未満です。{lower} キーで下げられます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -193,8 +188,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
-            <source>Another import is running. Cancel it with Ctrl+., or wait until it is done.</source>
-            <translation>別の読み込みが実行中です。Ctrl+. で中止するか、終わるまでお待ちください。</translation>
+            <source>Another import is running. Cancel it with {cancel}, or wait until it is done.</source>
+            <translation>別の読み込みが実行中です。{cancel} で中止するか、終わるまでお待ちください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -207,19 +202,14 @@
             <translation>ハブの別のモデル: 所有者/名前</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Another program is writing to this project.</source>
-            <translation>別のプログラムがこのプロジェクトに書き込んでいます。</translation>
+            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <source>Any words on the image{key}</source>
+            <translation>画像についての自由な記述{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>Any words on the image (Ctrl+Shift+C)</source>
-            <translation>画像についての自由な記述 (Ctrl+Shift+C)</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>Any words on the object (I)</source>
-            <translation>オブジェクトについての自由な記述 (I)</translation>
+            <source>Any words on the object{key}</source>
+            <translation>オブジェクトについての自由な記述{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -245,16 +235,6 @@
             <location filename="../../swin_annotator/ui/proposer.py" />
             <source>Asking {model} for its labels</source>
             <translation>{model} のラベルを問い合わせ中</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Asking {name}</source>
-            <translation>{name} に問い合わせ中</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>B, then a drag from corner to corner: draw a box by hand.</source>
-            <translation>B を押し、角から角へドラッグ: 手でボックスを描きます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -286,6 +266,7 @@
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Bring to front</source>
             <translation>最前面へ</translation>
         </message>
@@ -300,7 +281,7 @@
             <translation>ブラシと塗りつぶし: 取り除く、クリック: これではない</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Brush smaller, larger; fill: less, more may differ</source>
             <translation>ブラシを小さく・大きく、塗りつぶしを少なく・多く</translation>
         </message>
@@ -335,8 +316,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
-            <source>Cancel what runs (Ctrl+.)</source>
-            <translation>実行中の処理をキャンセル (Ctrl+.)</translation>
+            <source>Cancel what runs{key}</source>
+            <translation>実行中の処理をキャンセル{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -378,13 +359,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>Category “{name}” deleted. Ctrl+Z takes it back.</source>
-            <translation>カテゴリ「{name}」を削除しました。Ctrl+Z で元に戻せます。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Change its permissions.</source>
-            <translation>アクセス権を変更してください。</translation>
+            <source>Category “{name}” deleted. {undo} takes it back.</source>
+            <translation>カテゴリ「{name}」を削除しました。{undo} で元に戻せます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -402,24 +378,9 @@
             <translation>タグを変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Check the permissions of the file and folder.</source>
-            <translation>ファイルとフォルダーのアクセス権を確認してください。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose a file to write.</source>
             <translation>書き込むファイルを選んでください。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Choose a folder that holds images.</source>
-            <translation>画像のあるフォルダーを選んでください。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Choose a folder with JPEG, PNG, WebP or TIFF files.</source>
-            <translation>JPEG、PNG、WebP、TIFF のファイルがあるフォルダーを選んでください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -438,8 +399,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Click out what is selected; accept the rest</source>
-            <translation>選択したものを外す。残りを承認</translation>
+            <source>Click out what is selected, or in again</source>
+            <translation>選択したものを外す、または戻す</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -451,16 +412,6 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Close folder</source>
             <translation>フォルダーを閉じる</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Close it there first. Reading and exporting work meanwhile.</source>
-            <translation>先にそちらを閉じてください。その間も読み込みと書き出しはできます。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
-            <translation>ほかのプログラムを閉じるか、小さいモデルを選ぶか、SWIN_ANNOTATOR_DEVICE=cpu を設定してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -502,8 +453,13 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Comparing objects on {path}</source>
-            <translation>{path} のオブジェクトを比較中</translation>
+            <source>Connection refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Connection reset by peer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -519,11 +475,6 @@
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Contrast</source>
             <translation>コントラスト</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Convert it to PNG.</source>
-            <translation>PNG に変換してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -542,24 +493,9 @@
             <translation>詳細をコピー</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Copy it again or replace it.</source>
-            <translation>もう一度コピーするか、置き換えてください。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Copy the file again from where it came.</source>
-            <translation>元の場所からもう一度コピーしてください。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>{path} のモデルをコピーしています。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Could not read {name}: {reason}.</source>
-            <translation>{name} を読み込めませんでした: {reason}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -579,19 +515,9 @@
             <translation>群れ: 1 つの輪郭に複数のオブジェクト</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>Ctrl+E writes the labels. Ctrl+K finds every command, F1 shows every key.</source>
-            <translation>Ctrl+E でラベルを書き出し、Ctrl+K であらゆるコマンドを検索、F1 でキー一覧を表示します。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Ctrl+Enter in the prompt</source>
             <translation>プロンプトで Ctrl+Enter</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/arranging.py" />
-            <source>Ctrl+Shift+H shows all again.</source>
-            <translation>Ctrl+Shift+H ですべて再表示します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -604,15 +530,15 @@
             <translation>カーソル位置</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut objects along a line</source>
             <translation>線でオブジェクトを切る</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Cut the image into tiles.</source>
-            <translation>画像を分割してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -699,11 +625,6 @@
             <translation>ボックスを描く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Draw a box around one example, or choose a larger model under Models.</source>
-            <translation>例を一つ枠で囲むか、「モデル」でより大きなモデルを選んでください。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a box by four clicks on an object's outermost points</source>
             <translation>オブジェクトの最も外側の 4 点をクリックしてボックスを描く</translation>
@@ -751,11 +672,6 @@
             <translation>次の画像に複製</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>E, then a box around one object: everything that looks like it is found.</source>
-            <translation>E を押し、1 つのオブジェクトを囲む: 似たものがすべて見つかります。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Each label of the model becomes a category. The choice is kept with the project.</source>
             <translation>モデルの各ラベルがカテゴリになります。選択はプロジェクトに保存されます。</translation>
@@ -771,7 +687,7 @@
             <translation>編集</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>End the shape, take its last point back</source>
             <translation>図形を閉じる、最後の点を取り消す</translation>
         </message>
@@ -779,6 +695,11 @@
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>End the tour</source>
             <translation>ツアーを終える</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Enter in the contact sheet</source>
+            <translation>コンタクトシートでの Enter</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -794,8 +715,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Enter, Backspace or Ctrl+Z while drawing</source>
-            <translation>描画中の Enter、Backspace、Ctrl+Z</translation>
+            <source>Enter, Backspace or {undo} while drawing</source>
+            <translation>描画中の Enter、Backspace、{undo}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -860,6 +781,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>File</source>
             <translation>ファイル</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>File name too long</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -994,11 +920,6 @@ Right click: not this</source>
             <translation>形式</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Free some space on the disk of {folder}, then do it again.</source>
-            <translation>{folder} のあるディスクの空きを増やし、もう一度行ってください。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Gamma</source>
             <translation>ガンマ</translation>
@@ -1009,19 +930,14 @@ Right click: not this</source>
             <translation>確認する候補を集めています…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Get it under Models, or run: swin-annotator models pull {name}{size}</source>
-            <translation>「モデル」で入手するか、次を実行してください: swin-annotator models pull {name}{size}</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Give another category</source>
             <translation>別のカテゴリにする</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
-            <source>Give another category; digits do it too</source>
-            <translation>別のカテゴリにする（数字キーでも可）</translation>
+            <source>Give another category; its key does it, too</source>
+            <translation>別のカテゴリにする（そのキーでも可）</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1050,8 +966,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
-            <source>Hide proposals that score less ([ and ])</source>
-            <translation>スコアの低い候補を隠す（[ と ]）</translation>
+            <source>Hide proposals that score less ({lower} and {higher})</source>
+            <translation>スコアの低い候補を隠す（{lower} と {higher}）</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1131,29 +1047,59 @@ Right click: not this</source>
             <translation>カテゴリ内</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>In bulk accept that key clicks out what is selected. Choose another.</source>
+            <translation>まとめて承認でそのキーは選択したものを外します。別のキーを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>In the contact sheet and in bulk accept that key scrolls. Choose another.</source>
+            <translation>コンタクトシートとまとめて承認でそのキーはスクロールに使われます。別のキーを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>In the list of categories that key renames or deletes a category. Choose another.</source>
+            <translation>カテゴリ一覧でそのキーはカテゴリの名前変更や削除に使われます。別のキーを選んでください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>In the whole folder</source>
             <translation>フォルダー全体</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Input/output error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Is a directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>It goes on beyond the image (Shift+U)</source>
-            <translation>画像の外まで続いている (Shift+U)</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
-            <translation>そのまま残してあります。バックアップと置き換えるか、名前を変えて新しいプロジェクトを始めてください。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>It was moved or deleted; its labels are kept.</source>
-            <translation>移動または削除されました。ラベルは残っています。</translation>
+            <source>It goes on beyond the image{key}</source>
+            <translation>画像の外まで続いている{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
-            <source>It will show when it is there. D goes on.</source>
-            <translation>読み込めたら表示します。D で次へ進めます。</translation>
+            <source>It will show when it is there. {next} goes on.</source>
+            <translation>読み込めたら表示します。{next} で次へ進めます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>It works in bulk accept, too.</source>
+            <translation>まとめて承認でも使えます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>It works in the contact sheet and in bulk accept, too.</source>
+            <translation>コンタクトシートとまとめて承認でも使えます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>It works in the contact sheet, too.</source>
+            <translation>コンタクトシートでも使えます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -1162,8 +1108,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
-            <source>Kept. A counter-example works together with words or with an example (E).</source>
-            <translation>保持しました。反例は語句または例 (E) と一緒に働きます。</translation>
+            <source>Kept. A counter-example works together with words or with an example ({example}).</source>
+            <translation>保持しました。反例は語句または例 ({example}) と一緒に働きます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -1280,7 +1226,7 @@ Right click: not this</source>
             <translation>最低スコア</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Leave a tool, drop the selection, leave the prompt</source>
             <translation>ツールを離れる、選択を解除、プロンプトを離れる</translation>
         </message>
@@ -1295,7 +1241,6 @@ Right click: not this</source>
             <translation>ライセンス</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Licence: {licence}</source>
             <translation>ライセンス: {licence}</translation>
@@ -1304,11 +1249,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/viewer.py" />
             <source>Loading {path}…</source>
             <translation>{path} を読み込み中…</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Loading {title}</source>
-            <translation>{title} を読み込み中</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1324,8 +1264,8 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <location filename="../../swin_annotator/ui/shaping.py" />
-            <source>Locked objects stay as they are. Ctrl+L unlocks them.</source>
-            <translation>ロックされたオブジェクトは変わりません。Ctrl+L で解除します。</translation>
+            <source>Locked objects stay as they are. {unlock} unlocks them.</source>
+            <translation>ロックされたオブジェクトは変わりません。{unlock} で解除します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
@@ -1341,21 +1281,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Look over</source>
             <translation>確認</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Looked at {path}</source>
-            <translation>{path} を確認</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Looking at the example on {path}</source>
-            <translation>{path} の例を見ています</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Looking at {path}</source>
-            <translation>{path} を見ています</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1441,6 +1366,13 @@ Right click: not this</source>
             <source>Merge the selected objects</source>
             <translation>選択中のオブジェクトを結合</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Merge {n} objects</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -1500,7 +1432,7 @@ Right click: not this</source>
             <translation>画像を動かす</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
             <translation>選択を 1 画素動かす。Shift で 10 画素、Ctrl で枠の右下の角</translation>
         </message>
@@ -1515,6 +1447,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
             <source>Name of the new category</source>
             <translation>新しいカテゴリの名前</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Network is unreachable</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1564,8 +1501,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
-            <source>No more proposals shown on this image. D goes to the next image.</source>
-            <translation>この画像に表示中の候補はもうありません。D で次の画像へ。</translation>
+            <source>No more proposals shown on this image. {next} goes to the next image.</source>
+            <translation>この画像に表示中の候補はもうありません。{next} で次の画像へ。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -1576,6 +1513,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>No recent folder yet</source>
             <translation>最近のフォルダーはまだありません</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>No route to host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>No space left on device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>No such file or directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Not a directory</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1609,13 +1566,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
-            <source>Nothing accepted on this image yet. Draw a box (B) or accept a proposal (Space).</source>
-            <translation>この画像で承認されたものはまだありません。ボックスを描く (B) か候補を承認 (Space) してください。</translation>
+            <source>Nothing accepted on this image yet. Draw a box ({box}) or accept a proposal ({accept}).</source>
+            <translation>この画像で承認されたものはまだありません。ボックスを描く ({box}) か候補を承認 ({accept}) してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>Nothing found. Try other words, or draw an example (E).</source>
-            <translation>見つかりませんでした。別の語句を試すか、例を描いてください (E)。</translation>
+            <source>Nothing found. Try other words, or draw an example ({example}).</source>
+            <translation>見つかりませんでした。別の語句を試すか、例を描いてください ({example})。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/arranging.py" />
@@ -1638,19 +1595,14 @@ Right click: not this</source>
             <translation>簡略化するものがありません。ボックスや穴のあるマスクには頂点の輪郭がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Nothing was asked for.</source>
-            <translation>探すものが指定されていません。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
             <source>Nothing was changed.</source>
             <translation>何も変更されませんでした。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <source>Nothing was judged yet: R begins.</source>
-            <translation>まだ判定がありません。R で始めます。</translation>
+            <source>Nothing was judged yet: {review} begins.</source>
+            <translation>まだ判定がありません。{review} で始めます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
@@ -1690,11 +1642,6 @@ Right click: not this</source>
             <translation>この画像内</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Only negative examples were given.</source>
-            <translation>反例だけが与えられています。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Open a folder of images</source>
             <translation>画像フォルダーを開く</translation>
@@ -1720,7 +1667,7 @@ Right click: not this</source>
             <translation>フォルダーを開く…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Open the menu</source>
             <translation>メニューを開く</translation>
         </message>
@@ -1755,11 +1702,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Outline an object by clicks: left is it, right is not</source>
             <translation>クリックで輪郭をとる: 左はそれ、右はそれ以外</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Outlining object {done} of {total}</source>
-            <translation>オブジェクトの輪郭 {done} / {total}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/pointing.py" />
@@ -1809,6 +1751,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Patterns beside the colours of categories</source>
             <translation>カテゴリの色に模様を加える</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Permission denied</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1907,8 +1854,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Put a corner there; Delete takes the one under the pointer</source>
-            <translation>そこに頂点を置く。Delete でポインター下の頂点を除く</translation>
+            <source>Put a corner there; {delete} takes the one under the pointer</source>
+            <translation>そこに頂点を置く。{delete} でポインター下の頂点を除く</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1916,14 +1863,14 @@ Right click: not this</source>
             <translation>終了</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>R goes through all proposals of the folder, one key each.</source>
-            <translation>R でフォルダーの候補すべてを、1 件 1 キーで確認します。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>Read again</source>
             <translation>再読み込み</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Read-only file system</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1997,16 +1944,6 @@ Right click: not this</source>
             <translation>
                 <numerusform>オブジェクト {n} 件のカテゴリを変更</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Remove it from the folder, or pass over it.</source>
-            <translation>フォルダーから取り除くか、飛ばしてください。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Remove or replace the file.</source>
-            <translation>ファイルを取り除くか、置き換えてください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2103,11 +2040,6 @@ Right click: not this</source>
             <translation>CSV で保存…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
-            <translation>どの大きさでも開けるタイル形式の TIFF で保存するか、いくつかの画像に分割してください。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>Save the statistics</source>
             <translation>統計を保存</translation>
@@ -2126,11 +2058,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>スクロール。Shift で横方向、またはブラシの大きさ</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Searching {path}</source>
-            <translation>{path} を検索中</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2195,13 +2122,14 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Send to back</source>
             <translation>最背面へ</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>Several objects in one outline, COCO's iscrowd (Shift+I)</source>
-            <translation>1 つの輪郭に複数のオブジェクト。COCO の iscrowd (Shift+I)</translation>
+            <source>Several objects in one outline, COCO's iscrowd{key}</source>
+            <translation>1 つの輪郭に複数のオブジェクト。COCO の iscrowd{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2252,13 +2180,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/look.py" />
-            <source>Show the image as it is (Ctrl+Shift+B)</source>
-            <translation>画像をそのまま表示 (Ctrl+Shift+B)</translation>
+            <source>Show the image as it is{key}</source>
+            <translation>画像をそのまま表示{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Show the log</source>
             <translation>ログを表示</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Show the object on the canvas</source>
+            <translation>オブジェクトをキャンバスに表示</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2299,8 +2232,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>Something covers a part of it (Shift+O)</source>
-            <translation>何かが一部を覆っている (Shift+O)</translation>
+            <source>Something covers a part of it{key}</source>
+            <translation>何かが一部を覆っている{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -2313,14 +2246,9 @@ Right click: not this</source>
             <translation>プログラム内部で問題が発生しました。ラベルは無事です。詳細はログにあります。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>Space accepts the selected proposal, X rejects it, Tab goes on. Judge one.</source>
-            <translation>Space で選択中の候補を承認、X で却下、Tab で次へ。1 つ判定してください。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Space, Ctrl+Enter in bulk accept</source>
-            <translation>まとめて承認での Space、Ctrl+Enter</translation>
+            <source>Space in bulk accept</source>
+            <translation>まとめて承認での Space</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2353,6 +2281,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/viewer.py" />
             <source>Still waiting for {path}: the disk or network does not answer.</source>
             <translation>{path} を待っています。ディスクまたはネットワークが応答しません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Subtract</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/suggesting.py" />
@@ -2408,29 +2341,39 @@ Right click: not this</source>
             <translation>選択中のオブジェクトから部分または穴を切り抜く</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Take a piece out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/import_task.py" />
             <source>Taking back {name}</source>
             <translation>{name} を取り消し中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>That key always does this: “{text}”. Choose another.</source>
             <translation>そのキーは常に「{text}」に使われます。別のキーを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>That key goes through everything in the window. Choose another.</source>
+            <translation>そのキーはウィンドウの中を順に移動します。別のキーを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>That key is taken by “{text}”; give that one another key first.</source>
             <translation>そのキーは「{text}」が使っています。先にそちらのキーを変えてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>That key presses the button that has the focus. Choose another.</source>
+            <translation>そのキーはフォーカスのあるボタンを押します。別のキーを選んでください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>The category is the suggested one already.</source>
             <translation>すでに提案どおりのカテゴリです。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The disk is full. The last change was not saved; everything before it is.</source>
-            <translation>ディスクがいっぱいです。最後の変更は保存されていません。それより前は保存されています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2468,26 +2411,6 @@ Right click: not this</source>
             <translation>その部分ではオブジェクトは変わりません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The project file {path} can't be opened or written.</source>
-            <translation>プロジェクトファイル {path} を開けないか、書き込めません。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The project file {path} is damaged.</source>
-            <translation>プロジェクトファイル {path} が壊れています。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The prompt is empty.</source>
-            <translation>プロンプトが空です。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The rest can be worked on; or copy the file again.</source>
-            <translation>残りの部分は作業できます。またはファイルをもう一度コピーしてください。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/appearance.py" />
             <source>The size changes when the program is started again.</source>
             <translation>大きさは次にプログラムを起動したときに変わります。</translation>
@@ -2523,11 +2446,6 @@ Right click: not this</source>
             <translation>テーマ: ライト</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>There are no images in {folder}.</source>
-            <translation>{folder} に画像がありません。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>There is a category “{name}” already.</source>
             <translation>カテゴリ「{name}」は既にあります。</translation>
@@ -2553,19 +2471,14 @@ Right click: not this</source>
             <translation>このフォルダーには書き込めません。ラベルは {place} に保存されます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>This folder's project is open in another window or command.</source>
-            <translation>このフォルダーのプロジェクトは別のウィンドウまたはコマンドで開かれています。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>This image</source>
             <translation>この画像</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
-            <source>This image can't be read. D goes to the next one.</source>
-            <translation>この画像は読み込めません。D で次へ進みます。</translation>
+            <source>This image can't be read. {next} goes to the next one.</source>
+            <translation>この画像は読み込めません。{next} で次へ進みます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -2653,23 +2566,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
-            <source>Type what to find and press Enter, or show an example (E).</source>
-            <translation>探すものを入力して Enter を押すか、例を示してください (E)。</translation>
+            <source>Type what to find and press Enter, or show an example ({example}).</source>
+            <translation>探すものを入力して Enter を押すか、例を示してください ({example})。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>Type what to find at the top right, such as “die, coin”, and press Enter.</source>
             <translation>右上に探すもの（例:「die, coin」）を入力して Enter を押します。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Type what to find, or draw a box around an example.</source>
-            <translation>探すものを入力するか、例を枠で囲んでください。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Type what to find, such as: forklift, person.</source>
-            <translation>探すものを入力してください。例: forklift, person。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2706,11 +2609,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>View</source>
             <translation>表示</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Wait until it has finished, then try again.</source>
-            <translation>終わるまで待って、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
@@ -2812,16 +2710,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Write a note on the selected objects</source>
             <translation>選択中のオブジェクトにメモを書く</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Write name: phrase | phrase.</source>
-            <translation>「名前: 語句 | 語句」のように書いてください。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Y, X, digits in the contact sheet</source>
-            <translation>コンタクトシートでの Y、X、数字</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -3076,16 +2964,6 @@ Right click: not this</source>
             <translation>タグ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>the file is cut short</source>
-            <translation>ファイルが途中で切れています</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>the file is damaged ({error})</source>
-            <translation>ファイルが壊れています ({error})</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>to get</source>
             <translation>未取得</translation>
@@ -3117,14 +2995,24 @@ Right click: not this</source>
             <translation>語句と例</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{accept} accepts the selected proposal, {reject} rejects it, {next} goes on. Judge one.</source>
+            <translation>{accept} で選択中の候補を承認、{reject} で却下、{next} で次へ。1 つ判定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{box}, then a drag from corner to corner: draw a box by hand.</source>
+            <translation>{box} を押し、角から角へドラッグ: 手でボックスを描きます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{count} files in {folder}</source>
             <translation>{folder} 内の {count} ファイル</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>{count} found, the best with {least:.2f}: the key [ lowers the threshold.</source>
-            <translation>{count} 件見つかりました（最高 {least:.2f}）。[ キーでしきい値を下げられます。</translation>
+            <source>{count} found, the best with {least:.2f}: the key {lower} lowers the threshold.</source>
+            <translation>{count} 件見つかりました（最高 {least:.2f}）。{lower} キーでしきい値を下げられます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
@@ -3185,9 +3073,14 @@ Right click: not this</source>
             <translation>{total} 件中 {done} 件を書き込みました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{folder} is not a folder.</source>
-            <translation>{folder} はフォルダーではありません。</translation>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{example}, then a box around one object: everything that looks like it is found.</source>
+            <translation>{example} を押し、1 つのオブジェクトを囲む: 似たものがすべて見つかります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{export} writes the labels. {commands} finds every command, {keys} shows every key.</source>
+            <translation>{export} でラベルを書き出し、{commands} であらゆるコマンドを検索、{keys} でキー一覧を表示します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -3217,59 +3110,9 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} claims {width}×{height} pixels, more than the limit of {most} million.</source>
-            <translation>{name} は {width}×{height} 画素とされており、上限の {most} 百万画素を超えます。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} does not fit into memory.</source>
-            <translation>{name} はメモリに収まりません。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} has no pixels ({width}×{height}).</source>
-            <translation>{name} には画素がありません ({width}×{height})。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is empty.</source>
-            <translation>{name} は空です。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is gone.</source>
-            <translation>{name} はなくなっています。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is not a file.</source>
-            <translation>{name} はファイルではありません。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is not an image that can be read.</source>
-            <translation>{name} は読み込める画像ではありません。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is not on this computer.</source>
-            <translation>{name} はこのコンピューターにありません。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>{name} is ready.</source>
             <translation>{name} の準備ができました。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} may not be read.</source>
-            <translation>{name} を読み込む権限がありません。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
-            <translation>{name} は {listed} という言葉を学習していません。見つかるものは推測です。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -3290,9 +3133,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/shaping.py" />
-            <source>{n} corners. S again leaves fewer.</source>
+            <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
-                <numerusform>頂点 {n} 個。もう一度 S で減ります。</numerusform>
+                <numerusform>頂点 {n} 個。もう一度 {again} で減ります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3328,9 +3171,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/sheets.py" />
-            <source>{n} objects accepted. Ctrl+Z takes it back.</source>
+            <source>{n} objects accepted. {undo} takes it back.</source>
             <translation>
-                <numerusform>オブジェクト {n} 件を承認しました。Ctrl+Z で元に戻せます。</numerusform>
+                <numerusform>オブジェクト {n} 件を承認しました。{undo} で元に戻せます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3342,9 +3185,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>{n} objects deleted. Ctrl+Z takes it back.</source>
+            <source>{n} objects deleted. {undo} takes it back.</source>
             <translation>
-                <numerusform>{n} 個のオブジェクトを削除しました。Ctrl+Z で元に戻せます。</numerusform>
+                <numerusform>{n} 個のオブジェクトを削除しました。{undo} で元に戻せます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3363,23 +3206,23 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
-            <source>{n} objects merged. Ctrl+Z takes it back.</source>
-            <translation>オブジェクト {n} 件を結合しました。Ctrl+Z で元に戻せます。</translation>
+            <source>{n} objects merged. {undo} takes it back.</source>
+            <translation>オブジェクト {n} 件を結合しました。{undo} で元に戻せます。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/sheets.py" />
-            <source>{n} objects rejected. Ctrl+Z takes it back.</source>
+            <source>{n} objects rejected. {undo} takes it back.</source>
             <translation>
-                <numerusform>オブジェクト {n} 件を却下しました。Ctrl+Z で元に戻せます。</numerusform>
+                <numerusform>オブジェクト {n} 件を却下しました。{undo} で元に戻せます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/drawing.py" />
             <location filename="../../swin_annotator/ui/sheets.py" />
             <location filename="../../swin_annotator/ui/tagging.py" />
-            <source>{n} objects relabelled. Ctrl+Z takes it back.</source>
+            <source>{n} objects relabelled. {undo} takes it back.</source>
             <translation>
-                <numerusform>オブジェクト {n} 件のカテゴリを変更しました。Ctrl+Z で元に戻せます。</numerusform>
+                <numerusform>オブジェクト {n} 件のカテゴリを変更しました。{undo} で元に戻せます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3431,8 +3274,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
-            <source>{proposals} accepted. Ctrl+Z takes it back.</source>
-            <translation>{proposals}を承認しました。Ctrl+Z で元に戻せます。</translation>
+            <source>{proposals} accepted. {undo} takes it back.</source>
+            <translation>{proposals}を承認しました。{undo} で元に戻せます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -3441,8 +3284,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
-            <source>{proposals} rejected. Ctrl+Z takes it back.</source>
-            <translation>{proposals}を却下しました。Ctrl+Z で元に戻せます。</translation>
+            <source>{proposals} rejected. {undo} takes it back.</source>
+            <translation>{proposals}を却下しました。{undo} で元に戻せます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -3453,6 +3296,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>{rate:.1f} per second</source>
             <translation>毎秒 {rate:.1f}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{review} goes through all proposals of the folder, one key each.</source>
+            <translation>{review} でフォルダーの候補すべてを、1 件 1 キーで確認します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/tagging.py" />
@@ -3491,8 +3339,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>{shown} to review. Tab goes through them, Space accepts, X rejects.</source>
-            <translation>確認する候補 {shown} 件。Tab で移動、Space で承認、X で却下。</translation>
+            <source>{shown} to review. {next} goes through them, {accept} accepts, {reject} rejects.</source>
+            <translation>確認する候補 {shown} 件。{next} で移動、{accept} で承認、{reject} で却下。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/arranging.py" />
+            <source>{show} shows all again.</source>
+            <translation>{show} ですべて再表示します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
@@ -3510,11 +3363,6 @@ Right click: not this</source>
             <translation>残り {time}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{what} did not fit into memory.</source>
-            <translation>{what} がメモリに収まりませんでした。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{what} from {name} on {images}.</source>
             <translation>{name} から {what}（{images}）。</translation>
@@ -3530,6 +3378,11 @@ Right click: not this</source>
             <translation>{width:.0f} × {height:.0f} 画素</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/canvas/stage.py" />
+            <source>{width} by {height} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bindings.py" />
             <source>“{name}”</source>
             <translation>「{name}」</translation>
@@ -3540,11 +3393,6 @@ Right click: not this</source>
             <translation>
                 <numerusform>「{name}」には却下済みを含めて {n} 件のオブジェクトがあります。先にカテゴリを変更してください。</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>“{part}” has no category name.</source>
-            <translation>「{part}」にカテゴリ名がありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />

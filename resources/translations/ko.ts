@@ -64,11 +64,6 @@
             <translation>문장 7개</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>A part of {name} can't be read ({error}).</source>
-            <translation>{name}의 일부를 읽을 수 없습니다 ({error}).</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
@@ -140,11 +135,6 @@
             <translation>수락하고 다음으로</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Accept, reject, relabel what is selected; Enter shows it</source>
-            <translation>선택한 것 수락, 거부, 카테고리 변경. Enter로 표시</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Add &amp;file…</source>
             <translation>파일 추가(&amp;F)…</translation>
@@ -158,6 +148,11 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Add a category…</source>
             <translation>카테고리 추가…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Add a piece</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -183,8 +178,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
-            <source>All {held} score less than the threshold; the key [ lowers it.</source>
-            <translation>{held}개 모두 점수가 임계값보다 낮습니다. [ 키로 낮출 수 있습니다.</translation>
+            <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
+            <translation>{held}개 모두 점수가 임계값보다 낮습니다. {lower} 키로 낮출 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -193,8 +188,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
-            <source>Another import is running. Cancel it with Ctrl+., or wait until it is done.</source>
-            <translation>다른 가져오기가 진행 중입니다. Ctrl+.로 취소하거나 끝날 때까지 기다리세요.</translation>
+            <source>Another import is running. Cancel it with {cancel}, or wait until it is done.</source>
+            <translation>다른 가져오기가 진행 중입니다. {cancel} 키로 취소하거나 끝날 때까지 기다리세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -207,19 +202,14 @@
             <translation>허브의 다른 모델: 소유자/이름</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Another program is writing to this project.</source>
-            <translation>다른 프로그램이 이 프로젝트에 쓰고 있습니다.</translation>
+            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <source>Any words on the image{key}</source>
+            <translation>이미지에 대한 자유로운 설명{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>Any words on the image (Ctrl+Shift+C)</source>
-            <translation>이미지에 대한 자유로운 설명 (Ctrl+Shift+C)</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>Any words on the object (I)</source>
-            <translation>객체에 대한 자유로운 설명 (I)</translation>
+            <source>Any words on the object{key}</source>
+            <translation>객체에 대한 자유로운 설명{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -245,16 +235,6 @@
             <location filename="../../swin_annotator/ui/proposer.py" />
             <source>Asking {model} for its labels</source>
             <translation>{model}의 라벨을 조회하는 중</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Asking {name}</source>
-            <translation>{name}에 묻는 중</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>B, then a drag from corner to corner: draw a box by hand.</source>
-            <translation>B를 누르고 모서리에서 모서리로 드래그: 박스를 직접 그립니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -286,6 +266,7 @@
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Bring to front</source>
             <translation>맨 앞으로</translation>
         </message>
@@ -300,7 +281,7 @@
             <translation>브러시와 채우기: 지우기, 클릭: 이것이 아님</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Brush smaller, larger; fill: less, more may differ</source>
             <translation>브러시 작게, 크게; 채우기: 적게, 많이</translation>
         </message>
@@ -335,8 +316,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
-            <source>Cancel what runs (Ctrl+.)</source>
-            <translation>실행 중인 작업 취소 (Ctrl+.)</translation>
+            <source>Cancel what runs{key}</source>
+            <translation>실행 중인 작업 취소{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -378,13 +359,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>Category “{name}” deleted. Ctrl+Z takes it back.</source>
-            <translation>카테고리 “{name}”을(를) 삭제했습니다. Ctrl+Z로 되돌립니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Change its permissions.</source>
-            <translation>접근 권한을 바꾸세요.</translation>
+            <source>Category “{name}” deleted. {undo} takes it back.</source>
+            <translation>카테고리 “{name}”을(를) 삭제했습니다. {undo} 키로 되돌립니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -402,24 +378,9 @@
             <translation>태그 변경</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Check the permissions of the file and folder.</source>
-            <translation>파일과 폴더의 권한을 확인하세요.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose a file to write.</source>
             <translation>기록할 파일을 선택하세요.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Choose a folder that holds images.</source>
-            <translation>이미지가 있는 폴더를 고르세요.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Choose a folder with JPEG, PNG, WebP or TIFF files.</source>
-            <translation>JPEG, PNG, WebP 또는 TIFF 파일이 있는 폴더를 고르세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -438,8 +399,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Click out what is selected; accept the rest</source>
-            <translation>선택한 것 제외. 나머지 수락</translation>
+            <source>Click out what is selected, or in again</source>
+            <translation>선택한 것 제외, 또는 다시 포함</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -451,16 +412,6 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Close folder</source>
             <translation>폴더 닫기</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Close it there first. Reading and exporting work meanwhile.</source>
-            <translation>먼저 그쪽에서 닫으세요. 그동안 읽기와 내보내기는 됩니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
-            <translation>다른 프로그램을 닫거나, 더 작은 모델을 고르거나, SWIN_ANNOTATOR_DEVICE=cpu를 설정하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -502,8 +453,13 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Comparing objects on {path}</source>
-            <translation>{path}의 객체 비교 중</translation>
+            <source>Connection refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Connection reset by peer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -519,11 +475,6 @@
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Contrast</source>
             <translation>대비</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Convert it to PNG.</source>
-            <translation>PNG로 변환하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -542,24 +493,9 @@
             <translation>세부 정보 복사</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Copy it again or replace it.</source>
-            <translation>다시 복사하거나 바꾸세요.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Copy the file again from where it came.</source>
-            <translation>원래 위치에서 파일을 다시 복사하세요.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>{path}의 모델을 복사하고 있습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Could not read {name}: {reason}.</source>
-            <translation>{name}을(를) 읽을 수 없습니다: {reason}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -579,19 +515,9 @@
             <translation>무리: 한 윤곽 안에 여러 객체</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>Ctrl+E writes the labels. Ctrl+K finds every command, F1 shows every key.</source>
-            <translation>Ctrl+E는 라벨을 내보내고, Ctrl+K는 모든 명령을 찾으며, F1은 모든 키를 보여 줍니다.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Ctrl+Enter in the prompt</source>
             <translation>프롬프트에서 Ctrl+Enter</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/arranging.py" />
-            <source>Ctrl+Shift+H shows all again.</source>
-            <translation>Ctrl+Shift+H로 모두 다시 표시합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -604,15 +530,15 @@
             <translation>커서 위치</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut objects along a line</source>
             <translation>선을 따라 객체 자르기</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Cut the image into tiles.</source>
-            <translation>이미지를 타일로 나누세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -699,11 +625,6 @@
             <translation>박스 그리기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Draw a box around one example, or choose a larger model under Models.</source>
-            <translation>예시 하나를 상자로 두르거나 ‘모델’에서 더 큰 모델을 고르세요.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a box by four clicks on an object's outermost points</source>
             <translation>객체의 가장 바깥쪽 네 점을 클릭해 박스 그리기</translation>
@@ -751,11 +672,6 @@
             <translation>다음 이미지로 복제</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>E, then a box around one object: everything that looks like it is found.</source>
-            <translation>E를 누르고 객체 하나를 박스로 둘러싸기: 비슷한 것을 모두 찾습니다.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Each label of the model becomes a category. The choice is kept with the project.</source>
             <translation>모델의 각 라벨이 카테고리가 됩니다. 선택은 프로젝트에 저장됩니다.</translation>
@@ -771,7 +687,7 @@
             <translation>편집</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>End the shape, take its last point back</source>
             <translation>도형 끝내기, 마지막 점 취소</translation>
         </message>
@@ -779,6 +695,11 @@
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>End the tour</source>
             <translation>둘러보기 끝내기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Enter in the contact sheet</source>
+            <translation>썸네일 시트에서 Enter</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -794,8 +715,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Enter, Backspace or Ctrl+Z while drawing</source>
-            <translation>그리는 동안 Enter, Backspace 또는 Ctrl+Z</translation>
+            <source>Enter, Backspace or {undo} while drawing</source>
+            <translation>그리는 동안 Enter, Backspace 또는 {undo}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -860,6 +781,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>File</source>
             <translation>파일</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>File name too long</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -994,11 +920,6 @@ Right click: not this</source>
             <translation>형식</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Free some space on the disk of {folder}, then do it again.</source>
-            <translation>{folder}이(가) 있는 디스크의 공간을 비우고 다시 하세요.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Gamma</source>
             <translation>감마</translation>
@@ -1009,19 +930,14 @@ Right click: not this</source>
             <translation>검토할 항목을 모으는 중…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Get it under Models, or run: swin-annotator models pull {name}{size}</source>
-            <translation>‘모델’에서 받거나 다음을 실행하세요: swin-annotator models pull {name}{size}</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Give another category</source>
             <translation>다른 카테고리 지정</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
-            <source>Give another category; digits do it too</source>
-            <translation>다른 카테고리 지정; 숫자 키로도 가능</translation>
+            <source>Give another category; its key does it, too</source>
+            <translation>다른 카테고리 지정; 그 키로도 가능</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1050,8 +966,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
-            <source>Hide proposals that score less ([ and ])</source>
-            <translation>점수가 더 낮은 후보 숨기기 ([ 및 ])</translation>
+            <source>Hide proposals that score less ({lower} and {higher})</source>
+            <translation>점수가 더 낮은 후보 숨기기 ({lower} 및 {higher})</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1131,29 +1047,59 @@ Right click: not this</source>
             <translation>카테고리에서</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>In bulk accept that key clicks out what is selected. Choose another.</source>
+            <translation>일괄 수락에서 그 키는 선택한 것을 제외합니다. 다른 키를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>In the contact sheet and in bulk accept that key scrolls. Choose another.</source>
+            <translation>썸네일 시트와 일괄 수락에서 그 키는 스크롤에 쓰입니다. 다른 키를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>In the list of categories that key renames or deletes a category. Choose another.</source>
+            <translation>카테고리 목록에서 그 키는 카테고리의 이름을 바꾸거나 삭제합니다. 다른 키를 고르세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>In the whole folder</source>
             <translation>폴더 전체에서</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Input/output error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Is a directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>It goes on beyond the image (Shift+U)</source>
-            <translation>이미지 밖으로 이어짐 (Shift+U)</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
-            <translation>그대로 두었습니다. 백업으로 바꾸거나, 이름을 바꿔 새 프로젝트를 시작하세요.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>It was moved or deleted; its labels are kept.</source>
-            <translation>옮겨지거나 삭제되었습니다. 라벨은 남아 있습니다.</translation>
+            <source>It goes on beyond the image{key}</source>
+            <translation>이미지 밖으로 이어짐{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
-            <source>It will show when it is there. D goes on.</source>
-            <translation>읽는 대로 표시됩니다. D로 계속합니다.</translation>
+            <source>It will show when it is there. {next} goes on.</source>
+            <translation>읽는 대로 표시됩니다. {next} 키로 계속합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>It works in bulk accept, too.</source>
+            <translation>일괄 수락에서도 쓰입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>It works in the contact sheet and in bulk accept, too.</source>
+            <translation>썸네일 시트와 일괄 수락에서도 쓰입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>It works in the contact sheet, too.</source>
+            <translation>썸네일 시트에서도 쓰입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -1162,8 +1108,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
-            <source>Kept. A counter-example works together with words or with an example (E).</source>
-            <translation>저장했습니다. 반례는 단어나 예시(E)와 함께 쓰입니다.</translation>
+            <source>Kept. A counter-example works together with words or with an example ({example}).</source>
+            <translation>저장했습니다. 반례는 단어나 예시({example})와 함께 쓰입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -1280,7 +1226,7 @@ Right click: not this</source>
             <translation>최소 점수</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Leave a tool, drop the selection, leave the prompt</source>
             <translation>도구 나가기, 선택 해제, 프롬프트 나가기</translation>
         </message>
@@ -1295,7 +1241,6 @@ Right click: not this</source>
             <translation>라이선스</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Licence: {licence}</source>
             <translation>라이선스: {licence}</translation>
@@ -1304,11 +1249,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/viewer.py" />
             <source>Loading {path}…</source>
             <translation>{path} 불러오는 중…</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Loading {title}</source>
-            <translation>{title} 불러오는 중</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1324,8 +1264,8 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <location filename="../../swin_annotator/ui/shaping.py" />
-            <source>Locked objects stay as they are. Ctrl+L unlocks them.</source>
-            <translation>잠긴 객체는 그대로 둡니다. Ctrl+L로 잠금을 풉니다.</translation>
+            <source>Locked objects stay as they are. {unlock} unlocks them.</source>
+            <translation>잠긴 객체는 그대로 둡니다. {unlock} 키로 잠금을 풉니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
@@ -1341,21 +1281,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Look over</source>
             <translation>살펴보기</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Looked at {path}</source>
-            <translation>{path} 살펴봄</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Looking at the example on {path}</source>
-            <translation>{path}의 예시 살펴보는 중</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Looking at {path}</source>
-            <translation>{path} 살펴보는 중</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1441,6 +1366,13 @@ Right click: not this</source>
             <source>Merge the selected objects</source>
             <translation>선택한 객체 합치기</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Merge {n} objects</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -1500,7 +1432,7 @@ Right click: not this</source>
             <translation>이미지 이동</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
             <translation>선택을 1픽셀 이동, Shift: 10픽셀, Ctrl: 상자의 오른쪽 아래 모서리</translation>
         </message>
@@ -1515,6 +1447,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
             <source>Name of the new category</source>
             <translation>새 카테고리 이름</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Network is unreachable</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1564,8 +1501,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
-            <source>No more proposals shown on this image. D goes to the next image.</source>
-            <translation>이 이미지에 표시된 후보가 더 없습니다. D로 다음 이미지로 갑니다.</translation>
+            <source>No more proposals shown on this image. {next} goes to the next image.</source>
+            <translation>이 이미지에 표시된 후보가 더 없습니다. {next} 키로 다음 이미지로 갑니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -1576,6 +1513,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>No recent folder yet</source>
             <translation>최근 폴더가 아직 없습니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>No route to host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>No space left on device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>No such file or directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Not a directory</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1609,13 +1566,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
-            <source>Nothing accepted on this image yet. Draw a box (B) or accept a proposal (Space).</source>
-            <translation>이 이미지에는 아직 수락된 것이 없습니다. 박스를 그리거나(B) 후보를 수락하세요(Space).</translation>
+            <source>Nothing accepted on this image yet. Draw a box ({box}) or accept a proposal ({accept}).</source>
+            <translation>이 이미지에는 아직 수락된 것이 없습니다. 박스를 그리거나({box}) 후보를 수락하세요({accept}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>Nothing found. Try other words, or draw an example (E).</source>
-            <translation>찾지 못했습니다. 다른 단어를 쓰거나 예시를 그리세요(E).</translation>
+            <source>Nothing found. Try other words, or draw an example ({example}).</source>
+            <translation>찾지 못했습니다. 다른 단어를 쓰거나 예시를 그리세요({example}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/arranging.py" />
@@ -1638,19 +1595,14 @@ Right click: not this</source>
             <translation>단순화할 것이 없습니다. 박스와 구멍 있는 마스크에는 꼭짓점 윤곽이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Nothing was asked for.</source>
-            <translation>찾을 것이 없습니다.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
             <source>Nothing was changed.</source>
             <translation>바뀐 것이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <source>Nothing was judged yet: R begins.</source>
-            <translation>아직 판정이 없습니다. R 키로 시작합니다.</translation>
+            <source>Nothing was judged yet: {review} begins.</source>
+            <translation>아직 판정이 없습니다. {review} 키로 시작합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
@@ -1690,11 +1642,6 @@ Right click: not this</source>
             <translation>이 이미지에서</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Only negative examples were given.</source>
-            <translation>반례만 주어졌습니다.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Open a folder of images</source>
             <translation>이미지 폴더 열기</translation>
@@ -1720,7 +1667,7 @@ Right click: not this</source>
             <translation>폴더 열기…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Open the menu</source>
             <translation>메뉴 열기</translation>
         </message>
@@ -1755,11 +1702,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Outline an object by clicks: left is it, right is not</source>
             <translation>클릭으로 객체 윤곽 잡기: 왼쪽은 객체, 오른쪽은 아님</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Outlining object {done} of {total}</source>
-            <translation>객체 윤곽 {done} / {total}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/pointing.py" />
@@ -1809,6 +1751,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Patterns beside the colours of categories</source>
             <translation>카테고리 색에 무늬 더하기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Permission denied</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1907,8 +1854,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Put a corner there; Delete takes the one under the pointer</source>
-            <translation>그 자리에 꼭짓점 추가; Delete로 포인터 아래 꼭짓점 제거</translation>
+            <source>Put a corner there; {delete} takes the one under the pointer</source>
+            <translation>그 자리에 꼭짓점 추가; {delete} 키로 포인터 아래 꼭짓점 제거</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1916,14 +1863,14 @@ Right click: not this</source>
             <translation>종료</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>R goes through all proposals of the folder, one key each.</source>
-            <translation>R은 폴더의 모든 후보를 하나에 키 하나로 검토합니다.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>Read again</source>
             <translation>다시 읽기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Read-only file system</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1997,16 +1944,6 @@ Right click: not this</source>
             <translation>
                 <numerusform>객체 {n}개 카테고리 변경</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Remove it from the folder, or pass over it.</source>
-            <translation>폴더에서 빼거나 건너뛰세요.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Remove or replace the file.</source>
-            <translation>파일을 빼거나 바꾸세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2103,11 +2040,6 @@ Right click: not this</source>
             <translation>CSV로 저장…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
-            <translation>어떤 크기든 열 수 있는 타일 TIFF로 저장하거나 여러 이미지로 나누세요.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>Save the statistics</source>
             <translation>통계 저장</translation>
@@ -2126,11 +2058,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>스크롤; Shift: 옆으로 또는 브러시 크기</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Searching {path}</source>
-            <translation>{path}에서 찾는 중</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2195,13 +2122,14 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Send to back</source>
             <translation>맨 뒤로</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>Several objects in one outline, COCO's iscrowd (Shift+I)</source>
-            <translation>한 윤곽 안에 여러 객체, COCO의 iscrowd (Shift+I)</translation>
+            <source>Several objects in one outline, COCO's iscrowd{key}</source>
+            <translation>한 윤곽 안에 여러 객체, COCO의 iscrowd{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2252,13 +2180,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/look.py" />
-            <source>Show the image as it is (Ctrl+Shift+B)</source>
-            <translation>이미지를 원래대로 표시 (Ctrl+Shift+B)</translation>
+            <source>Show the image as it is{key}</source>
+            <translation>이미지를 원래대로 표시{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Show the log</source>
             <translation>로그 보기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Show the object on the canvas</source>
+            <translation>객체를 캔버스에 표시</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2299,8 +2232,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>Something covers a part of it (Shift+O)</source>
-            <translation>무언가가 일부를 덮음 (Shift+O)</translation>
+            <source>Something covers a part of it{key}</source>
+            <translation>무언가가 일부를 덮음{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -2313,14 +2246,9 @@ Right click: not this</source>
             <translation>프로그램 내부에 문제가 생겼습니다. 라벨은 안전하며 자세한 내용은 로그에 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>Space accepts the selected proposal, X rejects it, Tab goes on. Judge one.</source>
-            <translation>Space는 선택한 후보를 수락하고 X는 거부하며 Tab은 다음으로 갑니다. 하나를 판정하세요.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Space, Ctrl+Enter in bulk accept</source>
-            <translation>일괄 수락에서 Space, Ctrl+Enter</translation>
+            <source>Space in bulk accept</source>
+            <translation>일괄 수락에서 Space</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2353,6 +2281,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/viewer.py" />
             <source>Still waiting for {path}: the disk or network does not answer.</source>
             <translation>{path}을(를) 기다리는 중: 디스크나 네트워크가 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Subtract</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/suggesting.py" />
@@ -2408,29 +2341,39 @@ Right click: not this</source>
             <translation>선택한 객체에서 조각이나 구멍 떼어내기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Take a piece out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/import_task.py" />
             <source>Taking back {name}</source>
             <translation>{name} 되돌리는 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>That key always does this: “{text}”. Choose another.</source>
             <translation>그 키는 항상 “{text}”에 쓰입니다. 다른 키를 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>That key goes through everything in the window. Choose another.</source>
+            <translation>그 키는 창 안을 차례로 이동합니다. 다른 키를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>That key is taken by “{text}”; give that one another key first.</source>
             <translation>그 키는 “{text}”에서 쓰고 있습니다. 먼저 그 키를 바꾸세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>That key presses the button that has the focus. Choose another.</source>
+            <translation>그 키는 포커스가 있는 버튼을 누릅니다. 다른 키를 고르세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>The category is the suggested one already.</source>
             <translation>이미 제안된 카테고리입니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The disk is full. The last change was not saved; everything before it is.</source>
-            <translation>디스크가 가득 찼습니다. 마지막 변경은 저장되지 않았고, 그 전까지는 저장되었습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2468,26 +2411,6 @@ Right click: not this</source>
             <translation>이 조각은 객체를 바꾸지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The project file {path} can't be opened or written.</source>
-            <translation>프로젝트 파일 {path}을(를) 열거나 쓸 수 없습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The project file {path} is damaged.</source>
-            <translation>프로젝트 파일 {path}이(가) 손상되었습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The prompt is empty.</source>
-            <translation>프롬프트가 비어 있습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The rest can be worked on; or copy the file again.</source>
-            <translation>나머지는 작업할 수 있습니다. 또는 파일을 다시 복사하세요.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/appearance.py" />
             <source>The size changes when the program is started again.</source>
             <translation>크기는 프로그램을 다시 시작하면 바뀝니다.</translation>
@@ -2523,11 +2446,6 @@ Right click: not this</source>
             <translation>테마: 밝게</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>There are no images in {folder}.</source>
-            <translation>{folder}에 이미지가 없습니다.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>There is a category “{name}” already.</source>
             <translation>카테고리 “{name}”이(가) 이미 있습니다.</translation>
@@ -2553,19 +2471,14 @@ Right click: not this</source>
             <translation>이 폴더에는 쓸 수 없어 라벨을 {place}에 보관합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>This folder's project is open in another window or command.</source>
-            <translation>이 폴더의 프로젝트가 다른 창이나 명령에서 열려 있습니다.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>This image</source>
             <translation>이 이미지</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
-            <source>This image can't be read. D goes to the next one.</source>
-            <translation>이 이미지를 읽을 수 없습니다. D 키로 다음으로 갑니다.</translation>
+            <source>This image can't be read. {next} goes to the next one.</source>
+            <translation>이 이미지를 읽을 수 없습니다. {next} 키로 다음으로 갑니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -2653,23 +2566,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
-            <source>Type what to find and press Enter, or show an example (E).</source>
-            <translation>찾을 것을 입력하고 Enter를 누르거나 예시를 보이세요(E).</translation>
+            <source>Type what to find and press Enter, or show an example ({example}).</source>
+            <translation>찾을 것을 입력하고 Enter를 누르거나 예시를 보이세요({example}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>Type what to find at the top right, such as “die, coin”, and press Enter.</source>
             <translation>오른쪽 위에 찾을 것(예: “die, coin”)을 입력하고 Enter를 누르세요.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Type what to find, or draw a box around an example.</source>
-            <translation>찾을 것을 입력하거나 예시를 상자로 두르세요.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Type what to find, such as: forklift, person.</source>
-            <translation>찾을 것을 입력하세요. 예: forklift, person.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2706,11 +2609,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>View</source>
             <translation>보기</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Wait until it has finished, then try again.</source>
-            <translation>끝날 때까지 기다렸다가 다시 해 보세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
@@ -2812,16 +2710,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Write a note on the selected objects</source>
             <translation>선택한 객체에 메모 쓰기</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Write name: phrase | phrase.</source>
-            <translation>이름: 어구 | 어구와 같이 쓰세요.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Y, X, digits in the contact sheet</source>
-            <translation>썸네일 시트에서 Y, X, 숫자</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -3076,16 +2964,6 @@ Right click: not this</source>
             <translation>태그</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>the file is cut short</source>
-            <translation>파일이 중간에 끊겼습니다</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>the file is damaged ({error})</source>
-            <translation>파일이 손상되었습니다 ({error})</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>to get</source>
             <translation>받기</translation>
@@ -3117,14 +2995,24 @@ Right click: not this</source>
             <translation>단어와 예시</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{accept} accepts the selected proposal, {reject} rejects it, {next} goes on. Judge one.</source>
+            <translation>{accept} 키는 선택한 후보를 수락하고 {reject} 키는 거부하며 {next} 키는 다음으로 갑니다. 하나를 판정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{box}, then a drag from corner to corner: draw a box by hand.</source>
+            <translation>{box} 키를 누르고 모서리에서 모서리로 드래그: 박스를 직접 그립니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{count} files in {folder}</source>
             <translation>{folder}의 파일 {count}개</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>{count} found, the best with {least:.2f}: the key [ lowers the threshold.</source>
-            <translation>{count}개 찾음, 최고 점수 {least:.2f}. [ 키로 임계값을 낮출 수 있습니다.</translation>
+            <source>{count} found, the best with {least:.2f}: the key {lower} lowers the threshold.</source>
+            <translation>{count}개 찾음, 최고 점수 {least:.2f}. {lower} 키로 임계값을 낮출 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
@@ -3185,9 +3073,14 @@ Right click: not this</source>
             <translation>{total}개 중 {done}개를 기록했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{folder} is not a folder.</source>
-            <translation>{folder}은(는) 폴더가 아닙니다.</translation>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{example}, then a box around one object: everything that looks like it is found.</source>
+            <translation>{example} 키를 누르고 객체 하나를 박스로 둘러싸기: 비슷한 것을 모두 찾습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{export} writes the labels. {commands} finds every command, {keys} shows every key.</source>
+            <translation>{export} 키는 라벨을 내보내고, {commands} 키는 모든 명령을 찾으며, {keys} 키는 모든 키를 보여 줍니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -3217,59 +3110,9 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} claims {width}×{height} pixels, more than the limit of {most} million.</source>
-            <translation>{name}은(는) {width}×{height} 픽셀로, 한도인 {most}백만 픽셀을 넘습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} does not fit into memory.</source>
-            <translation>{name}이(가) 메모리에 들어가지 않습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} has no pixels ({width}×{height}).</source>
-            <translation>{name}에 픽셀이 없습니다 ({width}×{height}).</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is empty.</source>
-            <translation>{name} 파일이 비어 있습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is gone.</source>
-            <translation>{name} 파일이 없어졌습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is not a file.</source>
-            <translation>{name}은(는) 파일이 아닙니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is not an image that can be read.</source>
-            <translation>{name}은(는) 읽을 수 있는 이미지가 아닙니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is not on this computer.</source>
-            <translation>{name}이(가) 이 컴퓨터에 없습니다.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>{name} is ready.</source>
             <translation>{name}이(가) 준비되었습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} may not be read.</source>
-            <translation>{name} 파일을 읽을 권한이 없습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
-            <translation>{name}은(는) {listed}라는 말을 배우지 않았습니다. 찾은 것은 추측입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -3290,9 +3133,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/shaping.py" />
-            <source>{n} corners. S again leaves fewer.</source>
+            <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
-                <numerusform>꼭짓점 {n}개. S를 다시 누르면 줄어듭니다.</numerusform>
+                <numerusform>꼭짓점 {n}개. {again} 키를 다시 누르면 줄어듭니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3328,9 +3171,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/sheets.py" />
-            <source>{n} objects accepted. Ctrl+Z takes it back.</source>
+            <source>{n} objects accepted. {undo} takes it back.</source>
             <translation>
-                <numerusform>객체 {n}개를 수락했습니다. Ctrl+Z로 되돌립니다.</numerusform>
+                <numerusform>객체 {n}개를 수락했습니다. {undo} 키로 되돌립니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3342,9 +3185,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>{n} objects deleted. Ctrl+Z takes it back.</source>
+            <source>{n} objects deleted. {undo} takes it back.</source>
             <translation>
-                <numerusform>객체 {n}개를 삭제했습니다. Ctrl+Z로 되돌립니다.</numerusform>
+                <numerusform>객체 {n}개를 삭제했습니다. {undo} 키로 되돌립니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3363,23 +3206,23 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
-            <source>{n} objects merged. Ctrl+Z takes it back.</source>
-            <translation>객체 {n}개를 합쳤습니다. Ctrl+Z로 되돌립니다.</translation>
+            <source>{n} objects merged. {undo} takes it back.</source>
+            <translation>객체 {n}개를 합쳤습니다. {undo} 키로 되돌립니다.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/sheets.py" />
-            <source>{n} objects rejected. Ctrl+Z takes it back.</source>
+            <source>{n} objects rejected. {undo} takes it back.</source>
             <translation>
-                <numerusform>객체 {n}개를 거부했습니다. Ctrl+Z로 되돌립니다.</numerusform>
+                <numerusform>객체 {n}개를 거부했습니다. {undo} 키로 되돌립니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/drawing.py" />
             <location filename="../../swin_annotator/ui/sheets.py" />
             <location filename="../../swin_annotator/ui/tagging.py" />
-            <source>{n} objects relabelled. Ctrl+Z takes it back.</source>
+            <source>{n} objects relabelled. {undo} takes it back.</source>
             <translation>
-                <numerusform>객체 {n}개의 카테고리를 바꿨습니다. Ctrl+Z로 되돌립니다.</numerusform>
+                <numerusform>객체 {n}개의 카테고리를 바꿨습니다. {undo} 키로 되돌립니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3431,8 +3274,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
-            <source>{proposals} accepted. Ctrl+Z takes it back.</source>
-            <translation>{proposals}를 수락했습니다. Ctrl+Z로 되돌립니다.</translation>
+            <source>{proposals} accepted. {undo} takes it back.</source>
+            <translation>{proposals}를 수락했습니다. {undo} 키로 되돌립니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -3441,8 +3284,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
-            <source>{proposals} rejected. Ctrl+Z takes it back.</source>
-            <translation>{proposals}를 거부했습니다. Ctrl+Z로 되돌립니다.</translation>
+            <source>{proposals} rejected. {undo} takes it back.</source>
+            <translation>{proposals}를 거부했습니다. {undo} 키로 되돌립니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -3453,6 +3296,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>{rate:.1f} per second</source>
             <translation>초당 {rate:.1f}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{review} goes through all proposals of the folder, one key each.</source>
+            <translation>{review} 키는 폴더의 모든 후보를 하나에 키 하나로 검토합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/tagging.py" />
@@ -3491,8 +3339,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>{shown} to review. Tab goes through them, Space accepts, X rejects.</source>
-            <translation>검토할 것 {shown}개. Tab으로 이동, Space로 수락, X로 거부.</translation>
+            <source>{shown} to review. {next} goes through them, {accept} accepts, {reject} rejects.</source>
+            <translation>검토할 것 {shown}개. {next} 키로 이동, {accept} 키로 수락, {reject} 키로 거부.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/arranging.py" />
+            <source>{show} shows all again.</source>
+            <translation>{show} 키로 모두 다시 표시합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
@@ -3510,11 +3363,6 @@ Right click: not this</source>
             <translation>{time} 남음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{what} did not fit into memory.</source>
-            <translation>{what}이(가) 메모리에 들어가지 않았습니다.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{what} from {name} on {images}.</source>
             <translation>{name}에서 {what}({images}).</translation>
@@ -3530,6 +3378,11 @@ Right click: not this</source>
             <translation>{width:.0f} × {height:.0f} 픽셀</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/canvas/stage.py" />
+            <source>{width} by {height} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bindings.py" />
             <source>“{name}”</source>
             <translation>“{name}”</translation>
@@ -3540,11 +3393,6 @@ Right click: not this</source>
             <translation>
                 <numerusform>“{name}”에는 거부된 것을 포함해 객체가 {n}개 있습니다. 먼저 카테고리를 바꾸세요.</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>“{part}” has no category name.</source>
-            <translation>“{part}”에 카테고리 이름이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />

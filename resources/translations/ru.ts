@@ -64,11 +64,6 @@
             <translation>7 фраз</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>A part of {name} can't be read ({error}).</source>
-            <translation>Часть файла {name} не читается ({error}).</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
@@ -146,11 +141,6 @@
             <translation>Принять и перейти к следующему</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Accept, reject, relabel what is selected; Enter shows it</source>
-            <translation>Принять, отклонить, сменить категорию; Enter показывает</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Add &amp;file…</source>
             <translation>Добавить &amp;файл…</translation>
@@ -164,6 +154,11 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Add a category…</source>
             <translation>Добавить категорию…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Add a piece</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -189,8 +184,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
-            <source>All {held} score less than the threshold; the key [ lowers it.</source>
-            <translation>Оценки всех предложений ({held}) ниже порога; клавиша [ понижает его.</translation>
+            <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
+            <translation>Оценки всех предложений ({held}) ниже порога; клавиша {lower} понижает его.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -199,8 +194,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
-            <source>Another import is running. Cancel it with Ctrl+., or wait until it is done.</source>
-            <translation>Уже идёт другой импорт. Отмените его (Ctrl+.) или дождитесь конца.</translation>
+            <source>Another import is running. Cancel it with {cancel}, or wait until it is done.</source>
+            <translation>Уже идёт другой импорт. Отмените его ({cancel}) или дождитесь конца.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -213,19 +208,14 @@
             <translation>Другая модель хаба: владелец/название</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Another program is writing to this project.</source>
-            <translation>В этот проект пишет другая программа.</translation>
+            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <source>Any words on the image{key}</source>
+            <translation>Любые слова об изображении{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>Any words on the image (Ctrl+Shift+C)</source>
-            <translation>Любые слова об изображении (Ctrl+Shift+C)</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>Any words on the object (I)</source>
-            <translation>Любые слова об объекте (I)</translation>
+            <source>Any words on the object{key}</source>
+            <translation>Любые слова об объекте{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -251,16 +241,6 @@
             <location filename="../../swin_annotator/ui/proposer.py" />
             <source>Asking {model} for its labels</source>
             <translation>Запрос меток у модели {model}</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Asking {name}</source>
-            <translation>Запрос к {name}</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>B, then a drag from corner to corner: draw a box by hand.</source>
-            <translation>B, затем протяните от угла к углу: рамка вручную.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -292,6 +272,7 @@
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Bring to front</source>
             <translation>На передний план</translation>
         </message>
@@ -306,7 +287,7 @@
             <translation>Кисть и заливка: убрать; щелчки: это не он</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Brush smaller, larger; fill: less, more may differ</source>
             <translation>Кисть меньше, больше; заливка: меньше, больше</translation>
         </message>
@@ -341,8 +322,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
-            <source>Cancel what runs (Ctrl+.)</source>
-            <translation>Отменить то, что выполняется (Ctrl+.)</translation>
+            <source>Cancel what runs{key}</source>
+            <translation>Отменить то, что выполняется{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -384,13 +365,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>Category “{name}” deleted. Ctrl+Z takes it back.</source>
-            <translation>Категория «{name}» удалена. Ctrl+Z отменит.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Change its permissions.</source>
-            <translation>Измените права доступа.</translation>
+            <source>Category “{name}” deleted. {undo} takes it back.</source>
+            <translation>Категория «{name}» удалена. {undo} отменит.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -408,24 +384,9 @@
             <translation>Изменение тегов</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Check the permissions of the file and folder.</source>
-            <translation>Проверьте права доступа к файлу и папке.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose a file to write.</source>
             <translation>Выберите файл для записи.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Choose a folder that holds images.</source>
-            <translation>Выберите папку с изображениями.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Choose a folder with JPEG, PNG, WebP or TIFF files.</source>
-            <translation>Выберите папку с файлами JPEG, PNG, WebP или TIFF.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -444,8 +405,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Click out what is selected; accept the rest</source>
-            <translation>Исключить выбранное; принять остальное</translation>
+            <source>Click out what is selected, or in again</source>
+            <translation>Исключить выбранное или вернуть</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -457,16 +418,6 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Close folder</source>
             <translation>Закрыть папку</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Close it there first. Reading and exporting work meanwhile.</source>
-            <translation>Сначала закройте его там. Чтение и экспорт пока работают.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
-            <translation>Закройте другие программы, выберите модель поменьше или задайте SWIN_ANNOTATOR_DEVICE=cpu.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -508,8 +459,13 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Comparing objects on {path}</source>
-            <translation>Сравнение объектов на {path}</translation>
+            <source>Connection refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Connection reset by peer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -525,11 +481,6 @@
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Contrast</source>
             <translation>Контраст</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Convert it to PNG.</source>
-            <translation>Преобразуйте его в PNG.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -548,24 +499,9 @@
             <translation>Копировать подробности</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Copy it again or replace it.</source>
-            <translation>Скопируйте его ещё раз или замените.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Copy the file again from where it came.</source>
-            <translation>Скопируйте файл ещё раз из источника.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>Копирование модели из {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Could not read {name}: {reason}.</source>
-            <translation>Не удалось прочитать {name}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -585,19 +521,9 @@
             <translation>Группа: несколько объектов в одном контуре</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>Ctrl+E writes the labels. Ctrl+K finds every command, F1 shows every key.</source>
-            <translation>Ctrl+E записывает метки. Ctrl+K находит любую команду, F1 показывает все клавиши.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Ctrl+Enter in the prompt</source>
             <translation>Ctrl+Enter в строке запроса</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/arranging.py" />
-            <source>Ctrl+Shift+H shows all again.</source>
-            <translation>Ctrl+Shift+H снова покажет все.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -610,15 +536,15 @@
             <translation>Положение указателя</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut objects along a line</source>
             <translation>Разрезать объекты по линии</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Cut the image into tiles.</source>
-            <translation>Разрежьте изображение на части.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -707,11 +633,6 @@
             <translation>Рисовать рамку</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Draw a box around one example, or choose a larger model under Models.</source>
-            <translation>Обведите один образец рамкой или выберите модель побольше в окне «Модели».</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a box by four clicks on an object's outermost points</source>
             <translation>Рамка по четырём крайним точкам объекта</translation>
@@ -759,11 +680,6 @@
             <translation>Дублировать на следующее изображение</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>E, then a box around one object: everything that looks like it is found.</source>
-            <translation>E, затем рамка вокруг одного объекта: найдётся всё похожее.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Each label of the model becomes a category. The choice is kept with the project.</source>
             <translation>Каждая метка модели становится категорией. Выбор хранится в проекте.</translation>
@@ -779,7 +695,7 @@
             <translation>Правка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>End the shape, take its last point back</source>
             <translation>Закончить фигуру, убрать её последнюю точку</translation>
         </message>
@@ -787,6 +703,11 @@
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>End the tour</source>
             <translation>Закончить обзор</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Enter in the contact sheet</source>
+            <translation>Enter в контактном листе</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -802,8 +723,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Enter, Backspace or Ctrl+Z while drawing</source>
-            <translation>Enter, Backspace или Ctrl+Z при рисовании</translation>
+            <source>Enter, Backspace or {undo} while drawing</source>
+            <translation>Enter, Backspace или {undo} при рисовании</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -868,6 +789,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>File</source>
             <translation>Файл</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>File name too long</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1004,11 +930,6 @@ Right click: not this</source>
             <translation>Формат</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Free some space on the disk of {folder}, then do it again.</source>
-            <translation>Освободите место на диске с {folder} и повторите.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Gamma</source>
             <translation>Гамма</translation>
@@ -1019,19 +940,14 @@ Right click: not this</source>
             <translation>Собираем то, что нужно проверить…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Get it under Models, or run: swin-annotator models pull {name}{size}</source>
-            <translation>Скачайте её в окне «Модели» или выполните: swin-annotator models pull {name}{size}</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Give another category</source>
             <translation>Дать другую категорию</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
-            <source>Give another category; digits do it too</source>
-            <translation>Дать другую категорию; можно и цифрами</translation>
+            <source>Give another category; its key does it, too</source>
+            <translation>Дать другую категорию; можно и её клавишей</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1060,8 +976,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
-            <source>Hide proposals that score less ([ and ])</source>
-            <translation>Скрыть предложения с меньшей оценкой ([ и ])</translation>
+            <source>Hide proposals that score less ({lower} and {higher})</source>
+            <translation>Скрыть предложения с меньшей оценкой ({lower} и {higher})</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1141,29 +1057,59 @@ Right click: not this</source>
             <translation>В категории</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>In bulk accept that key clicks out what is selected. Choose another.</source>
+            <translation>В «Принять много сразу» эта клавиша исключает выбранное. Выберите другую.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>In the contact sheet and in bulk accept that key scrolls. Choose another.</source>
+            <translation>В контактном листе и в «Принять много сразу» эта клавиша прокручивает. Выберите другую.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>In the list of categories that key renames or deletes a category. Choose another.</source>
+            <translation>В списке категорий эта клавиша переименовывает или удаляет категорию. Выберите другую.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>In the whole folder</source>
             <translation>Во всей папке</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Input/output error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Is a directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>It goes on beyond the image (Shift+U)</source>
-            <translation>Продолжается за край изображения (Shift+U)</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
-            <translation>Он оставлен как есть. Замените его резервной копией или переименуйте, чтобы начать новый проект.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>It was moved or deleted; its labels are kept.</source>
-            <translation>Его переместили или удалили; метки сохранены.</translation>
+            <source>It goes on beyond the image{key}</source>
+            <translation>Продолжается за край изображения{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
-            <source>It will show when it is there. D goes on.</source>
-            <translation>Появится, как только прочитается. D — дальше.</translation>
+            <source>It will show when it is there. {next} goes on.</source>
+            <translation>Появится, как только прочитается. {next} — дальше.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>It works in bulk accept, too.</source>
+            <translation>Она действует и в «Принять много сразу».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>It works in the contact sheet and in bulk accept, too.</source>
+            <translation>Она действует и в контактном листе, и в «Принять много сразу».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>It works in the contact sheet, too.</source>
+            <translation>Она действует и в контактном листе.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -1172,8 +1118,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
-            <source>Kept. A counter-example works together with words or with an example (E).</source>
-            <translation>Сохранено. Контрпример действует вместе со словами или образцом (E).</translation>
+            <source>Kept. A counter-example works together with words or with an example ({example}).</source>
+            <translation>Сохранено. Контрпример действует вместе со словами или образцом ({example}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -1290,7 +1236,7 @@ Right click: not this</source>
             <translation>Наименьшая оценка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Leave a tool, drop the selection, leave the prompt</source>
             <translation>Выйти из инструмента, снять выделение, выйти из запроса</translation>
         </message>
@@ -1305,7 +1251,6 @@ Right click: not this</source>
             <translation>Лицензия</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Licence: {licence}</source>
             <translation>Лицензия: {licence}</translation>
@@ -1314,11 +1259,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/viewer.py" />
             <source>Loading {path}…</source>
             <translation>Загружается {path}…</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Loading {title}</source>
-            <translation>Загрузка {title}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1334,8 +1274,8 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <location filename="../../swin_annotator/ui/shaping.py" />
-            <source>Locked objects stay as they are. Ctrl+L unlocks them.</source>
-            <translation>Заблокированные объекты не меняются. Ctrl+L разблокирует.</translation>
+            <source>Locked objects stay as they are. {unlock} unlocks them.</source>
+            <translation>Заблокированные объекты не меняются. {unlock} разблокирует.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
@@ -1351,21 +1291,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Look over</source>
             <translation>Просмотреть</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Looked at {path}</source>
-            <translation>Просмотрено: {path}</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Looking at the example on {path}</source>
-            <translation>Просмотр образца на {path}</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Looking at {path}</source>
-            <translation>Просмотр {path}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1453,6 +1378,15 @@ Right click: not this</source>
             <source>Merge the selected objects</source>
             <translation>Объединить выделенные объекты</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Merge {n} objects</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -1512,7 +1446,7 @@ Right click: not this</source>
             <translation>Двигать изображение</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
             <translation>Сдвинуть выделение на пиксель; Shift — на десять, Ctrl — угол рамки</translation>
         </message>
@@ -1529,6 +1463,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
             <source>Name of the new category</source>
             <translation>Название новой категории</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Network is unreachable</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1578,8 +1517,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
-            <source>No more proposals shown on this image. D goes to the next image.</source>
-            <translation>На этом изображении больше нет показанных предложений. D — следующее изображение.</translation>
+            <source>No more proposals shown on this image. {next} goes to the next image.</source>
+            <translation>На этом изображении больше нет показанных предложений. {next} — следующее изображение.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -1590,6 +1529,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>No recent folder yet</source>
             <translation>Недавних папок ещё нет</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>No route to host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>No space left on device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>No such file or directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Not a directory</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1623,13 +1582,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
-            <source>Nothing accepted on this image yet. Draw a box (B) or accept a proposal (Space).</source>
-            <translation>На этом изображении ещё ничего не принято. Нарисуйте рамку (B) или примите предложение (Пробел).</translation>
+            <source>Nothing accepted on this image yet. Draw a box ({box}) or accept a proposal ({accept}).</source>
+            <translation>На этом изображении ещё ничего не принято. Нарисуйте рамку ({box}) или примите предложение ({accept}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>Nothing found. Try other words, or draw an example (E).</source>
-            <translation>Ничего не найдено. Попробуйте другие слова или нарисуйте образец (E).</translation>
+            <source>Nothing found. Try other words, or draw an example ({example}).</source>
+            <translation>Ничего не найдено. Попробуйте другие слова или нарисуйте образец ({example}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/arranging.py" />
@@ -1652,19 +1611,14 @@ Right click: not this</source>
             <translation>Упрощать нечего: у рамок и масок с дырами нет контура из вершин.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Nothing was asked for.</source>
-            <translation>Ничего не запрошено.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
             <source>Nothing was changed.</source>
             <translation>Ничего не изменилось.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <source>Nothing was judged yet: R begins.</source>
-            <translation>Решений ещё нет: R начинает проверку.</translation>
+            <source>Nothing was judged yet: {review} begins.</source>
+            <translation>Решений ещё нет: {review} начинает проверку.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
@@ -1704,11 +1658,6 @@ Right click: not this</source>
             <translation>На этом изображении</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Only negative examples were given.</source>
-            <translation>Даны только контрпримеры.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Open a folder of images</source>
             <translation>Открыть папку изображений</translation>
@@ -1734,7 +1683,7 @@ Right click: not this</source>
             <translation>Открыть папку…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Open the menu</source>
             <translation>Открыть меню</translation>
         </message>
@@ -1769,11 +1718,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Outline an object by clicks: left is it, right is not</source>
             <translation>Обвести объект щелчками: левая — он, правая — не он</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Outlining object {done} of {total}</source>
-            <translation>Обводка объекта {done} из {total}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/pointing.py" />
@@ -1827,6 +1771,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Patterns beside the colours of categories</source>
             <translation>Узоры вдобавок к цветам категорий</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Permission denied</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1927,8 +1876,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Put a corner there; Delete takes the one under the pointer</source>
-            <translation>Поставить там вершину; Delete убирает ту, что под указателем</translation>
+            <source>Put a corner there; {delete} takes the one under the pointer</source>
+            <translation>Поставить там вершину; {delete} убирает ту, что под указателем</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1936,14 +1885,14 @@ Right click: not this</source>
             <translation>Выход</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>R goes through all proposals of the folder, one key each.</source>
-            <translation>R ведёт по всем предложениям папки, по клавише на каждое.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>Read again</source>
             <translation>Прочитать снова</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Read-only file system</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -2023,16 +1972,6 @@ Right click: not this</source>
                 <numerusform>Сменить категорию у {n} объектов</numerusform>
                 <numerusform>Сменить категорию у {n} объектов</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Remove it from the folder, or pass over it.</source>
-            <translation>Уберите его из папки или пропустите.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Remove or replace the file.</source>
-            <translation>Удалите или замените файл.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2131,11 +2070,6 @@ Right click: not this</source>
             <translation>Сохранить как CSV…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
-            <translation>Сохраните его как TIFF с тайлами — такой открывается при любом размере — или разрежьте на несколько изображений.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>Save the statistics</source>
             <translation>Сохранить статистику</translation>
@@ -2154,11 +2088,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>Прокрутка; с Shift — вбок или размер кисти</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Searching {path}</source>
-            <translation>Поиск на {path}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2223,13 +2152,14 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Send to back</source>
             <translation>На задний план</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>Several objects in one outline, COCO's iscrowd (Shift+I)</source>
-            <translation>Несколько объектов в одном контуре, iscrowd в COCO (Shift+I)</translation>
+            <source>Several objects in one outline, COCO's iscrowd{key}</source>
+            <translation>Несколько объектов в одном контуре, iscrowd в COCO{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2280,13 +2210,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/look.py" />
-            <source>Show the image as it is (Ctrl+Shift+B)</source>
-            <translation>Показать изображение как есть (Ctrl+Shift+B)</translation>
+            <source>Show the image as it is{key}</source>
+            <translation>Показать изображение как есть{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Show the log</source>
             <translation>Показать журнал</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Show the object on the canvas</source>
+            <translation>Показать объект на холсте</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2327,8 +2262,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>Something covers a part of it (Shift+O)</source>
-            <translation>Часть объекта чем-то закрыта (Shift+O)</translation>
+            <source>Something covers a part of it{key}</source>
+            <translation>Часть объекта чем-то закрыта{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -2341,14 +2276,9 @@ Right click: not this</source>
             <translation>Внутри программы что-то пошло не так. Ваши метки в сохранности; подробности в журнале.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>Space accepts the selected proposal, X rejects it, Tab goes on. Judge one.</source>
-            <translation>Пробел принимает выделенное предложение, X отклоняет, Tab — дальше. Решите об одном.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Space, Ctrl+Enter in bulk accept</source>
-            <translation>Пробел, Ctrl+Enter в «Принять много сразу»</translation>
+            <source>Space in bulk accept</source>
+            <translation>Пробел в «Принять много сразу»</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2381,6 +2311,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/viewer.py" />
             <source>Still waiting for {path}: the disk or network does not answer.</source>
             <translation>Ожидание {path}: диск или сеть не отвечает.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Subtract</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/suggesting.py" />
@@ -2436,29 +2371,39 @@ Right click: not this</source>
             <translation>Вырезать часть или дыру из выделенного объекта</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Take a piece out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/import_task.py" />
             <source>Taking back {name}</source>
             <translation>Возврат: {name}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>That key always does this: “{text}”. Choose another.</source>
             <translation>Эта клавиша всегда делает другое: «{text}». Выберите другую.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>That key goes through everything in the window. Choose another.</source>
+            <translation>Эта клавиша обходит всё в окне. Выберите другую.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>That key is taken by “{text}”; give that one another key first.</source>
             <translation>Эта клавиша занята: «{text}»; сначала дайте той команде другую.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>That key presses the button that has the focus. Choose another.</source>
+            <translation>Эта клавиша нажимает кнопку, на которой фокус. Выберите другую.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>The category is the suggested one already.</source>
             <translation>Категория уже та, что предложена.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The disk is full. The last change was not saved; everything before it is.</source>
-            <translation>Диск заполнен. Последнее изменение не сохранено; всё, что было до него, сохранено.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2496,26 +2441,6 @@ Right click: not this</source>
             <translation>Часть не меняет объект.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The project file {path} can't be opened or written.</source>
-            <translation>Файл проекта {path} нельзя открыть или записать.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The project file {path} is damaged.</source>
-            <translation>Файл проекта {path} повреждён.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The prompt is empty.</source>
-            <translation>Запрос пуст.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The rest can be worked on; or copy the file again.</source>
-            <translation>С остальным можно работать; или скопируйте файл ещё раз.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/appearance.py" />
             <source>The size changes when the program is started again.</source>
             <translation>Размер изменится при следующем запуске программы.</translation>
@@ -2551,11 +2476,6 @@ Right click: not this</source>
             <translation>Тема: светлая</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>There are no images in {folder}.</source>
-            <translation>В папке {folder} нет изображений.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>There is a category “{name}” already.</source>
             <translation>Категория «{name}» уже есть.</translation>
@@ -2581,19 +2501,14 @@ Right click: not this</source>
             <translation>В эту папку нельзя писать; метки хранятся в {place}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>This folder's project is open in another window or command.</source>
-            <translation>Проект этой папки открыт в другом окне или команде.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>This image</source>
             <translation>На снимке</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
-            <source>This image can't be read. D goes to the next one.</source>
-            <translation>Это изображение не читается. D — к следующему.</translation>
+            <source>This image can't be read. {next} goes to the next one.</source>
+            <translation>Это изображение не читается. {next} — к следующему.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -2681,23 +2596,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
-            <source>Type what to find and press Enter, or show an example (E).</source>
-            <translation>Введите, что найти, и нажмите Enter или покажите образец (E).</translation>
+            <source>Type what to find and press Enter, or show an example ({example}).</source>
+            <translation>Введите, что найти, и нажмите Enter или покажите образец ({example}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>Type what to find at the top right, such as “die, coin”, and press Enter.</source>
             <translation>Справа вверху введите, что найти, например «die, coin», и нажмите Enter.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Type what to find, or draw a box around an example.</source>
-            <translation>Введите, что найти, или обведите образец рамкой.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Type what to find, such as: forklift, person.</source>
-            <translation>Введите, что найти, например: forklift, person.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2734,11 +2639,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>View</source>
             <translation>Вид</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Wait until it has finished, then try again.</source>
-            <translation>Подождите, пока она закончит, и повторите.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
@@ -2840,16 +2740,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Write a note on the selected objects</source>
             <translation>Написать заметку о выделенных объектах</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Write name: phrase | phrase.</source>
-            <translation>Пишите так: название: фраза | фраза.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Y, X, digits in the contact sheet</source>
-            <translation>Y, X, цифры в контактном листе</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -3108,16 +2998,6 @@ Right click: not this</source>
             <translation>теги</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>the file is cut short</source>
-            <translation>файл обрезан</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>the file is damaged ({error})</source>
-            <translation>файл повреждён ({error})</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>to get</source>
             <translation>скачать</translation>
@@ -3149,14 +3029,24 @@ Right click: not this</source>
             <translation>слова и образцы</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{accept} accepts the selected proposal, {reject} rejects it, {next} goes on. Judge one.</source>
+            <translation>{accept} принимает выделенное предложение, {reject} отклоняет, {next} — дальше. Решите об одном.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{box}, then a drag from corner to corner: draw a box by hand.</source>
+            <translation>{box}, затем протяните от угла к углу: рамка вручную.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{count} files in {folder}</source>
             <translation>файлов: {count}, в {folder}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>{count} found, the best with {least:.2f}: the key [ lowers the threshold.</source>
-            <translation>Найдено: {count}, лучшая оценка {least:.2f}; клавиша [ понижает порог.</translation>
+            <source>{count} found, the best with {least:.2f}: the key {lower} lowers the threshold.</source>
+            <translation>Найдено: {count}, лучшая оценка {least:.2f}; клавиша {lower} понижает порог.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
@@ -3217,9 +3107,14 @@ Right click: not this</source>
             <translation>Записано {done} из {total}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{folder} is not a folder.</source>
-            <translation>{folder} — не папка.</translation>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{example}, then a box around one object: everything that looks like it is found.</source>
+            <translation>{example}, затем рамка вокруг одного объекта: найдётся всё похожее.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{export} writes the labels. {commands} finds every command, {keys} shows every key.</source>
+            <translation>{export} записывает метки. {commands} находит любую команду, {keys} показывает все клавиши.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -3251,59 +3146,9 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} claims {width}×{height} pixels, more than the limit of {most} million.</source>
-            <translation>{name}: заявлено {width}×{height} пикселей, больше предела в {most} млн.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} does not fit into memory.</source>
-            <translation>{name} не помещается в память.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} has no pixels ({width}×{height}).</source>
-            <translation>{name}: нет ни одного пикселя ({width}×{height}).</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is empty.</source>
-            <translation>{name}: файл пуст.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is gone.</source>
-            <translation>{name}: файла больше нет.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is not a file.</source>
-            <translation>{name} — не файл.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is not an image that can be read.</source>
-            <translation>{name} — не изображение, которое можно прочитать.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is not on this computer.</source>
-            <translation>{name}: этой модели нет на компьютере.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>{name} is ready.</source>
             <translation>Модель {name} готова.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} may not be read.</source>
-            <translation>{name}: нет права на чтение.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
-            <translation>{name} не обучалась слову {listed}; то, что она найдёт, — догадка.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -3326,11 +3171,11 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/shaping.py" />
-            <source>{n} corners. S again leaves fewer.</source>
+            <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
-                <numerusform>{n} вершина. Ещё раз S — станет меньше.</numerusform>
-                <numerusform>{n} вершины. Ещё раз S — станет меньше.</numerusform>
-                <numerusform>{n} вершин. Ещё раз S — станет меньше.</numerusform>
+                <numerusform>{n} вершина. Ещё раз {again} — станет меньше.</numerusform>
+                <numerusform>{n} вершины. Ещё раз {again} — станет меньше.</numerusform>
+                <numerusform>{n} вершин. Ещё раз {again} — станет меньше.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3374,11 +3219,11 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/sheets.py" />
-            <source>{n} objects accepted. Ctrl+Z takes it back.</source>
+            <source>{n} objects accepted. {undo} takes it back.</source>
             <translation>
-                <numerusform>Принят {n} объект. Ctrl+Z отменит.</numerusform>
-                <numerusform>Приняты {n} объекта. Ctrl+Z отменит.</numerusform>
-                <numerusform>Принято {n} объектов. Ctrl+Z отменит.</numerusform>
+                <numerusform>Принят {n} объект. {undo} отменит.</numerusform>
+                <numerusform>Приняты {n} объекта. {undo} отменит.</numerusform>
+                <numerusform>Принято {n} объектов. {undo} отменит.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3392,11 +3237,11 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>{n} objects deleted. Ctrl+Z takes it back.</source>
+            <source>{n} objects deleted. {undo} takes it back.</source>
             <translation>
-                <numerusform>{n} объект удалён. Ctrl+Z отменит.</numerusform>
-                <numerusform>{n} объекта удалены. Ctrl+Z отменит.</numerusform>
-                <numerusform>{n} объектов удалено. Ctrl+Z отменит.</numerusform>
+                <numerusform>{n} объект удалён. {undo} отменит.</numerusform>
+                <numerusform>{n} объекта удалены. {undo} отменит.</numerusform>
+                <numerusform>{n} объектов удалено. {undo} отменит.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3419,27 +3264,27 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
-            <source>{n} objects merged. Ctrl+Z takes it back.</source>
-            <translation>Объединено объектов: {n}. Ctrl+Z отменит.</translation>
+            <source>{n} objects merged. {undo} takes it back.</source>
+            <translation>Объединено объектов: {n}. {undo} отменит.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/sheets.py" />
-            <source>{n} objects rejected. Ctrl+Z takes it back.</source>
+            <source>{n} objects rejected. {undo} takes it back.</source>
             <translation>
-                <numerusform>Отклонён {n} объект. Ctrl+Z отменит.</numerusform>
-                <numerusform>Отклонены {n} объекта. Ctrl+Z отменит.</numerusform>
-                <numerusform>Отклонено {n} объектов. Ctrl+Z отменит.</numerusform>
+                <numerusform>Отклонён {n} объект. {undo} отменит.</numerusform>
+                <numerusform>Отклонены {n} объекта. {undo} отменит.</numerusform>
+                <numerusform>Отклонено {n} объектов. {undo} отменит.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/drawing.py" />
             <location filename="../../swin_annotator/ui/sheets.py" />
             <location filename="../../swin_annotator/ui/tagging.py" />
-            <source>{n} objects relabelled. Ctrl+Z takes it back.</source>
+            <source>{n} objects relabelled. {undo} takes it back.</source>
             <translation>
-                <numerusform>Категория сменена у {n} объекта. Ctrl+Z отменит.</numerusform>
-                <numerusform>Категория сменена у {n} объектов. Ctrl+Z отменит.</numerusform>
-                <numerusform>Категория сменена у {n} объектов. Ctrl+Z отменит.</numerusform>
+                <numerusform>Категория сменена у {n} объекта. {undo} отменит.</numerusform>
+                <numerusform>Категория сменена у {n} объектов. {undo} отменит.</numerusform>
+                <numerusform>Категория сменена у {n} объектов. {undo} отменит.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3501,8 +3346,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
-            <source>{proposals} accepted. Ctrl+Z takes it back.</source>
-            <translation>Принято: {proposals}. Ctrl+Z отменит.</translation>
+            <source>{proposals} accepted. {undo} takes it back.</source>
+            <translation>Принято: {proposals}. {undo} отменит.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -3511,8 +3356,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
-            <source>{proposals} rejected. Ctrl+Z takes it back.</source>
-            <translation>Отклонено: {proposals}. Ctrl+Z отменит.</translation>
+            <source>{proposals} rejected. {undo} takes it back.</source>
+            <translation>Отклонено: {proposals}. {undo} отменит.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -3523,6 +3368,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>{rate:.1f} per second</source>
             <translation>{rate:.1f} в секунду</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{review} goes through all proposals of the folder, one key each.</source>
+            <translation>{review} ведёт по всем предложениям папки, по клавише на каждое.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/tagging.py" />
@@ -3561,8 +3411,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>{shown} to review. Tab goes through them, Space accepts, X rejects.</source>
-            <translation>К проверке: {shown}. Tab — дальше, Пробел — принять, X — отклонить.</translation>
+            <source>{shown} to review. {next} goes through them, {accept} accepts, {reject} rejects.</source>
+            <translation>К проверке: {shown}. {next} — дальше, {accept} — принять, {reject} — отклонить.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/arranging.py" />
+            <source>{show} shows all again.</source>
+            <translation>{show} снова покажет все.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
@@ -3580,11 +3435,6 @@ Right click: not this</source>
             <translation>осталось {time}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{what} did not fit into memory.</source>
-            <translation>{what}: не хватило памяти.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{what} from {name} on {images}.</source>
             <translation>Из {name}: {what}, {images}.</translation>
@@ -3600,6 +3450,11 @@ Right click: not this</source>
             <translation>{width:.0f} × {height:.0f} пикселей</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/canvas/stage.py" />
+            <source>{width} by {height} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bindings.py" />
             <source>“{name}”</source>
             <translation>«{name}»</translation>
@@ -3612,11 +3467,6 @@ Right click: not this</source>
                 <numerusform>У «{name}» {n} объекта, считая отклонённые. Сначала смените им категорию.</numerusform>
                 <numerusform>У «{name}» {n} объектов, считая отклонённые. Сначала смените им категорию.</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>“{part}” has no category name.</source>
-            <translation>В «{part}» нет названия категории.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />

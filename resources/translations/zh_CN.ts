@@ -64,11 +64,6 @@
             <translation>7 个句子</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>A part of {name} can't be read ({error}).</source>
-            <translation>{name} 的一部分无法读取（{error}）。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
@@ -140,11 +135,6 @@
             <translation>接受并转到下一个</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Accept, reject, relabel what is selected; Enter shows it</source>
-            <translation>接受、拒绝、更改所选的类别；Enter 显示它</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Add &amp;file…</source>
             <translation>添加文件(&amp;F)…</translation>
@@ -158,6 +148,11 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Add a category…</source>
             <translation>添加类别…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Add a piece</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -183,8 +178,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
-            <source>All {held} score less than the threshold; the key [ lowers it.</source>
-            <translation>全部 {held} 个候选的得分都低于阈值；按 [ 键可降低阈值。</translation>
+            <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
+            <translation>全部 {held} 个候选的得分都低于阈值；按 {lower} 键可降低阈值。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -193,8 +188,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
-            <source>Another import is running. Cancel it with Ctrl+., or wait until it is done.</source>
-            <translation>另一个导入正在进行。请按 Ctrl+. 取消，或等它完成。</translation>
+            <source>Another import is running. Cancel it with {cancel}, or wait until it is done.</source>
+            <translation>另一个导入正在进行。请按 {cancel} 取消，或等它完成。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -207,19 +202,14 @@
             <translation>Hub 上的其他模型：所有者/名称</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Another program is writing to this project.</source>
-            <translation>另一个程序正在写入此项目。</translation>
+            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <source>Any words on the image{key}</source>
+            <translation>关于图像的任意文字{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>Any words on the image (Ctrl+Shift+C)</source>
-            <translation>关于图像的任意文字 (Ctrl+Shift+C)</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>Any words on the object (I)</source>
-            <translation>关于对象的任意文字 (I)</translation>
+            <source>Any words on the object{key}</source>
+            <translation>关于对象的任意文字{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -245,16 +235,6 @@
             <location filename="../../swin_annotator/ui/proposer.py" />
             <source>Asking {model} for its labels</source>
             <translation>正在查询 {model} 的标签</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Asking {name}</source>
-            <translation>正在询问 {name}</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>B, then a drag from corner to corner: draw a box by hand.</source>
-            <translation>按 B，再从一角拖到另一角：手动画一个框。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -286,6 +266,7 @@
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Bring to front</source>
             <translation>置于顶层</translation>
         </message>
@@ -300,7 +281,7 @@
             <translation>画笔和填充：去除；点击：不是它</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Brush smaller, larger; fill: less, more may differ</source>
             <translation>画笔变小、变大；填充：更少、更多</translation>
         </message>
@@ -335,8 +316,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
-            <source>Cancel what runs (Ctrl+.)</source>
-            <translation>取消正在进行的任务 (Ctrl+.)</translation>
+            <source>Cancel what runs{key}</source>
+            <translation>取消正在进行的任务{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -378,13 +359,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>Category “{name}” deleted. Ctrl+Z takes it back.</source>
-            <translation>已删除类别“{name}”。按 Ctrl+Z 撤销。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Change its permissions.</source>
-            <translation>请更改其权限。</translation>
+            <source>Category “{name}” deleted. {undo} takes it back.</source>
+            <translation>已删除类别“{name}”。按 {undo} 撤销。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -402,24 +378,9 @@
             <translation>修改标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Check the permissions of the file and folder.</source>
-            <translation>请检查文件和文件夹的权限。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose a file to write.</source>
             <translation>请选择要写入的文件。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Choose a folder that holds images.</source>
-            <translation>请选择包含图像的文件夹。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Choose a folder with JPEG, PNG, WebP or TIFF files.</source>
-            <translation>请选择包含 JPEG、PNG、WebP 或 TIFF 文件的文件夹。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -438,8 +399,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Click out what is selected; accept the rest</source>
-            <translation>排除所选；接受其余</translation>
+            <source>Click out what is selected, or in again</source>
+            <translation>排除所选，或重新纳入</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -451,16 +412,6 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Close folder</source>
             <translation>关闭文件夹</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Close it there first. Reading and exporting work meanwhile.</source>
-            <translation>请先在那里关闭。在此期间可以读取和导出。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
-            <translation>请关闭其他程序、选择更小的模型，或设置 SWIN_ANNOTATOR_DEVICE=cpu。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -502,8 +453,13 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Comparing objects on {path}</source>
-            <translation>正在比较 {path} 上的对象</translation>
+            <source>Connection refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Connection reset by peer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -519,11 +475,6 @@
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Contrast</source>
             <translation>对比度</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Convert it to PNG.</source>
-            <translation>请将其转换为 PNG。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -542,24 +493,9 @@
             <translation>复制详细信息</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Copy it again or replace it.</source>
-            <translation>请重新复制或替换该文件。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Copy the file again from where it came.</source>
-            <translation>请从来源重新复制该文件。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>正在复制 {path} 中的模型。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Could not read {name}: {reason}.</source>
-            <translation>无法读取 {name}：{reason}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -579,19 +515,9 @@
             <translation>群体：一个轮廓里有多个对象</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>Ctrl+E writes the labels. Ctrl+K finds every command, F1 shows every key.</source>
-            <translation>Ctrl+E 写出标注。Ctrl+K 查找所有命令，F1 显示所有按键。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Ctrl+Enter in the prompt</source>
             <translation>在提示框中按 Ctrl+Enter</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/arranging.py" />
-            <source>Ctrl+Shift+H shows all again.</source>
-            <translation>按 Ctrl+Shift+H 重新显示全部。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -604,15 +530,15 @@
             <translation>光标位置</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut objects along a line</source>
             <translation>沿线切割对象</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Cut the image into tiles.</source>
-            <translation>请将图像切成小块。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -699,11 +625,6 @@
             <translation>绘制矩形框</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Draw a box around one example, or choose a larger model under Models.</source>
-            <translation>请框出一个示例，或在“模型”中选择更大的模型。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a box by four clicks on an object's outermost points</source>
             <translation>点击对象最外侧的四个点来画框</translation>
@@ -751,11 +672,6 @@
             <translation>复制到下一张图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>E, then a box around one object: everything that looks like it is found.</source>
-            <translation>按 E，再框住一个对象：会找到所有外观相似的。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Each label of the model becomes a category. The choice is kept with the project.</source>
             <translation>模型的每个标签成为一个类别。选择随项目保存。</translation>
@@ -771,7 +687,7 @@
             <translation>编辑</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>End the shape, take its last point back</source>
             <translation>结束形状，撤回最后一点</translation>
         </message>
@@ -779,6 +695,11 @@
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>End the tour</source>
             <translation>结束导览</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Enter in the contact sheet</source>
+            <translation>缩略图总览中的 Enter</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -794,8 +715,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Enter, Backspace or Ctrl+Z while drawing</source>
-            <translation>绘制时按 Enter、Backspace 或 Ctrl+Z</translation>
+            <source>Enter, Backspace or {undo} while drawing</source>
+            <translation>绘制时按 Enter、Backspace 或 {undo}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -860,6 +781,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>File</source>
             <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>File name too long</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -994,11 +920,6 @@ Right click: not this</source>
             <translation>格式</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Free some space on the disk of {folder}, then do it again.</source>
-            <translation>请在 {folder} 所在的磁盘上腾出空间，然后重试。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Gamma</source>
             <translation>伽马</translation>
@@ -1009,19 +930,14 @@ Right click: not this</source>
             <translation>正在收集待审核的内容…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Get it under Models, or run: swin-annotator models pull {name}{size}</source>
-            <translation>请在“模型”中获取，或运行：swin-annotator models pull {name}{size}</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Give another category</source>
             <translation>更改类别</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
-            <source>Give another category; digits do it too</source>
-            <translation>更改类别；也可按数字键</translation>
+            <source>Give another category; its key does it, too</source>
+            <translation>更改类别；也可按该类别的按键</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1050,8 +966,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
-            <source>Hide proposals that score less ([ and ])</source>
-            <translation>隐藏得分更低的候选（[ 和 ]）</translation>
+            <source>Hide proposals that score less ({lower} and {higher})</source>
+            <translation>隐藏得分更低的候选（{lower} 和 {higher}）</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1131,29 +1047,59 @@ Right click: not this</source>
             <translation>在某个类别中</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>In bulk accept that key clicks out what is selected. Choose another.</source>
+            <translation>在批量接受中，该按键用于排除所选。请选择其他按键。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>In the contact sheet and in bulk accept that key scrolls. Choose another.</source>
+            <translation>在缩略图总览和批量接受中，该按键用于滚动。请选择其他按键。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>In the list of categories that key renames or deletes a category. Choose another.</source>
+            <translation>在类别列表中，该按键用于重命名或删除类别。请选择其他按键。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>In the whole folder</source>
             <translation>在整个文件夹中</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Input/output error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Is a directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>It goes on beyond the image (Shift+U)</source>
-            <translation>延伸到图像之外 (Shift+U)</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
-            <translation>文件保持原样。请用备份替换它，或将其改名以开始新项目。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>It was moved or deleted; its labels are kept.</source>
-            <translation>它已被移动或删除；其标注仍保留。</translation>
+            <source>It goes on beyond the image{key}</source>
+            <translation>延伸到图像之外{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
-            <source>It will show when it is there. D goes on.</source>
-            <translation>读到后即会显示。按 D 继续。</translation>
+            <source>It will show when it is there. {next} goes on.</source>
+            <translation>读到后即会显示。按 {next} 继续。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>It works in bulk accept, too.</source>
+            <translation>它在批量接受中也有效。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>It works in the contact sheet and in bulk accept, too.</source>
+            <translation>它在缩略图总览和批量接受中也有效。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>It works in the contact sheet, too.</source>
+            <translation>它在缩略图总览中也有效。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -1162,8 +1108,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
-            <source>Kept. A counter-example works together with words or with an example (E).</source>
-            <translation>已保留。反例需与词语或示例 (E) 一起使用。</translation>
+            <source>Kept. A counter-example works together with words or with an example ({example}).</source>
+            <translation>已保留。反例需与词语或示例 ({example}) 一起使用。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -1280,7 +1226,7 @@ Right click: not this</source>
             <translation>最低得分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Leave a tool, drop the selection, leave the prompt</source>
             <translation>离开工具、取消选择、离开提示框</translation>
         </message>
@@ -1295,7 +1241,6 @@ Right click: not this</source>
             <translation>许可证</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Licence: {licence}</source>
             <translation>许可证：{licence}</translation>
@@ -1304,11 +1249,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/viewer.py" />
             <source>Loading {path}…</source>
             <translation>正在加载 {path}…</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Loading {title}</source>
-            <translation>正在加载 {title}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1324,8 +1264,8 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <location filename="../../swin_annotator/ui/shaping.py" />
-            <source>Locked objects stay as they are. Ctrl+L unlocks them.</source>
-            <translation>锁定的对象保持不变。按 Ctrl+L 解锁。</translation>
+            <source>Locked objects stay as they are. {unlock} unlocks them.</source>
+            <translation>锁定的对象保持不变。按 {unlock} 解锁。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
@@ -1341,21 +1281,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Look over</source>
             <translation>查看</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Looked at {path}</source>
-            <translation>已查看 {path}</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Looking at the example on {path}</source>
-            <translation>正在查看 {path} 上的示例</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Looking at {path}</source>
-            <translation>正在查看 {path}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1441,6 +1366,13 @@ Right click: not this</source>
             <source>Merge the selected objects</source>
             <translation>合并选中的对象</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Merge {n} objects</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -1500,7 +1432,7 @@ Right click: not this</source>
             <translation>移动图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
             <translation>将所选移动一个像素；Shift：十个；Ctrl：移动框的右下角</translation>
         </message>
@@ -1515,6 +1447,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
             <source>Name of the new category</source>
             <translation>新类别的名称</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Network is unreachable</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1564,8 +1501,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
-            <source>No more proposals shown on this image. D goes to the next image.</source>
-            <translation>此图像没有更多显示的候选。按 D 转到下一张。</translation>
+            <source>No more proposals shown on this image. {next} goes to the next image.</source>
+            <translation>此图像没有更多显示的候选。按 {next} 转到下一张。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -1576,6 +1513,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>No recent folder yet</source>
             <translation>还没有最近的文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>No route to host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>No space left on device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>No such file or directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Not a directory</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1609,13 +1566,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
-            <source>Nothing accepted on this image yet. Draw a box (B) or accept a proposal (Space).</source>
-            <translation>此图像尚无已接受的标注。画一个框 (B) 或接受一个候选（空格）。</translation>
+            <source>Nothing accepted on this image yet. Draw a box ({box}) or accept a proposal ({accept}).</source>
+            <translation>此图像尚无已接受的标注。画一个框 ({box}) 或接受一个候选（{accept}）。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>Nothing found. Try other words, or draw an example (E).</source>
-            <translation>没有找到。请换用其他词语，或画一个示例 (E)。</translation>
+            <source>Nothing found. Try other words, or draw an example ({example}).</source>
+            <translation>没有找到。请换用其他词语，或画一个示例 ({example})。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/arranging.py" />
@@ -1638,19 +1595,14 @@ Right click: not this</source>
             <translation>没有可简化的：框和带孔的掩码没有由顶点组成的轮廓。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Nothing was asked for.</source>
-            <translation>没有要查找的内容。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
             <source>Nothing was changed.</source>
             <translation>未做任何更改。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <source>Nothing was judged yet: R begins.</source>
-            <translation>还没有作出决定：按 R 开始。</translation>
+            <source>Nothing was judged yet: {review} begins.</source>
+            <translation>还没有作出决定：按 {review} 开始。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
@@ -1690,11 +1642,6 @@ Right click: not this</source>
             <translation>在此图像上</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Only negative examples were given.</source>
-            <translation>只给出了反例。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Open a folder of images</source>
             <translation>打开图像文件夹</translation>
@@ -1720,7 +1667,7 @@ Right click: not this</source>
             <translation>打开文件夹…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Open the menu</source>
             <translation>打开菜单</translation>
         </message>
@@ -1755,11 +1702,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Outline an object by clicks: left is it, right is not</source>
             <translation>用点击勾勒对象：左键是它，右键不是</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Outlining object {done} of {total}</source>
-            <translation>正在勾画对象 {done} / {total}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/pointing.py" />
@@ -1809,6 +1751,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Patterns beside the colours of categories</source>
             <translation>在类别颜色之外使用图案</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Permission denied</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1907,8 +1854,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Put a corner there; Delete takes the one under the pointer</source>
-            <translation>在那里放一个顶点；按 Delete 移除指针下的顶点</translation>
+            <source>Put a corner there; {delete} takes the one under the pointer</source>
+            <translation>在那里放一个顶点；按 {delete} 移除指针下的顶点</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1916,14 +1863,14 @@ Right click: not this</source>
             <translation>退出</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>R goes through all proposals of the folder, one key each.</source>
-            <translation>按 R 逐个审核文件夹中的所有候选，每个只需一个键。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>Read again</source>
             <translation>重新读取</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Read-only file system</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1997,16 +1944,6 @@ Right click: not this</source>
             <translation>
                 <numerusform>更改 {n} 个对象的类别</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Remove it from the folder, or pass over it.</source>
-            <translation>请将其移出文件夹，或跳过它。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Remove or replace the file.</source>
-            <translation>请删除或替换该文件。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2103,11 +2040,6 @@ Right click: not this</source>
             <translation>另存为 CSV…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
-            <translation>请将其另存为分块 TIFF（任何大小都能打开），或切成几张图像。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>Save the statistics</source>
             <translation>保存统计</translation>
@@ -2126,11 +2058,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>滚动；Shift：横向滚动或画笔大小</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Searching {path}</source>
-            <translation>正在查找 {path}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2195,13 +2122,14 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Send to back</source>
             <translation>置于底层</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>Several objects in one outline, COCO's iscrowd (Shift+I)</source>
-            <translation>一个轮廓里有多个对象，即 COCO 的 iscrowd (Shift+I)</translation>
+            <source>Several objects in one outline, COCO's iscrowd{key}</source>
+            <translation>一个轮廓里有多个对象，即 COCO 的 iscrowd{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2252,13 +2180,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/look.py" />
-            <source>Show the image as it is (Ctrl+Shift+B)</source>
-            <translation>按原样显示图像 (Ctrl+Shift+B)</translation>
+            <source>Show the image as it is{key}</source>
+            <translation>按原样显示图像{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Show the log</source>
             <translation>显示日志</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Show the object on the canvas</source>
+            <translation>在画布上显示该对象</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2299,8 +2232,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
-            <source>Something covers a part of it (Shift+O)</source>
-            <translation>有东西挡住了一部分 (Shift+O)</translation>
+            <source>Something covers a part of it{key}</source>
+            <translation>有东西挡住了一部分{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -2313,14 +2246,9 @@ Right click: not this</source>
             <translation>程序内部出现问题。您的标注是安全的；详情见日志。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>Space accepts the selected proposal, X rejects it, Tab goes on. Judge one.</source>
-            <translation>空格接受选中的候选，X 拒绝，Tab 转到下一个。请判断一个。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Space, Ctrl+Enter in bulk accept</source>
-            <translation>批量接受中的空格、Ctrl+Enter</translation>
+            <source>Space in bulk accept</source>
+            <translation>批量接受中的空格</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2353,6 +2281,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/viewer.py" />
             <source>Still waiting for {path}: the disk or network does not answer.</source>
             <translation>仍在等待 {path}：磁盘或网络没有响应。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Subtract</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/suggesting.py" />
@@ -2408,29 +2341,39 @@ Right click: not this</source>
             <translation>从选中的对象中去除一部分或挖孔</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Take a piece out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/import_task.py" />
             <source>Taking back {name}</source>
             <translation>正在撤回 {name}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>That key always does this: “{text}”. Choose another.</source>
             <translation>该按键始终用于“{text}”。请选择其他按键。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>That key goes through everything in the window. Choose another.</source>
+            <translation>该按键用于在窗口各处之间移动。请选择其他按键。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>That key is taken by “{text}”; give that one another key first.</source>
             <translation>此键已用于“{text}”；请先为它换一个键。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <source>That key presses the button that has the focus. Choose another.</source>
+            <translation>该按键用于按下有焦点的按钮。请选择其他按键。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>The category is the suggested one already.</source>
             <translation>类别已是建议的类别。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The disk is full. The last change was not saved; everything before it is.</source>
-            <translation>磁盘已满。最后一次更改未保存；之前的都已保存。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2468,26 +2411,6 @@ Right click: not this</source>
             <translation>这一部分没有改变对象。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The project file {path} can't be opened or written.</source>
-            <translation>无法打开或写入项目文件 {path}。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The project file {path} is damaged.</source>
-            <translation>项目文件 {path} 已损坏。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The prompt is empty.</source>
-            <translation>提示为空。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>The rest can be worked on; or copy the file again.</source>
-            <translation>其余部分仍可处理；也可以重新复制该文件。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/appearance.py" />
             <source>The size changes when the program is started again.</source>
             <translation>大小将在下次启动程序时改变。</translation>
@@ -2523,11 +2446,6 @@ Right click: not this</source>
             <translation>主题：浅色</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>There are no images in {folder}.</source>
-            <translation>{folder} 中没有图像。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>There is a category “{name}” already.</source>
             <translation>类别“{name}”已存在。</translation>
@@ -2553,19 +2471,14 @@ Right click: not this</source>
             <translation>无法写入此文件夹；标注保存在 {place}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>This folder's project is open in another window or command.</source>
-            <translation>此文件夹的项目已在另一个窗口或命令中打开。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>This image</source>
             <translation>此图像</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
-            <source>This image can't be read. D goes to the next one.</source>
-            <translation>无法读取此图像。按 D 转到下一张。</translation>
+            <source>This image can't be read. {next} goes to the next one.</source>
+            <translation>无法读取此图像。按 {next} 转到下一张。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -2653,23 +2566,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
-            <source>Type what to find and press Enter, or show an example (E).</source>
-            <translation>输入要查找的内容并按 Enter，或给出示例 (E)。</translation>
+            <source>Type what to find and press Enter, or show an example ({example}).</source>
+            <translation>输入要查找的内容并按 Enter，或给出示例 ({example})。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>Type what to find at the top right, such as “die, coin”, and press Enter.</source>
             <translation>在右上方输入要查找的内容，例如“die, coin”，然后按 Enter。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Type what to find, or draw a box around an example.</source>
-            <translation>请输入要查找的内容，或框出一个示例。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Type what to find, such as: forklift, person.</source>
-            <translation>请输入要查找的内容，例如：forklift, person。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2706,11 +2609,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>View</source>
             <translation>视图</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Wait until it has finished, then try again.</source>
-            <translation>请等它完成后再试。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
@@ -2812,16 +2710,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Write a note on the selected objects</source>
             <translation>给选中的对象写备注</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>Write name: phrase | phrase.</source>
-            <translation>请写成：名称: 短语 | 短语。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Y, X, digits in the contact sheet</source>
-            <translation>缩略图总览中的 Y、X、数字</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -3076,16 +2964,6 @@ Right click: not this</source>
             <translation>标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>the file is cut short</source>
-            <translation>文件不完整</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>the file is damaged ({error})</source>
-            <translation>文件已损坏（{error}）</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>to get</source>
             <translation>待下载</translation>
@@ -3117,14 +2995,24 @@ Right click: not this</source>
             <translation>词语和示例</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{accept} accepts the selected proposal, {reject} rejects it, {next} goes on. Judge one.</source>
+            <translation>{accept} 接受选中的候选，{reject} 拒绝，{next} 转到下一个。请判断一个。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{box}, then a drag from corner to corner: draw a box by hand.</source>
+            <translation>按 {box}，再从一角拖到另一角：手动画一个框。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{count} files in {folder}</source>
             <translation>{folder} 中的 {count} 个文件</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>{count} found, the best with {least:.2f}: the key [ lowers the threshold.</source>
-            <translation>找到 {count} 个，最高得分 {least:.2f}；按 [ 键可降低阈值。</translation>
+            <source>{count} found, the best with {least:.2f}: the key {lower} lowers the threshold.</source>
+            <translation>找到 {count} 个，最高得分 {least:.2f}；按 {lower} 键可降低阈值。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
@@ -3185,9 +3073,14 @@ Right click: not this</source>
             <translation>已写入 {done} / {total}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{folder} is not a folder.</source>
-            <translation>{folder} 不是文件夹。</translation>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{example}, then a box around one object: everything that looks like it is found.</source>
+            <translation>按 {example}，再框住一个对象：会找到所有外观相似的。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{export} writes the labels. {commands} finds every command, {keys} shows every key.</source>
+            <translation>{export} 写出标注。{commands} 查找所有命令，{keys} 显示所有按键。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -3217,59 +3110,9 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} claims {width}×{height} pixels, more than the limit of {most} million.</source>
-            <translation>{name} 声称有 {width}×{height} 像素，超过 {most} 百万的上限。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} does not fit into memory.</source>
-            <translation>内存放不下 {name}。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} has no pixels ({width}×{height}).</source>
-            <translation>{name} 没有像素（{width}×{height}）。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is empty.</source>
-            <translation>{name} 是空文件。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is gone.</source>
-            <translation>{name} 已不存在。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is not a file.</source>
-            <translation>{name} 不是文件。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is not an image that can be read.</source>
-            <translation>{name} 不是可读取的图像。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} is not on this computer.</source>
-            <translation>此计算机上没有 {name}。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>{name} is ready.</source>
             <translation>{name} 已就绪。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} may not be read.</source>
-            <translation>没有读取 {name} 的权限。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
-            <translation>{name} 没有学过 {listed} 这个词；找到的只是猜测。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -3290,9 +3133,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/shaping.py" />
-            <source>{n} corners. S again leaves fewer.</source>
+            <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
-                <numerusform>{n} 个顶点。再按 S 会更少。</numerusform>
+                <numerusform>{n} 个顶点。再按 {again} 会更少。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3328,9 +3171,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/sheets.py" />
-            <source>{n} objects accepted. Ctrl+Z takes it back.</source>
+            <source>{n} objects accepted. {undo} takes it back.</source>
             <translation>
-                <numerusform>已接受 {n} 个对象。按 Ctrl+Z 撤销。</numerusform>
+                <numerusform>已接受 {n} 个对象。按 {undo} 撤销。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3342,9 +3185,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>{n} objects deleted. Ctrl+Z takes it back.</source>
+            <source>{n} objects deleted. {undo} takes it back.</source>
             <translation>
-                <numerusform>已删除 {n} 个对象。Ctrl+Z 可撤销。</numerusform>
+                <numerusform>已删除 {n} 个对象。{undo} 可撤销。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3363,23 +3206,23 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
-            <source>{n} objects merged. Ctrl+Z takes it back.</source>
-            <translation>已合并 {n} 个对象。按 Ctrl+Z 撤销。</translation>
+            <source>{n} objects merged. {undo} takes it back.</source>
+            <translation>已合并 {n} 个对象。按 {undo} 撤销。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/sheets.py" />
-            <source>{n} objects rejected. Ctrl+Z takes it back.</source>
+            <source>{n} objects rejected. {undo} takes it back.</source>
             <translation>
-                <numerusform>已拒绝 {n} 个对象。按 Ctrl+Z 撤销。</numerusform>
+                <numerusform>已拒绝 {n} 个对象。按 {undo} 撤销。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/drawing.py" />
             <location filename="../../swin_annotator/ui/sheets.py" />
             <location filename="../../swin_annotator/ui/tagging.py" />
-            <source>{n} objects relabelled. Ctrl+Z takes it back.</source>
+            <source>{n} objects relabelled. {undo} takes it back.</source>
             <translation>
-                <numerusform>已更改 {n} 个对象的类别。按 Ctrl+Z 撤销。</numerusform>
+                <numerusform>已更改 {n} 个对象的类别。按 {undo} 撤销。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3431,8 +3274,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
-            <source>{proposals} accepted. Ctrl+Z takes it back.</source>
-            <translation>已接受{proposals}。按 Ctrl+Z 撤销。</translation>
+            <source>{proposals} accepted. {undo} takes it back.</source>
+            <translation>已接受{proposals}。按 {undo} 撤销。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -3441,8 +3284,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
-            <source>{proposals} rejected. Ctrl+Z takes it back.</source>
-            <translation>已拒绝{proposals}。按 Ctrl+Z 撤销。</translation>
+            <source>{proposals} rejected. {undo} takes it back.</source>
+            <translation>已拒绝{proposals}。按 {undo} 撤销。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -3453,6 +3296,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>{rate:.1f} per second</source>
             <translation>每秒 {rate:.1f}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>{review} goes through all proposals of the folder, one key each.</source>
+            <translation>按 {review} 逐个审核文件夹中的所有候选，每个只需一个键。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/tagging.py" />
@@ -3491,8 +3339,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>{shown} to review. Tab goes through them, Space accepts, X rejects.</source>
-            <translation>待审核 {shown} 个。Tab 逐个查看，空格接受，X 拒绝。</translation>
+            <source>{shown} to review. {next} goes through them, {accept} accepts, {reject} rejects.</source>
+            <translation>待审核 {shown} 个。{next} 逐个查看，{accept} 接受，{reject} 拒绝。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/arranging.py" />
+            <source>{show} shows all again.</source>
+            <translation>按 {show} 重新显示全部。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
@@ -3510,11 +3363,6 @@ Right click: not this</source>
             <translation>剩余 {time}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>{what} did not fit into memory.</source>
-            <translation>{what} 内存不足。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{what} from {name} on {images}.</source>
             <translation>来自 {name}：{images}上的{what}。</translation>
@@ -3530,6 +3378,11 @@ Right click: not this</source>
             <translation>{width:.0f} × {height:.0f} 像素</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/canvas/stage.py" />
+            <source>{width} by {height} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bindings.py" />
             <source>“{name}”</source>
             <translation>“{name}”</translation>
@@ -3540,11 +3393,6 @@ Right click: not this</source>
             <translation>
                 <numerusform>“{name}”有 {n} 个对象（含已拒绝的）。请先更改它们的类别。</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
-            <source>“{part}” has no category name.</source>
-            <translation>“{part}”没有类别名称。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core import traits
 from swin_annotator.core.types import Annotation, BoxXYWH
+from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.drawing import Drawing
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.session import Session
@@ -61,7 +62,7 @@ class Arranging(QObject):
         chosen = self._review.selection
         self._review.select(())
         self._hide(self.hidden | frozenset(chosen))
-        shows = tr("Ctrl+Shift+H shows all again.")
+        shows = tr("{show} shows all again.", show=key_of("showHidden"))
         self.told.emit(f"{plural('{n} object hidden.', '{n} objects hidden.', len(chosen))} {shows}")
 
     def show_all(self) -> None:

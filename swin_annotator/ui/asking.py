@@ -22,13 +22,14 @@ from swin_annotator.errors import AnnotatorError, ModelError
 from swin_annotator.models.base import ModelSpec, Rgb, Task
 from swin_annotator.models.catalog import Catalog, megabytes
 from swin_annotator.settings import Settings
+from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.drawing import DEFAULT_CATEGORY, Drawing
 from swin_annotator.ui.panels.examples import CHIP, Chip
 from swin_annotator.ui.panels.prompts import Choice, PromptsPanel
 from swin_annotator.ui.proposer import Proposer
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.session import Session
-from swin_annotator.ui.words import tr
+from swin_annotator.ui.words import mark, tr
 from swin_annotator.work.io_pool import IoPool, IoResult
 
 MOST_REMEMBERED = 200
@@ -287,7 +288,8 @@ class Asking(QObject):
         if any(not example.negative for example in self.examples) or self._panel.edit.toPlainText().strip():
             self.propose()
         else:
-            self.told.emit(tr("Kept. A counter-example works together with words or with an example (E)."))
+            text = mark("Kept. A counter-example works together with words or with an example ({example}).")
+            self.told.emit(tr(text, example=key_of("example")))
 
     def remove_example(self, place: int) -> None:
         """Forget an example; proposals stay until the next question."""

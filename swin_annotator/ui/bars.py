@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from swin_annotator.ui import icons
 from swin_annotator.ui.action_buttons import ActionButton
 from swin_annotator.ui.actions import Actions, in_menus
+from swin_annotator.ui.bindings import bracketed
 from swin_annotator.ui.elided import ElidedLabel
 from swin_annotator.ui.hint import Hint
 from swin_annotator.ui.messages import StatusLine
@@ -173,7 +174,7 @@ class StatusStrip(QWidget):
         self.cancel = worded(QPushButton(), "Cancel")
         self.cancel.setObjectName("cancelButton")
         say(self.cancel.setAccessibleName, "Cancel what runs")
-        say(self.cancel.setToolTip, "Cancel what runs (Ctrl+.)")
+        say(self.cancel.setToolTip, "Cancel what runs{key}", key=bracketed("cancel"))
         self.cancel.setProperty("role", "link")
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel.clicked.connect(actions["cancel"].trigger)

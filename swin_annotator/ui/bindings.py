@@ -34,8 +34,8 @@ class Key:
         return "" if self.bracketed else tr("“{name}”", name=name_of(BY_ID[self.action_id]))
 
 
-def key(action_id: str) -> Key:
-    """The key of an action, for ``tr("{undo} takes it back.", undo=key("undo"))``. Raises KeyError for no action."""
+def key_of(action_id: str) -> Key:
+    """The key of an action, for ``tr("{undo} takes it back.", undo=key_of("undo"))``. Raises KeyError for no action."""
     return Key(BY_ID[action_id].id)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from swin_annotator.core import review, traits
 from swin_annotator.core.edits import Edit, Step, join
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, Rle
+from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.session import Session
@@ -16,8 +17,8 @@ from swin_annotator.ui.words import marks, plural, tr
 
 PASTE_OFFSET = 12.0
 DEFAULT_CATEGORY = "object"
-_DELETED = marks("{n} object deleted. Ctrl+Z takes it back.", "{n} objects deleted. Ctrl+Z takes it back.")
-_RELABELLED = marks("{n} object relabelled. Ctrl+Z takes it back.", "{n} objects relabelled. Ctrl+Z takes it back.")
+_DELETED = marks("{n} object deleted. {undo} takes it back.", "{n} objects deleted. {undo} takes it back.")
+_RELABELLED = marks("{n} object relabelled. {undo} takes it back.", "{n} objects relabelled. {undo} takes it back.")
 
 
 class Drawing(QObject):
@@ -114,7 +115,7 @@ class Drawing(QObject):
         chosen = self._free(self._review.selected_annotations())
         step = review.relabel(chosen, category_id)
         if self._session.apply(step):
-            self.told.emit(plural(*_RELABELLED, len(step.edits)))
+            self.told.emit(plural(*_RELABELLED, len(step.edits), undo=key_of("undo")))
         self.active_changed.emit()
 
     def rename_category(self, category_id: int, name: str) -> None:
@@ -152,7 +153,9 @@ class Drawing(QObject):
                 )
             )
         elif self._session.apply(Step(f"Delete category “{category.name}”", (Edit(category, None),))):
-            self.told.emit(tr("Category “{name}” deleted. Ctrl+Z takes it back.", name=category.name))
+            self.told.emit(
+                tr("Category “{name}” deleted. {undo} takes it back.", name=category.name, undo=key_of("undo"))
+            )
 
     def _category_id(self) -> int | None:
         category = self.active()
@@ -234,7 +237,7 @@ class Drawing(QObject):
         chosen = [a for a in shown if a.id == annotation_id] if annotation_id else self._review.selected_annotations()
         step = review.delete(self._free(chosen))
         if self._session.apply(step):
-            self.told.emit(plural(*_DELETED, len(step.edits)))
+            self.told.emit(plural(*_DELETED, len(step.edits), undo=key_of("undo")))
 
     def select_all(self) -> None:
         """Select every label of the image."""
@@ -267,7 +270,7 @@ class Drawing(QObject):
         """Those that nobody locked; says so when some are left out."""
         free = traits.free(chosen)
         if len(free) < len(chosen):
-            self.told.emit(tr("Locked objects stay as they are. Ctrl+L unlocks them."))
+            self.told.emit(tr("Locked objects stay as they are. {unlock} unlocks them.", unlock=key_of("lock")))
         return free
 
     def _paste(self, copies: Sequence[Annotation], offset: float) -> None:

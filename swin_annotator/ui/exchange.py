@@ -15,10 +15,11 @@ from swin_annotator.engine.exchange import ExportReport
 from swin_annotator.engine.import_plan import ImportReport
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.store.project import Project
+from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
 from swin_annotator.ui.import_task import ImportTask
 from swin_annotator.ui.session import Session
-from swin_annotator.ui.words import plural, tr
+from swin_annotator.ui.words import mark, plural, tr
 from swin_annotator.work.io_pool import IoPool, IoResult
 
 AskFile = Callable[[], Path | None]
@@ -90,7 +91,8 @@ class Exchange(QObject):
         if self._session.folder is None:
             return
         if self._importing is not None:
-            self.told.emit(tr("Another import is running. Cancel it with Ctrl+., or wait until it is done."))
+            text = mark("Another import is running. Cancel it with {cancel}, or wait until it is done.")
+            self.told.emit(tr(text, cancel=key_of("cancel")))
             return
         task = ImportTask(self._session, path, state, self)
         self._importing = task

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.words import mark, say, tr, worded
 
 if TYPE_CHECKING:
@@ -15,12 +16,24 @@ if TYPE_CHECKING:
 
 STEPS = (
     mark("Type what to find at the top right, such as “die, coin”, and press Enter."),
-    mark("Space accepts the selected proposal, X rejects it, Tab goes on. Judge one."),
-    mark("B, then a drag from corner to corner: draw a box by hand."),
-    mark("E, then a box around one object: everything that looks like it is found."),
-    mark("R goes through all proposals of the folder, one key each."),
-    mark("Ctrl+E writes the labels. Ctrl+K finds every command, F1 shows every key."),
+    mark("{accept} accepts the selected proposal, {reject} rejects it, {next} goes on. Judge one."),
+    mark("{box}, then a drag from corner to corner: draw a box by hand."),
+    mark("{example}, then a box around one object: everything that looks like it is found."),
+    mark("{review} goes through all proposals of the folder, one key each."),
+    mark("{export} writes the labels. {commands} finds every command, {keys} shows every key."),
 )
+_KEYS = {
+    "accept": key_of("accept"),
+    "reject": key_of("reject"),
+    "next": key_of("nextProposal"),
+    "box": key_of("box"),
+    "example": key_of("example"),
+    "review": key_of("reviewMode"),
+    "export": key_of("export"),
+    "commands": key_of("commands"),
+    "keys": key_of("keys"),
+}
+"""What the sentences are filled with."""
 
 
 class GuideBar(QFrame):
@@ -71,6 +84,7 @@ class Guide(QObject):
         self._does(5, actions["export"].triggered)
         actions["sample"].triggered.connect(self._begin_once)
         window.appearance.spoke.connect(self._show)
+        actions.rebound.connect(self._show)
 
     @property
     def place(self) -> int:
@@ -114,5 +128,5 @@ class Guide(QObject):
 
     def _show(self) -> None:
         if self._at >= 0:
-            self._bar.text.setText(tr(STEPS[self._at]))
+            self._bar.text.setText(tr(STEPS[self._at], **_KEYS))
             self._bar.place.setText(tr("{done} of {total}", done=self._at + 1, total=len(STEPS)))

@@ -54,15 +54,21 @@ class KeyCap(QLabel):
     """A key, or that of an action whatever it is changed to, drawn as a cap beside what it does."""
 
     def __init__(self, keys: str | QAction) -> None:
-        super().__init__(key_text(keys.shortcut() if isinstance(keys, QAction) else keys))
+        super().__init__()
+        self._keys = keys
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if isinstance(keys, QAction):
-            keys.changed.connect(lambda: self.setText(key_text(keys.shortcut())))
+            keys.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setText(key_text(self._keys.shortcut() if isinstance(self._keys, QAction) else self._keys))
 
     def sizeHint(self) -> QSize:
-        """As wide as the text needs."""
-        return QSize(cap_width(self.text(), self.font()), 18)
+        """As wide as the text needs; nothing without a key."""
+        return QSize(cap_width(self.text(), self.font()) if self.text() else 0, 18)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded frame with the key in it."""
-        paint_cap(QPainter(self), self.text(), QRectF(self.rect()), current())
+        if self.text():
+            paint_cap(QPainter(self), self.text(), QRectF(self.rect()), current())

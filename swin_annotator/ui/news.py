@@ -12,6 +12,7 @@ from swin_annotator.engine.exchange import ExportReport
 from swin_annotator.engine.prelabel import Summary
 from swin_annotator.engine.propose import Advice
 from swin_annotator.errors import AnnotatorError, ModelError, NoImages, PromptError
+from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.messages import Remedy, sentence
 from swin_annotator.ui.proposer import Answer
 from swin_annotator.ui.room_words import said
@@ -41,6 +42,7 @@ class News(QObject):
         window.exchange.exported.connect(self._exported)
         window.exchange.running_changed.connect(partial(window.proposer.show_beside, "exchange"))
         window.folders.running_changed.connect(partial(window.proposer.show_beside, "folder"))
+        window.actions_.rebound.connect(window.strip.message.clear)  # it may name the key that was
 
     def fail(self, error: Exception) -> None:
         """Say what went wrong, with a button for what helps."""
@@ -71,16 +73,24 @@ class News(QObject):
             least = max((a.score or 0.0) for a in window.review.proposals) if window.review.proposals else 0.0
             window.strip.message.tell(
                 tr(
-                    "{count} found, the best with {least:.2f}: the key [ lowers the threshold.",
+                    "{count} found, the best with {least:.2f}: the key {lower} lowers the threshold.",
                     count=answer.count,
                     least=least,
+                    lower=key_of("lower"),
                 )
             )
         elif answer.count:
-            text = tr("{shown} to review. Tab goes through them, Space accepts, X rejects.", shown=shown)
+            text = tr(
+                "{shown} to review. {next} goes through them, {accept} accepts, {reject} rejects.",
+                shown=shown,
+                next=key_of("nextProposal"),
+                accept=key_of("accept"),
+                reject=key_of("reject"),
+            )
             window.strip.message.tell(text if shown else tr("{count} found.", count=answer.count))
         else:
-            window.strip.message.tell(tr("Nothing found. Try other words, or draw an example (E)."))
+            text = tr("Nothing found. Try other words, or draw an example ({example}).", example=key_of("example"))
+            window.strip.message.tell(text)
         if here and shown and not window.review.selected_proposals():
             window.review.next()
 

@@ -12,7 +12,9 @@ from PySide6.QtGui import QColor
 from swin_annotator.core.edits import Changes
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.ui import describing, state_words, theme
-from swin_annotator.ui.label_actions import order_id
+from swin_annotator.ui.bindings import key_of, keys_of
+from swin_annotator.ui.key_caps import key_text
+from swin_annotator.ui.label_actions import DIGITS, order_id
 from swin_annotator.ui.panels.rows import Row
 from swin_annotator.ui.words import plural, tr
 from swin_annotator.work.io_pool import IoResult
@@ -50,6 +52,7 @@ class Picture(QObject):
         window.tagging.suggested.connect(self._enable)
         window.proposer.running_changed.connect(self._show_running)
         window.reviewing.changed.connect(self._show_mode)
+        window.actions_.rebound.connect(self.say_again)
 
     # The project
 
@@ -67,7 +70,7 @@ class Picture(QObject):
         self._count()
 
     def say_again(self) -> None:
-        """Say in the language in use what has figures in it."""
+        """Say again what has figures or keys in it: the language changed, or a key."""
         self.refresh()
         self._count()
         self._tell_summary()
@@ -226,10 +229,10 @@ class Picture(QObject):
         if image is None:
             return ""
         if image.error:
-            return tr("This image can't be read. D goes to the next one.")
+            return tr("This image can't be read. {next} goes to the next one.", next=key_of("nextImage"))
         if held:
-            return tr("All {held} score less than the threshold; the key [ lowers it.", held=held)
-        return tr("Type what to find and press Enter, or show an example (E).")
+            return tr("All {held} score less than the threshold; the key {lower} lowers it.", held=held, lower=key_of("lower"))
+        return tr("Type what to find and press Enter, or show an example ({example}).", example=key_of("example"))
 
     def _show_categories(self) -> None:
         window = self._window
@@ -245,7 +248,7 @@ class Picture(QObject):
 
     def _category_row(self, place: int, category: Category, active: bool) -> Row:
         count = self._counts.get(category.id, 0)
-        cap = str((place + 1) % 10) if place < 10 else ""
+        cap = key_text(keys[0]) if place < len(DIGITS) and (keys := keys_of(f"category{DIGITS[place]}")) else ""
         spoken = plural("{name}, {n} label", "{name}, {n} labels", count, name=category.name)
         colour, pattern = theme.category_colour(place), self._pattern(category.id)
         return Row(category.id, category.name, colour, str(count), "", cap, active, spoken, pattern)

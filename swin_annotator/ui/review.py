@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from swin_annotator.core import review
 from swin_annotator.core.edits import Changes
 from swin_annotator.core.types import Annotation, State
+from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.session import Session
-from swin_annotator.ui.words import plural, tr
+from swin_annotator.ui.words import mark, plural, tr
 
 DEFAULT_THRESHOLD = 0.3
 STEP = 0.05
@@ -162,13 +163,13 @@ class Review(QObject):
         """Accept everything shown, as one step."""
         count = len(self.shown)
         if self._session.apply(review.accept(self.shown)):
-            self.told.emit(tr("{proposals} accepted. Ctrl+Z takes it back.", proposals=_proposals(count)))
+            self.told.emit(tr("{proposals} accepted. {undo} takes it back.", **_undoable(count)))
 
     def reject_all(self) -> None:
         """Reject everything shown, as one step."""
         count = len(self.shown)
         if self._session.apply(review.reject(self.shown)):
-            self.told.emit(tr("{proposals} rejected. Ctrl+Z takes it back.", proposals=_proposals(count)))
+            self.told.emit(tr("{proposals} rejected. {undo} takes it back.", **_undoable(count)))
 
     def toggle_reviewed(self) -> None:
         """Say that the image is done, or not."""
@@ -190,7 +191,8 @@ class Review(QObject):
         if self._session.apply(step) and not keep and left.issuperset(self._selection):
             self.select((after[0].id,) if after else ())
             if not after:
-                self.told.emit(tr("No more proposals shown on this image. D goes to the next image."))
+                text = mark("No more proposals shown on this image. {next} goes to the next image.")
+                self.told.emit(tr(text, next=key_of("nextImage")))
 
     def _go(self, direction: int) -> None:
         shown = self.shown
@@ -220,5 +222,5 @@ def _score(annotation: Annotation) -> float:
     return 1.0 if annotation.score is None else annotation.score
 
 
-def _proposals(count: int) -> str:
-    return plural("{n} proposal", "{n} proposals", count)
+def _undoable(count: int) -> dict[str, object]:
+    return {"proposals": plural("{n} proposal", "{n} proposals", count), "undo": key_of("undo")}

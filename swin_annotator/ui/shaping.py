@@ -12,10 +12,11 @@ from swin_annotator.core import traits
 from swin_annotator.core.edits import Step
 from swin_annotator.core.geometry import Point
 from swin_annotator.core.types import Annotation
+from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.session import Session
-from swin_annotator.ui.words import plural, tr
+from swin_annotator.ui.words import marks, plural, tr
 
 Size = tuple[int, int]
 
@@ -46,7 +47,7 @@ class Shaping(QObject):
         kept = [edit.row.id for edit in step.edits[:1]]
         if self._apply(step, tr("Select two or more objects to merge.")):
             self._review.select(kept)
-            self.told.emit(tr("{n} objects merged. Ctrl+Z takes it back.", n=len(chosen)))
+            self.told.emit(tr("{n} objects merged. {undo} takes it back.", n=len(chosen), undo=key_of("undo")))
 
     def subtract(self) -> None:
         """Cut the smaller selected objects out of the largest."""
@@ -58,7 +59,8 @@ class Shaping(QObject):
         step = _reshaping().simplify(self._free())
         if self._apply(step, tr("Nothing to simplify: boxes and masks with holes have no outline of corners.")):
             corners = sum(len(ring) // 2 for edit in step.edits for ring in _polygons(edit.after))
-            self.told.emit(plural("{n} corner. S again leaves fewer.", "{n} corners. S again leaves fewer.", corners))
+            one, many = marks("{n} corner. {again} again leaves fewer.", "{n} corners. {again} again leaves fewer.")
+            self.told.emit(plural(one, many, corners, again=key_of("simplify")))
 
     def to_masks(self) -> None:
         """Boxes and polygons as masks."""
@@ -98,7 +100,7 @@ class Shaping(QObject):
         chosen = self._review.selected_annotations()
         free = traits.free(chosen)
         if len(free) < len(chosen):
-            self.told.emit(tr("Locked objects stay as they are. Ctrl+L unlocks them."))
+            self.told.emit(tr("Locked objects stay as they are. {unlock} unlocks them.", unlock=key_of("lock")))
         return free
 
 

@@ -20,11 +20,12 @@ from swin_annotator.engine import similar
 from swin_annotator.errors import LabelFileError
 from swin_annotator.store.project import Project
 from swin_annotator.ui import theme
+from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.bulk import BulkStep
 from swin_annotator.ui.dialogs.bulk_accept import BulkAccept, Scope
 from swin_annotator.ui.dialogs.contact_sheet import ContactSheet
 from swin_annotator.ui.panels.statistics import StatisticsPanel
-from swin_annotator.ui.words import plural, say, tr
+from swin_annotator.ui.words import marks, plural, say, tr
 from swin_annotator.work.io_pool import IoResult
 
 if TYPE_CHECKING:
@@ -78,9 +79,7 @@ class Sheets(QObject):
     def show_contact(self) -> None:
         """Open the contact sheet, on the category in use."""
         if self.contact is None:
-            sheet = self.contact = ContactSheet(self._window)
-            for name in ("undo", "redo"):
-                sheet.addAction(self._window.actions_[name])
+            sheet = self.contact = ContactSheet(self._window.actions_, self._window)
             sheet.asked.connect(self._fill_contact)
             sheet.accepted_ids.connect(lambda ids: self._change("Accept", ids, review.accept, _accepted))
             sheet.rejected_ids.connect(lambda ids: self._change("Reject", ids, _dismiss, _rejected))
@@ -96,7 +95,7 @@ class Sheets(QObject):
     def show_bulk(self) -> None:
         """Open the preview of what would be accepted."""
         if self.bulk is None:
-            self.bulk = BulkAccept(self._window)
+            self.bulk = BulkAccept(self._window.actions_, self._window)
             self.bulk.asked.connect(self._fill_bulk)
             self.bulk.accepted_ids.connect(lambda ids: self._change("Accept", ids, _accept_waiting, _accepted))
             self.bulk.finished.connect(lambda _code: self._window.activateWindow())
@@ -279,17 +278,18 @@ class Sheets(QObject):
 
 
 def _accepted(count: int) -> str:
-    return plural("{n} object accepted. Ctrl+Z takes it back.", "{n} objects accepted. Ctrl+Z takes it back.", count)
+    one, many = marks("{n} object accepted. {undo} takes it back.", "{n} objects accepted. {undo} takes it back.")
+    return plural(one, many, count, undo=key_of("undo"))
 
 
 def _rejected(count: int) -> str:
-    return plural("{n} object rejected. Ctrl+Z takes it back.", "{n} objects rejected. Ctrl+Z takes it back.", count)
+    one, many = marks("{n} object rejected. {undo} takes it back.", "{n} objects rejected. {undo} takes it back.")
+    return plural(one, many, count, undo=key_of("undo"))
 
 
 def _relabelled(count: int) -> str:
-    return plural(
-        "{n} object relabelled. Ctrl+Z takes it back.", "{n} objects relabelled. Ctrl+Z takes it back.", count
-    )
+    one, many = marks("{n} object relabelled. {undo} takes it back.", "{n} objects relabelled. {undo} takes it back.")
+    return plural(one, many, count, undo=key_of("undo"))
 
 
 def _dismiss(chosen: Sequence[Annotation]) -> Step:

@@ -15,6 +15,7 @@ from swin_annotator.core.types import Annotation, Image, State
 from swin_annotator.engine.looks import Thing
 from swin_annotator.engine.suggest import Guess, Labelled, Suggestions, SuggestRequest
 from swin_annotator.ui.bars import StatusStrip
+from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.hint import trust_in
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.right import RightColumn
@@ -173,9 +174,10 @@ class Tagging(QObject):
         elif self._session.apply(join(f"Relabel {count} object{'' if count == 1 else 's'}", parts)):
             self.told.emit(
                 plural(
-                    "{n} object relabelled. Ctrl+Z takes it back.",
-                    "{n} objects relabelled. Ctrl+Z takes it back.",
+                    "{n} object relabelled. {undo} takes it back.",
+                    "{n} objects relabelled. {undo} takes it back.",
                     count,
+                    undo=key_of("undo"),
                 )
             )
 

@@ -17,6 +17,7 @@ from swin_annotator.core.types import BoxXYWH
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.catalog import Catalog, default_catalog
 from swin_annotator.ui.app import application, make_window
+from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.dialogs.export import ExportChoice
 from swin_annotator.ui.main_window import MainWindow
 from swin_annotator.ui.messages import BugReporter
@@ -121,11 +122,13 @@ class _Tour:
         held, shown = len(self._window.review.proposals), len(self._window.review.shown)
         self._say(f"“{self._stops.text}” on {self._name()}: {held} proposals, {shown} above the threshold.")
         self._need(shown > 0, f"Nothing was found for “{self._stops.text}”.")
-        for key in (Qt.Key.Key_Space, Qt.Key.Key_Space, Qt.Key.Key_X):
+        for action_id in ("accept", "accept", "reject"):
             if self._window.review.selected_proposals():
-                self._press(self._window.canvas, key)
-        accepted = len(self._window.review.labels)
-        self._say(f"Accepted {accepted} by Space, rejected one by X, {len(self._window.review.shown)} left to review.")
+                self._act(action_id)
+        accepted, left = len(self._window.review.labels), len(self._window.review.shown)
+        self._say(
+            f"Accepted {accepted} by {key_of('accept')}, rejected one by {key_of('reject')}, {left} left to review."
+        )
 
     def _ask_by_example(self) -> None:
         window, stops = self._window, self._stops
@@ -134,7 +137,7 @@ class _Tour:
         QTest.mouseClick(window.right.add_category, Qt.MouseButton.LeftButton)
         QTest.keyClicks(window.right.categories.edit, stops.example_name)
         QTest.keyClick(window.right.categories.edit, Qt.Key.Key_Return)
-        self._press(window.canvas, Qt.Key.Key_E)
+        self._act("example")
         self._drag(stops.example)
         self._wait(lambda: bool(window.asking.examples), "the example")
         self._settle()
@@ -144,8 +147,8 @@ class _Tour:
         self._say(f"One example on {self._name()}: {held} proposals, {shown} above the threshold.")
         self._need(bool(window.review.proposals), "Nothing like the example was found.")
         if shown:
-            self._press(window.canvas, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-            self._say(f"Accepted all {len(window.review.labels)} shown by Ctrl+Enter.")
+            self._act("acceptAll")
+            self._say(f"Accepted all {len(window.review.labels)} shown by {key_of('acceptAll')}.")
         window.asking.remove_example(0)
 
     def _segment(self) -> None:
@@ -156,7 +159,7 @@ class _Tour:
         masks = sum(a.mask is not None for a in window.review.proposals)
         self._need(masks > 0, "The segmenter found no region.")
         self._say(f"Segmented {self._name()}: {masks} regions of {', '.join(sorted(self._kinds()))}.")
-        self._press(window.canvas, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self._act("acceptAll")
         self._say(f"Accepted {len(window.review.labels)} regions.")
         window.banner.hide()
 
@@ -186,9 +189,9 @@ class _Tour:
         """Lower the threshold until something shows."""
         review = self._window.review
         while review.proposals and not review.shown:
-            self._press(self._window.canvas, Qt.Key.Key_BracketLeft)
+            self._act("lower")
         if review.shown and not review.selected_proposals():
-            self._press(self._window.canvas, Qt.Key.Key_Tab)
+            self._act("nextProposal")
 
     # Hands
 
@@ -228,6 +231,15 @@ class _Tour:
     def _mouse(self, kind: QEvent.Type, at: QPointF, button: Qt.MouseButton, held: Qt.MouseButton) -> None:
         port = self._window.canvas.viewport()
         self._send(port, QMouseEvent(kind, at, QPointF(port.mapToGlobal(at)), button, held, NONE))
+
+    def _act(self, action_id: str) -> None:
+        """The key that an action has on the canvas, as the user set it; without one, the action itself."""
+        action = self._window.actions_[action_id]
+        if action.shortcut().isEmpty():
+            action.trigger()
+            return
+        self._window.canvas.setFocus()
+        QTest.keySequence(self._window.canvas, action.shortcut())
 
     def _press(self, widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """A key as the keyboard sends it: shortcuts of the window first, then the widget."""

@@ -14,6 +14,7 @@ from swin_annotator.core import images, tiled
 from swin_annotator.core.tiled import TiledImage
 from swin_annotator.core.types import Image
 from swin_annotator.errors import AnnotatorError, ImageUnreadable
+from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.canvas.levels import Levels
 from swin_annotator.ui.canvas.tiles import TileLevels
 from swin_annotator.ui.canvas.view import Canvas
@@ -210,7 +211,7 @@ class Viewer(QObject):
         self.shown.emit(noted)
         if shown.notes:
             self._noted = True
-            self.told.emit(f"{image.path}: {', '.join(shown.notes)}")
+            self.told.emit(f"{image.path}: {', '.join(map(said, shown.notes))}")
 
     def _refuse(self, image: Image, error: Exception | None) -> None:
         self._slow.stop()
@@ -232,7 +233,8 @@ class Viewer(QObject):
         if self._session.image is not None:
             path = self._session.image.path
             waiting = tr("Still waiting for {path}: the disk or network does not answer.", path=path)
-            self._canvas.show_message(waiting + "\n" + tr("It will show when it is there. D goes on."), busy=True)
+            on = tr("It will show when it is there. {next} goes on.", next=key_of("nextImage"))
+            self._canvas.show_message(f"{waiting}\n{on}", busy=True)
 
 
 def _load(path: Path) -> Shown | TiledImage:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
+from swin_annotator.ui.bindings import presses
 from swin_annotator.ui.canvas import handles
 from swin_annotator.ui.canvas.gestures import (
     BandGesture,
@@ -86,8 +87,8 @@ class SelectTool(Tool):
         self._add_vertex(pointer.at)
 
     def wants(self, event: QKeyEvent) -> bool:
-        """Delete and Backspace on a corner; arrows with a selection, Ctrl and arrows with a box."""
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        """What deletes, on a corner; arrows with a selection, Ctrl and arrows with a box."""
+        if presses(event, "delete"):
             return self._lit is not None
         if event.key() not in ARROWS or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             return False

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 
 from swin_annotator.core import traits
 from swin_annotator.core.types import BoxXYWH
+from swin_annotator.ui.bindings import presses
 from swin_annotator.ui.canvas.style import Lens
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ def takes_back(event: QKeyEvent) -> bool:
     Undo must not reach what is stored, which nobody thinks of while drawing.
     """
     plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return (plain and event.key() == Qt.Key.Key_Backspace) or event.matches(QKeySequence.StandardKey.Undo)
+    return (plain and event.key() == Qt.Key.Key_Backspace) or presses(event, "undo")
 
 
 def ends(event: QKeyEvent) -> bool:

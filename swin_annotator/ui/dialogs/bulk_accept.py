@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.types import Category
+from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.dialogs.crop_grid import CropGrid
 from swin_annotator.ui.dialogs.crop_model import GlanceRole
 from swin_annotator.ui.elided import ElidedLabel
 from swin_annotator.ui.key_caps import KeyCap
+from swin_annotator.ui.sheet_keys import add_keys
 from swin_annotator.ui.words import mark, plural, say, say_items, tr, worded
 
 
@@ -43,8 +45,10 @@ class BulkAccept(QDialog):
     """Another scope, category or threshold was chosen: show it."""
     accepted_ids = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        """An empty sheet with the keys of ``actions``."""
         super().__init__(parent)
+        self._actions = actions
         self.setObjectName("bulkAccept")
         say(self.setWindowTitle, "Accept in bulk")
         self.setModal(False)
@@ -73,6 +77,8 @@ class BulkAccept(QDialog):
         self.grid.clicked.connect(self._click)
         self.grid.crops.out_changed.connect(self._tell)
         self.grid.installEventFilter(self)
+        keys = {"reject": self._toggle, "acceptAll": self._accept, "selectAll": self.grid.selectAll}
+        add_keys(self.grid, actions, keys)
         self.note = ElidedLabel()
         self.note.setObjectName("bulkNote")
         self.note.setProperty("role", "muted")
@@ -100,7 +106,7 @@ class BulkAccept(QDialog):
         bottom.addWidget(self.note, 1)
         bottom.addWidget(cancel)
         bottom.addWidget(self.button)
-        bottom.addWidget(KeyCap("Ctrl+Return"))
+        bottom.addWidget(KeyCap(self._actions["acceptAll"]))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
@@ -182,16 +188,18 @@ class BulkAccept(QDialog):
             self.grid.crops.toggle([glance.id])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Space or X clicks out what is selected, Ctrl and Enter accept the rest."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_X, Qt.Key.Key_N) and not event.modifiers():
-                self.grid.crops.toggle([glance.id for glance in self.grid.selected()])
-                return True
-            ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._accept()
-                return True
+        """Space switches what is selected out and in, as in any list of check marks, whatever it does elsewhere."""
+        plain = isinstance(event, QKeyEvent) and not event.modifiers() and event.key() == Qt.Key.Key_Space
+        if plain and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if plain and event.type() is QEvent.Type.KeyPress:
+            self._toggle()
+            return True
         return super().eventFilter(watched, event)
+
+    def _toggle(self) -> None:
+        self.grid.crops.toggle([glance.id for glance in self.grid.selected()])
 
     def _accept(self) -> None:
         out = self.grid.crops.out

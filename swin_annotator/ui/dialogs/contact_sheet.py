@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from swin_annotator.core.glances import Glance, Sort
 from swin_annotator.core.types import Category, State
+from swin_annotator.ui.actions import Actions
+from swin_annotator.ui.bindings import keys_of
 from swin_annotator.ui.dialogs.crop_grid import CropGrid
 from swin_annotator.ui.elided import ElidedLabel
-from swin_annotator.ui.key_caps import KeyCap
+from swin_annotator.ui.key_caps import KeyCap, key_text
+from swin_annotator.ui.label_actions import DIGITS
+from swin_annotator.ui.sheet_keys import add_keys
 from swin_annotator.ui.words import mark, plural, say, say_items, tr, worded
 
 SORTS = {
@@ -29,7 +34,6 @@ STATES: dict[str, tuple[State, ...]] = {
     mark("Proposals"): (State.PROPOSED,),
     mark("Rejected"): (State.REJECTED,),
 }
-_DIGITS = "1234567890"
 
 
 class ContactSheet(QDialog):
@@ -44,8 +48,10 @@ class ContactSheet(QDialog):
     opened = Signal(object)
     """The Glance to be shown on the canvas."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        """An empty sheet with the keys of ``actions``."""
         super().__init__(parent)
+        self._actions = actions
         self.setObjectName("contactSheet")
         say(self.setWindowTitle, "Contact sheet")
         self.setModal(False)
@@ -55,7 +61,6 @@ class ContactSheet(QDialog):
         self.grid = CropGrid("contactGrid", mark("Objects"))
         self.grid.picked.connect(self._tell)
         self.grid.opened.connect(self.opened)
-        self.grid.installEventFilter(self)
         self.category = _combo("contactCategory", mark("Category"))
         self.state = _combo("contactState", mark("What to show"))
         say_items(self.state, list(STATES))
@@ -71,7 +76,7 @@ class ContactSheet(QDialog):
         self.note = ElidedLabel()
         self.note.setProperty("role", "muted")
         self.relabel = _combo("contactRelabel", mark("Give another category"))
-        say(self.relabel.setToolTip, "Give another category; digits do it too")
+        say(self.relabel.setToolTip, "Give another category; its key does it, too")
         self.relabel.activated.connect(self._relabel)
         self._accept = _button("contactAccept", mark("Accept"), role="accept")
         self._accept.clicked.connect(lambda: self._emit(self.accepted_ids))
@@ -80,7 +85,18 @@ class ContactSheet(QDialog):
         self._open = _button("contactOpen", mark("Show on the canvas"))
         self._open.clicked.connect(self._show_first)
         self._build()
+        self._add_keys()
+        actions.rebound.connect(self._name_relabel)
         self._tell()
+
+    def _add_keys(self) -> None:
+        """The keys of the canvas, for what is selected here; Enter is the grid's own and shows it on the canvas."""
+        for name in ("undo", "redo"):  # these belong to the whole sheet, as to the whole window
+            self.addAction(self._actions[name])
+        accept, reject = partial(self._emit, self.accepted_ids), partial(self._emit, self.rejected_ids)
+        digits = {f"category{digit}": partial(self._give, place) for place, digit in enumerate(DIGITS)}
+        add_keys(self.grid, self._actions, {"accept": accept, "reject": reject, "delete": reject, **digits})
+        add_keys(self.grid, self._actions, {"selectAll": self.grid.selectAll})
 
     def _build(self) -> None:
         top = QHBoxLayout()
@@ -93,9 +109,10 @@ class ContactSheet(QDialog):
         bottom.setSpacing(8)
         bottom.addWidget(self.note, 1)
         bottom.addWidget(self.relabel)
-        for button, cap in ((self._open, "Return"), (self._reject, "X"), (self._accept, "Y")):
+        reject, accept = KeyCap(self._actions["reject"]), KeyCap(self._actions["accept"])
+        for button, cap in ((self._open, KeyCap("Return")), (self._reject, reject), (self._accept, accept)):
             bottom.addWidget(button)
-            bottom.addWidget(KeyCap(cap))
+            bottom.addWidget(cap)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
@@ -136,14 +153,19 @@ class ContactSheet(QDialog):
             self._categories = list(categories)
             self.category.clear()
             self.category.addItem(tr("All categories"), 0)
-            self.relabel.clear()
-            self.relabel.addItem(tr("Relabel as…"), 0)
-            for place, category in enumerate(categories):
+            for category in categories:
                 self.category.addItem(category.name, category.id)
-                key = f"{_DIGITS[place]}  " if place < len(_DIGITS) else ""
-                self.relabel.addItem(f"{key}{category.name}", category.id)
+            self._name_relabel()
             self.category.setCurrentIndex(max(0, self.category.findData(chosen)))
         self.grid.crops.show_names({c.id: c.name for c in categories}, colours)
+
+    def _name_relabel(self) -> None:
+        """Offer the categories to relabel with, each with its key."""
+        self.relabel.clear()
+        self.relabel.addItem(tr("Relabel as…"), 0)
+        for place, category in enumerate(self._categories):
+            keys = keys_of(f"category{DIGITS[place]}") if place < len(DIGITS) else ()
+            self.relabel.addItem(f"{key_text(keys[0])}  {category.name}" if keys else category.name, category.id)
 
     def show_glances(self, glances: Sequence[Glance], paths: Mapping[int, Path], note: str = "") -> None:
         """Show these in this order; what was selected stays so, and what is on screen stays there."""
@@ -184,26 +206,10 @@ class ContactSheet(QDialog):
         if chosen:
             self.opened.emit(chosen[0])
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys of the grid: the same as on the canvas."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers():
-            return self._key(event) or super().eventFilter(watched, event)
-        return super().eventFilter(watched, event)
-
-    def _key(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        if key in (Qt.Key.Key_Y, Qt.Key.Key_Space):
-            self._emit(self.accepted_ids)
-        elif key in (Qt.Key.Key_X, Qt.Key.Key_N, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._emit(self.rejected_ids)
-        elif event.text() and event.text() in _DIGITS:
-            place = _DIGITS.index(event.text())
-            if place < len(self._categories):
-                ids = [glance.id for glance in self.grid.selected()]
-                self.relabelled.emit(ids, self._categories[place].id)
-        else:
-            return False
-        return True
+    def _give(self, place: int) -> None:
+        ids = [glance.id for glance in self.grid.selected()]
+        if ids and place < len(self._categories):
+            self.relabelled.emit(ids, self._categories[place].id)
 
 
 def _combo(name: str, spoken: str) -> QComboBox:

@@ -20,43 +20,39 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from swin_annotator.ui.action_table import MENUS, TABLE
+from swin_annotator.ui.action_table import MENUS, TABLE, name_of
 from swin_annotator.ui.actions import Actions
-from swin_annotator.ui.spec import Spec
+from swin_annotator.ui.bindings import key_of, written
+from swin_annotator.ui.key_conflicts import ENDS, LEAVES, MENU, MOVES, RESIZES, conflict
+from swin_annotator.ui.spec import BULK, CONTACT, Spec
 from swin_annotator.ui.words import mark, say, tr, worded
 
-_LEAVES = mark("Leave a tool, drop the selection, leave the prompt")
-_RESIZES = mark("Brush smaller, larger; fill: less, more may differ")
-_ENDS = mark("End the shape, take its last point back")
-_MOVES = mark("Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner")
-_MENU = mark("Open the menu")
 FIXED = (
     (mark("Enter in the prompt"), mark("Find on this image")),
     (mark("Ctrl+Enter in the prompt"), mark("Find in the whole folder")),
-    ("Esc", _LEAVES),
+    ("Esc", LEAVES),
     (mark("Wheel"), mark("Scroll; Shift: sideways, or the brush's size")),
     (mark("Right button, Ctrl"), mark("Brush and fill: take away; clicks: this is not the object")),
     (mark("Shift while painting"), mark("Begin another object")),
-    (", .", _RESIZES),
-    (mark("Enter, Backspace or Ctrl+Z while drawing"), _ENDS),
-    (mark("Alt+click, double click on an edge"), mark("Put a corner there; Delete takes the one under the pointer")),
-    (mark("Arrows"), _MOVES),
-    ("Alt+M", _MENU),
+    (", .", RESIZES),
+    (mark("Enter, Backspace or {undo} while drawing"), ENDS),
+    (mark("Alt+click, double click on an edge"), mark("Put a corner there; {delete} takes the one under the pointer")),
+    (mark("Arrows"), MOVES),
+    ("Alt+M", MENU),
     (mark("Ctrl+wheel"), mark("Zoom at the pointer")),
     (mark("Middle drag, Alt+drag"), mark("Move the image")),
     (mark("Enter, F2, Delete in the list of categories"), mark("Use, rename, delete the category")),
-    (mark("Y, X, digits in the contact sheet"), mark("Accept, reject, relabel what is selected; Enter shows it")),
-    (mark("Space, Ctrl+Enter in bulk accept"), mark("Click out what is selected; accept the rest")),
+    (mark("Enter in the contact sheet"), mark("Show the object on the canvas")),
+    (mark("Space in bulk accept"), mark("Click out what is selected, or in again")),
 )
 """What the canvas, the prompt and other windows do themselves."""
-ALWAYS = {
-    "Esc": _LEAVES,
-    **dict.fromkeys((",", "."), _RESIZES),
-    **dict.fromkeys(("Return", "Enter"), _ENDS),
-    **{f"{held}{arrow}": _MOVES for held in ("", "Shift+", "Ctrl+") for arrow in ("Left", "Right", "Up", "Down")},
-    "Alt+M": _MENU,
+_VALUES = {"undo": key_of("undo"), "delete": key_of("delete")}
+_WORKS_IN = {
+    (CONTACT,): mark("It works in the contact sheet, too."),
+    (BULK,): mark("It works in bulk accept, too."),
+    (CONTACT, BULK): mark("It works in the contact sheet and in bulk accept, too."),
 }
-"""Keys that can't be given to anything else, and what they do."""
+"""By ``Spec.sheets``."""
 WIDTH = 860
 """The longest row, in the language with the longest words, is read whole."""
 IdRole = Qt.ItemDataRole.UserRole
@@ -72,6 +68,7 @@ class KeysDialog(QDialog):
         self._actions = actions
         self._heads: list[QTreeWidgetItem] = []
         self._rows: list[tuple[QTreeWidgetItem, Spec]] = []
+        self._fixed: list[tuple[QTreeWidgetItem, str, str]] = []
         self._filter = QLineEdit()
         say(self._filter.setPlaceholderText, "Filter by name or key")
         say(self._filter.setAccessibleName, "Filter keys")
@@ -131,13 +128,19 @@ class KeysDialog(QDialog):
             head = self._head(tr(menu))
             for spec in TABLE:
                 if spec.menu == menu:
-                    item = QTreeWidgetItem(head, [tr(spec.text), self._keys(spec)])
+                    item = QTreeWidgetItem(head, [name_of(spec), self._keys(spec)])
                     item.setData(0, IdRole, spec.id)
                     self._rows.append((item, spec))
         head = self._head(tr("Mouse and text"))
         for keys, does in FIXED:
-            QTreeWidgetItem(head, [tr(does), tr(keys)])
+            self._fixed.append((QTreeWidgetItem(head), keys, does))
+        self._write_fixed()
         self.tree.expandAll()
+
+    def _write_fixed(self) -> None:
+        for item, keys, does in self._fixed:
+            item.setText(0, tr(does, **_VALUES))
+            item.setText(1, tr(keys, **_VALUES))
 
     def _head(self, text: str) -> QTreeWidgetItem:
         head = QTreeWidgetItem(self.tree, [text])
@@ -149,8 +152,7 @@ class KeysDialog(QDialog):
         return head
 
     def _keys(self, spec: Spec) -> str:
-        native = QKeySequence.SequenceFormat.NativeText
-        return ", ".join(k.toString(native) for k in self._actions[spec.id].shortcuts())
+        return ", ".join(written(keys) for keys in self._actions[spec.id].shortcuts())
 
     def _spec(self) -> Spec | None:
         item = self.tree.currentItem()
@@ -163,24 +165,17 @@ class KeysDialog(QDialog):
             widget.setEnabled(spec is not None)
         if spec is not None:
             self.edit.setKeySequence(self._actions[spec.id].shortcut())
-            self.note.setText(tr("Press another key for “{text}”.", text=tr(spec.text)))
+            also = tr(_WORKS_IN[spec.sheets]) if spec.sheets else ""
+            self.note.setText(f"{tr('Press another key for “{text}”.', text=name_of(spec))} {also}".strip())
 
     def _look(self) -> None:
         if conflict := self._conflict():
             self.note.setText(conflict)
 
     def _conflict(self) -> str:
-        """Why the pressed key can't be given to the chosen row; empty where it can."""
+        """Why the pressed key can't be given to the chosen row; empty where it can, or where none was pressed."""
         wanted, current = self.edit.keySequence(), self._spec()
-        if wanted.isEmpty() or current is None:
-            return ""
-        for keys, does in ALWAYS.items():
-            if wanted == QKeySequence(keys):
-                return tr("That key always does this: “{text}”. Choose another.", text=tr(does))
-        for spec in TABLE:
-            if spec is not current and wanted in self._actions[spec.id].shortcuts():
-                return tr("That key is taken by “{text}”; give that one another key first.", text=tr(spec.text))
-        return ""
+        return "" if wanted.isEmpty() or current is None else conflict(current, wanted)
 
     def _change(self) -> None:
         spec = self._spec()
@@ -204,8 +199,9 @@ class KeysDialog(QDialog):
         self._actions.set_keys(spec.id, keys)
         for item, shown in self._rows:
             item.setText(1, self._keys(shown))
+        self._write_fixed()
         self._show_current()
-        self.note.setText(tr("“{text}” is on {key}.", text=tr(spec.text), key=self._keys(spec) or tr("no key")))
+        self.note.setText(tr("“{text}” is on {key}.", text=name_of(spec), key=self._keys(spec) or tr("no key")))
 
     def _refilter(self, text: str) -> None:
         word = text.casefold()

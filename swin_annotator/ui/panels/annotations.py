@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.panels.rows import Row, RowList
 from swin_annotator.ui.words import mark, worded
 
@@ -27,7 +28,10 @@ class AnnotationsPanel(QWidget):
         self.list.opened.connect(self.centred)
         self.list.delegate.pressed.connect(lambda _button, row_id: self.deleted.emit(row_id))
         self._empty = worded(
-            QLabel(), "Nothing accepted on this image yet. Draw a box (B) or accept a proposal (Space)."
+            QLabel(),
+            "Nothing accepted on this image yet. Draw a box ({box}) or accept a proposal ({accept}).",
+            box=key_of("box"),
+            accept=key_of("accept"),
         )
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)

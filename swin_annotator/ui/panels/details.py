@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from swin_annotator.core import traits
 from swin_annotator.core.types import Annotation
+from swin_annotator.ui.bindings import bracketed
 from swin_annotator.ui.panels.enter_keys import ENTER, kept_from_window
 from swin_annotator.ui.words import mark, say, worded
 
 _BOXES = (
-    (traits.OCCLUDED, mark("Occluded"), mark("Something covers a part of it (Shift+O)")),
-    (traits.TRUNCATED, mark("Truncated"), mark("It goes on beyond the image (Shift+U)")),
-    (traits.CROWD, mark("Crowd"), mark("Several objects in one outline, COCO's iscrowd (Shift+I)")),
+    (traits.OCCLUDED, mark("Occluded"), mark("Something covers a part of it{key}"), "occluded"),
+    (traits.TRUNCATED, mark("Truncated"), mark("It goes on beyond the image{key}"), "truncated"),
+    (traits.CROWD, mark("Crowd"), mark("Several objects in one outline, COCO's iscrowd{key}"), "crowd"),
 )
 
 
@@ -27,12 +28,12 @@ class WordsEdit(QLineEdit):
     left = Signal()
     """Enter or Escape: the focus belongs elsewhere."""
 
-    def __init__(self, name: str, spoken: str, hint: str, tip: str) -> None:
+    def __init__(self, name: str, spoken: str, hint: str, tip: str, action_id: str) -> None:
         super().__init__()
         self.setObjectName(name)
         say(self.setAccessibleName, spoken)
         say(self.setPlaceholderText, hint)
-        say(self.setToolTip, tip)
+        say(self.setToolTip, tip, key=bracketed(action_id))
         self._shown = ""
 
     def show_words(self, text: str) -> None:
@@ -85,18 +86,18 @@ class DetailsPanel(QWidget):
         self._boxes: dict[str, QCheckBox] = {}
         grid = QGridLayout()
         grid.setVerticalSpacing(2)
-        for place, (flag, text, tip) in enumerate(_BOXES):
+        for place, (flag, text, tip, action_id) in enumerate(_BOXES):
             box = worded(QCheckBox(), text)
             box.setObjectName(f"{flag}Check")
-            say(box.setToolTip, tip)
+            say(box.setToolTip, tip, key=bracketed(action_id))
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             box.clicked.connect(lambda on, flag=flag: self._click(flag, on))
             self._boxes[flag] = box
             grid.addWidget(box, place // 2, place % 2)
         spoken, hint = mark("Note on the selected objects"), mark("Note on the object")
-        self.note = WordsEdit("noteEdit", spoken, hint, mark("Any words on the object (I)"))
+        self.note = WordsEdit("noteEdit", spoken, hint, mark("Any words on the object{key}"), "note")
         spoken, hint = mark("Comment on the image"), mark("Comment on the image")
-        self.comment = WordsEdit("commentEdit", spoken, hint, mark("Any words on the image (Ctrl+Shift+C)"))
+        self.comment = WordsEdit("commentEdit", spoken, hint, mark("Any words on the image{key}"), "comment")
         self.note.kept.connect(self.note_edited)
         self.comment.kept.connect(self.comment_edited)
         layout = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSlider, QWidget
 
 from swin_annotator.core.look import Look
+from swin_annotator.ui.bindings import bracketed
 from swin_annotator.ui.words import mark, say, worded
 
 GAMMA_STEPS = 20
@@ -59,7 +60,7 @@ class LookPanel(QFrame):
         note.setWordWrap(True)
         back = worded(QPushButton(), "As it is")
         back.setObjectName("plainLookButton")
-        say(back.setToolTip, "Show the image as it is (Ctrl+Shift+B)")
+        say(back.setToolTip, "Show the image as it is{key}", key=bracketed("plainLook"))
         back.clicked.connect(self.reset)
         grid.addWidget(note, 3, 0, 1, 2)
         grid.addWidget(back, 3, 2)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLa
 
 from swin_annotator.ui.action_buttons import KeyButton, SymbolButton
 from swin_annotator.ui.actions import Actions
+from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.key_caps import KeyCap
 from swin_annotator.ui.panels.rows import Row, RowList
 from swin_annotator.ui.theme import current
@@ -77,7 +78,8 @@ class ProposalsPanel(QWidget):
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a drag must not take the keys from the canvas
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(5)
-        say(self.slider.setToolTip, "Hide proposals that score less ([ and ])")
+        tip = mark("Hide proposals that score less ({lower} and {higher})")
+        say(self.slider.setToolTip, tip, lower=key_of("lower"), higher=key_of("raise"))
         self.slider.valueChanged.connect(lambda value: self.threshold_changed.emit(value / STEPS))
         self.label = QLabel()
         self.label.setObjectName("thresholdLabel")

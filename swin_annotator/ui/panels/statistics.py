@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QP
 
 from swin_annotator.core.statistics import SCORE_EDGES, Statistics, size_names
 from swin_annotator.core.types import ImageState, State
+from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.sections import Heading
 from swin_annotator.ui.theme import category_colour, current
 from swin_annotator.ui.words import mark, say, tr, worded
@@ -37,7 +38,7 @@ _TITLES = (mark("Labels per category"), mark("Sizes of labels in pixels"), _SCOR
 _EMPTY = {
     _TITLES[0]: mark("Nothing is accepted yet."),
     _TITLES[1]: mark("Nothing is accepted yet."),
-    _TITLES[3]: mark("Nothing was judged yet: R begins."),
+    _TITLES[3]: mark("Nothing was judged yet: {review} begins."),
 }
 """What stands above a plot without a bar."""
 _WORDS = {State.ACCEPTED: mark("labels"), State.PROPOSED: mark("proposals"), State.REJECTED: mark("rejected")}
@@ -123,7 +124,7 @@ class StatisticsPanel(QWidget):
         if title == _SCORES:
             top.addWidget(self._legend)
         elif title in _EMPTY:
-            self._empty[title] = worded(QLabel(), _EMPTY[title])
+            self._empty[title] = worded(QLabel(), _EMPTY[title], review=key_of("reviewMode"))
             self._empty[title].setProperty("role", "legend")
             top.addWidget(self._empty[title])
         cell.addLayout(top)
