@@ -53,6 +53,10 @@ def messages() -> dict[str, Message]:
         message = found.setdefault(source, Message(source))
         message.counts |= counts
         message.files.add(file)
+    for source, files in room_texts.found().texts.items():
+        message = found.setdefault(source, Message(source))
+        message.counts |= "{n}" in source
+        message.files |= files
     return found
 
 

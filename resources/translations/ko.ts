@@ -64,6 +64,43 @@
             <translation>문장 7개</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>A login page of the network or a proxy may stand in between; check HF_ENDPOINT. {carry_hint}</source>
+            <translation>네트워크 로그인 페이지나 프록시가 사이에 있을 수 있습니다. HF_ENDPOINT를 확인하세요. {carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>A model folder holds config.json beside model.safetensors.</source>
+            <translation>모델 폴더에는 config.json과 model.safetensors가 함께 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/tiled.py" />
+            <source>A part of {name} can't be read ({error}).</source>
+            <translation>{name}의 일부를 읽을 수 없습니다 ({error}).</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>A phrase of {n} characters is too long; at most {most_words} words and {most_characters} characters.</source>
+            <translation>
+                <numerusform>{n}자의 구절은 너무 깁니다. 최대 {most_words}단어, {most_characters}자입니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>A phrase of {words} words is too long; at most {most_words} words and {most_characters} characters.</source>
+            <translation>{words}단어의 구절은 너무 깁니다. 최대 {most_words}단어, {most_characters}자입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/decode.py" />
+            <source>A query of {model} can't be asked of an image embedded by {model2}.</source>
+            <translation>{model}의 질의는 {model2}(으)로 임베딩한 이미지에 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>A tenth of OWLv2 base's work, for CPUs: LVIS AP 19.3. Weak on small objects.</source>
+            <translation>연산량은 OWLv2 base의 10분의 1, CPU용: LVIS AP 19.3. 작은 객체에 약합니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
@@ -100,6 +137,11 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Accept in bulk…</source>
             <translation>일괄 수락…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Accept them at {endpoint}/{name}, then set HF_TOKEN to a token of your account and try again.</source>
+            <translation>{endpoint}/{name}에서 동의한 다음 HF_TOKEN에 계정의 토큰을 설정하고 다시 시도하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -152,7 +194,12 @@
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Add a piece</source>
-            <translation type="unfinished" />
+            <translation>조각 추가</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>Add it without --in-place.</source>
+            <translation>--in-place 없이 추가하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -187,6 +234,11 @@
             <translation>Alt+클릭, 변을 더블클릭</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_writer.py" />
+            <source>An older file of that name is still there. Run “check” on the labels that were imported.</source>
+            <translation>같은 이름의 이전 파일은 그대로 있습니다. 가져온 라벨에 ‘check’를 실행하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>Another import is running. Cancel it with {cancel}, or wait until it is done.</source>
             <translation>다른 가져오기가 진행 중입니다. {cancel} 키로 취소하거나 끝날 때까지 기다리세요.</translation>
@@ -200,6 +252,11 @@
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Another model of the hub: owner/name</source>
             <translation>허브의 다른 모델: 소유자/이름</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Another program is writing to this project.</source>
+            <translation>다른 프로그램이 이 프로젝트에 쓰고 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
@@ -222,9 +279,19 @@
             <translation>원래대로</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>As swin-base-22k, at a larger input and three times the work.</source>
+            <translation>swin-base-22k와 같지만 입력이 더 크고 연산량은 세 배입니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>As typed</source>
             <translation>입력한 그대로</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Asking again goes on where it stopped.</source>
+            <translation>다시 요청하면 멈춘 곳부터 이어집니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -235,6 +302,11 @@
             <location filename="../../swin_annotator/ui/proposer.py" />
             <source>Asking {model} for its labels</source>
             <translation>{model}의 라벨을 조회하는 중</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Asking {spec}</source>
+            <translation>{spec}에 묻는 중</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -295,6 +367,11 @@
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>COCO (*.json)</source>
             <translation>COCO (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>COCO labels are a .json file.</source>
+            <translation>COCO 라벨은 .json 파일입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -363,6 +440,16 @@
             <translation>카테고리 “{name}”을(를) 삭제했습니다. {undo} 키로 되돌립니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/folders.py" />
+            <source>Change its permissions or choose another.</source>
+            <translation>접근 권한을 바꾸거나 다른 폴더를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Change its permissions.</source>
+            <translation>접근 권한을 바꾸세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Change note</source>
             <translation>메모 변경</translation>
@@ -378,9 +465,118 @@
             <translation>태그 변경</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Check HF_ENDPOINT.</source>
+            <translation>HF_ENDPOINT를 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>Check its permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.</source>
+            <translation>접근 권한을 확인하거나 SWIN_ANNOTATOR_HOME을 쓸 수 있는 폴더로 설정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Check its permissions.</source>
+            <translation>접근 권한을 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Check that the drive is connected and healthy, then open the folder again.</source>
+            <translation>드라이브가 연결되어 있고 정상인지 확인한 다음 폴더를 다시 여세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Check the file's permissions.</source>
+            <translation>파일의 접근 권한을 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Check the file.</source>
+            <translation>파일을 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Check the network and try again; what arrived is kept. {carry_hint}</source>
+            <translation>네트워크를 확인하고 다시 시도하세요. 받은 부분은 남아 있습니다. {carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>Check the path of the file.</source>
+            <translation>파일의 경로를 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>Check the path of the image folder.</source>
+            <translation>이미지 폴더의 경로를 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Check the path of the label file.</source>
+            <translation>라벨 파일의 경로를 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Check the path, and that the drive is connected.</source>
+            <translation>경로를 확인하고 드라이브가 연결되어 있는지 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Check the permissions of project.lock there; on a network drive, copy the images to a local folder.</source>
+            <translation>그곳 project.lock의 접근 권한을 확인하세요. 네트워크 드라이브라면 이미지를 로컬 폴더로 복사하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Check the permissions of the file and folder.</source>
+            <translation>파일과 폴더의 권한을 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Check the spelling, owner included: owner/name.</source>
+            <translation>소유자를 포함해 철자를 확인하세요: 소유자/이름.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Check the spelling; for a private model, set HF_TOKEN to a token that may read it.</source>
+            <translation>철자를 확인하세요. 비공개 모델이라면 읽을 권한이 있는 토큰을 HF_TOKEN에 설정하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose a file to write.</source>
             <translation>기록할 파일을 선택하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Choose a folder outside the image folder.</source>
+            <translation>이미지 폴더 바깥의 폴더를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/folders.py" />
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Choose a folder that holds images.</source>
+            <translation>이미지가 있는 폴더를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>Choose a folder with JPEG, PNG, WebP or TIFF files.</source>
+            <translation>JPEG, PNG, WebP 또는 TIFF 파일이 있는 폴더를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>Choose a model of one of these kinds.</source>
+            <translation>이 종류 중 하나인 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Choose a model whose config.json holds a backbone_config.</source>
+            <translation>config.json에 backbone_config가 있는 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>Choose a model with the architecture of the published Swin Transformers.</source>
+            <translation>공개된 Swin Transformer와 구조가 같은 모델을 고르세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -388,9 +584,45 @@
             <translation>행을 선택하면 키를 바꿀 수 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Choose an empty folder or the name of a new one.</source>
+            <translation>빈 폴더나 새 폴더의 이름을 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/whole_files.py" />
+            <source>Choose another place to export to.</source>
+            <translation>내보낼 다른 위치를 고르세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>Choose another place.</source>
             <translation>다른 위치를 선택하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>Choose one of the published UperNet models.</source>
+            <translation>공개된 UperNet 모델 중 하나를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>Choose one of: {able}.</source>
+            <translation>다음 중 하나를 고르세요: {able}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Choose the .json file that holds the labels.</source>
+            <translation>라벨이 들어 있는 .json 파일을 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Choose the backend that fits the model.</source>
+            <translation>모델에 맞는 백엔드를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>Choose weights of Swin by Microsoft, timm, transformers or MMSegmentation.</source>
+            <translation>Microsoft, timm, transformers 또는 MMSegmentation의 Swin 가중치를 고르세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -414,9 +646,44 @@
             <translation>폴더 닫기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Close it there first. Reading and exporting work meanwhile.</source>
+            <translation>먼저 그쪽에서 닫으세요. 그동안 읽기와 내보내기는 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Close other programs that use it, and check its permissions.</source>
+            <translation>그것을 쓰는 다른 프로그램을 닫고 접근 권한을 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
+            <translation>다른 프로그램을 닫거나, 더 작은 모델을 고르거나, SWIN_ANNOTATOR_DEVICE=cpu를 설정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>Close other programs.</source>
+            <translation>다른 프로그램을 닫으세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Close the notice</source>
             <translation>알림 닫기</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Comes with the program. Knows the words that it was trained on, and looks for anything by example.</source>
+            <translation>프로그램에 포함. 학습한 단어를 알고, 예시로는 무엇이든 찾습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Comes with the program. Shares one image encoding with swin-mini.</source>
+            <translation>프로그램에 포함. 이미지 인코딩을 swin-mini와 함께 씁니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Comes with the program. Shares one image encoding with swin-mini; the cheaper of the two heads.</source>
+            <translation>프로그램에 포함. 이미지 인코딩을 swin-mini와 함께 씁니다. 두 헤드 중 더 가볍습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/commands.py" />
@@ -452,14 +719,24 @@
             <translation>객체를 비교하는 중</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/similar.py" />
+            <source>Comparing objects on {path}</source>
+            <translation>{path}의 객체 비교 중</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Connect its drive, or run: swin-annotator models remove {spec}</source>
+            <translation>해당 드라이브를 연결하거나 다음을 실행하세요: swin-annotator models remove {spec}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Connection refused</source>
-            <translation type="unfinished" />
+            <translation>연결이 거부됨</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Connection reset by peer</source>
-            <translation type="unfinished" />
+            <translation>연결이 끊어짐</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -475,6 +752,21 @@
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Contrast</source>
             <translation>대비</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Convert it to COCO detection format (panopticapi: panoptic2detection_coco_format.py).</source>
+            <translation>COCO 검출 형식으로 변환하세요(panopticapi: panoptic2detection_coco_format.py).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Convert it to PNG.</source>
+            <translation>PNG로 변환하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Convert the model to safetensors where it was made.</source>
+            <translation>모델을 만든 곳에서 safetensors로 변환하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -493,9 +785,77 @@
             <translation>세부 정보 복사</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Copy it again or replace it.</source>
+            <translation>다시 복사하거나 바꾸세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Copy or download it again.</source>
+            <translation>다시 복사하거나 다운로드하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Copy or download the model again.</source>
+            <translation>모델을 다시 복사하거나 다운로드하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>Copy or pull the model again.</source>
+            <translation>모델을 다시 복사하거나 다운로드하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/swin_pixels.py" />
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin_view.py" />
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Copy or pull the model again; the file is damaged or incomplete.</source>
+            <translation>모델을 다시 복사하거나 다운로드하세요. 파일이 손상되었거나 완전하지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Copy the file again from where it came.</source>
+            <translation>원래 위치에서 파일을 다시 복사하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
+            <translation>토크나이저 파일을 config.json 옆에 복사하거나 모델을 다시 다운로드하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Copy the weights beside config.json, or pull the model again.</source>
+            <translation>가중치를 config.json 옆에 복사하거나 모델을 다시 다운로드하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>{path}의 모델을 복사하고 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Copying was stopped.</source>
+            <translation>복사를 멈췄습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Could not read {path}: {reason}.</source>
+            <translation>{path}을(를) 읽을 수 없습니다: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/whole_files.py" />
+            <source>Could not write {path}: the disk is full.</source>
+            <translation>{path}을(를) 쓸 수 없습니다: 디스크가 가득 찼습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/whole_files.py" />
+            <source>Could not write {path}: {error}.</source>
+            <translation>{path}을(를) 쓸 수 없습니다: {error}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -532,13 +892,18 @@
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Cut</source>
-            <translation type="unfinished" />
+            <translation>자르기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut objects along a line</source>
             <translation>선을 따라 객체 자르기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Cut the image into tiles.</source>
+            <translation>이미지를 타일로 나누세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -565,6 +930,11 @@
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Delete category “{name}”</source>
             <translation>카테고리 “{name}” 삭제</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/records.py" />
+            <source>Delete that folder, and pull or add the model again.</source>
+            <translation>그 폴더를 지우고 모델을 다시 다운로드하거나 추가하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -605,6 +975,11 @@
             <translation>장치</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Did you mean {close}? See: swin-annotator models list</source>
+            <translation>혹시 {close}인가요? 목록: swin-annotator models list</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Does</source>
             <translation>동작</translation>
@@ -615,14 +990,30 @@
             <translation>경계에 맞추지 않습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Don't use this model.</source>
+            <translation>이 모델은 쓰지 마세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Downloading {name}. It goes on when this dialog is closed.</source>
             <translation>{name}을(를) 다운로드하고 있습니다. 이 창을 닫아도 계속됩니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/decode.py" />
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Drag a box around one whole object.</source>
+            <translation>객체 하나 전체를 상자로 두르세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a box</source>
             <translation>박스 그리기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Draw a box around one example, or choose a larger model under Models.</source>
+            <translation>예시 하나를 상자로 두르거나 ‘모델’에서 더 큰 모델을 고르세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -651,6 +1042,11 @@
             <translation>박스 그리기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/crops.py" />
+            <source>Draw it over a part of the image.</source>
+            <translation>이미지의 일부 위에 그리세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Draw polygon</source>
             <translation>폴리곤 그리기</translation>
@@ -659,6 +1055,11 @@
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>Drawn as “{name}”; F2 in the category list renames it.</source>
             <translation>“{name}”(으)로 그렸습니다. 카테고리 목록에서 F2로 이름을 바꿀 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>Drop a folder or an image; labels come in by “Import labels…”.</source>
+            <translation>폴더나 이미지를 놓으세요. 라벨은 ‘라벨 가져오기…’로 가져옵니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -685,6 +1086,21 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Edit</source>
             <translation>편집</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>Embed the image again.</source>
+            <translation>이미지를 다시 임베딩하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/decode.py" />
+            <source>Embed the image with the model that made the query.</source>
+            <translation>질의를 만든 모델로 이미지를 임베딩하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>Embed the image with the model that makes the query.</source>
+            <translation>질의를 만드는 모델로 이미지를 임베딩하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/key_conflicts.py" />
@@ -752,6 +1168,12 @@ Right click: not this</source>
             <translation>내보내기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>Export it again.</source>
+            <translation>다시 내보내세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Export labels</source>
             <translation>라벨 내보내기</translation>
@@ -760,6 +1182,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Export labels…</source>
             <translation>라벨 내보내기…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Export or copy it again. Nothing was read from it.</source>
+            <translation>다시 내보내거나 복사하세요. 아무것도 읽지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -785,7 +1212,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>File name too long</source>
-            <translation type="unfinished" />
+            <translation>파일 이름이 너무 김</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -875,6 +1302,11 @@ Right click: not this</source>
             <translation>{path}에서 찾는 중</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Finer masks than SlimSAM at many times the work; meant for a GPU.</source>
+            <translation>SlimSAM보다 세밀한 마스크이나 연산량이 훨씬 많습니다. GPU용입니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fit</source>
             <translation>맞춤</translation>
@@ -920,6 +1352,36 @@ Right click: not this</source>
             <translation>형식</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Free disk space, change the permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.</source>
+            <translation>디스크 공간을 비우거나 접근 권한을 바꾸거나 SWIN_ANNOTATOR_HOME을 쓸 수 있는 폴더로 설정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Free some space on the disk of {parent}, then do it again.</source>
+            <translation>{parent}이(가) 있는 디스크의 공간을 비우고 다시 하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/engines.py" />
+            <source>Free some space there.</source>
+            <translation>그곳의 공간을 비우세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>Free some space, or choose another folder with --folder.</source>
+            <translation>공간을 비우거나 --folder로 다른 폴더를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>Free some space, or set SWIN_ANNOTATOR_HOME to a folder on a larger disk. What arrived is kept.</source>
+            <translation>공간을 비우거나 SWIN_ANNOTATOR_HOME을 더 큰 디스크의 폴더로 설정하세요. 받은 부분은 남아 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/whole_files.py" />
+            <source>Free some space, then export again.</source>
+            <translation>공간을 비운 다음 다시 내보내세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Gamma</source>
             <translation>감마</translation>
@@ -930,6 +1392,31 @@ Right click: not this</source>
             <translation>검토할 항목을 모으는 중…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Get it under Models, or run: swin-annotator models pull {spec}</source>
+            <translation>‘모델’에서 받거나 다음을 실행하세요: swin-annotator models pull {spec}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})</source>
+            <translation>‘모델’에서 받거나 다음을 실행하세요: swin-annotator models pull {spec} ({megabytes})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>Give --name with letters, digits, dots and dashes.</source>
+            <translation>--name에 글자, 숫자, 점, 붙임표로 된 이름을 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>Give a folder that does not exist yet.</source>
+            <translation>아직 없는 폴더를 지정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Give a name that ends in .json or .csv.</source>
+            <translation>.json이나 .csv로 끝나는 이름을 주세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Give another category</source>
             <translation>다른 카테고리 지정</translation>
@@ -938,6 +1425,41 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Give another category; its key does it, too</source>
             <translation>다른 카테고리 지정; 그 키로도 가능</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Give another with --name, or first run: swin-annotator models remove {spec}</source>
+            <translation>--name으로 다른 이름을 주거나 먼저 다음을 실행하세요: swin-annotator models remove {spec}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Give the folder that has a folder for each tag.</source>
+            <translation>태그마다 폴더가 있는 폴더를 지정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Give the folder that holds config.json and model.safetensors.</source>
+            <translation>config.json과 model.safetensors가 있는 폴더를 지정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>Give the folder that the labels were made for.</source>
+            <translation>라벨이 만들어진 폴더를 지정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Give the label file that is in it.</source>
+            <translation>그 안의 라벨 파일을 지정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>Give the model's folder, or its model.safetensors.</source>
+            <translation>모델의 폴더나 그 model.safetensors를 지정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Give the name of a file in it, such as labels.json.</source>
+            <translation>그 안의 파일 이름을 지정하세요. 예: labels.json.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -953,6 +1475,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Go</source>
             <translation>이동</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>GrabCut: box to mask</source>
+            <translation>GrabCut: 박스에서 마스크</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>HF_ENDPOINT is {endpoint}, which is no web address.</source>
+            <translation>HF_ENDPOINT가 {endpoint}인데 웹 주소가 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Half of OWLv2 base's work: LVIS AP 20.8.</source>
+            <translation>연산량은 OWLv2 base의 절반: LVIS AP 20.8.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -997,6 +1534,11 @@ Right click: not this</source>
             <translation>허브의 다른 모델 ID</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>If it is a hub id, run: swin-annotator models pull {name}</source>
+            <translation>허브 ID라면 다음을 실행하세요: swin-annotator models pull {name}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Image by image</source>
             <translation>이미지별</translation>
@@ -1020,6 +1562,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/import_task.py" />
             <source>Import cancelled; nothing was imported.</source>
             <translation>가져오기를 취소했습니다. 아무것도 가져오지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>Import it again.</source>
+            <translation>다시 가져오세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
@@ -1069,17 +1616,53 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Input/output error</source>
-            <translation type="unfinished" />
+            <translation>입출력 오류</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Install it again.</source>
+            <translation>다시 설치하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Is a directory</source>
-            <translation type="unfinished" />
+            <translation>폴더임</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>It goes on beyond the image{key}</source>
             <translation>이미지 밖으로 이어짐{key}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>It is not a transformers model; pick another.</source>
+            <translation>transformers 모델이 아닙니다. 다른 것을 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>It is not in the layout of a transformers model; pick another.</source>
+            <translation>transformers 모델의 구성이 아닙니다. 다른 것을 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>It needs {weights} (or {weights_pickled}) beside config.json.</source>
+            <translation>config.json 옆에 {weights}(또는 {weights_pickled})이(가) 있어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>It was deleted. Pull again; if it happens twice, a proxy may be changing downloads.</source>
+            <translation>삭제했습니다. 다시 다운로드하세요. 또 일어나면 프록시가 다운로드를 바꾸고 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
+            <translation>그대로 두었습니다. 백업으로 바꾸거나, 이름을 바꿔 새 프로젝트를 시작하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>It was moved or deleted; its labels are kept.</source>
+            <translation>옮겨지거나 삭제되었습니다. 라벨은 남아 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
@@ -1100,6 +1683,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>It works in the contact sheet, too.</source>
             <translation>썸네일 시트에서도 쓰입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Its tiles can't be read one by one: install swin-annotator[tiff] for more kinds of compression, or save it with 8-bit RGB tiles and deflate compression.</source>
+            <translation>타일을 하나씩 읽을 수 없습니다. 더 많은 압축을 지원하는 swin-annotator[tiff]를 설치하거나 8비트 RGB 타일과 deflate 압축으로 저장하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -1133,6 +1721,17 @@ Right click: not this</source>
             <translation>칼</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Known: {formats} (a .json file, a .csv file, a folder of folders).</source>
+            <translation>알려진 형식: {formats}(.json 파일, .csv 파일, 폴더가 든 폴더).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>Known: {formats}.</source>
+            <translation>알려진 것: {formats}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Label</source>
             <translation>라벨</translation>
@@ -1151,6 +1750,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Label of the model</source>
             <translation>모델의 라벨</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/fewshot.py" />
+            <source>Label one of another kind.</source>
+            <translation>다른 종류에도 라벨을 붙이세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1251,6 +1855,11 @@ Right click: not this</source>
             <translation>{path} 불러오는 중…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Loading {spec}</source>
+            <translation>{spec} 불러오는 중</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Lock</source>
             <translation>잠금</translation>
@@ -1278,9 +1887,29 @@ Right click: not this</source>
             <translation>로그…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Look at {endpoint}/{name} in a browser.</source>
+            <translation>브라우저에서 {endpoint}/{name}을(를) 보세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Look over</source>
             <translation>살펴보기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/looks.py" />
+            <source>Looked at {path}</source>
+            <translation>{path} 살펴봄</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Looking at the example on {path}</source>
+            <translation>{path}의 예시 살펴보는 중</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Looking at {path}</source>
+            <translation>{path} 살펴보는 중</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1328,6 +1957,21 @@ Right click: not this</source>
             <translation>검토됨으로 표시했습니다.</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Mask2Former, Swin-S (COCO instances, 80 classes)</source>
+            <translation>Mask2Former, Swin-S(COCO 인스턴스, 80개 클래스)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Mask2Former, Swin-T (ADE20K, 150 classes)</source>
+            <translation>Mask2Former, Swin-T(ADE20K, 150개 클래스)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Mask2Former, Swin-T (COCO instances, 80 classes)</source>
+            <translation>Mask2Former, Swin-T(COCO 인스턴스, 80개 클래스)</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Masks</source>
             <translation>마스크</translation>
@@ -1351,6 +1995,11 @@ Right click: not this</source>
             <translation>픽셀 단위로 재기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Measure it against a label file with “evaluate”, or export it as a whole COCO file to import it.</source>
+            <translation>‘evaluate’로 라벨 파일과 견주거나, 온전한 COCO 파일로 내보낸 다음 가져오세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Menu</source>
             <translation>메뉴</translation>
@@ -1369,8 +2018,8 @@ Right click: not this</source>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Merge {n} objects</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>객체 {n}개 병합</numerusform>
             </translation>
         </message>
         <message>
@@ -1393,6 +2042,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Models</source>
             <translation>모델</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Models should run on {asked}, but this machine has no such device that torch can use.</source>
+            <translation>모델을 {asked}에서 실행하도록 되어 있지만 이 컴퓨터에는 torch가 쓸 수 있는 그런 장치가 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1444,14 +2098,39 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Name a folder with config.json and model.safetensors.</source>
+            <translation>config.json과 model.safetensors가 있는 폴더를 지정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <source>Name every class once, in the order of training.</source>
+            <translation>학습한 순서대로 각 클래스를 한 번씩 적으세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
             <source>Name of the new category</source>
             <translation>새 카테고리 이름</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>Name the thing in a few words; put commas between things.</source>
+            <translation>몇 단어로 부르고, 여러 가지는 쉼표로 나누세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>Name them {head} and {head2}.</source>
+            <translation>이름을 {head}, {head2}(으)로 하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Neither {beside} nor {elsewhere} can be written, so there is no place for the labels.</source>
+            <translation>{beside}에도 {elsewhere}에도 쓸 수 없어 라벨을 둘 곳이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Network is unreachable</source>
-            <translation type="unfinished" />
+            <translation>네트워크에 닿을 수 없음</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1500,6 +2179,11 @@ Right click: not this</source>
             <translation>이 말이 든 명령이 없습니다. 글자를 줄여 보세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>No image has a tag.</source>
+            <translation>태그가 있는 이미지가 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review.py" />
             <source>No more proposals shown on this image. {next} goes to the next image.</source>
             <translation>이 이미지에 표시된 후보가 더 없습니다. {next} 키로 다음 이미지로 갑니다.</translation>
@@ -1517,22 +2201,29 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>No route to host</source>
-            <translation type="unfinished" />
+            <translation>호스트로 가는 경로가 없음</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>No space left on device</source>
-            <translation type="unfinished" />
+            <translation>디스크에 남은 공간이 없음</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>No such file or directory</source>
-            <translation type="unfinished" />
+            <translation>그런 파일이나 폴더가 없음</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>None of the {n} images in {path} is in {folder}.</source>
+            <translation>
+                <numerusform>{path}의 이미지 {n}개 중 {folder}에 있는 것이 없습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Not a directory</source>
-            <translation type="unfinished" />
+            <translation>폴더가 아님</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1595,9 +2286,29 @@ Right click: not this</source>
             <translation>단순화할 것이 없습니다. 박스와 구멍 있는 마스크에는 꼭짓점 윤곽이 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Nothing was added.</source>
+            <translation>아무것도 추가하지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Nothing was asked for.</source>
+            <translation>찾을 것이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
             <source>Nothing was changed.</source>
             <translation>바뀐 것이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/writer.py" />
+            <source>Nothing was changed. Look at the object again and repeat the step.</source>
+            <translation>아무것도 바뀌지 않았습니다. 객체를 다시 보고 단계를 되풀이하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>Nothing was changed. The steps before it can still be undone.</source>
+            <translation>아무것도 바뀌지 않았습니다. 그 전의 단계는 여전히 되돌릴 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -1613,6 +2324,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Notice</source>
             <translation>알림</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OWL-ViT base, patch 16</source>
+            <translation>OWL-ViT base, 패치 32</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OWL-ViT base, patch 32</source>
+            <translation>OWL-ViT base, 패치 16</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OWLv2 base, ensemble</source>
+            <translation>OWLv2 base, 앙상블</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OWLv2 large, fine-tuned</source>
+            <translation>OWLv2 large, 미세 조정</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1642,6 +2373,31 @@ Right click: not this</source>
             <translation>이 이미지에서</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>One mask per object: COCO AP 45.0. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>객체마다 마스크 하나: COCO AP 45.0. 카드의 라이선스 칸은 other이고, 코드는 MIT, 일부는 Apache-2.0입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>One mask per object: COCO AP 46.3. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>객체마다 마스크 하나: COCO AP 46.3. 카드의 라이선스 칸은 other이고, 코드는 MIT, 일부는 Apache-2.0입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>Only a folder with safetensors weights can be used in place.</source>
+            <translation>safetensors 가중치가 있는 폴더만 그 자리에서 쓸 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Only negative examples were given.</source>
+            <translation>반례만 주어졌습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Only pulled and added models go.</source>
+            <translation>다운로드하거나 추가한 모델만 제거할 수 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Open a folder of images</source>
             <translation>이미지 폴더 열기</translation>
@@ -1667,6 +2423,31 @@ Right click: not this</source>
             <translation>폴더 열기…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>Open its folder once in the window, or import labels into it, then try again.</source>
+            <translation>창에서 그 폴더를 한 번 열거나 라벨을 가져온 다음 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/pictures.py" />
+            <source>Open the folder again.</source>
+            <translation>폴더를 다시 여세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Open the folder in the window once: that copies its project to this computer.</source>
+            <translation>창에서 폴더를 한 번 여세요. 그러면 프로젝트가 이 컴퓨터로 복사됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>Open the folder in the window or import labels into it first.</source>
+            <translation>먼저 창에서 폴더를 열거나 라벨을 가져오세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>Open the folder that these labels were made for. Images are found by their file names.</source>
+            <translation>이 라벨이 만들어진 폴더를 여세요. 이미지는 파일 이름으로 찾습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Open the menu</source>
             <translation>메뉴 열기</translation>
@@ -1681,6 +2462,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open {name} again</source>
             <translation>{name} 다시 열기</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OpenCV's colour-based cut; needs no weights. Best where an object's colours differ from its surroundings.</source>
+            <translation>OpenCV의 색 기반 분리. 가중치가 필요 없습니다. 객체의 색이 주변과 다를 때 가장 좋습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/opening.py" />
@@ -1702,6 +2488,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Outline an object by clicks: left is it, right is not</source>
             <translation>클릭으로 객체 윤곽 잡기: 왼쪽은 객체, 오른쪽은 아님</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Outlining object {done} of {total}</source>
+            <translation>객체 윤곽 {done} / {total}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/pointing.py" />
@@ -1755,7 +2546,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Permission denied</source>
-            <translation type="unfinished" />
+            <translation>권한이 없음</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1766,6 +2557,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Polygons, run lengths where there are holes</source>
             <translation>폴리곤, 구멍이 있으면 런 길이</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Prepared {path}</source>
+            <translation>{path} 준비됨</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -1858,6 +2654,16 @@ Right click: not this</source>
             <translation>그 자리에 꼭짓점 추가; {delete} 키로 포인터 아래 꼭짓점 제거</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Put it back or take its tags away, then export again.</source>
+            <translation>되돌려 놓거나 태그를 뺀 다음 다시 내보내세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Quantised weights can't be used; choose the model in float32, float16 or bfloat16.</source>
+            <translation>양자화된 가중치는 쓸 수 없습니다. float32, float16 또는 bfloat16 모델을 고르세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Quit</source>
             <translation>종료</translation>
@@ -1870,7 +2676,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Read-only file system</source>
-            <translation type="unfinished" />
+            <translation>읽기 전용 파일 시스템</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1892,6 +2698,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Redo “{step}”</source>
             <translation>“{step}” 다시 실행</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>Reinstall the package that brings it.</source>
+            <translation>그것을 제공하는 패키지를 다시 설치하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1946,6 +2757,16 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Remove it from the folder, or pass over it.</source>
+            <translation>폴더에서 빼거나 건너뛰세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Remove or replace the file.</source>
+            <translation>파일을 빼거나 바꾸세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Remove tags</source>
             <translation>태그 제거</translation>
@@ -1954,6 +2775,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>Remove the example {text}</source>
             <translation>예시 {text} 제거</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Remove the example.</source>
+            <translation>그 예시를 제거하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
@@ -2027,6 +2853,16 @@ Right click: not this</source>
             <source>Run lengths (RLE)</source>
             <translation>런 길이 (RLE)</translation>
         </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM ViT-B: box to mask</source>
+            <translation>SAM ViT-B: 박스에서 마스크</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>SWIN_ANNOTATOR_THREADS={asked} is not a number of threads.</source>
+            <translation>SWIN_ANNOTATOR_THREADS={asked}은(는) 스레드 수가 아닙니다.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/describing.py" />
             <source>Said of {n} objects.</source>
@@ -2038,6 +2874,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Save as CSV…</source>
             <translation>CSV로 저장…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>Save it as CSV UTF-8.</source>
+            <translation>CSV UTF-8로 저장하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
+            <translation>어떤 크기든 열 수 있는 타일 TIFF로 저장하거나 여러 이미지로 나누세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
@@ -2058,6 +2904,27 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>스크롤; Shift: 옆으로 또는 브러시 크기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Searching {path}</source>
+            <translation>{path}에서 찾는 중</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel.py" />
+            <source>See the log file.</source>
+            <translation>로그 파일을 보세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>See {endpoint}/{name} for its branches and tags.</source>
+            <translation>브랜치와 태그는 {endpoint}/{name}에서 보세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>See: swin-annotator models list</source>
+            <translation>목록: swin-annotator models list</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2118,6 +2985,31 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>Select two or more objects to merge.</source>
             <translation>합칠 객체를 둘 이상 선택하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions, indoor and street scenes: mIoU 44.4. Published as a .bin file; converted to safetensors on arrival.</source>
+            <translation>의미 영역, 실내와 거리 장면: mIoU 44.4. .bin 파일로 공개되며 받은 뒤 safetensors로 변환합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions, the largest of the four; meant for a GPU.</source>
+            <translation>의미 영역, 넷 중 가장 큼. GPU용입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions: mIoU 47.7.</source>
+            <translation>의미 영역: mIoU 47.7.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions: mIoU 47.7. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>의미 영역: mIoU 47.7. 카드의 라이선스 칸은 other이고, 코드는 MIT, 일부는 Apache-2.0입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions; larger and slower than the small one.</source>
+            <translation>의미 영역. 작은 것보다 크고 느립니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2215,6 +3107,11 @@ Right click: not this</source>
             <translation>라벨 크기(픽셀)</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>SlimSAM 77: box to mask</source>
+            <translation>SlimSAM 77: 박스에서 마스크</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Smallest first</source>
             <translation>작은 것부터</translation>
@@ -2285,7 +3182,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Subtract</source>
-            <translation type="unfinished" />
+            <translation>빼기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/suggesting.py" />
@@ -2303,6 +3200,71 @@ Right click: not this</source>
             <translation>확실한 것부터</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin mini: regions (SSFormer head)</source>
+            <translation>Swin mini: 영역(SSFormer 헤드)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin mini: regions (UperNet head)</source>
+            <translation>Swin mini: 영역(UperNet 헤드)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin mini: words and examples</source>
+            <translation>Swin mini: 단어와 예시</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-B, 224 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-B, 224픽셀(ImageNet, 1000개 클래스)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-B, 224 px (ImageNet-22k, 21841 classes)</source>
+            <translation>Swin-B, 224픽셀(ImageNet-22k, 21841개 클래스)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-B, 384 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-B, 384픽셀(ImageNet, 1000개 클래스)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-B, 384 px (ImageNet-22k, 21841 classes)</source>
+            <translation>Swin-B, 384픽셀(ImageNet-22k, 21841개 클래스)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-L, 224 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-L, 224픽셀(ImageNet, 1000개 클래스)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-L, 224 px (ImageNet-22k, 21841 classes)</source>
+            <translation>Swin-L, 224픽셀(ImageNet-22k, 21841개 클래스)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-L, 384 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-L, 384픽셀(ImageNet, 1000개 클래스)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-L, 384 px (ImageNet-22k, 21841 classes)</source>
+            <translation>Swin-L, 384픽셀(ImageNet-22k, 21841개 클래스)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-S, 224 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-S, 224픽셀(ImageNet, 1000개 클래스)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-T, 224 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-T, 224픽셀(ImageNet, 1000개 클래스)</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Table (*.csv)</source>
             <translation>표 (*.csv)</translation>
@@ -2311,6 +3273,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Tag image</source>
             <translation>이미지 태그 지정</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Tag some images (T), then export again.</source>
+            <translation>이미지 몇 장에 태그를 붙인 다음(T) 다시 내보내세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2343,7 +3310,12 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Take a piece out</source>
-            <translation type="unfinished" />
+            <translation>조각 빼기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Take it out of --device, SWIN_ANNOTATOR_DEVICE or settings.toml, wherever it was asked for.</source>
+            <translation>--device, SWIN_ANNOTATOR_DEVICE, settings.toml 중 지정한 곳에서 빼세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/import_task.py" />
@@ -2371,9 +3343,59 @@ Right click: not this</source>
             <translation>그 키는 포커스가 있는 버튼을 누릅니다. 다른 키를 고르세요.</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>The best general choice: LVIS AP 43.9, rare classes 40.5. Some seconds per image on a CPU, once per image.</source>
+            <translation>두루 가장 나은 선택: LVIS AP 43.9, 드문 클래스 40.5. CPU에서 이미지마다 한 번, 몇 초 걸립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/crops.py" />
+            <source>The box has no area on the image.</source>
+            <translation>박스가 이미지 위에 면적이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>The categories have changed while the file was read.</source>
+            <translation>파일을 읽는 동안 카테고리가 바뀌었습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>The category is the suggested one already.</source>
             <translation>이미 제안된 카테고리입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>The config.json of {where} is damaged: it is not JSON.</source>
+            <translation>{where}의 config.json이 손상되었습니다: JSON이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The disk failed while using {path} ({error}).</source>
+            <translation>{path}을(를) 쓰는 중 디스크에 장애가 생겼습니다({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The disk is full. The last change was not saved; everything before it is.</source>
+            <translation>디스크가 가득 찼습니다. 마지막 변경은 저장되지 않았고, 그 전까지는 저장되었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>The disk with {place} has no room for this model.</source>
+            <translation>{place}이(가) 있는 디스크에 이 모델을 둘 공간이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The download was stopped.</source>
+            <translation>다운로드를 멈췄습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/decode.py" />
+            <source>The example box has no area on the image.</source>
+            <translation>예시 박스가 이미지 위에 면적이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>The example box {numbers} has no area.</source>
+            <translation>예시 박스 {numbers}에 면적이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2381,9 +3403,29 @@ Right click: not this</source>
             <translation>파일이 이미 있으며 내보내기가 끝나면 교체됩니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>The folder of {spec}, {place}, is gone or incomplete.</source>
+            <translation>{spec}의 폴더 {place}이(가) 없거나 완전하지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The hub gave no usable commit for {name}.</source>
+            <translation>허브가 {name}의 쓸 수 있는 커밋을 알려 주지 않았습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>이미지를 아직 읽는 중이라 키가 작동하지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>The image of an example is not in this folder.</source>
+            <translation>예시의 이미지가 이 폴더에 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The last change was not saved. Bring the folder back to its place, then open it again.</source>
+            <translation>마지막 변경은 저장되지 않았습니다. 폴더를 제자리에 돌려놓은 다음 다시 여세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
@@ -2401,9 +3443,94 @@ Right click: not this</source>
             <translation>각 구를 넣은 일곱 문장의 평균, OWL-ViT 측정 방식</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>The model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>The model answered with numbers that are not finite.</source>
+            <translation>모델이 유한하지 않은 수로 답했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>The model backend {name} can't be imported: {error}.</source>
+            <translation>모델 백엔드 {name}을(를) 불러올 수 없습니다: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>The model folder {place} can't be written ({error}).</source>
+            <translation>모델 폴더 {place}에 쓸 수 없습니다({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub at {host} can't be reached ({reason}).</source>
+            <translation>모델 허브 {host}에 연결할 수 없습니다({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub can't be reached ({reason}).</source>
+            <translation>모델 허브에 연결할 수 없습니다({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub has no model or file at {name}.</source>
+            <translation>모델 허브의 {name}에 모델이나 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub has no model {name}, or does not show it to you.</source>
+            <translation>모델 허브에 모델 {name}이(가) 없거나 보여 주지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub is overloaded or out of order (HTTP {status}).</source>
+            <translation>모델 허브가 과부하이거나 고장입니다(HTTP {status}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub refused to go on in the middle of a file.</source>
+            <translation>모델 허브가 파일 중간부터 잇기를 거절했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub refused {name} (HTTP {status}).</source>
+            <translation>모델 허브가 {name}을(를) 거절했습니다(HTTP {status}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>The model hub sent a later piece than was asked for.</source>
+            <translation>모델 허브가 요청한 것보다 뒤의 조각을 보냈습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The most accurate: LVIS AP 48.8. Five times the work of the base model; meant for a GPU.</source>
+            <translation>가장 정확함: LVIS AP 48.8. 연산량은 기본 모델의 다섯 배, GPU용입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The network is switched off by HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE.</source>
+            <translation>HF_HUB_OFFLINE 또는 TRANSFORMERS_OFFLINE이 네트워크를 꺼 두었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The newest labels of {path} can't be read where nothing can be written.</source>
+            <translation>쓸 수 없는 곳에서는 {path}의 최신 라벨을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>The next image is still being read; nothing was drawn.</source>
             <translation>다음 이미지를 아직 읽는 중입니다. 아무것도 그리지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/records.py" />
+            <source>The note of the model in {folder} is damaged.</source>
+            <translation>{folder}에 있는 모델의 기록이 손상되었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The one to take for features: trained on 21841 classes.</source>
+            <translation>특징에는 이것을: 21841개 클래스로 학습했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
@@ -2411,14 +3538,171 @@ Right click: not this</source>
             <translation>이 조각은 객체를 바꾸지 않습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} can't be opened or written.</source>
+            <translation>프로젝트 파일 {path}을(를) 열거나 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} is damaged.</source>
+            <translation>프로젝트 파일 {path}이(가) 손상되었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} is gone: it was moved or deleted while it was open.</source>
+            <translation>프로젝트 파일 {path}이(가) 없어졌습니다: 열려 있는 동안 옮겨지거나 삭제되었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>The project in {place} can't be locked ({error}).</source>
+            <translation>{place}의 프로젝트를 잠글 수 없습니다({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>The prompt is empty.</source>
+            <translation>프롬프트가 비어 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The refiner to take first: small, and quick enough on a CPU.</source>
+            <translation>처음 고를 마스크 모델: 작고 CPU에서도 충분히 빠릅니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/tiled.py" />
+            <source>The rest can be worked on; or copy the file again.</source>
+            <translation>나머지는 작업할 수 있습니다. 또는 파일을 다시 복사하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>The rest was left out.</source>
+            <translation>나머지는 하지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>The sample images are missing from this installation.</source>
+            <translation>이 설치본에는 샘플 이미지가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>The sample images can't be copied to {gettempdir} ({error}).</source>
+            <translation>샘플 이미지를 {gettempdir}(으)로 복사할 수 없습니다({error}).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/appearance.py" />
             <source>The size changes when the program is started again.</source>
             <translation>크기는 프로그램을 다시 시작하면 바뀝니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/writer.py" />
+            <source>The step was refused: an object would be left without its image or category.</source>
+            <translation>단계를 거절했습니다: 이미지나 카테고리가 없는 객체가 남게 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/writer.py" />
+            <source>The step was refused: the category has changed in the meantime.</source>
+            <translation>단계를 거절했습니다: 그사이 카테고리가 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/writer.py" />
+            <source>The step was refused: the image has changed in the meantime.</source>
+            <translation>단계를 거절했습니다: 그사이 이미지가 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/writer.py" />
+            <source>The step was refused: the object has changed in the meantime.</source>
+            <translation>단계를 거절했습니다: 그사이 객체가 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The strongest features at 224 pixels.</source>
+            <translation>224픽셀에서 가장 강한 특징입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The strongest features; meant for a GPU.</source>
+            <translation>가장 강한 특징. GPU용입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>The tokenizer and the weights must come from the same model.</source>
+            <translation>토크나이저와 가중치는 같은 모델의 것이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>The tokenizer in {folder} can't be read.</source>
+            <translation>{folder}의 토크나이저를 읽을 수 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>The tokenizer in {folder} does not fit the model: {n} tokens, expected at most {vocabulary} with the end mark as the last.</source>
+            <translation>
+                <numerusform>{folder}의 토크나이저가 모델에 맞지 않습니다: 토큰이 {n}개인데, 최대 {vocabulary}개이고 마지막이 끝 표시여야 합니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>The two differ in their attention. Choose a model without v2 in its name.</source>
+            <translation>둘은 어텐션이 다릅니다. 이름에 v2가 없는 모델을 고르세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/looking.py" />
             <source>The view is turned by {degrees}°. The file is as it was.</source>
             <translation>보기를 {degrees}° 회전했습니다. 파일은 그대로입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} have {key} in {kind}, expected floating point.</source>
+            <translation>{folder}의 가중치에서 {key}이(가) {kind}인데 부동 소수점이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} have {key} of shape {shape}, expected {shape2} by its other weights.</source>
+            <translation>{folder}의 가중치에서 {key}의 모양이 {shape}인데, 다른 가중치로 보면 {shape2}이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} have {name} of shape {found}, expected {wanted} from config.json.</source>
+            <translation>{folder}의 가중치에서 {name}의 모양이 {found}인데, config.json으로 보면 {wanted}이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} hold {few}, which belong to no such network.</source>
+            <translation>{folder}의 가중치에 {few}이(가) 있는데 이런 망의 것이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} hold {few}, which the config does not describe.</source>
+            <translation>{folder}의 가중치에 {few}이(가) 있는데 설정에는 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} lack {few} and hold {few2}, which belong to no such network.</source>
+            <translation>{folder}의 가중치에 {few}이(가) 없고, 이런 망의 것이 아닌 {few2}이(가) 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} lack {few} and hold {few2}, which the config does not describe.</source>
+            <translation>{folder}의 가중치에 {few}이(가) 없고, 설정에 없는 {few2}이(가) 있습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <source>The weights in {folder} lack {missing} and {n} more.</source>
+            <translation>
+                <numerusform>{folder}의 가중치에 {missing} 외 {n}개가 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} lack {missing}.</source>
+            <translation>{folder}의 가중치에 {missing}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>The weights of {spec} are missing from this installation.</source>
+            <translation>이 설치본에는 {spec}의 가중치가 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
@@ -2446,9 +3730,20 @@ Right click: not this</source>
             <translation>테마: 밝게</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>There are no images in {folder}.</source>
+            <translation>{folder}에 이미지가 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>There is a category “{name}” already.</source>
             <translation>카테고리 “{name}”이(가) 이미 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>There is already a model called {spec}.</source>
+            <translation>{spec}(이)라는 모델이 이미 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
@@ -2456,9 +3751,34 @@ Right click: not this</source>
             <translation>이 이미지에는 마스크 없는 박스가 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>There is no model backend {name}.</source>
+            <translation>모델 백엔드 {name}은(는) 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>There is no model called {name}.</source>
+            <translation>{name}(이)라는 모델은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>There is no model folder {folder}.</source>
+            <translation>모델 폴더 {folder}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>There is not enough memory to load the libraries behind {name}.</source>
+            <translation>{name}에 필요한 라이브러리를 불러올 메모리가 모자랍니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>There is nothing before this one.</source>
             <translation>이 앞에는 아무것도 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/fewshot.py" />
+            <source>There is nothing to tell apart: the labels are all of one kind.</source>
+            <translation>구별할 것이 없습니다: 라벨이 모두 한 종류입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
@@ -2466,9 +3786,19 @@ Right click: not this</source>
             <translation>이미 마스크입니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>This GPU does not compute in bfloat16.</source>
+            <translation>이 GPU는 bfloat16으로 계산하지 못합니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>This folder can't be written; labels are kept in {place}.</source>
             <translation>이 폴더에는 쓸 수 없어 라벨을 {place}에 보관합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>This folder's project is open in another window or command.</source>
+            <translation>이 폴더의 프로젝트가 다른 창이나 명령에서 열려 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2489,6 +3819,18 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/arranging.py" />
             <source>This is the last image of the list.</source>
             <translation>목록의 마지막 이미지입니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>This project was written by a newer version of Swin Annotator (project format {version}, this program knows {n}).</source>
+            <translation>
+                <numerusform>이 프로젝트는 더 새로운 Swin Annotator로 쓰였습니다(프로젝트 형식 {version}, 이 프로그램은 {n}까지).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>This project was written by an older version of Swin Annotator and has not been brought up to date.</source>
+            <translation>이 프로젝트는 이전 버전의 Swin Annotator로 쓰였고 아직 갱신되지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
@@ -2521,6 +3863,36 @@ Right click: not this</source>
             <translation>도구</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 81.2. Tags, and features for tags of your own. Swin-T and Swin-S are published for 224 pixels only.</source>
+            <translation>Top-1 81.2. 태그와, 자신의 태그를 위한 특징. Swin-T와 Swin-S는 224픽셀용만 공개되어 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 83.2.</source>
+            <translation>Top-1 83.2.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 83.5, or 85.2 if it was trained on ImageNet-22k first, which its origin suggests and its card does not say.</source>
+            <translation>Top-1 83.5. 먼저 ImageNet-22k로 학습했다면 85.2인데, 출처로는 그렇게 보이지만 카드에는 적혀 있지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 84.5, or 86.4 if it was trained on ImageNet-22k first, which its origin suggests and its card does not say.</source>
+            <translation>Top-1 84.5. 먼저 ImageNet-22k로 학습했다면 86.4인데, 출처로는 그렇게 보이지만 카드에는 적혀 있지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 86.3; trained on ImageNet-22k first.</source>
+            <translation>Top-1 86.3. 먼저 ImageNet-22k로 학습했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 87.3; trained on ImageNet-22k first. Meant for a GPU.</source>
+            <translation>Top-1 87.3. 먼저 ImageNet-22k로 학습했습니다. GPU용입니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>Tour</source>
             <translation>둘러보기</translation>
@@ -2542,6 +3914,22 @@ Right click: not this</source>
             <translation>잘림: 이미지 밖으로 이어짐</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Try again later; what arrived is kept. {carry_hint}</source>
+            <translation>나중에 다시 시도하세요. 받은 부분은 남아 있습니다. {carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Try again.</source>
+            <translation>다시 시도하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>Try again; what arrived is kept. {carry_hint}</source>
+            <translation>다시 시도하세요. 받은 부분은 남아 있습니다. {carry_hint}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Turn boxes and polygons into masks</source>
@@ -2560,6 +3948,11 @@ Right click: not this</source>
             <translation>보기를 오른쪽으로 회전</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>Type it again.</source>
+            <translation>다시 입력하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Type what to find</source>
             <translation>찾을 것 입력</translation>
@@ -2575,6 +3968,17 @@ Right click: not this</source>
             <translation>오른쪽 위에 찾을 것(예: “die, coin”)을 입력하고 Enter를 누르세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Type what to find, or draw a box around an example.</source>
+            <translation>찾을 것을 입력하거나 예시를 상자로 두르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>Type what to find, such as: forklift, person.</source>
+            <translation>찾을 것을 입력하세요. 예: forklift, person.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Undo</source>
@@ -2586,9 +3990,64 @@ Right click: not this</source>
             <translation>“{step}” 실행 취소</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Unknown label format {name}.</source>
+            <translation>알 수 없는 라벨 형식 {name}입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Unknown precision {asked}.</source>
+            <translation>알 수 없는 정밀도 {asked}입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_queries.py" />
+            <source>Unknown reading {asked} of a mask model.</source>
+            <translation>마스크 모델의 알 수 없는 읽기 방식 {asked}입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>Unknown segmentation head {head}.</source>
+            <translation>알 수 없는 분할 헤드 {head}입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>Unknown vector precision {vectors}.</source>
+            <translation>알 수 없는 벡터 정밀도 {vectors}입니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Unlock</source>
             <translation>잠금 해제</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Unset the variable to download. {carry_hint}</source>
+            <translation>다운로드하려면 그 변수를 해제하세요. {carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>Update Swin Annotator to open it. Nothing was changed in {path}.</source>
+            <translation>열려면 Swin Annotator를 업데이트하세요. {path}은(는) 바뀌지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>UperNet, Swin-B (ADE20K, 150 classes)</source>
+            <translation>UperNet, Swin-B(ADE20K, 150개 클래스)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>UperNet, Swin-L (ADE20K, 150 classes)</source>
+            <translation>UperNet, Swin-L(ADE20K, 150개 클래스)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>UperNet, Swin-S (ADE20K, 150 classes)</source>
+            <translation>UperNet, Swin-S(ADE20K, 150개 클래스)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>UperNet, Swin-T (ADE20K, 150 classes)</source>
+            <translation>UperNet, Swin-T(ADE20K, 150개 클래스)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/looking.py" />
@@ -2596,9 +4055,57 @@ Right click: not this</source>
             <translation>다시 똑바로입니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Usable types: {kinds}.</source>
+            <translation>쓸 수 있는 종류: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Use a number from 1 up.</source>
+            <translation>1 이상의 수를 쓰세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Use auto, cuda, mps or cpu.</source>
+            <translation>auto, cuda, mps 또는 cpu를 쓰세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>Use float32, or pull the model again.</source>
+            <translation>float32를 쓰거나 모델을 다시 다운로드하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Use float32.</source>
+            <translation>float32를 쓰세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Use it as it is.</source>
+            <translation>그대로 쓰세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Use the model's safetensors file, or convert it where it was made.</source>
+            <translation>그 모델의 safetensors 파일을 쓰거나 만든 곳에서 변환하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Use this key</source>
             <translation>이 키 사용</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/swin_queries.py" />
+            <source>Use {heads}.</source>
+            <translation>다음 중 하나를 쓰세요: {heads}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Use {precisions} or auto.</source>
+            <translation>{precisions} 또는 auto를 쓰세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2609,6 +4116,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>View</source>
             <translation>보기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Wait until it has finished, then try again.</source>
+            <translation>끝날 때까지 기다렸다가 다시 해 보세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/shelf.py" />
+            <source>Wait until that is done, or stop it there.</source>
+            <translation>끝날 때까지 기다리거나 그쪽에서 멈추세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
@@ -2706,10 +4223,25 @@ Right click: not this</source>
             <translation>창 배율: 200 %</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and run: swin-annotator models add FOLDER</source>
+            <translation>네트워크가 없으면: 다른 컴퓨터에서 {endpoint}/{name}의 파일을 받아 폴더를 여기로 옮긴 다음 실행하세요: swin-annotator models add FOLDER</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Write a note on the selected objects</source>
             <translation>선택한 객체에 메모 쓰기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Write it as https://HOST, or unset it.</source>
+            <translation>https://HOST 꼴로 쓰거나 해제하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>Write name: phrase | phrase.</source>
+            <translation>이름: 어구 | 어구와 같이 쓰세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -2740,6 +4272,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>a photo of a …</source>
             <translation>a photo of a …</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>a split is NAME=SHARE,NAME=SHARE, not {text}</source>
+            <translation>나누기는 NAME=SHARE,NAME=SHARE 꼴이어야 하며 {text}이(가) 아닙니다</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/state_words.py" />
@@ -2777,6 +4314,14 @@ Right click: not this</source>
             <translation>프로그램에 포함</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>config.json and the weights must come from the same model.</source>
+            <translation>config.json과 가중치는 같은 모델의 것이어야 합니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/describing.py" />
             <source>crowd</source>
             <translation>무리</translation>
@@ -2795,6 +4340,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>files missing</source>
             <translation>파일 없음</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>float, shown from {low} to {high}</source>
+            <translation>부동 소수점, {low}부터 {high}까지 표시</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>frame 1 of {frames}</source>
+            <translation>{frames}프레임 중 첫째</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/hint.py" />
@@ -2861,6 +4416,11 @@ Right click: not this</source>
             <translation>이것은 아님</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>no answer in time</source>
+            <translation>제때 응답이 없음</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>no key</source>
             <translation>키 없음</translation>
@@ -2871,6 +4431,8 @@ Right click: not this</source>
             <translation>없음 또는: train=0.8,val=0.2</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog.py" />
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>not stated</source>
             <translation>명시되지 않음</translation>
@@ -2884,6 +4446,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/describing.py" />
             <source>occluded</source>
             <translation>가려짐</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>other (see the model's page)</source>
+            <translation>기타(모델 페이지 참고)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -2912,6 +4479,7 @@ Right click: not this</source>
             <translation>제안됨</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/pictures.py" />
             <location filename="../../swin_annotator/ui/viewer.py" />
             <source>read in tiles</source>
             <translation>타일 단위로 읽음</translation>
@@ -2964,9 +4532,34 @@ Right click: not this</source>
             <translation>태그</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>the connection broke</source>
+            <translation>연결이 끊어짐</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>the file is cut short</source>
+            <translation>파일이 중간에 끊겼습니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>the file is damaged ({error})</source>
+            <translation>파일이 손상되었습니다 ({error})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>the shares of a split are positive and sum to 1, not {total}</source>
+            <translation>나누기의 비율은 양수이고 합이 1이어야 하며 {total}이(가) 아닙니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>to get</source>
             <translation>받기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>transparent parts shown white</source>
+            <translation>투명한 부분은 흰색으로 표시</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/describing.py" />
@@ -3000,9 +4593,19 @@ Right click: not this</source>
             <translation>{accept} 키는 선택한 후보를 수락하고 {reject} 키는 거부하며 {next} 키는 다음으로 갑니다. 하나를 판정하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>{asked} names no device for models.</source>
+            <translation>{asked}은(는) 모델용 장치가 아닙니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>{box}, then a drag from corner to corner: draw a box by hand.</source>
             <translation>{box} 키를 누르고 모서리에서 모서리로 드래그: 박스를 직접 그립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>{called} can't be the name of a model.</source>
+            <translation>{called}은(는) 모델 이름이 될 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
@@ -3073,6 +4676,11 @@ Right click: not this</source>
             <translation>{total}개 중 {done}개를 기록했습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>{endpoint} answered, but not as a model hub does.</source>
+            <translation>{endpoint}이(가) 답했지만 모델 허브의 답이 아닙니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>{example}, then a box around one object: everything that looks like it is found.</source>
             <translation>{example} 키를 누르고 객체 하나를 박스로 둘러싸기: 비슷한 것을 모두 찾습니다.</translation>
@@ -3083,9 +4691,134 @@ Right click: not this</source>
             <translation>{export} 키는 라벨을 내보내고, {commands} 키는 모든 명령을 찾으며, {keys} 키는 모든 키를 보여 줍니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{file} ended early, after {arrived} of {size} bytes.</source>
+            <translation>{file}이(가) 일찍 끝났습니다: {size}바이트 중 {arrived}바이트.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{file} of {repository} arrived damaged: it does not have the checksum that the hub states.</source>
+            <translation>{repository}의 {file}이(가) 손상되어 도착했습니다: 허브가 밝힌 체크섬과 다릅니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{first} and {n} more</source>
+            <translation>
+                <numerusform>{first} 외 {n}개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{folder} can't be removed ({strerror}).</source>
+            <translation>{folder}을(를) 제거할 수 없습니다({strerror}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>{folder} does not describe a swin-mini network: {error}.</source>
+            <translation>{folder}은(는) swin-mini 망을 기술하지 않습니다: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>{folder} has an input that is not square.</source>
+            <translation>{folder}의 입력이 정사각형이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>{folder} has no project yet.</source>
+            <translation>{folder}에는 아직 프로젝트가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <source>{folder} has no usable id2label.</source>
+            <translation>{folder}에 쓸 수 있는 id2label이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>{folder} has text vectors of {projection_dim} and image vectors of {hidden_size}; expected the same.</source>
+            <translation>{folder}의 텍스트 벡터는 {projection_dim}, 이미지 벡터는 {hidden_size}인데 같아야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <source>{folder} holds a Swin under a head for segmentation, expected a classifier or a backbone.</source>
+            <translation>{folder}에는 분할 헤드가 달린 Swin이 있는데 분류기나 백본이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>{folder} holds no UperNet head, which its config.json describes.</source>
+            <translation>{folder}에는 config.json이 기술하는 UperNet 헤드가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.</source>
+            <translation>{folder}에 토크나이저가 없습니다. tokenizer.json 또는 vocab.json과 merges.txt가 있어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{folder} holds no weights.</source>
+            <translation>{folder}에 가중치가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{folder} holds no weights; expected model.safetensors or pytorch_model.bin.</source>
+            <translation>{folder}에 가중치가 없습니다. model.safetensors 또는 pytorch_model.bin이 있어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/folders.py" />
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>{folder} is not a folder.</source>
+            <translation>{folder}은(는) 폴더가 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{folder} is not a model folder: it has no config.json.</source>
+            <translation>{folder}은(는) 모델 폴더가 아닙니다: config.json이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/folders.py" />
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{folder} may not be read.</source>
+            <translation>{folder} 파일을 읽을 권한이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <source>{folder} names {n} labels, expected {classes}.</source>
+            <translation>
+                <numerusform>{folder}이(가) 라벨 {n}개를 드는데 {classes}개여야 합니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_writer.py" />
+            <source>{found} images, categories and objects instead of {wanted}</source>
+            <translation>이미지, 카테고리, 객체: {wanted} 대신 {found}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>{hours} h {minutes} min</source>
             <translation>{hours}시간 {minutes}분</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{index} has no weight_map.</source>
+            <translation>{index}에 weight_map이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{index} names {name} outside its folder.</source>
+            <translation>{index}이(가) 자기 폴더 밖의 {name}을(를) 가리킵니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{index} names {name}, which is missing.</source>
+            <translation>{index}이(가) 가리키는 {name}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{itemsize}-bit, shown from {low} to {high}</source>
+            <translation>{itemsize}비트, {low}부터 {high}까지 표시</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
@@ -3096,6 +4829,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/canvas/ruler_tool.py" />
             <source>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</source>
             <translation>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{location} holds no config.json.</source>
+            <translation>{location}에 config.json이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -3110,9 +4848,70 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>{name} answered with numbers that are not finite.</source>
+            <translation>{name}이(가) 유한하지 않은 수로 답했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>{name} can't read an embedding made by {model}.</source>
+            <translation>{name}은(는) {model}이(가) 만든 임베딩을 읽지 못합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/fake.py" />
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>{name} can't read an embedding of {model}.</source>
+            <translation>{name}은(는) {model}의 임베딩을 읽지 못합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>{name} has no such revision.</source>
+            <translation>{name}에 그런 리비전이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{name} holds panoptic labels, whose masks are in separate PNG files.</source>
+            <translation>{name}에는 파놉틱 라벨이 있고 마스크는 별도의 PNG 파일에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{name} is a COCO results list: boxes and scores without images and categories.</source>
+            <translation>{name}은(는) COCO 결과 목록입니다: 박스와 점수만 있고 이미지와 카테고리가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/shelf.py" />
+            <source>{name} is being downloaded or changed elsewhere.</source>
+            <translation>{name}을(를) 다른 곳에서 다운로드하거나 바꾸고 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{name} is not a COCO file: it has no “images”.</source>
+            <translation>{name}은(는) COCO 파일이 아닙니다: ‘images’가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{name} is not a COCO file: “{key}” is not a list.</source>
+            <translation>{name}은(는) COCO 파일이 아닙니다: ‘{key}’이(가) 목록이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{name} is not on this computer.</source>
+            <translation>{name}이(가) 이 컴퓨터에 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>{name} is only given to people who accepted its terms.</source>
+            <translation>{name}은(는) 조건에 동의한 사람만 받을 수 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>{name} is ready.</source>
             <translation>{name}이(가) 준비되었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
+            <translation>{name}은(는) {listed}라는 말을 배우지 않았습니다. 찾은 것은 추측입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -3132,6 +4931,20 @@ Right click: not this</source>
             <translation>{name}, {state}, 점수 {score:.2f}, {size}{where}</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{n} GB</source>
+            <translation>
+                <numerusform>{n} GB</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{n} MB</source>
+            <translation>
+                <numerusform>{n} MB</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
@@ -3139,6 +4952,14 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>{n} files are gone</source>
+            <translation>
+                <numerusform>파일 {n}개가 없어졌습니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{n} images</source>
@@ -3263,9 +5084,241 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>{path} can't be copied: the file is gone or may not be read.</source>
+            <translation>{path}을(를) 복사할 수 없습니다: 파일이 없거나 읽을 권한이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{path} can't be read ({strerror}).</source>
+            <translation>{path}을(를) 읽을 수 없습니다({strerror}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} can't be read: {error}.</source>
+            <translation>{path}을(를) 읽을 수 없습니다: {error}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>{path} can't be written ({reason}).</source>
             <translation>{path}에 쓸 수 없습니다({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>{path} can't be written: it is a folder.</source>
+            <translation>{path}에 쓸 수 없습니다: 폴더입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} claims {width}×{height} pixels, more than the limit of {most_pixels} million.</source>
+            <translation>{path}은(는) {width}×{height} 픽셀로, 한도인 {most_pixels}백만 픽셀을 넘습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel.py" />
+            <source>{path} could not be worked on: {error}</source>
+            <translation>{path}을(를) 처리하지 못했습니다: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} describes a {found} model; expected {model_types}.</source>
+            <translation>{path}은(는) {found} 모델을 기술하는데 {model_types}이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_pixels.py" />
+            <location filename="../../swin_annotator/models/swin_view.py" />
+            <source>{path} describes no usable preprocessing: {error}.</source>
+            <translation>{path}에 쓸 수 있는 전처리가 기술되어 있지 않습니다: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{path} does not exist.</source>
+            <translation>{path}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} does not fit into memory.</source>
+            <translation>{path}이(가) 메모리에 들어가지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>{path} has more tokens than the network knows.</source>
+            <translation>{path}의 토큰이 망이 아는 것보다 많습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>{path} has no columns for file names and tags.</source>
+            <translation>{path}에 파일 이름과 태그의 열이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} has no pixels ({width}×{height}).</source>
+            <translation>{path}에 픽셀이 없습니다 ({width}×{height}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} holds more than weights, or is damaged, and was not opened.</source>
+            <translation>{path}은(는) 가중치 외의 것을 담고 있거나 손상되어 열지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} holds more than weights: expected tensors by name.</source>
+            <translation>{path}에 가중치 외의 것이 있습니다: 이름별 텐서여야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} holds more than weights: {key} is {name}, expected a tensor.</source>
+            <translation>{path}에 가중치 외의 것이 있습니다: {key}이(가) {name}인데 텐서여야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>{path} holds no folders with images.</source>
+            <translation>{path}에 이미지가 든 폴더가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} holds numbers that are not finite in {key}.</source>
+            <translation>{path}의 {key}에 유한하지 않은 수가 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{path} in {parent} is damaged or cut short.</source>
+            <translation>{parent}의 {path}이(가) 손상되었거나 잘렸습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{path} is a folder.</source>
+            <translation>{path}은(는) 폴더입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} is empty.</source>
+            <translation>{path} 파일이 비어 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} is gone.</source>
+            <translation>{path} 파일이 없어졌습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} is missing.</source>
+            <translation>{path}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>{path} is no weights file.</source>
+            <translation>{path}은(는) 가중치 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>{path} is not UTF-8 text.</source>
+            <translation>{path}은(는) UTF-8 텍스트가 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>{path} is not a CSV table ({error}).</source>
+            <translation>{path}은(는) CSV 표가 아닙니다({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{path} is not a JSON file.</source>
+            <translation>{path}은(는) JSON 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} is not a complete safetensors file.</source>
+            <translation>{path}은(는) 온전한 safetensors 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} is not a complete weights file.</source>
+            <translation>{path}은(는) 온전한 가중치 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} is not a file.</source>
+            <translation>{path}은(는) 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>{path} is not a label file of a known format.</source>
+            <translation>{path}은(는) 알려진 형식의 라벨 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>{path} is not a tokenizer file.</source>
+            <translation>{path}은(는) 토크나이저 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>{path} is not an empty folder.</source>
+            <translation>{path}은(는) 빈 폴더가 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} is not an image that can be read.</source>
+            <translation>{path}은(는) 읽을 수 있는 이미지가 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>{path} is not an image.</source>
+            <translation>{path}은(는) 이미지가 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} is not valid JSON.</source>
+            <translation>{path}은(는) 올바른 JSON이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{path} is not whole JSON: it is cut short.</source>
+            <translation>{path}은(는) 온전한 JSON이 아닙니다: 잘려 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{path} is not whole JSON: {msg} in line {lineno}, column {colno}.</source>
+            <translation>{path}은(는) 온전한 JSON이 아닙니다: {msg}, {lineno}행 {colno}열.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>{path} is the name of an image; labels would take its place.</source>
+            <translation>{path}은(는) 이미지의 이름입니다. 라벨이 그 자리를 차지하게 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>{path} lies among the images; the copies would become images of this project.</source>
+            <translation>{path}은(는) 이미지들 사이에 있습니다. 사본이 이 프로젝트의 이미지가 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} must hold a JSON object.</source>
+            <translation>{path}에는 JSON 객체가 있어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} names no model type; expected {model_types}.</source>
+            <translation>{path}에 모델 종류가 없습니다. {model_types}이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/pictures.py" />
+            <source>{path} was changed while it was looked at.</source>
+            <translation>{path}은(는) 보는 동안 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_writer.py" />
+            <source>{path} was not written: it did not read back as it should ({why}).</source>
+            <translation>{path}을(를) 쓰지 않았습니다: 다시 읽은 결과가 맞지 않습니다({why}).</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/prelabel.py" />
+            <source>{path}: {n} found</source>
+            <translation>
+                <numerusform>{path}: {n}개 찾음</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -3296,6 +5349,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>{rate:.1f} per second</source>
             <translation>초당 {rate:.1f}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{repository} holds no {lacks}.</source>
+            <translation>{repository}에 {lacks}이(가) 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/guide.py" />
@@ -3348,6 +5406,41 @@ Right click: not this</source>
             <translation>{show} 키로 모두 다시 표시합니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>{spec} can't find things by word or example.</source>
+            <translation>{spec}은(는) 단어나 예시로 찾지 못합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>{spec} can't segment.</source>
+            <translation>{spec}은(는) 분할하지 못합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>{spec} can't tell images and boxes apart.</source>
+            <translation>{spec}은(는) 이미지와 박스를 구별하지 못합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>{spec} can't turn boxes into masks.</source>
+            <translation>{spec}은(는) 박스를 마스크로 바꾸지 못합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{spec} comes with the program and stays.</source>
+            <translation>{spec}은(는) 프로그램에 포함되어 있어 남습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{spec} was added from a folder; the hub does not have it.</source>
+            <translation>{spec}은(는) 폴더에서 추가한 것으로 허브에 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>{target} is not empty.</source>
+            <translation>{target}이(가) 비어 있지 않습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>{text} ({sign}). Click to see it, Delete to remove it.</source>
             <translation>{text} ({sign}). 클릭하면 보고 Delete로 제거합니다.</translation>
@@ -3363,6 +5456,11 @@ Right click: not this</source>
             <translation>{time} 남음</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>{what} did not fit into memory.</source>
+            <translation>{what}이(가) 메모리에 들어가지 않았습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{what} from {name} on {images}.</source>
             <translation>{name}에서 {what}({images}).</translation>
@@ -3373,6 +5471,103 @@ Right click: not this</source>
             <translation>{what}({images})를 {where}에 기록했습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/engines.py" />
+            <source>{where} can't be written: {strerror}.</source>
+            <translation>{where}에 쓸 수 없습니다: {strerror}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} describes a Swin with {key} {values}; expected {value}.</source>
+            <translation>{where}이(가) 기술하는 Swin의 {key}이(가) {values}인데 {value}이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>{where} describes a network that can't be built: hidden_size {width}.</source>
+            <translation>{where}이(가) 기술하는 망을 만들 수 없습니다: hidden_size {width}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{where} describes a network that can't be built: {error}.</source>
+            <translation>{where}이(가) 기술하는 망을 만들 수 없습니다: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <source>{where} describes a {kind} model; expected a Swin classifier of transformers or timm.</source>
+            <translation>{where}은(는) {kind} 모델을 기술하는데 transformers나 timm의 Swin 분류기여야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>{where} describes an UperNet with pool_scales {config}; expected {pool_sizes}.</source>
+            <translation>{where}이(가) 기술하는 UperNet의 pool_scales가 {config}인데 {pool_sizes}이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>{where} does not describe its backbone.</source>
+            <translation>{where}에 백본이 기술되어 있지 않습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <source>{where} has {classes} classes, but {n} labels were given.</source>
+            <translation>
+                <numerusform>{where}의 클래스는 {classes}개인데 라벨이 {n}개 주어졌습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} holds a Swin Transformer V2; expected the first Swin Transformer.</source>
+            <translation>{where}에는 Swin Transformer V2가 있는데 첫 Swin Transformer여야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} holds no Swin Transformer: it begins with {state}, expected weights such as layers.0.blocks.0.norm1.weight.</source>
+            <translation>{where}에 Swin Transformer가 없습니다: {state}(으)로 시작하는데 layers.0.blocks.0.norm1.weight 같은 가중치여야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} holds no complete Swin Transformer: {reason}.</source>
+            <translation>{where}에 온전한 Swin Transformer가 없습니다: {reason}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} holds {rest} and {n} more, which belongs to no Swin classifier, UperNet or SSFormer.</source>
+            <translation>
+                <numerusform>{where}에 {rest} 외 {n}개가 있는데 Swin 분류기, UperNet, SSFormer 어느 것의 것도 아닙니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} holds {rest}, which belongs to no Swin classifier, UperNet or SSFormer.</source>
+            <translation>{where}에 {rest}이(가) 있는데 Swin 분류기, UperNet, SSFormer 어느 것의 것도 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{where} is a model of type {model_type}, which can't be used here.</source>
+            <translation>{where}은(는) {model_type} 종류의 모델이어서 여기서 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{where} is a model without a model_type, which can't be used here.</source>
+            <translation>{where}은(는) model_type이 없는 모델이어서 여기서 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <source>{where} lacks its list of labels.</source>
+            <translation>{where}에 라벨 목록이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{where} names its backbone instead of describing it.</source>
+            <translation>{where}은(는) 백본을 기술하지 않고 이름만 듭니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <source>{where} names no model type; expected a Swin classifier of transformers or timm.</source>
+            <translation>{where}에 모델 종류가 없습니다. transformers나 timm의 Swin 분류기여야 합니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
             <source>{width:.0f} × {height:.0f} pixels</source>
             <translation>{width:.0f} × {height:.0f} 픽셀</translation>
@@ -3380,7 +5575,22 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/canvas/stage.py" />
             <source>{width} by {height} pixels</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} 픽셀</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>“{entry}” can't be redone: its objects have changed since.</source>
+            <translation>“{entry}”을(를) 다시 할 수 없습니다: 그 뒤로 객체가 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>“{entry}” can't be undone: its objects have changed since.</source>
+            <translation>“{entry}”을(를) 되돌릴 수 없습니다: 그 뒤로 객체가 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>“{entry}” was undone before it was whole.</source>
+            <translation>“{entry}”은(는) 다 끝나기 전에 되돌려졌습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bindings.py" />
@@ -3395,9 +5605,19 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>“{part}” has no category name.</source>
+            <translation>“{part}”에 카테고리 이름이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>“{text}” is on {key}.</source>
             <translation>“{text}”의 키는 {key}입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>“{told}” is not text in UTF-8.</source>
+            <translation>“{told}”은(는) UTF-8 텍스트가 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />

@@ -64,6 +64,45 @@
             <translation>7 фраз</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>A login page of the network or a proxy may stand in between; check HF_ENDPOINT. {carry_hint}</source>
+            <translation>Возможно, между ними страница входа в сеть или прокси; проверьте HF_ENDPOINT. {carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>A model folder holds config.json beside model.safetensors.</source>
+            <translation>В папке модели config.json лежит рядом с model.safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/tiled.py" />
+            <source>A part of {name} can't be read ({error}).</source>
+            <translation>Часть файла {name} не читается ({error}).</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>A phrase of {n} characters is too long; at most {most_words} words and {most_characters} characters.</source>
+            <translation>
+                <numerusform>Фраза длиной {n} символов слишком длинная; не более {most_words} слов и {most_characters} символов.</numerusform>
+                <numerusform>Фраза длиной {n} символов слишком длинная; не более {most_words} слов и {most_characters} символов.</numerusform>
+                <numerusform>Фраза длиной {n} символов слишком длинная; не более {most_words} слов и {most_characters} символов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>A phrase of {words} words is too long; at most {most_words} words and {most_characters} characters.</source>
+            <translation>Фраза, в которой слов: {words}, слишком длинная; не более {most_words} слов и {most_characters} символов.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/decode.py" />
+            <source>A query of {model} can't be asked of an image embedded by {model2}.</source>
+            <translation>Запрос модели {model} нельзя задать изображению, закодированному моделью {model2}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>A tenth of OWLv2 base's work, for CPUs: LVIS AP 19.3. Weak on small objects.</source>
+            <translation>Десятая часть работы OWLv2 base, для CPU: LVIS AP 19.3. Слаба на мелких объектах.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
@@ -100,6 +139,11 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Accept in bulk…</source>
             <translation>Принять много сразу…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Accept them at {endpoint}/{name}, then set HF_TOKEN to a token of your account and try again.</source>
+            <translation>Примите их на {endpoint}/{name}, затем задайте в HF_TOKEN токен своей учётной записи и повторите.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -158,7 +202,12 @@
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Add a piece</source>
-            <translation type="unfinished" />
+            <translation>Добавление части</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>Add it without --in-place.</source>
+            <translation>Добавьте её без --in-place.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -193,6 +242,11 @@
             <translation>Alt+щелчок, двойной щелчок по стороне</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_writer.py" />
+            <source>An older file of that name is still there. Run “check” on the labels that were imported.</source>
+            <translation>Прежний файл с этим именем остался на месте. Выполните «check» для импортированных меток.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>Another import is running. Cancel it with {cancel}, or wait until it is done.</source>
             <translation>Уже идёт другой импорт. Отмените его ({cancel}) или дождитесь конца.</translation>
@@ -206,6 +260,11 @@
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Another model of the hub: owner/name</source>
             <translation>Другая модель хаба: владелец/название</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Another program is writing to this project.</source>
+            <translation>В этот проект пишет другая программа.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
@@ -228,9 +287,19 @@
             <translation>Как есть</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>As swin-base-22k, at a larger input and three times the work.</source>
+            <translation>Как swin-base-22k, но с большим входом и втрое большей работой.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>As typed</source>
             <translation>Как введено</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Asking again goes on where it stopped.</source>
+            <translation>При следующем запросе загрузка продолжится с того же места.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -241,6 +310,11 @@
             <location filename="../../swin_annotator/ui/proposer.py" />
             <source>Asking {model} for its labels</source>
             <translation>Запрос меток у модели {model}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Asking {spec}</source>
+            <translation>Запрос к {spec}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -301,6 +375,11 @@
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>COCO (*.json)</source>
             <translation>COCO (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>COCO labels are a .json file.</source>
+            <translation>Метки COCO — это файл .json.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -369,6 +448,16 @@
             <translation>Категория «{name}» удалена. {undo} отменит.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/folders.py" />
+            <source>Change its permissions or choose another.</source>
+            <translation>Измените её права доступа или выберите другую.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Change its permissions.</source>
+            <translation>Измените права доступа.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Change note</source>
             <translation>Изменение заметки</translation>
@@ -384,9 +473,118 @@
             <translation>Изменение тегов</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Check HF_ENDPOINT.</source>
+            <translation>Проверьте HF_ENDPOINT.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>Check its permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.</source>
+            <translation>Проверьте права доступа или укажите в SWIN_ANNOTATOR_HOME папку, в которую можно писать.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Check its permissions.</source>
+            <translation>Проверьте права доступа.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Check that the drive is connected and healthy, then open the folder again.</source>
+            <translation>Проверьте, что диск подключён и исправен, затем откройте папку снова.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Check the file's permissions.</source>
+            <translation>Проверьте права доступа к файлу.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Check the file.</source>
+            <translation>Проверьте файл.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Check the network and try again; what arrived is kept. {carry_hint}</source>
+            <translation>Проверьте сеть и повторите; полученное сохранено. {carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>Check the path of the file.</source>
+            <translation>Проверьте путь к файлу.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>Check the path of the image folder.</source>
+            <translation>Проверьте путь к папке с изображениями.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Check the path of the label file.</source>
+            <translation>Проверьте путь к файлу меток.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Check the path, and that the drive is connected.</source>
+            <translation>Проверьте путь и что диск подключён.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Check the permissions of project.lock there; on a network drive, copy the images to a local folder.</source>
+            <translation>Проверьте там права доступа к project.lock; с сетевого диска скопируйте изображения в локальную папку.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Check the permissions of the file and folder.</source>
+            <translation>Проверьте права доступа к файлу и папке.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Check the spelling, owner included: owner/name.</source>
+            <translation>Проверьте написание, включая владельца: владелец/название.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Check the spelling; for a private model, set HF_TOKEN to a token that may read it.</source>
+            <translation>Проверьте написание; для закрытой модели задайте в HF_TOKEN токен с правом её читать.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose a file to write.</source>
             <translation>Выберите файл для записи.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Choose a folder outside the image folder.</source>
+            <translation>Выберите папку вне папки с изображениями.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/folders.py" />
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Choose a folder that holds images.</source>
+            <translation>Выберите папку с изображениями.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>Choose a folder with JPEG, PNG, WebP or TIFF files.</source>
+            <translation>Выберите папку с файлами JPEG, PNG, WebP или TIFF.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>Choose a model of one of these kinds.</source>
+            <translation>Выберите модель одного из этих видов.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Choose a model whose config.json holds a backbone_config.</source>
+            <translation>Выберите модель, в config.json которой есть backbone_config.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>Choose a model with the architecture of the published Swin Transformers.</source>
+            <translation>Выберите модель с архитектурой опубликованных Swin Transformer.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -394,9 +592,45 @@
             <translation>Выберите строку, чтобы сменить её клавишу.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Choose an empty folder or the name of a new one.</source>
+            <translation>Выберите пустую папку или имя новой.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/whole_files.py" />
+            <source>Choose another place to export to.</source>
+            <translation>Выберите другое место для экспорта.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>Choose another place.</source>
             <translation>Выберите другое место.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>Choose one of the published UperNet models.</source>
+            <translation>Выберите одну из опубликованных моделей UperNet.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>Choose one of: {able}.</source>
+            <translation>Выберите одно из: {able}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Choose the .json file that holds the labels.</source>
+            <translation>Выберите файл .json, в котором лежат метки.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Choose the backend that fits the model.</source>
+            <translation>Выберите бэкенд, подходящий модели.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>Choose weights of Swin by Microsoft, timm, transformers or MMSegmentation.</source>
+            <translation>Выберите веса Swin от Microsoft, timm, transformers или MMSegmentation.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -420,9 +654,44 @@
             <translation>Закрыть папку</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Close it there first. Reading and exporting work meanwhile.</source>
+            <translation>Сначала закройте его там. Чтение и экспорт пока работают.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Close other programs that use it, and check its permissions.</source>
+            <translation>Закройте другие программы, которые ею пользуются, и проверьте права доступа.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
+            <translation>Закройте другие программы, выберите модель поменьше или задайте SWIN_ANNOTATOR_DEVICE=cpu.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>Close other programs.</source>
+            <translation>Закройте другие программы.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Close the notice</source>
             <translation>Закрыть сообщение</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Comes with the program. Knows the words that it was trained on, and looks for anything by example.</source>
+            <translation>Входит в программу. Знает слова, на которых обучена, и ищет что угодно по образцу.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Comes with the program. Shares one image encoding with swin-mini.</source>
+            <translation>Входит в программу. Одно кодирование изображения на двоих с swin-mini.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Comes with the program. Shares one image encoding with swin-mini; the cheaper of the two heads.</source>
+            <translation>Входит в программу. Одно кодирование изображения на двоих с swin-mini; дешевле из двух голов.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/commands.py" />
@@ -458,14 +727,24 @@
             <translation>Сравнение объектов</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/similar.py" />
+            <source>Comparing objects on {path}</source>
+            <translation>Сравнение объектов на {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Connect its drive, or run: swin-annotator models remove {spec}</source>
+            <translation>Подключите её диск или выполните: swin-annotator models remove {spec}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Connection refused</source>
-            <translation type="unfinished" />
+            <translation>в соединении отказано</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Connection reset by peer</source>
-            <translation type="unfinished" />
+            <translation>соединение сброшено</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -481,6 +760,21 @@
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Contrast</source>
             <translation>Контраст</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Convert it to COCO detection format (panopticapi: panoptic2detection_coco_format.py).</source>
+            <translation>Преобразуйте его в формат обнаружения COCO (panopticapi: panoptic2detection_coco_format.py).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Convert it to PNG.</source>
+            <translation>Преобразуйте его в PNG.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Convert the model to safetensors where it was made.</source>
+            <translation>Преобразуйте модель в safetensors там, где она создана.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -499,9 +793,77 @@
             <translation>Копировать подробности</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Copy it again or replace it.</source>
+            <translation>Скопируйте его ещё раз или замените.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Copy or download it again.</source>
+            <translation>Скопируйте или скачайте его ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Copy or download the model again.</source>
+            <translation>Скопируйте или скачайте модель ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>Copy or pull the model again.</source>
+            <translation>Скопируйте или скачайте модель ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/swin_pixels.py" />
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin_view.py" />
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Copy or pull the model again; the file is damaged or incomplete.</source>
+            <translation>Скопируйте или скачайте модель ещё раз; файл повреждён или неполон.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Copy the file again from where it came.</source>
+            <translation>Скопируйте файл ещё раз из источника.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
+            <translation>Скопируйте файлы токенизатора к config.json или скачайте модель ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Copy the weights beside config.json, or pull the model again.</source>
+            <translation>Скопируйте веса к config.json или скачайте модель ещё раз.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>Копирование модели из {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Copying was stopped.</source>
+            <translation>Копирование остановлено.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Could not read {path}: {reason}.</source>
+            <translation>Не удалось прочитать {path}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/whole_files.py" />
+            <source>Could not write {path}: the disk is full.</source>
+            <translation>Не удалось записать {path}: диск заполнен.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/whole_files.py" />
+            <source>Could not write {path}: {error}.</source>
+            <translation>Не удалось записать {path}: {error}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -538,13 +900,18 @@
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Cut</source>
-            <translation type="unfinished" />
+            <translation>Разрезание</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut objects along a line</source>
             <translation>Разрезать объекты по линии</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Cut the image into tiles.</source>
+            <translation>Разрежьте изображение на части.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -571,6 +938,11 @@
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Delete category “{name}”</source>
             <translation>Удаление категории «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/records.py" />
+            <source>Delete that folder, and pull or add the model again.</source>
+            <translation>Удалите эту папку и скачайте или добавьте модель ещё раз.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -613,6 +985,11 @@
             <translation>Устройство</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Did you mean {close}? See: swin-annotator models list</source>
+            <translation>Возможно, имелось в виду: {close}. См.: swin-annotator models list</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Does</source>
             <translation>Действие</translation>
@@ -623,14 +1000,30 @@
             <translation>К границе не притягивает.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Don't use this model.</source>
+            <translation>Не пользуйтесь этой моделью.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Downloading {name}. It goes on when this dialog is closed.</source>
             <translation>Загружается {name}. Загрузка идёт и при закрытом окне.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/decode.py" />
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Drag a box around one whole object.</source>
+            <translation>Обведите рамкой один целый объект.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a box</source>
             <translation>Рисовать рамку</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Draw a box around one example, or choose a larger model under Models.</source>
+            <translation>Обведите один образец рамкой или выберите модель побольше в окне «Модели».</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -659,6 +1052,11 @@
             <translation>Рамка</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/crops.py" />
+            <source>Draw it over a part of the image.</source>
+            <translation>Нарисуйте её поверх части изображения.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Draw polygon</source>
             <translation>Полигон</translation>
@@ -667,6 +1065,11 @@
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>Drawn as “{name}”; F2 in the category list renames it.</source>
             <translation>Нарисовано как «{name}»; F2 в списке категорий переименует.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>Drop a folder or an image; labels come in by “Import labels…”.</source>
+            <translation>Перетащите папку или изображение; метки вносятся через «Импорт меток…».</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -693,6 +1096,21 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Edit</source>
             <translation>Правка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>Embed the image again.</source>
+            <translation>Закодируйте изображение заново.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/decode.py" />
+            <source>Embed the image with the model that made the query.</source>
+            <translation>Закодируйте изображение той же моделью, что и запрос.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>Embed the image with the model that makes the query.</source>
+            <translation>Закодируйте изображение той же моделью, что и запрос.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/key_conflicts.py" />
@@ -760,6 +1178,12 @@ Right click: not this</source>
             <translation>Экспорт</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>Export it again.</source>
+            <translation>Экспортируйте его ещё раз.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Export labels</source>
             <translation>Экспорт меток</translation>
@@ -768,6 +1192,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Export labels…</source>
             <translation>Экспорт меток…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Export or copy it again. Nothing was read from it.</source>
+            <translation>Экспортируйте или скопируйте его ещё раз. Из него ничего не прочитано.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -793,7 +1222,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>File name too long</source>
-            <translation type="unfinished" />
+            <translation>слишком длинное имя файла</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -885,6 +1314,11 @@ Right click: not this</source>
             <translation>Поиск на {path}</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Finer masks than SlimSAM at many times the work; meant for a GPU.</source>
+            <translation>Маски точнее, чем у SlimSAM, но во много раз больше работы; для GPU.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fit</source>
             <translation>Вписать</translation>
@@ -930,6 +1364,36 @@ Right click: not this</source>
             <translation>Формат</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Free disk space, change the permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.</source>
+            <translation>Освободите место на диске, измените права доступа или укажите в SWIN_ANNOTATOR_HOME папку, в которую можно писать.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Free some space on the disk of {parent}, then do it again.</source>
+            <translation>Освободите место на диске с {parent} и повторите.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/engines.py" />
+            <source>Free some space there.</source>
+            <translation>Освободите там место.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>Free some space, or choose another folder with --folder.</source>
+            <translation>Освободите место или выберите другую папку через --folder.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>Free some space, or set SWIN_ANNOTATOR_HOME to a folder on a larger disk. What arrived is kept.</source>
+            <translation>Освободите место или укажите в SWIN_ANNOTATOR_HOME папку на диске побольше. Полученное сохранено.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/whole_files.py" />
+            <source>Free some space, then export again.</source>
+            <translation>Освободите место и экспортируйте ещё раз.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Gamma</source>
             <translation>Гамма</translation>
@@ -940,6 +1404,31 @@ Right click: not this</source>
             <translation>Собираем то, что нужно проверить…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Get it under Models, or run: swin-annotator models pull {spec}</source>
+            <translation>Скачайте её в окне «Модели» или выполните: swin-annotator models pull {spec}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})</source>
+            <translation>Скачайте её в окне «Модели» или выполните: swin-annotator models pull {spec} ({megabytes})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>Give --name with letters, digits, dots and dashes.</source>
+            <translation>Укажите --name из букв, цифр, точек и дефисов.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>Give a folder that does not exist yet.</source>
+            <translation>Укажите папку, которой ещё нет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Give a name that ends in .json or .csv.</source>
+            <translation>Дайте имя, которое кончается на .json или .csv.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Give another category</source>
             <translation>Дать другую категорию</translation>
@@ -948,6 +1437,41 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Give another category; its key does it, too</source>
             <translation>Дать другую категорию; можно и её клавишей</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Give another with --name, or first run: swin-annotator models remove {spec}</source>
+            <translation>Дайте другое имя через --name или сначала выполните: swin-annotator models remove {spec}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Give the folder that has a folder for each tag.</source>
+            <translation>Укажите папку, в которой по папке на каждый тег.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Give the folder that holds config.json and model.safetensors.</source>
+            <translation>Укажите папку с config.json и model.safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>Give the folder that the labels were made for.</source>
+            <translation>Укажите папку, для которой сделаны метки.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Give the label file that is in it.</source>
+            <translation>Укажите файл меток, который в ней лежит.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>Give the model's folder, or its model.safetensors.</source>
+            <translation>Укажите папку модели или её model.safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Give the name of a file in it, such as labels.json.</source>
+            <translation>Укажите имя файла в ней, например labels.json.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -963,6 +1487,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Go</source>
             <translation>Переход</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>GrabCut: box to mask</source>
+            <translation>GrabCut: рамка → маска</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>HF_ENDPOINT is {endpoint}, which is no web address.</source>
+            <translation>В HF_ENDPOINT указано {endpoint} — это не веб-адрес.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Half of OWLv2 base's work: LVIS AP 20.8.</source>
+            <translation>Половина работы OWLv2 base: LVIS AP 20.8.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1007,6 +1546,11 @@ Right click: not this</source>
             <translation>Идентификатор другой модели хаба</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>If it is a hub id, run: swin-annotator models pull {name}</source>
+            <translation>Если это идентификатор хаба, выполните: swin-annotator models pull {name}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Image by image</source>
             <translation>По изображениям</translation>
@@ -1030,6 +1574,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/import_task.py" />
             <source>Import cancelled; nothing was imported.</source>
             <translation>Импорт отменён; ничего не импортировано.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>Import it again.</source>
+            <translation>Импортируйте его ещё раз.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
@@ -1079,17 +1628,53 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Input/output error</source>
-            <translation type="unfinished" />
+            <translation>ошибка ввода-вывода</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Install it again.</source>
+            <translation>Установите его заново.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Is a directory</source>
-            <translation type="unfinished" />
+            <translation>это папка</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>It goes on beyond the image{key}</source>
             <translation>Продолжается за край изображения{key}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>It is not a transformers model; pick another.</source>
+            <translation>Это не модель transformers; выберите другую.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>It is not in the layout of a transformers model; pick another.</source>
+            <translation>Она не в формате модели transformers; выберите другую.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>It needs {weights} (or {weights_pickled}) beside config.json.</source>
+            <translation>Рядом с config.json нужен {weights} (или {weights_pickled}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>It was deleted. Pull again; if it happens twice, a proxy may be changing downloads.</source>
+            <translation>Он удалён. Скачайте ещё раз; если это повторится, загрузки, возможно, меняет прокси.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
+            <translation>Он оставлен как есть. Замените его резервной копией или переименуйте, чтобы начать новый проект.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>It was moved or deleted; its labels are kept.</source>
+            <translation>Его переместили или удалили; метки сохранены.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
@@ -1110,6 +1695,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>It works in the contact sheet, too.</source>
             <translation>Она действует и в контактном листе.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Its tiles can't be read one by one: install swin-annotator[tiff] for more kinds of compression, or save it with 8-bit RGB tiles and deflate compression.</source>
+            <translation>Его плитки нельзя читать по одной: установите swin-annotator[tiff] для других видов сжатия или сохраните его с 8-битными плитками RGB и сжатием deflate.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -1143,6 +1733,17 @@ Right click: not this</source>
             <translation>Нож</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Known: {formats} (a .json file, a .csv file, a folder of folders).</source>
+            <translation>Известны: {formats} (файл .json, файл .csv, папка с папками).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>Known: {formats}.</source>
+            <translation>Известны: {formats}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Label</source>
             <translation>Метка</translation>
@@ -1161,6 +1762,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Label of the model</source>
             <translation>Метка модели</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/fewshot.py" />
+            <source>Label one of another kind.</source>
+            <translation>Разметьте объект другого вида.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1261,6 +1867,11 @@ Right click: not this</source>
             <translation>Загружается {path}…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Loading {spec}</source>
+            <translation>Загрузка {spec}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Lock</source>
             <translation>Блокировка</translation>
@@ -1288,9 +1899,29 @@ Right click: not this</source>
             <translation>Журнал…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Look at {endpoint}/{name} in a browser.</source>
+            <translation>Посмотрите {endpoint}/{name} в браузере.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Look over</source>
             <translation>Просмотреть</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/looks.py" />
+            <source>Looked at {path}</source>
+            <translation>Просмотрено: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Looking at the example on {path}</source>
+            <translation>Просмотр образца на {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Looking at {path}</source>
+            <translation>Просмотр {path}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1338,6 +1969,21 @@ Right click: not this</source>
             <translation>Отмечено как проверенное.</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Mask2Former, Swin-S (COCO instances, 80 classes)</source>
+            <translation>Mask2Former, Swin-S (экземпляры COCO, 80 классов)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Mask2Former, Swin-T (ADE20K, 150 classes)</source>
+            <translation>Mask2Former, Swin-T (ADE20K, 150 классов)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Mask2Former, Swin-T (COCO instances, 80 classes)</source>
+            <translation>Mask2Former, Swin-T (экземпляры COCO, 80 классов)</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Masks</source>
             <translation>Маски</translation>
@@ -1363,6 +2009,11 @@ Right click: not this</source>
             <translation>Измерить в пикселях</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Measure it against a label file with “evaluate”, or export it as a whole COCO file to import it.</source>
+            <translation>Сравните его с файлом меток командой «evaluate» или экспортируйте как целый файл COCO, чтобы импортировать.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Menu</source>
             <translation>Меню</translation>
@@ -1381,10 +2032,10 @@ Right click: not this</source>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Merge {n} objects</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Объединить {n} объект</numerusform>
+                <numerusform>Объединить {n} объекта</numerusform>
+                <numerusform>Объединить {n} объектов</numerusform>
             </translation>
         </message>
         <message>
@@ -1407,6 +2058,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Models</source>
             <translation>Модели</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Models should run on {asked}, but this machine has no such device that torch can use.</source>
+            <translation>Модели должны работать на {asked}, но такого устройства, пригодного для torch, здесь нет.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1460,14 +2116,39 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Name a folder with config.json and model.safetensors.</source>
+            <translation>Укажите папку с config.json и model.safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <source>Name every class once, in the order of training.</source>
+            <translation>Назовите каждый класс один раз, в порядке обучения.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
             <source>Name of the new category</source>
             <translation>Название новой категории</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>Name the thing in a few words; put commas between things.</source>
+            <translation>Назовите предмет несколькими словами; разные предметы разделяйте запятыми.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>Name them {head} and {head2}.</source>
+            <translation>Назовите их {head} и {head2}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Neither {beside} nor {elsewhere} can be written, so there is no place for the labels.</source>
+            <translation>Ни в {beside}, ни в {elsewhere} писать нельзя, поэтому меткам нет места.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Network is unreachable</source>
-            <translation type="unfinished" />
+            <translation>сеть недоступна</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1516,6 +2197,11 @@ Right click: not this</source>
             <translation>Нет команды с такими словами. Введите меньше букв.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>No image has a tag.</source>
+            <translation>Ни у одного изображения нет тега.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review.py" />
             <source>No more proposals shown on this image. {next} goes to the next image.</source>
             <translation>На этом изображении больше нет показанных предложений. {next} — следующее изображение.</translation>
@@ -1533,22 +2219,31 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>No route to host</source>
-            <translation type="unfinished" />
+            <translation>нет маршрута к узлу</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>No space left on device</source>
-            <translation type="unfinished" />
+            <translation>на диске нет места</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>No such file or directory</source>
-            <translation type="unfinished" />
+            <translation>нет такого файла или папки</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>None of the {n} images in {path} is in {folder}.</source>
+            <translation>
+                <numerusform>Ни одного из изображений файла {path} ({n}) нет в {folder}.</numerusform>
+                <numerusform>Ни одного из изображений файла {path} ({n}) нет в {folder}.</numerusform>
+                <numerusform>Ни одного из изображений файла {path} ({n}) нет в {folder}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Not a directory</source>
-            <translation type="unfinished" />
+            <translation>это не папка</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1611,9 +2306,29 @@ Right click: not this</source>
             <translation>Упрощать нечего: у рамок и масок с дырами нет контура из вершин.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Nothing was added.</source>
+            <translation>Ничего не добавлено.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Nothing was asked for.</source>
+            <translation>Ничего не запрошено.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
             <source>Nothing was changed.</source>
             <translation>Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/writer.py" />
+            <source>Nothing was changed. Look at the object again and repeat the step.</source>
+            <translation>Ничего не изменено. Посмотрите на объект ещё раз и повторите действие.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>Nothing was changed. The steps before it can still be undone.</source>
+            <translation>Ничего не изменено. Предыдущие действия по-прежнему можно отменить.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -1629,6 +2344,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Notice</source>
             <translation>Уведомление</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OWL-ViT base, patch 16</source>
+            <translation>OWL-ViT base, фрагменты 32</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OWL-ViT base, patch 32</source>
+            <translation>OWL-ViT base, фрагменты 16</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OWLv2 base, ensemble</source>
+            <translation>OWLv2 base, ансамбль</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OWLv2 large, fine-tuned</source>
+            <translation>OWLv2 large, дообученная</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1658,6 +2393,31 @@ Right click: not this</source>
             <translation>На этом изображении</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>One mask per object: COCO AP 45.0. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>По маске на объект: COCO AP 45.0. В поле лицензии указано other; код — MIT, часть — Apache-2.0.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>One mask per object: COCO AP 46.3. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>По маске на объект: COCO AP 46.3. В поле лицензии указано other; код — MIT, часть — Apache-2.0.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>Only a folder with safetensors weights can be used in place.</source>
+            <translation>Без копирования можно использовать только папку с весами safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Only negative examples were given.</source>
+            <translation>Даны только контрпримеры.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Only pulled and added models go.</source>
+            <translation>Удалить можно только скачанные и добавленные модели.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Open a folder of images</source>
             <translation>Открыть папку изображений</translation>
@@ -1683,6 +2443,31 @@ Right click: not this</source>
             <translation>Открыть папку…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>Open its folder once in the window, or import labels into it, then try again.</source>
+            <translation>Откройте его папку один раз в окне или импортируйте в неё метки и повторите.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/pictures.py" />
+            <source>Open the folder again.</source>
+            <translation>Откройте папку снова.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Open the folder in the window once: that copies its project to this computer.</source>
+            <translation>Откройте папку один раз в окне: её проект скопируется на этот компьютер.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>Open the folder in the window or import labels into it first.</source>
+            <translation>Сначала откройте папку в окне или импортируйте в неё метки.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>Open the folder that these labels were made for. Images are found by their file names.</source>
+            <translation>Откройте папку, для которой сделаны эти метки. Изображения ищутся по именам файлов.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Open the menu</source>
             <translation>Открыть меню</translation>
@@ -1697,6 +2482,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open {name} again</source>
             <translation>Снова открыть {name}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OpenCV's colour-based cut; needs no weights. Best where an object's colours differ from its surroundings.</source>
+            <translation>Вырезание OpenCV по цвету; весов не нужно. Лучше всего, где цвета объекта отличаются от окружения.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/opening.py" />
@@ -1718,6 +2508,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Outline an object by clicks: left is it, right is not</source>
             <translation>Обвести объект щелчками: левая — он, правая — не он</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Outlining object {done} of {total}</source>
+            <translation>Обводка объекта {done} из {total}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/pointing.py" />
@@ -1775,7 +2570,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Permission denied</source>
-            <translation type="unfinished" />
+            <translation>доступ запрещён</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1786,6 +2581,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Polygons, run lengths where there are holes</source>
             <translation>Полигоны; где есть дыры — длины серий</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Prepared {path}</source>
+            <translation>Подготовлено: {path}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -1880,6 +2680,16 @@ Right click: not this</source>
             <translation>Поставить там вершину; {delete} убирает ту, что под указателем</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Put it back or take its tags away, then export again.</source>
+            <translation>Верните его или снимите с него теги и экспортируйте ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Quantised weights can't be used; choose the model in float32, float16 or bfloat16.</source>
+            <translation>Квантованные веса не подходят; выберите модель в float32, float16 или bfloat16.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Quit</source>
             <translation>Выход</translation>
@@ -1892,7 +2702,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Read-only file system</source>
-            <translation type="unfinished" />
+            <translation>файловая система только для чтения</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1914,6 +2724,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Redo “{step}”</source>
             <translation>Повторить «{step}»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>Reinstall the package that brings it.</source>
+            <translation>Переустановите пакет, который его содержит.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1974,6 +2789,16 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Remove it from the folder, or pass over it.</source>
+            <translation>Уберите его из папки или пропустите.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Remove or replace the file.</source>
+            <translation>Удалите или замените файл.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Remove tags</source>
             <translation>Удаление тегов</translation>
@@ -1982,6 +2807,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>Remove the example {text}</source>
             <translation>Убрать образец {text}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Remove the example.</source>
+            <translation>Уберите этот образец.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
@@ -2055,6 +2885,16 @@ Right click: not this</source>
             <source>Run lengths (RLE)</source>
             <translation>Длины серий (RLE)</translation>
         </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM ViT-B: box to mask</source>
+            <translation>SAM ViT-B: рамка → маска</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>SWIN_ANNOTATOR_THREADS={asked} is not a number of threads.</source>
+            <translation>SWIN_ANNOTATOR_THREADS={asked} — не число потоков.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/describing.py" />
             <source>Said of {n} objects.</source>
@@ -2068,6 +2908,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Save as CSV…</source>
             <translation>Сохранить как CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>Save it as CSV UTF-8.</source>
+            <translation>Сохраните его как CSV UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
+            <translation>Сохраните его как TIFF с тайлами — такой открывается при любом размере — или разрежьте на несколько изображений.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
@@ -2088,6 +2938,27 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>Прокрутка; с Shift — вбок или размер кисти</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Searching {path}</source>
+            <translation>Поиск на {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel.py" />
+            <source>See the log file.</source>
+            <translation>См. файл журнала.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>See {endpoint}/{name} for its branches and tags.</source>
+            <translation>Ветки и теги см. на {endpoint}/{name}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>See: swin-annotator models list</source>
+            <translation>См.: swin-annotator models list</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2148,6 +3019,31 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>Select two or more objects to merge.</source>
             <translation>Выделите два или больше объекта для объединения.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions, indoor and street scenes: mIoU 44.4. Published as a .bin file; converted to safetensors on arrival.</source>
+            <translation>Семантические области, помещения и улицы: mIoU 44.4. Опубликована как .bin; после загрузки преобразуется в safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions, the largest of the four; meant for a GPU.</source>
+            <translation>Семантические области, самая большая из четырёх; для GPU.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions: mIoU 47.7.</source>
+            <translation>Семантические области: mIoU 47.7.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions: mIoU 47.7. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>Семантические области: mIoU 47.7. В поле лицензии указано other; код — MIT, часть — Apache-2.0.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions; larger and slower than the small one.</source>
+            <translation>Семантические области; больше и медленнее малой.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2245,6 +3141,11 @@ Right click: not this</source>
             <translation>Размеры меток в пикселях</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>SlimSAM 77: box to mask</source>
+            <translation>SlimSAM 77: рамка → маска</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Smallest first</source>
             <translation>Сначала самые маленькие</translation>
@@ -2315,7 +3216,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Subtract</source>
-            <translation type="unfinished" />
+            <translation>Вычитание</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/suggesting.py" />
@@ -2333,6 +3234,71 @@ Right click: not this</source>
             <translation>Сначала самые уверенные</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin mini: regions (SSFormer head)</source>
+            <translation>Swin mini: области (голова SSFormer)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin mini: regions (UperNet head)</source>
+            <translation>Swin mini: области (голова UperNet)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin mini: words and examples</source>
+            <translation>Swin mini: слова и образцы</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-B, 224 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-B, 224 пикс. (ImageNet, 1000 классов)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-B, 224 px (ImageNet-22k, 21841 classes)</source>
+            <translation>Swin-B, 224 пикс. (ImageNet-22k, 21841 класс)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-B, 384 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-B, 384 пикс. (ImageNet, 1000 классов)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-B, 384 px (ImageNet-22k, 21841 classes)</source>
+            <translation>Swin-B, 384 пикс. (ImageNet-22k, 21841 класс)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-L, 224 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-L, 224 пикс. (ImageNet, 1000 классов)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-L, 224 px (ImageNet-22k, 21841 classes)</source>
+            <translation>Swin-L, 224 пикс. (ImageNet-22k, 21841 класс)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-L, 384 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-L, 384 пикс. (ImageNet, 1000 классов)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-L, 384 px (ImageNet-22k, 21841 classes)</source>
+            <translation>Swin-L, 384 пикс. (ImageNet-22k, 21841 класс)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-S, 224 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-S, 224 пикс. (ImageNet, 1000 классов)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-T, 224 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-T, 224 пикс. (ImageNet, 1000 классов)</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Table (*.csv)</source>
             <translation>Таблица (*.csv)</translation>
@@ -2341,6 +3307,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Tag image</source>
             <translation>Теги изображения</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Tag some images (T), then export again.</source>
+            <translation>Дайте теги нескольким изображениям (T) и экспортируйте ещё раз.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2373,7 +3344,12 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Take a piece out</source>
-            <translation type="unfinished" />
+            <translation>Вырезание части</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Take it out of --device, SWIN_ANNOTATOR_DEVICE or settings.toml, wherever it was asked for.</source>
+            <translation>Уберите его из --device, SWIN_ANNOTATOR_DEVICE или settings.toml — оттуда, где оно указано.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/import_task.py" />
@@ -2401,9 +3377,59 @@ Right click: not this</source>
             <translation>Эта клавиша нажимает кнопку, на которой фокус. Выберите другую.</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>The best general choice: LVIS AP 43.9, rare classes 40.5. Some seconds per image on a CPU, once per image.</source>
+            <translation>Лучший общий выбор: LVIS AP 43.9, редкие классы 40.5. Несколько секунд на изображение на CPU, один раз.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/crops.py" />
+            <source>The box has no area on the image.</source>
+            <translation>У рамки нет площади на изображении.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>The categories have changed while the file was read.</source>
+            <translation>Пока файл читался, категории изменились.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>The category is the suggested one already.</source>
             <translation>Категория уже та, что предложена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>The config.json of {where} is damaged: it is not JSON.</source>
+            <translation>config.json модели {where} повреждён: это не JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The disk failed while using {path} ({error}).</source>
+            <translation>Сбой диска при работе с {path} ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The disk is full. The last change was not saved; everything before it is.</source>
+            <translation>Диск заполнен. Последнее изменение не сохранено; всё, что было до него, сохранено.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>The disk with {place} has no room for this model.</source>
+            <translation>На диске с {place} нет места для этой модели.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The download was stopped.</source>
+            <translation>Загрузка остановлена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/decode.py" />
+            <source>The example box has no area on the image.</source>
+            <translation>У рамки-образца нет площади на изображении.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>The example box {numbers} has no area.</source>
+            <translation>У рамки-образца {numbers} нет площади.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2411,9 +3437,29 @@ Right click: not this</source>
             <translation>Файл уже есть; он будет заменён, когда экспорт закончится.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>The folder of {spec}, {place}, is gone or incomplete.</source>
+            <translation>Папка модели {spec}, {place}, пропала или неполна.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The hub gave no usable commit for {name}.</source>
+            <translation>Хаб не сообщил пригодный коммит для {name}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>Изображение ещё читается; клавиша ничего не сделала.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>The image of an example is not in this folder.</source>
+            <translation>Изображения с образцом нет в этой папке.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The last change was not saved. Bring the folder back to its place, then open it again.</source>
+            <translation>Последнее изменение не сохранено. Верните папку на место и откройте её снова.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
@@ -2431,9 +3477,94 @@ Right click: not this</source>
             <translation>Среднее семи фраз вокруг каждого слова, как при измерениях OWL-ViT</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>The model</source>
+            <translation>Модель</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>The model answered with numbers that are not finite.</source>
+            <translation>Модель ответила числами, которые не конечны.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>The model backend {name} can't be imported: {error}.</source>
+            <translation>Бэкенд {name} не импортируется: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>The model folder {place} can't be written ({error}).</source>
+            <translation>В папку модели {place} нельзя писать ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub at {host} can't be reached ({reason}).</source>
+            <translation>Хаб моделей {host} недоступен ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub can't be reached ({reason}).</source>
+            <translation>Хаб моделей недоступен ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub has no model or file at {name}.</source>
+            <translation>На хабе моделей нет модели или файла {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub has no model {name}, or does not show it to you.</source>
+            <translation>На хабе моделей нет модели {name}, или он её вам не показывает.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub is overloaded or out of order (HTTP {status}).</source>
+            <translation>Хаб моделей перегружен или не работает (HTTP {status}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub refused to go on in the middle of a file.</source>
+            <translation>Хаб моделей отказался продолжить с середины файла.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub refused {name} (HTTP {status}).</source>
+            <translation>Хаб моделей отказал в {name} (HTTP {status}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>The model hub sent a later piece than was asked for.</source>
+            <translation>Хаб моделей прислал более поздний кусок, чем запрошено.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The most accurate: LVIS AP 48.8. Five times the work of the base model; meant for a GPU.</source>
+            <translation>Самая точная: LVIS AP 48.8. Впятеро больше работы, чем у базовой модели; для GPU.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The network is switched off by HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE.</source>
+            <translation>Сеть отключена переменной HF_HUB_OFFLINE или TRANSFORMERS_OFFLINE.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The newest labels of {path} can't be read where nothing can be written.</source>
+            <translation>Новейшие метки из {path} не прочитать там, куда нельзя писать.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>The next image is still being read; nothing was drawn.</source>
             <translation>Следующее изображение ещё читается; ничего не нарисовано.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/records.py" />
+            <source>The note of the model in {folder} is damaged.</source>
+            <translation>Запись о модели в {folder} повреждена.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The one to take for features: trained on 21841 classes.</source>
+            <translation>Та, что нужна для признаков: обучена на 21841 классе.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
@@ -2441,14 +3572,175 @@ Right click: not this</source>
             <translation>Часть не меняет объект.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} can't be opened or written.</source>
+            <translation>Файл проекта {path} нельзя открыть или записать.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} is damaged.</source>
+            <translation>Файл проекта {path} повреждён.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} is gone: it was moved or deleted while it was open.</source>
+            <translation>Файла проекта {path} больше нет: его переместили или удалили, пока он был открыт.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>The project in {place} can't be locked ({error}).</source>
+            <translation>Проект в {place} не удаётся заблокировать ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>The prompt is empty.</source>
+            <translation>Запрос пуст.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The refiner to take first: small, and quick enough on a CPU.</source>
+            <translation>Уточнитель, с которого стоит начать: мал и достаточно быстр на CPU.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/tiled.py" />
+            <source>The rest can be worked on; or copy the file again.</source>
+            <translation>С остальным можно работать; или скопируйте файл ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>The rest was left out.</source>
+            <translation>Остальное не сделано.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>The sample images are missing from this installation.</source>
+            <translation>В этой установке нет изображений-примеров.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>The sample images can't be copied to {gettempdir} ({error}).</source>
+            <translation>Изображения-примеры не копируются в {gettempdir} ({error}).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/appearance.py" />
             <source>The size changes when the program is started again.</source>
             <translation>Размер изменится при следующем запуске программы.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/writer.py" />
+            <source>The step was refused: an object would be left without its image or category.</source>
+            <translation>Действие отклонено: объект остался бы без изображения или категории.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/writer.py" />
+            <source>The step was refused: the category has changed in the meantime.</source>
+            <translation>Действие отклонено: категория тем временем изменилась.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/writer.py" />
+            <source>The step was refused: the image has changed in the meantime.</source>
+            <translation>Действие отклонено: изображение тем временем изменилось.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/writer.py" />
+            <source>The step was refused: the object has changed in the meantime.</source>
+            <translation>Действие отклонено: объект тем временем изменился.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The strongest features at 224 pixels.</source>
+            <translation>Сильнейшие признаки при 224 пикселях.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The strongest features; meant for a GPU.</source>
+            <translation>Сильнейшие признаки; для GPU.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>The tokenizer and the weights must come from the same model.</source>
+            <translation>Токенизатор и веса должны быть от одной модели.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>The tokenizer in {folder} can't be read.</source>
+            <translation>Токенизатор в {folder} не читается.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>The tokenizer in {folder} does not fit the model: {n} tokens, expected at most {vocabulary} with the end mark as the last.</source>
+            <translation>
+                <numerusform>Токенизатор в {folder} не подходит модели: токенов {n}, а должно быть не больше {vocabulary}, и последний — знак конца.</numerusform>
+                <numerusform>Токенизатор в {folder} не подходит модели: токенов {n}, а должно быть не больше {vocabulary}, и последний — знак конца.</numerusform>
+                <numerusform>Токенизатор в {folder} не подходит модели: токенов {n}, а должно быть не больше {vocabulary}, и последний — знак конца.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>The two differ in their attention. Choose a model without v2 in its name.</source>
+            <translation>Они различаются вниманием. Выберите модель без v2 в названии.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/looking.py" />
             <source>The view is turned by {degrees}°. The file is as it was.</source>
             <translation>Вид повёрнут на {degrees}°. Файл не изменён.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} have {key} in {kind}, expected floating point.</source>
+            <translation>В весах из {folder} {key} имеет тип {kind}, а нужны числа с плавающей запятой.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} have {key} of shape {shape}, expected {shape2} by its other weights.</source>
+            <translation>В весах из {folder} {key} имеет форму {shape}, а судя по остальным весам нужна {shape2}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} have {name} of shape {found}, expected {wanted} from config.json.</source>
+            <translation>В весах из {folder} {name} имеет форму {found}, а по config.json нужна {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} hold {few}, which belong to no such network.</source>
+            <translation>В весах из {folder} есть {few}, чего в такой сети не бывает.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} hold {few}, which the config does not describe.</source>
+            <translation>В весах из {folder} есть {few}, чего нет в конфигурации.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} lack {few} and hold {few2}, which belong to no such network.</source>
+            <translation>В весах из {folder} не хватает {few} и есть {few2}, чего в такой сети не бывает.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} lack {few} and hold {few2}, which the config does not describe.</source>
+            <translation>В весах из {folder} не хватает {few} и есть {few2}, чего нет в конфигурации.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <source>The weights in {folder} lack {missing} and {n} more.</source>
+            <translation>
+                <numerusform>В весах из {folder} не хватает {missing} и ещё {n}.</numerusform>
+                <numerusform>В весах из {folder} не хватает {missing} и ещё {n}.</numerusform>
+                <numerusform>В весах из {folder} не хватает {missing} и ещё {n}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} lack {missing}.</source>
+            <translation>В весах из {folder} не хватает {missing}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>The weights of {spec} are missing from this installation.</source>
+            <translation>В этой установке нет весов модели {spec}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
@@ -2476,9 +3768,20 @@ Right click: not this</source>
             <translation>Тема: светлая</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>There are no images in {folder}.</source>
+            <translation>В папке {folder} нет изображений.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>There is a category “{name}” already.</source>
             <translation>Категория «{name}» уже есть.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>There is already a model called {spec}.</source>
+            <translation>Модель с названием {spec} уже есть.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
@@ -2486,9 +3789,34 @@ Right click: not this</source>
             <translation>На этом изображении нет рамок без маски.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>There is no model backend {name}.</source>
+            <translation>Бэкенда моделей {name} нет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>There is no model called {name}.</source>
+            <translation>Модели с названием {name} нет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>There is no model folder {folder}.</source>
+            <translation>Папки модели {folder} нет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>There is not enough memory to load the libraries behind {name}.</source>
+            <translation>Для библиотек, нужных {name}, не хватает памяти.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>There is nothing before this one.</source>
             <translation>Перед этим ничего нет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/fewshot.py" />
+            <source>There is nothing to tell apart: the labels are all of one kind.</source>
+            <translation>Различать нечего: все метки одного вида.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
@@ -2496,9 +3824,19 @@ Right click: not this</source>
             <translation>Это уже маски.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>This GPU does not compute in bfloat16.</source>
+            <translation>Этот GPU не считает в bfloat16.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>This folder can't be written; labels are kept in {place}.</source>
             <translation>В эту папку нельзя писать; метки хранятся в {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>This folder's project is open in another window or command.</source>
+            <translation>Проект этой папки открыт в другом окне или команде.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2519,6 +3857,20 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/arranging.py" />
             <source>This is the last image of the list.</source>
             <translation>Это последнее изображение в списке.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>This project was written by a newer version of Swin Annotator (project format {version}, this program knows {n}).</source>
+            <translation>
+                <numerusform>Этот проект записан более новой версией Swin Annotator (формат проекта {version}, программа знает {n}).</numerusform>
+                <numerusform>Этот проект записан более новой версией Swin Annotator (формат проекта {version}, программа знает {n}).</numerusform>
+                <numerusform>Этот проект записан более новой версией Swin Annotator (формат проекта {version}, программа знает {n}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>This project was written by an older version of Swin Annotator and has not been brought up to date.</source>
+            <translation>Этот проект записан более старой версией Swin Annotator и ещё не обновлён.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
@@ -2551,6 +3903,36 @@ Right click: not this</source>
             <translation>Инструменты</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 81.2. Tags, and features for tags of your own. Swin-T and Swin-S are published for 224 pixels only.</source>
+            <translation>Top-1 81.2. Теги и признаки для ваших собственных тегов. Swin-T и Swin-S опубликованы только для 224 пикселей.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 83.2.</source>
+            <translation>Top-1 83.2.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 83.5, or 85.2 if it was trained on ImageNet-22k first, which its origin suggests and its card does not say.</source>
+            <translation>Top-1 83.5 или 85.2, если сначала обучена на ImageNet-22k: на это указывает происхождение, но карточка молчит.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 84.5, or 86.4 if it was trained on ImageNet-22k first, which its origin suggests and its card does not say.</source>
+            <translation>Top-1 84.5 или 86.4, если сначала обучена на ImageNet-22k: на это указывает происхождение, но карточка молчит.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 86.3; trained on ImageNet-22k first.</source>
+            <translation>Top-1 86.3; сначала обучена на ImageNet-22k.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 87.3; trained on ImageNet-22k first. Meant for a GPU.</source>
+            <translation>Top-1 87.3; сначала обучена на ImageNet-22k. Для GPU.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>Tour</source>
             <translation>Обзор</translation>
@@ -2572,6 +3954,22 @@ Right click: not this</source>
             <translation>Обрезан: продолжается за краем изображения</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Try again later; what arrived is kept. {carry_hint}</source>
+            <translation>Повторите позже; полученное сохранено. {carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Try again.</source>
+            <translation>Повторите.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>Try again; what arrived is kept. {carry_hint}</source>
+            <translation>Повторите; полученное сохранено. {carry_hint}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Turn boxes and polygons into masks</source>
@@ -2590,6 +3988,11 @@ Right click: not this</source>
             <translation>Повернуть вид вправо</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>Type it again.</source>
+            <translation>Введите заново.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Type what to find</source>
             <translation>Ввести, что найти</translation>
@@ -2605,6 +4008,17 @@ Right click: not this</source>
             <translation>Справа вверху введите, что найти, например «die, coin», и нажмите Enter.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Type what to find, or draw a box around an example.</source>
+            <translation>Введите, что найти, или обведите образец рамкой.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>Type what to find, such as: forklift, person.</source>
+            <translation>Введите, что найти, например: forklift, person.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Undo</source>
@@ -2616,9 +4030,64 @@ Right click: not this</source>
             <translation>Отменить «{step}»</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Unknown label format {name}.</source>
+            <translation>Неизвестный формат меток {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Unknown precision {asked}.</source>
+            <translation>Неизвестная точность {asked}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_queries.py" />
+            <source>Unknown reading {asked} of a mask model.</source>
+            <translation>Неизвестное чтение {asked} модели масок.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>Unknown segmentation head {head}.</source>
+            <translation>Неизвестная голова сегментации {head}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>Unknown vector precision {vectors}.</source>
+            <translation>Неизвестная точность векторов {vectors}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Unlock</source>
             <translation>Разблокировка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Unset the variable to download. {carry_hint}</source>
+            <translation>Чтобы загрузить, уберите эту переменную. {carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>Update Swin Annotator to open it. Nothing was changed in {path}.</source>
+            <translation>Чтобы открыть его, обновите Swin Annotator. В {path} ничего не изменено.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>UperNet, Swin-B (ADE20K, 150 classes)</source>
+            <translation>UperNet, Swin-B (ADE20K, 150 классов)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>UperNet, Swin-L (ADE20K, 150 classes)</source>
+            <translation>UperNet, Swin-L (ADE20K, 150 классов)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>UperNet, Swin-S (ADE20K, 150 classes)</source>
+            <translation>UperNet, Swin-S (ADE20K, 150 классов)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>UperNet, Swin-T (ADE20K, 150 classes)</source>
+            <translation>UperNet, Swin-T (ADE20K, 150 классов)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/looking.py" />
@@ -2626,9 +4095,57 @@ Right click: not this</source>
             <translation>Снова прямо.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Usable types: {kinds}.</source>
+            <translation>Пригодные типы: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Use a number from 1 up.</source>
+            <translation>Укажите число от 1.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Use auto, cuda, mps or cpu.</source>
+            <translation>Используйте auto, cuda, mps или cpu.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>Use float32, or pull the model again.</source>
+            <translation>Используйте float32 или скачайте модель ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Use float32.</source>
+            <translation>Используйте float32.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Use it as it is.</source>
+            <translation>Пользуйтесь ею как есть.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Use the model's safetensors file, or convert it where it was made.</source>
+            <translation>Возьмите файл safetensors этой модели или преобразуйте её там, где она создана.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Use this key</source>
             <translation>Назначить клавишу</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/swin_queries.py" />
+            <source>Use {heads}.</source>
+            <translation>Используйте одно из: {heads}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Use {precisions} or auto.</source>
+            <translation>Используйте {precisions} или auto.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2639,6 +4156,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>View</source>
             <translation>Вид</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Wait until it has finished, then try again.</source>
+            <translation>Подождите, пока она закончит, и повторите.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/shelf.py" />
+            <source>Wait until that is done, or stop it there.</source>
+            <translation>Дождитесь конца или остановите это там.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
@@ -2736,10 +4263,25 @@ Right click: not this</source>
             <translation>Масштаб окна: 200 %</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and run: swin-annotator models add FOLDER</source>
+            <translation>Без сети: скачайте файлы {endpoint}/{name} на другом компьютере, перенесите папку сюда и выполните: swin-annotator models add FOLDER</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Write a note on the selected objects</source>
             <translation>Написать заметку о выделенных объектах</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Write it as https://HOST, or unset it.</source>
+            <translation>Запишите его как https://HOST или уберите.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>Write name: phrase | phrase.</source>
+            <translation>Пишите так: название: фраза | фраза.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -2770,6 +4312,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>a photo of a …</source>
             <translation>a photo of a …</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>a split is NAME=SHARE,NAME=SHARE, not {text}</source>
+            <translation>разбиение записывается как NAME=SHARE,NAME=SHARE, а не {text}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/state_words.py" />
@@ -2807,6 +4354,14 @@ Right click: not this</source>
             <translation>входит в программу</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>config.json and the weights must come from the same model.</source>
+            <translation>config.json и веса должны быть от одной модели.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/describing.py" />
             <source>crowd</source>
             <translation>группа</translation>
@@ -2825,6 +4380,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>files missing</source>
             <translation>нет файлов</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>float, shown from {low} to {high}</source>
+            <translation>float, показано от {low} до {high}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>frame 1 of {frames}</source>
+            <translation>кадр 1 из {frames}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/hint.py" />
@@ -2895,6 +4460,11 @@ Right click: not this</source>
             <translation>никогда не это</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>no answer in time</source>
+            <translation>нет ответа вовремя</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>no key</source>
             <translation>без клавиши</translation>
@@ -2905,6 +4475,8 @@ Right click: not this</source>
             <translation>нет, или: train=0.8,val=0.2</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog.py" />
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>not stated</source>
             <translation>не указана</translation>
@@ -2918,6 +4490,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/describing.py" />
             <source>occluded</source>
             <translation>перекрыт</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>other (see the model's page)</source>
+            <translation>другая (см. страницу модели)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -2946,6 +4523,7 @@ Right click: not this</source>
             <translation>предложено</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/pictures.py" />
             <location filename="../../swin_annotator/ui/viewer.py" />
             <source>read in tiles</source>
             <translation>читается по частям</translation>
@@ -2998,9 +4576,34 @@ Right click: not this</source>
             <translation>теги</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>the connection broke</source>
+            <translation>связь прервалась</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>the file is cut short</source>
+            <translation>файл обрезан</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>the file is damaged ({error})</source>
+            <translation>файл повреждён ({error})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>the shares of a split are positive and sum to 1, not {total}</source>
+            <translation>доли разбиения положительны и в сумме дают 1, а не {total}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>to get</source>
             <translation>скачать</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>transparent parts shown white</source>
+            <translation>прозрачные части показаны белым</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/describing.py" />
@@ -3034,9 +4637,19 @@ Right click: not this</source>
             <translation>{accept} принимает выделенное предложение, {reject} отклоняет, {next} — дальше. Решите об одном.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>{asked} names no device for models.</source>
+            <translation>{asked} — не устройство для моделей.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>{box}, then a drag from corner to corner: draw a box by hand.</source>
             <translation>{box}, затем протяните от угла к углу: рамка вручную.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>{called} can't be the name of a model.</source>
+            <translation>{called} не может быть названием модели.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
@@ -3107,6 +4720,11 @@ Right click: not this</source>
             <translation>Записано {done} из {total}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>{endpoint} answered, but not as a model hub does.</source>
+            <translation>{endpoint} ответил, но не как хаб моделей.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>{example}, then a box around one object: everything that looks like it is found.</source>
             <translation>{example}, затем рамка вокруг одного объекта: найдётся всё похожее.</translation>
@@ -3117,9 +4735,138 @@ Right click: not this</source>
             <translation>{export} записывает метки. {commands} находит любую команду, {keys} показывает все клавиши.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{file} ended early, after {arrived} of {size} bytes.</source>
+            <translation>{file} оборвался: получено {arrived} из {size} байт.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{file} of {repository} arrived damaged: it does not have the checksum that the hub states.</source>
+            <translation>{file} из {repository} пришёл повреждённым: контрольная сумма не та, что указывает хаб.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{first} and {n} more</source>
+            <translation>
+                <numerusform>{first} и ещё {n}</numerusform>
+                <numerusform>{first} и ещё {n}</numerusform>
+                <numerusform>{first} и ещё {n}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{folder} can't be removed ({strerror}).</source>
+            <translation>Не удалось удалить {folder} ({strerror}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>{folder} does not describe a swin-mini network: {error}.</source>
+            <translation>{folder} не описывает сеть swin-mini: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>{folder} has an input that is not square.</source>
+            <translation>{folder}: вход не квадратный.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>{folder} has no project yet.</source>
+            <translation>В {folder} ещё нет проекта.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <source>{folder} has no usable id2label.</source>
+            <translation>{folder}: нет пригодного id2label.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>{folder} has text vectors of {projection_dim} and image vectors of {hidden_size}; expected the same.</source>
+            <translation>{folder}: векторы текста — {projection_dim}, изображения — {hidden_size}; они должны совпадать.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <source>{folder} holds a Swin under a head for segmentation, expected a classifier or a backbone.</source>
+            <translation>В {folder} Swin с головой сегментации, а нужен классификатор или основа.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>{folder} holds no UperNet head, which its config.json describes.</source>
+            <translation>В {folder} нет головы UperNet, которую описывает её config.json.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.</source>
+            <translation>В {folder} нет токенизатора; нужен tokenizer.json или vocab.json и merges.txt.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{folder} holds no weights.</source>
+            <translation>В {folder} нет весов.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{folder} holds no weights; expected model.safetensors or pytorch_model.bin.</source>
+            <translation>В {folder} нет весов; нужен model.safetensors или pytorch_model.bin.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/folders.py" />
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>{folder} is not a folder.</source>
+            <translation>{folder} — не папка.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{folder} is not a model folder: it has no config.json.</source>
+            <translation>{folder} — не папка модели: в ней нет config.json.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/folders.py" />
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{folder} may not be read.</source>
+            <translation>{folder}: нет права на чтение.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <source>{folder} names {n} labels, expected {classes}.</source>
+            <translation>
+                <numerusform>{folder} называет меток: {n}, а нужно {classes}.</numerusform>
+                <numerusform>{folder} называет меток: {n}, а нужно {classes}.</numerusform>
+                <numerusform>{folder} называет меток: {n}, а нужно {classes}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_writer.py" />
+            <source>{found} images, categories and objects instead of {wanted}</source>
+            <translation>изображения, категории и объекты: {found} вместо {wanted}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>{hours} h {minutes} min</source>
             <translation>{hours} ч {minutes} мин</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{index} has no weight_map.</source>
+            <translation>В {index} нет weight_map.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{index} names {name} outside its folder.</source>
+            <translation>{index} называет {name} вне своей папки.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{index} names {name}, which is missing.</source>
+            <translation>{index} называет {name}, а его нет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{itemsize}-bit, shown from {low} to {high}</source>
+            <translation>{itemsize} бит, показано от {low} до {high}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
@@ -3130,6 +4877,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/canvas/ruler_tool.py" />
             <source>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</source>
             <translation>{length:.1f} пкс · {across:.0f} × {down:.0f} · {angle}°</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{location} holds no config.json.</source>
+            <translation>В {location} нет config.json.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -3146,9 +4898,70 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>{name} answered with numbers that are not finite.</source>
+            <translation>{name} даёт числа, которые не конечны.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>{name} can't read an embedding made by {model}.</source>
+            <translation>{name} не читает кодирование, сделанное моделью {model}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/fake.py" />
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>{name} can't read an embedding of {model}.</source>
+            <translation>{name} не читает кодирование модели {model}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>{name} has no such revision.</source>
+            <translation>У {name} нет такой ревизии.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{name} holds panoptic labels, whose masks are in separate PNG files.</source>
+            <translation>В {name} паноптические метки, их маски лежат в отдельных файлах PNG.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{name} is a COCO results list: boxes and scores without images and categories.</source>
+            <translation>{name} — список результатов COCO: рамки и оценки без изображений и категорий.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/shelf.py" />
+            <source>{name} is being downloaded or changed elsewhere.</source>
+            <translation>{name} загружается или меняется в другом месте.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{name} is not a COCO file: it has no “images”.</source>
+            <translation>{name} — не файл COCO: в нём нет «images».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{name} is not a COCO file: “{key}” is not a list.</source>
+            <translation>{name} — не файл COCO: «{key}» — не список.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{name} is not on this computer.</source>
+            <translation>{name}: этой модели нет на компьютере.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>{name} is only given to people who accepted its terms.</source>
+            <translation>{name} дают только тем, кто принял её условия.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>{name} is ready.</source>
             <translation>Модель {name} готова.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
+            <translation>{name} не обучалась слову {listed}; то, что она найдёт, — догадка.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -3170,6 +4983,24 @@ Right click: not this</source>
             <translation>{name}, {state}, оценка {score:.2f}, {size}{where}</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{n} GB</source>
+            <translation>
+                <numerusform>{n} ГБ</numerusform>
+                <numerusform>{n} ГБ</numerusform>
+                <numerusform>{n} ГБ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{n} MB</source>
+            <translation>
+                <numerusform>{n} МБ</numerusform>
+                <numerusform>{n} МБ</numerusform>
+                <numerusform>{n} МБ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
@@ -3179,6 +5010,16 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>{n} files are gone</source>
+            <translation>
+                <numerusform>Пропал {n} файл</numerusform>
+                <numerusform>Пропали {n} файла</numerusform>
+                <numerusform>Пропало {n} файлов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{n} images</source>
@@ -3335,9 +5176,243 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>{path} can't be copied: the file is gone or may not be read.</source>
+            <translation>{path} не скопировать: файла больше нет или его нельзя прочитать.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{path} can't be read ({strerror}).</source>
+            <translation>Не удаётся прочитать {path} ({strerror}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} can't be read: {error}.</source>
+            <translation>Не удаётся прочитать {path}: {error}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>{path} can't be written ({reason}).</source>
             <translation>Не удалось записать {path} ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>{path} can't be written: it is a folder.</source>
+            <translation>В {path} нельзя записать: это папка.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} claims {width}×{height} pixels, more than the limit of {most_pixels} million.</source>
+            <translation>{path}: заявлено {width}×{height} пикселей, больше предела в {most_pixels} млн.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel.py" />
+            <source>{path} could not be worked on: {error}</source>
+            <translation>{path} обработать не удалось: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} describes a {found} model; expected {model_types}.</source>
+            <translation>{path} описывает модель {found}; нужна: {model_types}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_pixels.py" />
+            <location filename="../../swin_annotator/models/swin_view.py" />
+            <source>{path} describes no usable preprocessing: {error}.</source>
+            <translation>{path} не описывает пригодной подготовки изображений: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{path} does not exist.</source>
+            <translation>{path}: такого файла нет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} does not fit into memory.</source>
+            <translation>{path} не помещается в память.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>{path} has more tokens than the network knows.</source>
+            <translation>В {path} больше токенов, чем знает сеть.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>{path} has no columns for file names and tags.</source>
+            <translation>В {path} нет столбцов для имён файлов и тегов.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} has no pixels ({width}×{height}).</source>
+            <translation>{path}: нет ни одного пикселя ({width}×{height}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} holds more than weights, or is damaged, and was not opened.</source>
+            <translation>{path} содержит не только веса или повреждён; он не открыт.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} holds more than weights: expected tensors by name.</source>
+            <translation>{path} содержит не только веса: ожидались тензоры по именам.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} holds more than weights: {key} is {name}, expected a tensor.</source>
+            <translation>{path} содержит не только веса: {key} — это {name}, а нужен тензор.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>{path} holds no folders with images.</source>
+            <translation>В {path} нет папок с изображениями.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} holds numbers that are not finite in {key}.</source>
+            <translation>{path}: в {key} есть числа, которые не конечны.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{path} in {parent} is damaged or cut short.</source>
+            <translation>{path} в {parent} повреждён или обрезан.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{path} is a folder.</source>
+            <translation>{path} — это папка.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} is empty.</source>
+            <translation>{path}: файл пуст.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} is gone.</source>
+            <translation>{path}: файла больше нет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} is missing.</source>
+            <translation>{path}: файла нет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>{path} is no weights file.</source>
+            <translation>{path} — не файл весов.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>{path} is not UTF-8 text.</source>
+            <translation>{path} — не текст в UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>{path} is not a CSV table ({error}).</source>
+            <translation>{path} — не таблица CSV ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{path} is not a JSON file.</source>
+            <translation>{path} — не файл JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} is not a complete safetensors file.</source>
+            <translation>{path} — не целый файл safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} is not a complete weights file.</source>
+            <translation>{path} — не целый файл весов.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} is not a file.</source>
+            <translation>{path} — не файл.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>{path} is not a label file of a known format.</source>
+            <translation>{path} — не файл меток известного формата.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>{path} is not a tokenizer file.</source>
+            <translation>{path} — не файл токенизатора.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>{path} is not an empty folder.</source>
+            <translation>{path} — не пустая папка.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} is not an image that can be read.</source>
+            <translation>{path} — не изображение, которое можно прочитать.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>{path} is not an image.</source>
+            <translation>{path} — не изображение.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} is not valid JSON.</source>
+            <translation>{path} — не правильный JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{path} is not whole JSON: it is cut short.</source>
+            <translation>{path} — не целый JSON: файл обрезан.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{path} is not whole JSON: {msg} in line {lineno}, column {colno}.</source>
+            <translation>{path} — не целый JSON: {msg}, строка {lineno}, столбец {colno}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>{path} is the name of an image; labels would take its place.</source>
+            <translation>{path} — имя изображения; метки встали бы на его место.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>{path} lies among the images; the copies would become images of this project.</source>
+            <translation>{path} лежит среди изображений; копии стали бы изображениями этого проекта.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} must hold a JSON object.</source>
+            <translation>В {path} должен быть объект JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} names no model type; expected {model_types}.</source>
+            <translation>{path} не называет типа модели; нужен: {model_types}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/pictures.py" />
+            <source>{path} was changed while it was looked at.</source>
+            <translation>{path} изменился, пока на него смотрели.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_writer.py" />
+            <source>{path} was not written: it did not read back as it should ({why}).</source>
+            <translation>{path} не записан: он не прочитался обратно как надо ({why}).</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/prelabel.py" />
+            <source>{path}: {n} found</source>
+            <translation>
+                <numerusform>{path}: найдено {n}</numerusform>
+                <numerusform>{path}: найдено {n}</numerusform>
+                <numerusform>{path}: найдено {n}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -3368,6 +5443,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>{rate:.1f} per second</source>
             <translation>{rate:.1f} в секунду</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{repository} holds no {lacks}.</source>
+            <translation>В {repository} нет {lacks}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/guide.py" />
@@ -3420,6 +5500,41 @@ Right click: not this</source>
             <translation>{show} снова покажет все.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>{spec} can't find things by word or example.</source>
+            <translation>{spec} не ищет предметы по слову или образцу.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>{spec} can't segment.</source>
+            <translation>{spec} не делит на области.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>{spec} can't tell images and boxes apart.</source>
+            <translation>{spec} не различает изображения и рамки.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>{spec} can't turn boxes into masks.</source>
+            <translation>{spec} не делает маски из рамок.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{spec} comes with the program and stays.</source>
+            <translation>{spec} входит в программу и остаётся.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{spec} was added from a folder; the hub does not have it.</source>
+            <translation>{spec} добавлена из папки; на хабе её нет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>{target} is not empty.</source>
+            <translation>{target}: папка не пуста.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>{text} ({sign}). Click to see it, Delete to remove it.</source>
             <translation>{text} ({sign}). Щелчок — показать, Delete — убрать.</translation>
@@ -3435,6 +5550,11 @@ Right click: not this</source>
             <translation>осталось {time}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>{what} did not fit into memory.</source>
+            <translation>{what}: не хватило памяти.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{what} from {name} on {images}.</source>
             <translation>Из {name}: {what}, {images}.</translation>
@@ -3445,6 +5565,107 @@ Right click: not this</source>
             <translation>Записано в {where}: {what}, {images}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/engines.py" />
+            <source>{where} can't be written: {strerror}.</source>
+            <translation>В {where} нельзя писать: {strerror}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} describes a Swin with {key} {values}; expected {value}.</source>
+            <translation>{where} описывает Swin, у которого {key} — {values}; нужно {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>{where} describes a network that can't be built: hidden_size {width}.</source>
+            <translation>{where} описывает сеть, которую не построить: hidden_size {width}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{where} describes a network that can't be built: {error}.</source>
+            <translation>{where} описывает сеть, которую не построить: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <source>{where} describes a {kind} model; expected a Swin classifier of transformers or timm.</source>
+            <translation>{where} описывает модель {kind}; нужен классификатор Swin из transformers или timm.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>{where} describes an UperNet with pool_scales {config}; expected {pool_sizes}.</source>
+            <translation>{where} описывает UperNet с pool_scales {config}; нужно {pool_sizes}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>{where} does not describe its backbone.</source>
+            <translation>{where} не описывает своей основы.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <source>{where} has {classes} classes, but {n} labels were given.</source>
+            <translation>
+                <numerusform>{where}: классов {classes}, а меток дано {n}.</numerusform>
+                <numerusform>{where}: классов {classes}, а меток дано {n}.</numerusform>
+                <numerusform>{where}: классов {classes}, а меток дано {n}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} holds a Swin Transformer V2; expected the first Swin Transformer.</source>
+            <translation>В {where} Swin Transformer V2; нужен первый Swin Transformer.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} holds no Swin Transformer: it begins with {state}, expected weights such as layers.0.blocks.0.norm1.weight.</source>
+            <translation>В {where} нет Swin Transformer: начинается с {state}, а ожидались веса вроде layers.0.blocks.0.norm1.weight.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} holds no complete Swin Transformer: {reason}.</source>
+            <translation>В {where} нет целого Swin Transformer: {reason}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} holds {rest} and {n} more, which belongs to no Swin classifier, UperNet or SSFormer.</source>
+            <translation>
+                <numerusform>В {where} есть {rest} и ещё {n}, чего нет ни в классификаторе Swin, ни в UperNet, ни в SSFormer.</numerusform>
+                <numerusform>В {where} есть {rest} и ещё {n}, чего нет ни в классификаторе Swin, ни в UperNet, ни в SSFormer.</numerusform>
+                <numerusform>В {where} есть {rest} и ещё {n}, чего нет ни в классификаторе Swin, ни в UperNet, ни в SSFormer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} holds {rest}, which belongs to no Swin classifier, UperNet or SSFormer.</source>
+            <translation>В {where} есть {rest}, чего нет ни в классификаторе Swin, ни в UperNet, ни в SSFormer.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{where} is a model of type {model_type}, which can't be used here.</source>
+            <translation>{where} — модель типа {model_type}, здесь она не годится.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{where} is a model without a model_type, which can't be used here.</source>
+            <translation>{where} — модель без model_type, здесь она не годится.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <source>{where} lacks its list of labels.</source>
+            <translation>В {where} нет списка меток.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{where} names its backbone instead of describing it.</source>
+            <translation>{where} называет свою основу, вместо того чтобы её описать.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <source>{where} names no model type; expected a Swin classifier of transformers or timm.</source>
+            <translation>{where} не называет типа модели; нужен классификатор Swin из transformers или timm.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
             <source>{width:.0f} × {height:.0f} pixels</source>
             <translation>{width:.0f} × {height:.0f} пикселей</translation>
@@ -3452,7 +5673,22 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/canvas/stage.py" />
             <source>{width} by {height} pixels</source>
-            <translation type="unfinished" />
+            <translation>{width} на {height} пикселей</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>“{entry}” can't be redone: its objects have changed since.</source>
+            <translation>«{entry}» нельзя повторить: объекты с тех пор изменились.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>“{entry}” can't be undone: its objects have changed since.</source>
+            <translation>«{entry}» нельзя отменить: объекты с тех пор изменились.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>“{entry}” was undone before it was whole.</source>
+            <translation>«{entry}» отменено раньше, чем закончено.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bindings.py" />
@@ -3469,9 +5705,19 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>“{part}” has no category name.</source>
+            <translation>В «{part}» нет названия категории.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>“{text}” is on {key}.</source>
             <translation>«{text}» — на клавише {key}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>“{told}” is not text in UTF-8.</source>
+            <translation>«{told}» — не текст в UTF-8.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />

@@ -64,6 +64,43 @@
             <translation>7 个句子</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>A login page of the network or a proxy may stand in between; check HF_ENDPOINT. {carry_hint}</source>
+            <translation>中间可能有网络登录页面或代理；请检查 HF_ENDPOINT。{carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>A model folder holds config.json beside model.safetensors.</source>
+            <translation>模型文件夹中 config.json 与 model.safetensors 放在一起。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/tiled.py" />
+            <source>A part of {name} can't be read ({error}).</source>
+            <translation>{name} 的一部分无法读取（{error}）。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>A phrase of {n} characters is too long; at most {most_words} words and {most_characters} characters.</source>
+            <translation>
+                <numerusform>{n} 个字符的短语太长；最多 {most_words} 个词、{most_characters} 个字符。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>A phrase of {words} words is too long; at most {most_words} words and {most_characters} characters.</source>
+            <translation>{words} 个词的短语太长；最多 {most_words} 个词、{most_characters} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/decode.py" />
+            <source>A query of {model} can't be asked of an image embedded by {model2}.</source>
+            <translation>不能用 {model} 的查询去问由 {model2} 编码的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>A tenth of OWLv2 base's work, for CPUs: LVIS AP 19.3. Weak on small objects.</source>
+            <translation>计算量为 OWLv2 base 的十分之一，适合 CPU：LVIS AP 19.3。对小对象较弱。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/opener.py" />
             <source>About Swin Annotator</source>
@@ -100,6 +137,11 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Accept in bulk…</source>
             <translation>批量接受…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Accept them at {endpoint}/{name}, then set HF_TOKEN to a token of your account and try again.</source>
+            <translation>请在 {endpoint}/{name} 接受条款，然后把 HF_TOKEN 设为您账户的令牌并重试。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -152,7 +194,12 @@
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Add a piece</source>
-            <translation type="unfinished" />
+            <translation>添加一块</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>Add it without --in-place.</source>
+            <translation>请不带 --in-place 添加。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -187,6 +234,11 @@
             <translation>Alt+单击，双击边</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_writer.py" />
+            <source>An older file of that name is still there. Run “check” on the labels that were imported.</source>
+            <translation>该名称的旧文件仍在。请对导入的标注运行“check”。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>Another import is running. Cancel it with {cancel}, or wait until it is done.</source>
             <translation>另一个导入正在进行。请按 {cancel} 取消，或等它完成。</translation>
@@ -200,6 +252,11 @@
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Another model of the hub: owner/name</source>
             <translation>Hub 上的其他模型：所有者/名称</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Another program is writing to this project.</source>
+            <translation>另一个程序正在写入此项目。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
@@ -222,9 +279,19 @@
             <translation>原样</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>As swin-base-22k, at a larger input and three times the work.</source>
+            <translation>与 swin-base-22k 相同，但输入更大，计算量为三倍。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>As typed</source>
             <translation>按输入原样</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Asking again goes on where it stopped.</source>
+            <translation>再次请求时会从停止处继续。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -235,6 +302,11 @@
             <location filename="../../swin_annotator/ui/proposer.py" />
             <source>Asking {model} for its labels</source>
             <translation>正在查询 {model} 的标签</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Asking {spec}</source>
+            <translation>正在询问 {spec}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -295,6 +367,11 @@
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>COCO (*.json)</source>
             <translation>COCO (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>COCO labels are a .json file.</source>
+            <translation>COCO 标注是一个 .json 文件。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -363,6 +440,16 @@
             <translation>已删除类别“{name}”。按 {undo} 撤销。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/folders.py" />
+            <source>Change its permissions or choose another.</source>
+            <translation>请更改其权限，或选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Change its permissions.</source>
+            <translation>请更改其权限。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Change note</source>
             <translation>修改备注</translation>
@@ -378,9 +465,118 @@
             <translation>修改标签</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Check HF_ENDPOINT.</source>
+            <translation>请检查 HF_ENDPOINT。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>Check its permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.</source>
+            <translation>请检查其权限，或把 SWIN_ANNOTATOR_HOME 设为可写入的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Check its permissions.</source>
+            <translation>请检查其权限。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Check that the drive is connected and healthy, then open the folder again.</source>
+            <translation>请确认磁盘已连接且正常，然后重新打开文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Check the file's permissions.</source>
+            <translation>请检查文件的权限。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Check the file.</source>
+            <translation>请检查该文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Check the network and try again; what arrived is kept. {carry_hint}</source>
+            <translation>请检查网络并重试；已接收的部分会保留。{carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>Check the path of the file.</source>
+            <translation>请检查文件的路径。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>Check the path of the image folder.</source>
+            <translation>请检查图像文件夹的路径。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Check the path of the label file.</source>
+            <translation>请检查标注文件的路径。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Check the path, and that the drive is connected.</source>
+            <translation>请检查路径，并确认磁盘已连接。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Check the permissions of project.lock there; on a network drive, copy the images to a local folder.</source>
+            <translation>请检查该处 project.lock 的权限；若在网络磁盘上，请把图像复制到本地文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Check the permissions of the file and folder.</source>
+            <translation>请检查文件和文件夹的权限。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Check the spelling, owner included: owner/name.</source>
+            <translation>请检查拼写，包括所有者：所有者/名称。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Check the spelling; for a private model, set HF_TOKEN to a token that may read it.</source>
+            <translation>请检查拼写；若是私有模型，请把 HF_TOKEN 设为有权读取它的令牌。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose a file to write.</source>
             <translation>请选择要写入的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Choose a folder outside the image folder.</source>
+            <translation>请选择图像文件夹之外的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/folders.py" />
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Choose a folder that holds images.</source>
+            <translation>请选择包含图像的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>Choose a folder with JPEG, PNG, WebP or TIFF files.</source>
+            <translation>请选择包含 JPEG、PNG、WebP 或 TIFF 文件的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>Choose a model of one of these kinds.</source>
+            <translation>请选择其中一类的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Choose a model whose config.json holds a backbone_config.</source>
+            <translation>请选择 config.json 中含有 backbone_config 的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>Choose a model with the architecture of the published Swin Transformers.</source>
+            <translation>请选择与已发布的 Swin Transformer 架构相同的模型。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -388,9 +584,45 @@
             <translation>选择一行以更改其按键。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Choose an empty folder or the name of a new one.</source>
+            <translation>请选择空文件夹，或新文件夹的名称。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/whole_files.py" />
+            <source>Choose another place to export to.</source>
+            <translation>请选择其他导出位置。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>Choose another place.</source>
             <translation>请选择其他位置。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>Choose one of the published UperNet models.</source>
+            <translation>请选择已发布的 UperNet 模型之一。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>Choose one of: {able}.</source>
+            <translation>请选择其一：{able}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Choose the .json file that holds the labels.</source>
+            <translation>请选择包含标注的 .json 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Choose the backend that fits the model.</source>
+            <translation>请选择与模型相符的后端。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>Choose weights of Swin by Microsoft, timm, transformers or MMSegmentation.</source>
+            <translation>请选择 Microsoft、timm、transformers 或 MMSegmentation 的 Swin 权重。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -414,9 +646,44 @@
             <translation>关闭文件夹</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Close it there first. Reading and exporting work meanwhile.</source>
+            <translation>请先在那里关闭。在此期间可以读取和导出。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Close other programs that use it, and check its permissions.</source>
+            <translation>请关闭正在使用它的其他程序，并检查其权限。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
+            <translation>请关闭其他程序、选择更小的模型，或设置 SWIN_ANNOTATOR_DEVICE=cpu。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>Close other programs.</source>
+            <translation>请关闭其他程序。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Close the notice</source>
             <translation>关闭通知</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Comes with the program. Knows the words that it was trained on, and looks for anything by example.</source>
+            <translation>随程序提供。认识训练时用过的词语，也能按示例查找任何东西。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Comes with the program. Shares one image encoding with swin-mini.</source>
+            <translation>随程序提供。与 swin-mini 共用一次图像编码。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Comes with the program. Shares one image encoding with swin-mini; the cheaper of the two heads.</source>
+            <translation>随程序提供。与 swin-mini 共用一次图像编码；两种头中较省的一种。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/commands.py" />
@@ -452,14 +719,24 @@
             <translation>正在比较对象</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/similar.py" />
+            <source>Comparing objects on {path}</source>
+            <translation>正在比较 {path} 上的对象</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Connect its drive, or run: swin-annotator models remove {spec}</source>
+            <translation>请连接其磁盘，或运行：swin-annotator models remove {spec}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Connection refused</source>
-            <translation type="unfinished" />
+            <translation>连接被拒绝</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Connection reset by peer</source>
-            <translation type="unfinished" />
+            <translation>连接被对方重置</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -475,6 +752,21 @@
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Contrast</source>
             <translation>对比度</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Convert it to COCO detection format (panopticapi: panoptic2detection_coco_format.py).</source>
+            <translation>请将其转换为 COCO 检测格式（panopticapi：panoptic2detection_coco_format.py）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Convert it to PNG.</source>
+            <translation>请将其转换为 PNG。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Convert the model to safetensors where it was made.</source>
+            <translation>请在模型的制作处将其转换为 safetensors。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -493,9 +785,77 @@
             <translation>复制详细信息</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Copy it again or replace it.</source>
+            <translation>请重新复制或替换该文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Copy or download it again.</source>
+            <translation>请重新复制或下载。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Copy or download the model again.</source>
+            <translation>请重新复制或下载模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>Copy or pull the model again.</source>
+            <translation>请重新复制或下载模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/swin_pixels.py" />
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin_view.py" />
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Copy or pull the model again; the file is damaged or incomplete.</source>
+            <translation>请重新复制或下载模型；文件已损坏或不完整。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Copy the file again from where it came.</source>
+            <translation>请从来源重新复制该文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
+            <translation>请把分词器的文件复制到 config.json 旁，或重新下载模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Copy the weights beside config.json, or pull the model again.</source>
+            <translation>请把权重复制到 config.json 旁，或重新下载模型。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>正在复制 {path} 中的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Copying was stopped.</source>
+            <translation>复制已停止。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Could not read {path}: {reason}.</source>
+            <translation>无法读取 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/whole_files.py" />
+            <source>Could not write {path}: the disk is full.</source>
+            <translation>无法写入 {path}：磁盘已满。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/whole_files.py" />
+            <source>Could not write {path}: {error}.</source>
+            <translation>无法写入 {path}：{error}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -532,13 +892,18 @@
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Cut</source>
-            <translation type="unfinished" />
+            <translation>切开</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut objects along a line</source>
             <translation>沿线切割对象</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Cut the image into tiles.</source>
+            <translation>请将图像切成小块。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -565,6 +930,11 @@
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Delete category “{name}”</source>
             <translation>删除类别“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/records.py" />
+            <source>Delete that folder, and pull or add the model again.</source>
+            <translation>请删除该文件夹，然后重新下载或添加模型。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -605,6 +975,11 @@
             <translation>设备</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Did you mean {close}? See: swin-annotator models list</source>
+            <translation>您是否指：{close}？参见：swin-annotator models list</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Does</source>
             <translation>作用</translation>
@@ -615,14 +990,30 @@
             <translation>不吸附到边界。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Don't use this model.</source>
+            <translation>请勿使用此模型。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Downloading {name}. It goes on when this dialog is closed.</source>
             <translation>正在下载 {name}。关闭此窗口后仍会继续。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/decode.py" />
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Drag a box around one whole object.</source>
+            <translation>请框住一个完整的对象。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a box</source>
             <translation>绘制矩形框</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Draw a box around one example, or choose a larger model under Models.</source>
+            <translation>请框出一个示例，或在“模型”中选择更大的模型。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -651,6 +1042,11 @@
             <translation>绘制框</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/crops.py" />
+            <source>Draw it over a part of the image.</source>
+            <translation>请画在图像的某一部分上。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Draw polygon</source>
             <translation>绘制多边形</translation>
@@ -659,6 +1055,11 @@
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>Drawn as “{name}”; F2 in the category list renames it.</source>
             <translation>已画为“{name}”；在类别列表中按 F2 可重命名。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>Drop a folder or an image; labels come in by “Import labels…”.</source>
+            <translation>请拖放文件夹或图像；标注通过“导入标注…”导入。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -685,6 +1086,21 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Edit</source>
             <translation>编辑</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>Embed the image again.</source>
+            <translation>请重新编码该图像。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/decode.py" />
+            <source>Embed the image with the model that made the query.</source>
+            <translation>请用生成该查询的模型编码图像。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>Embed the image with the model that makes the query.</source>
+            <translation>请用生成该查询的模型编码图像。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/key_conflicts.py" />
@@ -752,6 +1168,12 @@ Right click: not this</source>
             <translation>导出</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>Export it again.</source>
+            <translation>请重新导出。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Export labels</source>
             <translation>导出标注</translation>
@@ -760,6 +1182,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Export labels…</source>
             <translation>导出标注…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Export or copy it again. Nothing was read from it.</source>
+            <translation>请重新导出或复制。没有从中读取任何内容。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -785,7 +1212,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>File name too long</source>
-            <translation type="unfinished" />
+            <translation>文件名太长</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -875,6 +1302,11 @@ Right click: not this</source>
             <translation>正在 {path} 中查找</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Finer masks than SlimSAM at many times the work; meant for a GPU.</source>
+            <translation>掩码比 SlimSAM 更精细，计算量大得多；适合 GPU。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Fit</source>
             <translation>适应</translation>
@@ -920,6 +1352,36 @@ Right click: not this</source>
             <translation>格式</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Free disk space, change the permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.</source>
+            <translation>请腾出磁盘空间、更改权限，或把 SWIN_ANNOTATOR_HOME 设为可写入的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Free some space on the disk of {parent}, then do it again.</source>
+            <translation>请在 {parent} 所在的磁盘上腾出空间，然后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/engines.py" />
+            <source>Free some space there.</source>
+            <translation>请在该处腾出空间。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>Free some space, or choose another folder with --folder.</source>
+            <translation>请腾出空间，或用 --folder 选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>Free some space, or set SWIN_ANNOTATOR_HOME to a folder on a larger disk. What arrived is kept.</source>
+            <translation>请腾出空间，或把 SWIN_ANNOTATOR_HOME 设为更大磁盘上的文件夹。已接收的部分会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/whole_files.py" />
+            <source>Free some space, then export again.</source>
+            <translation>请腾出空间，然后重新导出。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Gamma</source>
             <translation>伽马</translation>
@@ -930,6 +1392,31 @@ Right click: not this</source>
             <translation>正在收集待审核的内容…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Get it under Models, or run: swin-annotator models pull {spec}</source>
+            <translation>请在“模型”中获取，或运行：swin-annotator models pull {spec}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})</source>
+            <translation>请在“模型”中获取，或运行：swin-annotator models pull {spec} ({megabytes})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>Give --name with letters, digits, dots and dashes.</source>
+            <translation>请用 --name 指定由字母、数字、点和连字符组成的名称。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>Give a folder that does not exist yet.</source>
+            <translation>请指定一个尚不存在的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Give a name that ends in .json or .csv.</source>
+            <translation>请使用以 .json 或 .csv 结尾的名称。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Give another category</source>
             <translation>更改类别</translation>
@@ -938,6 +1425,41 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Give another category; its key does it, too</source>
             <translation>更改类别；也可按该类别的按键</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Give another with --name, or first run: swin-annotator models remove {spec}</source>
+            <translation>请用 --name 指定其他名称，或先运行：swin-annotator models remove {spec}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Give the folder that has a folder for each tag.</source>
+            <translation>请指定每个标签各有一个文件夹的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Give the folder that holds config.json and model.safetensors.</source>
+            <translation>请指定包含 config.json 和 model.safetensors 的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>Give the folder that the labels were made for.</source>
+            <translation>请指定这些标注所属的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Give the label file that is in it.</source>
+            <translation>请指定其中的标注文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>Give the model's folder, or its model.safetensors.</source>
+            <translation>请指定模型的文件夹，或其 model.safetensors。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Give the name of a file in it, such as labels.json.</source>
+            <translation>请指定其中的文件名，例如 labels.json。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -953,6 +1475,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Go</source>
             <translation>转到</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>GrabCut: box to mask</source>
+            <translation>GrabCut：框转掩码</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>HF_ENDPOINT is {endpoint}, which is no web address.</source>
+            <translation>HF_ENDPOINT 为 {endpoint}，不是网址。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Half of OWLv2 base's work: LVIS AP 20.8.</source>
+            <translation>计算量为 OWLv2 base 的一半：LVIS AP 20.8。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -997,6 +1534,11 @@ Right click: not this</source>
             <translation>Hub 上其他模型的标识</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>If it is a hub id, run: swin-annotator models pull {name}</source>
+            <translation>如果这是 Hub 标识，请运行：swin-annotator models pull {name}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Image by image</source>
             <translation>按图像</translation>
@@ -1020,6 +1562,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/import_task.py" />
             <source>Import cancelled; nothing was imported.</source>
             <translation>导入已取消，没有导入任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>Import it again.</source>
+            <translation>请重新导入。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
@@ -1069,17 +1616,53 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Input/output error</source>
-            <translation type="unfinished" />
+            <translation>输入输出错误</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Install it again.</source>
+            <translation>请重新安装。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Is a directory</source>
-            <translation type="unfinished" />
+            <translation>是文件夹</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>It goes on beyond the image{key}</source>
             <translation>延伸到图像之外{key}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>It is not a transformers model; pick another.</source>
+            <translation>它不是 transformers 模型；请选择其他模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>It is not in the layout of a transformers model; pick another.</source>
+            <translation>它不是 transformers 模型的布局；请选择其他模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>It needs {weights} (or {weights_pickled}) beside config.json.</source>
+            <translation>config.json 旁需要有 {weights}（或 {weights_pickled}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>It was deleted. Pull again; if it happens twice, a proxy may be changing downloads.</source>
+            <translation>它已被删除。请重新下载；若再次发生，可能是代理更改了下载内容。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
+            <translation>文件保持原样。请用备份替换它，或将其改名以开始新项目。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>It was moved or deleted; its labels are kept.</source>
+            <translation>它已被移动或删除；其标注仍保留。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
@@ -1100,6 +1683,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>It works in the contact sheet, too.</source>
             <translation>它在缩略图总览中也有效。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Its tiles can't be read one by one: install swin-annotator[tiff] for more kinds of compression, or save it with 8-bit RGB tiles and deflate compression.</source>
+            <translation>无法逐块读取其图块：请安装 swin-annotator[tiff] 以支持更多压缩方式，或以 8 位 RGB 图块和 deflate 压缩保存。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -1133,6 +1721,17 @@ Right click: not this</source>
             <translation>切割</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Known: {formats} (a .json file, a .csv file, a folder of folders).</source>
+            <translation>已知格式：{formats}（.json 文件、.csv 文件、由文件夹组成的文件夹）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>Known: {formats}.</source>
+            <translation>已知：{formats}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Label</source>
             <translation>标注</translation>
@@ -1151,6 +1750,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Label of the model</source>
             <translation>模型的标签</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/fewshot.py" />
+            <source>Label one of another kind.</source>
+            <translation>请标注一个其他种类的对象。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1251,6 +1855,11 @@ Right click: not this</source>
             <translation>正在加载 {path}…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Loading {spec}</source>
+            <translation>正在加载 {spec}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Lock</source>
             <translation>锁定</translation>
@@ -1278,9 +1887,29 @@ Right click: not this</source>
             <translation>日志…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Look at {endpoint}/{name} in a browser.</source>
+            <translation>请在浏览器中查看 {endpoint}/{name}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/news.py" />
             <source>Look over</source>
             <translation>查看</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/looks.py" />
+            <source>Looked at {path}</source>
+            <translation>已查看 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Looking at the example on {path}</source>
+            <translation>正在查看 {path} 上的示例</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Looking at {path}</source>
+            <translation>正在查看 {path}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1328,6 +1957,21 @@ Right click: not this</source>
             <translation>已标记为已审核。</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Mask2Former, Swin-S (COCO instances, 80 classes)</source>
+            <translation>Mask2Former，Swin-S（COCO 实例，80 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Mask2Former, Swin-T (ADE20K, 150 classes)</source>
+            <translation>Mask2Former，Swin-T（ADE20K，150 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Mask2Former, Swin-T (COCO instances, 80 classes)</source>
+            <translation>Mask2Former，Swin-T（COCO 实例，80 类）</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Masks</source>
             <translation>掩码</translation>
@@ -1351,6 +1995,11 @@ Right click: not this</source>
             <translation>以像素测量</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Measure it against a label file with “evaluate”, or export it as a whole COCO file to import it.</source>
+            <translation>请用“evaluate”与标注文件比较，或导出为完整的 COCO 文件再导入。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Menu</source>
             <translation>菜单</translation>
@@ -1369,8 +2018,8 @@ Right click: not this</source>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Merge {n} objects</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>合并 {n} 个对象</numerusform>
             </translation>
         </message>
         <message>
@@ -1393,6 +2042,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Models</source>
             <translation>模型</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Models should run on {asked}, but this machine has no such device that torch can use.</source>
+            <translation>模型应在 {asked} 上运行，但这台计算机没有 torch 可用的这种设备。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1444,14 +2098,39 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Name a folder with config.json and model.safetensors.</source>
+            <translation>请指定包含 config.json 和 model.safetensors 的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <source>Name every class once, in the order of training.</source>
+            <translation>请按训练时的顺序逐一列出各类别。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
             <source>Name of the new category</source>
             <translation>新类别的名称</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>Name the thing in a few words; put commas between things.</source>
+            <translation>请用几个词称呼它；不同的东西用逗号分隔。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>Name them {head} and {head2}.</source>
+            <translation>请将其命名为 {head} 和 {head2}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Neither {beside} nor {elsewhere} can be written, so there is no place for the labels.</source>
+            <translation>{beside} 和 {elsewhere} 都无法写入，标注无处存放。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Network is unreachable</source>
-            <translation type="unfinished" />
+            <translation>网络不可达</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1500,6 +2179,11 @@ Right click: not this</source>
             <translation>没有包含这些词的命令。请少输入几个字。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>No image has a tag.</source>
+            <translation>没有带标签的图像。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review.py" />
             <source>No more proposals shown on this image. {next} goes to the next image.</source>
             <translation>此图像没有更多显示的候选。按 {next} 转到下一张。</translation>
@@ -1517,22 +2201,29 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>No route to host</source>
-            <translation type="unfinished" />
+            <translation>没有到主机的路由</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>No space left on device</source>
-            <translation type="unfinished" />
+            <translation>磁盘空间不足</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>No such file or directory</source>
-            <translation type="unfinished" />
+            <translation>没有该文件或文件夹</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>None of the {n} images in {path} is in {folder}.</source>
+            <translation>
+                <numerusform>{path} 中的 {n} 张图像都不在 {folder} 中。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Not a directory</source>
-            <translation type="unfinished" />
+            <translation>不是文件夹</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -1595,9 +2286,29 @@ Right click: not this</source>
             <translation>没有可简化的：框和带孔的掩码没有由顶点组成的轮廓。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Nothing was added.</source>
+            <translation>没有添加任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Nothing was asked for.</source>
+            <translation>没有要查找的内容。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
             <source>Nothing was changed.</source>
             <translation>未做任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/writer.py" />
+            <source>Nothing was changed. Look at the object again and repeat the step.</source>
+            <translation>没有任何更改。请再看一下该对象，然后重做此步骤。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>Nothing was changed. The steps before it can still be undone.</source>
+            <translation>没有任何更改。之前的步骤仍可撤销。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -1613,6 +2324,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Notice</source>
             <translation>通知</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OWL-ViT base, patch 16</source>
+            <translation>OWL-ViT base，图块 32</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OWL-ViT base, patch 32</source>
+            <translation>OWL-ViT base，图块 16</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OWLv2 base, ensemble</source>
+            <translation>OWLv2 base，集成</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OWLv2 large, fine-tuned</source>
+            <translation>OWLv2 large，微调</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1642,6 +2373,31 @@ Right click: not this</source>
             <translation>在此图像上</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>One mask per object: COCO AP 45.0. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>每个对象一个掩码：COCO AP 45.0。卡片的许可证一栏写 other；代码为 MIT，部分为 Apache-2.0。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>One mask per object: COCO AP 46.3. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>每个对象一个掩码：COCO AP 46.3。卡片的许可证一栏写 other；代码为 MIT，部分为 Apache-2.0。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>Only a folder with safetensors weights can be used in place.</source>
+            <translation>只有带 safetensors 权重的文件夹才能原地使用。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Only negative examples were given.</source>
+            <translation>只给出了反例。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Only pulled and added models go.</source>
+            <translation>只能移除下载和添加的模型。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Open a folder of images</source>
             <translation>打开图像文件夹</translation>
@@ -1667,6 +2423,31 @@ Right click: not this</source>
             <translation>打开文件夹…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>Open its folder once in the window, or import labels into it, then try again.</source>
+            <translation>请在窗口中打开一次其文件夹，或向其中导入标注，然后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/pictures.py" />
+            <source>Open the folder again.</source>
+            <translation>请重新打开文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Open the folder in the window once: that copies its project to this computer.</source>
+            <translation>请在窗口中打开一次该文件夹：其项目会复制到这台计算机。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>Open the folder in the window or import labels into it first.</source>
+            <translation>请先在窗口中打开该文件夹，或向其中导入标注。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>Open the folder that these labels were made for. Images are found by their file names.</source>
+            <translation>请打开这些标注所属的文件夹。图像按文件名查找。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Open the menu</source>
             <translation>打开菜单</translation>
@@ -1681,6 +2462,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open {name} again</source>
             <translation>再次打开 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OpenCV's colour-based cut; needs no weights. Best where an object's colours differ from its surroundings.</source>
+            <translation>OpenCV 基于颜色的抠图；无需权重。对象颜色与周围不同时效果最好。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/opening.py" />
@@ -1702,6 +2488,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Outline an object by clicks: left is it, right is not</source>
             <translation>用点击勾勒对象：左键是它，右键不是</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Outlining object {done} of {total}</source>
+            <translation>正在勾画对象 {done} / {total}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/pointing.py" />
@@ -1755,7 +2546,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Permission denied</source>
-            <translation type="unfinished" />
+            <translation>没有权限</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1766,6 +2557,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Polygons, run lengths where there are holes</source>
             <translation>多边形，有孔处用游程编码</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Prepared {path}</source>
+            <translation>已准备 {path}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -1858,6 +2654,16 @@ Right click: not this</source>
             <translation>在那里放一个顶点；按 {delete} 移除指针下的顶点</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Put it back or take its tags away, then export again.</source>
+            <translation>请将其放回，或去掉它的标签，然后重新导出。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Quantised weights can't be used; choose the model in float32, float16 or bfloat16.</source>
+            <translation>不能使用量化的权重；请选择 float32、float16 或 bfloat16 的模型。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Quit</source>
             <translation>退出</translation>
@@ -1870,7 +2676,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Read-only file system</source>
-            <translation type="unfinished" />
+            <translation>只读文件系统</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1892,6 +2698,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Redo “{step}”</source>
             <translation>重做“{step}”</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>Reinstall the package that brings it.</source>
+            <translation>请重新安装提供它的软件包。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1946,6 +2757,16 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Remove it from the folder, or pass over it.</source>
+            <translation>请将其移出文件夹，或跳过它。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Remove or replace the file.</source>
+            <translation>请删除或替换该文件。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Remove tags</source>
             <translation>移除标签</translation>
@@ -1954,6 +2775,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>Remove the example {text}</source>
             <translation>移除示例 {text}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Remove the example.</source>
+            <translation>请移除该示例。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
@@ -2027,6 +2853,16 @@ Right click: not this</source>
             <source>Run lengths (RLE)</source>
             <translation>游程编码 (RLE)</translation>
         </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM ViT-B: box to mask</source>
+            <translation>SAM ViT-B：框转掩码</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>SWIN_ANNOTATOR_THREADS={asked} is not a number of threads.</source>
+            <translation>SWIN_ANNOTATOR_THREADS={asked} 不是线程数。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/describing.py" />
             <source>Said of {n} objects.</source>
@@ -2038,6 +2874,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Save as CSV…</source>
             <translation>另存为 CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>Save it as CSV UTF-8.</source>
+            <translation>请另存为 CSV UTF-8。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
+            <translation>请将其另存为分块 TIFF（任何大小都能打开），或切成几张图像。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
@@ -2058,6 +2904,27 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>滚动；Shift：横向滚动或画笔大小</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Searching {path}</source>
+            <translation>正在查找 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel.py" />
+            <source>See the log file.</source>
+            <translation>请查看日志文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>See {endpoint}/{name} for its branches and tags.</source>
+            <translation>其分支和标签见 {endpoint}/{name}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>See: swin-annotator models list</source>
+            <translation>参见：swin-annotator models list</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2118,6 +2985,31 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>Select two or more objects to merge.</source>
             <translation>请选择两个或更多要合并的对象。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions, indoor and street scenes: mIoU 44.4. Published as a .bin file; converted to safetensors on arrival.</source>
+            <translation>语义区域，室内与街景：mIoU 44.4。以 .bin 文件发布；下载后转换为 safetensors。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions, the largest of the four; meant for a GPU.</source>
+            <translation>语义区域，四个中最大的；适合 GPU。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions: mIoU 47.7.</source>
+            <translation>语义区域：mIoU 47.7。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions: mIoU 47.7. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>语义区域：mIoU 47.7。卡片的许可证一栏写 other；代码为 MIT，部分为 Apache-2.0。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions; larger and slower than the small one.</source>
+            <translation>语义区域；比小型的更大、更慢。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2215,6 +3107,11 @@ Right click: not this</source>
             <translation>标注大小（像素）</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>SlimSAM 77: box to mask</source>
+            <translation>SlimSAM 77：框转掩码</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Smallest first</source>
             <translation>最小的优先</translation>
@@ -2285,7 +3182,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Subtract</source>
-            <translation type="unfinished" />
+            <translation>相减</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/suggesting.py" />
@@ -2303,6 +3200,71 @@ Right click: not this</source>
             <translation>最确定的优先</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin mini: regions (SSFormer head)</source>
+            <translation>Swin mini：区域（SSFormer 头）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin mini: regions (UperNet head)</source>
+            <translation>Swin mini：区域（UperNet 头）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin mini: words and examples</source>
+            <translation>Swin mini：词语和示例</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-B, 224 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-B，224 像素（ImageNet，1000 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-B, 224 px (ImageNet-22k, 21841 classes)</source>
+            <translation>Swin-B，224 像素（ImageNet-22k，21841 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-B, 384 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-B，384 像素（ImageNet，1000 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-B, 384 px (ImageNet-22k, 21841 classes)</source>
+            <translation>Swin-B，384 像素（ImageNet-22k，21841 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-L, 224 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-L，224 像素（ImageNet，1000 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-L, 224 px (ImageNet-22k, 21841 classes)</source>
+            <translation>Swin-L，224 像素（ImageNet-22k，21841 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-L, 384 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-L，384 像素（ImageNet，1000 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-L, 384 px (ImageNet-22k, 21841 classes)</source>
+            <translation>Swin-L，384 像素（ImageNet-22k，21841 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-S, 224 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-S，224 像素（ImageNet，1000 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin-T, 224 px (ImageNet, 1000 classes)</source>
+            <translation>Swin-T，224 像素（ImageNet，1000 类）</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Table (*.csv)</source>
             <translation>表格 (*.csv)</translation>
@@ -2311,6 +3273,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Tag image</source>
             <translation>给图像加标签</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Tag some images (T), then export again.</source>
+            <translation>请给一些图像加标签 (T)，然后重新导出。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2343,7 +3310,12 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Take a piece out</source>
-            <translation type="unfinished" />
+            <translation>去掉一块</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Take it out of --device, SWIN_ANNOTATOR_DEVICE or settings.toml, wherever it was asked for.</source>
+            <translation>请从指定它的地方去掉：--device、SWIN_ANNOTATOR_DEVICE 或 settings.toml。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/import_task.py" />
@@ -2371,9 +3343,59 @@ Right click: not this</source>
             <translation>该按键用于按下有焦点的按钮。请选择其他按键。</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>The best general choice: LVIS AP 43.9, rare classes 40.5. Some seconds per image on a CPU, once per image.</source>
+            <translation>最佳的通用选择：LVIS AP 43.9，稀有类 40.5。在 CPU 上每张图像需几秒，只需一次。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/crops.py" />
+            <source>The box has no area on the image.</source>
+            <translation>框在图像上没有面积。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>The categories have changed while the file was read.</source>
+            <translation>读取文件期间类别发生了变化。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>The category is the suggested one already.</source>
             <translation>类别已是建议的类别。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>The config.json of {where} is damaged: it is not JSON.</source>
+            <translation>{where} 的 config.json 已损坏：不是 JSON。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The disk failed while using {path} ({error}).</source>
+            <translation>使用 {path} 时磁盘出错（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The disk is full. The last change was not saved; everything before it is.</source>
+            <translation>磁盘已满。最后一次更改未保存；之前的都已保存。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>The disk with {place} has no room for this model.</source>
+            <translation>{place} 所在的磁盘放不下此模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The download was stopped.</source>
+            <translation>下载已停止。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/decode.py" />
+            <source>The example box has no area on the image.</source>
+            <translation>示例框在图像上没有面积。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>The example box {numbers} has no area.</source>
+            <translation>示例框 {numbers} 没有面积。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -2381,9 +3403,29 @@ Right click: not this</source>
             <translation>文件已存在，导出完成后将被替换。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>The folder of {spec}, {place}, is gone or incomplete.</source>
+            <translation>{spec} 的文件夹 {place} 不见了或不完整。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The hub gave no usable commit for {name}.</source>
+            <translation>Hub 没有给出 {name} 的可用提交。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>图像仍在读取；按键未起作用。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>The image of an example is not in this folder.</source>
+            <translation>示例所在的图像不在此文件夹中。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The last change was not saved. Bring the folder back to its place, then open it again.</source>
+            <translation>最后一次更改未保存。请把文件夹放回原处，然后重新打开。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
@@ -2401,9 +3443,94 @@ Right click: not this</source>
             <translation>每个短语用七个句子取平均，与 OWL-ViT 的测量方式相同</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>The model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>The model answered with numbers that are not finite.</source>
+            <translation>模型给出了非有限的数值。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>The model backend {name} can't be imported: {error}.</source>
+            <translation>无法导入模型后端 {name}：{error}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>The model folder {place} can't be written ({error}).</source>
+            <translation>无法写入模型文件夹 {place}（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub at {host} can't be reached ({reason}).</source>
+            <translation>无法连接模型 Hub {host}（{reason}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub can't be reached ({reason}).</source>
+            <translation>无法连接模型 Hub（{reason}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub has no model or file at {name}.</source>
+            <translation>模型 Hub 上没有 {name} 这个模型或文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub has no model {name}, or does not show it to you.</source>
+            <translation>模型 Hub 上没有模型 {name}，或不向您显示。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub is overloaded or out of order (HTTP {status}).</source>
+            <translation>模型 Hub 过载或出现故障（HTTP {status}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub refused to go on in the middle of a file.</source>
+            <translation>模型 Hub 拒绝从文件中间继续。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The model hub refused {name} (HTTP {status}).</source>
+            <translation>模型 Hub 拒绝提供 {name}（HTTP {status}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>The model hub sent a later piece than was asked for.</source>
+            <translation>模型 Hub 发来的片段比请求的更靠后。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The most accurate: LVIS AP 48.8. Five times the work of the base model; meant for a GPU.</source>
+            <translation>最准确：LVIS AP 48.8。计算量为基础模型的五倍；适合 GPU。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The network is switched off by HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE.</source>
+            <translation>网络已被 HF_HUB_OFFLINE 或 TRANSFORMERS_OFFLINE 关闭。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The newest labels of {path} can't be read where nothing can be written.</source>
+            <translation>在无法写入的地方读不到 {path} 的最新标注。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>The next image is still being read; nothing was drawn.</source>
             <translation>下一张图像仍在读取；没有绘制任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/records.py" />
+            <source>The note of the model in {folder} is damaged.</source>
+            <translation>{folder} 中模型的记录已损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The one to take for features: trained on 21841 classes.</source>
+            <translation>提取特征就用它：在 21841 个类上训练。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
@@ -2411,14 +3538,171 @@ Right click: not this</source>
             <translation>这一部分没有改变对象。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} can't be opened or written.</source>
+            <translation>无法打开或写入项目文件 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} is damaged.</source>
+            <translation>项目文件 {path} 已损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} is gone: it was moved or deleted while it was open.</source>
+            <translation>项目文件 {path} 不见了：它在打开期间被移动或删除。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>The project in {place} can't be locked ({error}).</source>
+            <translation>无法锁定 {place} 中的项目（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>The prompt is empty.</source>
+            <translation>提示为空。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The refiner to take first: small, and quick enough on a CPU.</source>
+            <translation>首选的掩码细化模型：小巧，在 CPU 上也够快。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/tiled.py" />
+            <source>The rest can be worked on; or copy the file again.</source>
+            <translation>其余部分仍可处理；也可以重新复制该文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>The rest was left out.</source>
+            <translation>其余部分已略去。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>The sample images are missing from this installation.</source>
+            <translation>此安装中缺少示例图像。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>The sample images can't be copied to {gettempdir} ({error}).</source>
+            <translation>无法把示例图像复制到 {gettempdir}（{error}）。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/appearance.py" />
             <source>The size changes when the program is started again.</source>
             <translation>大小将在下次启动程序时改变。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/writer.py" />
+            <source>The step was refused: an object would be left without its image or category.</source>
+            <translation>此步骤被拒绝：会有对象失去图像或类别。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/writer.py" />
+            <source>The step was refused: the category has changed in the meantime.</source>
+            <translation>此步骤被拒绝：类别在此期间已更改。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/writer.py" />
+            <source>The step was refused: the image has changed in the meantime.</source>
+            <translation>此步骤被拒绝：图像在此期间已更改。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/writer.py" />
+            <source>The step was refused: the object has changed in the meantime.</source>
+            <translation>此步骤被拒绝：对象在此期间已更改。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The strongest features at 224 pixels.</source>
+            <translation>224 像素下最强的特征。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The strongest features; meant for a GPU.</source>
+            <translation>最强的特征；适合 GPU。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>The tokenizer and the weights must come from the same model.</source>
+            <translation>分词器和权重必须来自同一个模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>The tokenizer in {folder} can't be read.</source>
+            <translation>无法读取 {folder} 中的分词器。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>The tokenizer in {folder} does not fit the model: {n} tokens, expected at most {vocabulary} with the end mark as the last.</source>
+            <translation>
+                <numerusform>{folder} 中的分词器与模型不符：有 {n} 个词元，最多应为 {vocabulary} 个，且以结束符结尾。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>The two differ in their attention. Choose a model without v2 in its name.</source>
+            <translation>二者的注意力不同。请选择名称中没有 v2 的模型。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/looking.py" />
             <source>The view is turned by {degrees}°. The file is as it was.</source>
             <translation>视图已旋转 {degrees}°。文件保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} have {key} in {kind}, expected floating point.</source>
+            <translation>{folder} 中的权重 {key} 为 {kind}，应为浮点数。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} have {key} of shape {shape}, expected {shape2} by its other weights.</source>
+            <translation>{folder} 中的权重 {key} 形状为 {shape}，按其他权重应为 {shape2}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} have {name} of shape {found}, expected {wanted} from config.json.</source>
+            <translation>{folder} 中的权重 {name} 形状为 {found}，按 config.json 应为 {wanted}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} hold {few}, which belong to no such network.</source>
+            <translation>{folder} 中的权重含有 {few}，不属于这种网络。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} hold {few}, which the config does not describe.</source>
+            <translation>{folder} 中的权重含有 {few}，配置中没有描述。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} lack {few} and hold {few2}, which belong to no such network.</source>
+            <translation>{folder} 中的权重缺少 {few}，却含有不属于这种网络的 {few2}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} lack {few} and hold {few2}, which the config does not describe.</source>
+            <translation>{folder} 中的权重缺少 {few}，却含有配置中没有描述的 {few2}。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <source>The weights in {folder} lack {missing} and {n} more.</source>
+            <translation>
+                <numerusform>{folder} 中的权重缺少 {missing} 等，另有 {n} 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>The weights in {folder} lack {missing}.</source>
+            <translation>{folder} 中的权重缺少 {missing}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>The weights of {spec} are missing from this installation.</source>
+            <translation>此安装中缺少 {spec} 的权重。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
@@ -2446,9 +3730,20 @@ Right click: not this</source>
             <translation>主题：浅色</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>There are no images in {folder}.</source>
+            <translation>{folder} 中没有图像。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
             <source>There is a category “{name}” already.</source>
             <translation>类别“{name}”已存在。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>There is already a model called {spec}.</source>
+            <translation>已有名为 {spec} 的模型。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
@@ -2456,9 +3751,34 @@ Right click: not this</source>
             <translation>此图像上没有缺少掩码的框。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>There is no model backend {name}.</source>
+            <translation>没有模型后端 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>There is no model called {name}.</source>
+            <translation>没有名为 {name} 的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>There is no model folder {folder}.</source>
+            <translation>没有模型文件夹 {folder}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/registry.py" />
+            <source>There is not enough memory to load the libraries behind {name}.</source>
+            <translation>内存不足，无法加载 {name} 所需的库。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>There is nothing before this one.</source>
             <translation>前面没有了。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/fewshot.py" />
+            <source>There is nothing to tell apart: the labels are all of one kind.</source>
+            <translation>没有可区分的：所有标注都属同一种。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
@@ -2466,9 +3786,19 @@ Right click: not this</source>
             <translation>这些已经是掩码。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>This GPU does not compute in bfloat16.</source>
+            <translation>此 GPU 不支持 bfloat16 计算。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>This folder can't be written; labels are kept in {place}.</source>
             <translation>无法写入此文件夹；标注保存在 {place}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>This folder's project is open in another window or command.</source>
+            <translation>此文件夹的项目已在另一个窗口或命令中打开。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2489,6 +3819,18 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/arranging.py" />
             <source>This is the last image of the list.</source>
             <translation>这是列表中的最后一张图像。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>This project was written by a newer version of Swin Annotator (project format {version}, this program knows {n}).</source>
+            <translation>
+                <numerusform>此项目由更新版本的 Swin Annotator 写入（项目格式 {version}，本程序支持到 {n}）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>This project was written by an older version of Swin Annotator and has not been brought up to date.</source>
+            <translation>此项目由较旧版本的 Swin Annotator 写入，尚未更新。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
@@ -2521,6 +3863,36 @@ Right click: not this</source>
             <translation>工具</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 81.2. Tags, and features for tags of your own. Swin-T and Swin-S are published for 224 pixels only.</source>
+            <translation>Top-1 81.2。标签，以及用于自定义标签的特征。Swin-T 和 Swin-S 只发布了 224 像素的版本。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 83.2.</source>
+            <translation>Top-1 83.2。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 83.5, or 85.2 if it was trained on ImageNet-22k first, which its origin suggests and its card does not say.</source>
+            <translation>Top-1 83.5；若先在 ImageNet-22k 上训练过则为 85.2，其来源如此暗示，但卡片未说明。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 84.5, or 86.4 if it was trained on ImageNet-22k first, which its origin suggests and its card does not say.</source>
+            <translation>Top-1 84.5；若先在 ImageNet-22k 上训练过则为 86.4，其来源如此暗示，但卡片未说明。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 86.3; trained on ImageNet-22k first.</source>
+            <translation>Top-1 86.3；先在 ImageNet-22k 上训练。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 87.3; trained on ImageNet-22k first. Meant for a GPU.</source>
+            <translation>Top-1 87.3；先在 ImageNet-22k 上训练。适合 GPU。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>Tour</source>
             <translation>导览</translation>
@@ -2542,6 +3914,22 @@ Right click: not this</source>
             <translation>被截断：延伸到图像之外</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Try again later; what arrived is kept. {carry_hint}</source>
+            <translation>请稍后重试；已接收的部分会保留。{carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Try again.</source>
+            <translation>请重试。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>Try again; what arrived is kept. {carry_hint}</source>
+            <translation>请重试；已接收的部分会保留。{carry_hint}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Turn boxes and polygons into masks</source>
@@ -2560,6 +3948,11 @@ Right click: not this</source>
             <translation>向右旋转视图</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>Type it again.</source>
+            <translation>请重新输入。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Type what to find</source>
             <translation>输入要查找的内容</translation>
@@ -2575,6 +3968,17 @@ Right click: not this</source>
             <translation>在右上方输入要查找的内容，例如“die, coin”，然后按 Enter。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Type what to find, or draw a box around an example.</source>
+            <translation>请输入要查找的内容，或框出一个示例。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>Type what to find, such as: forklift, person.</source>
+            <translation>请输入要查找的内容，例如：forklift, person。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Undo</source>
@@ -2586,9 +3990,64 @@ Right click: not this</source>
             <translation>撤销“{step}”</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Unknown label format {name}.</source>
+            <translation>未知的标注格式 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Unknown precision {asked}.</source>
+            <translation>未知的精度 {asked}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_queries.py" />
+            <source>Unknown reading {asked} of a mask model.</source>
+            <translation>未知的掩码模型读取方式 {asked}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>Unknown segmentation head {head}.</source>
+            <translation>未知的分割头 {head}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>Unknown vector precision {vectors}.</source>
+            <translation>未知的向量精度 {vectors}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Unlock</source>
             <translation>解锁</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Unset the variable to download. {carry_hint}</source>
+            <translation>要下载，请取消设置该变量。{carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>Update Swin Annotator to open it. Nothing was changed in {path}.</source>
+            <translation>请更新 Swin Annotator 以打开它。{path} 中没有任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>UperNet, Swin-B (ADE20K, 150 classes)</source>
+            <translation>UperNet，Swin-B（ADE20K，150 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>UperNet, Swin-L (ADE20K, 150 classes)</source>
+            <translation>UperNet，Swin-L（ADE20K，150 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>UperNet, Swin-S (ADE20K, 150 classes)</source>
+            <translation>UperNet，Swin-S（ADE20K，150 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>UperNet, Swin-T (ADE20K, 150 classes)</source>
+            <translation>UperNet，Swin-T（ADE20K，150 类）</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/looking.py" />
@@ -2596,9 +4055,57 @@ Right click: not this</source>
             <translation>已恢复正向。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>Usable types: {kinds}.</source>
+            <translation>可用的类型：{kinds}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Use a number from 1 up.</source>
+            <translation>请使用不小于 1 的数。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Use auto, cuda, mps or cpu.</source>
+            <translation>请使用 auto、cuda、mps 或 cpu。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>Use float32, or pull the model again.</source>
+            <translation>请使用 float32，或重新下载模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Use float32.</source>
+            <translation>请使用 float32。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>Use it as it is.</source>
+            <translation>请照原样使用。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>Use the model's safetensors file, or convert it where it was made.</source>
+            <translation>请使用该模型的 safetensors 文件，或在其制作处转换。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Use this key</source>
             <translation>使用此键</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/swin_queries.py" />
+            <source>Use {heads}.</source>
+            <translation>请使用：{heads}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>Use {precisions} or auto.</source>
+            <translation>请使用 {precisions} 或 auto。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2609,6 +4116,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>View</source>
             <translation>视图</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Wait until it has finished, then try again.</source>
+            <translation>请等它完成后再试。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/shelf.py" />
+            <source>Wait until that is done, or stop it there.</source>
+            <translation>请等待其完成，或在那边停止。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bulk.py" />
@@ -2706,10 +4223,25 @@ Right click: not this</source>
             <translation>窗口缩放：200 %</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and run: swin-annotator models add FOLDER</source>
+            <translation>没有网络时：在另一台计算机上下载 {endpoint}/{name} 的文件，把文件夹带到这里，然后运行：swin-annotator models add FOLDER</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Write a note on the selected objects</source>
             <translation>给选中的对象写备注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Write it as https://HOST, or unset it.</source>
+            <translation>请写成 https://HOST，或取消设置。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>Write name: phrase | phrase.</source>
+            <translation>请写成：名称: 短语 | 短语。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -2740,6 +4272,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>a photo of a …</source>
             <translation>a photo of a …</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>a split is NAME=SHARE,NAME=SHARE, not {text}</source>
+            <translation>拆分的写法是 NAME=SHARE,NAME=SHARE，而不是 {text}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/state_words.py" />
@@ -2777,6 +4314,14 @@ Right click: not this</source>
             <translation>随程序提供</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>config.json and the weights must come from the same model.</source>
+            <translation>config.json 和权重必须来自同一个模型。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/describing.py" />
             <source>crowd</source>
             <translation>群体</translation>
@@ -2795,6 +4340,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>files missing</source>
             <translation>缺少文件</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>float, shown from {low} to {high}</source>
+            <translation>浮点，显示 {low} 到 {high}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>frame 1 of {frames}</source>
+            <translation>第 1 帧，共 {frames} 帧</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/hint.py" />
@@ -2861,6 +4416,11 @@ Right click: not this</source>
             <translation>绝不是这个</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>no answer in time</source>
+            <translation>未及时响应</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>no key</source>
             <translation>无按键</translation>
@@ -2871,6 +4431,8 @@ Right click: not this</source>
             <translation>无，或：train=0.8,val=0.2</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog.py" />
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>not stated</source>
             <translation>未说明</translation>
@@ -2884,6 +4446,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/describing.py" />
             <source>occluded</source>
             <translation>被遮挡</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>other (see the model's page)</source>
+            <translation>其他（见模型页面）</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -2912,6 +4479,7 @@ Right click: not this</source>
             <translation>候选</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/pictures.py" />
             <location filename="../../swin_annotator/ui/viewer.py" />
             <source>read in tiles</source>
             <translation>分块读取</translation>
@@ -2964,9 +4532,34 @@ Right click: not this</source>
             <translation>标签</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>the connection broke</source>
+            <translation>连接中断</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>the file is cut short</source>
+            <translation>文件不完整</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>the file is damaged ({error})</source>
+            <translation>文件已损坏（{error}）</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>the shares of a split are positive and sum to 1, not {total}</source>
+            <translation>拆分的比例须为正且总和为 1，而不是 {total}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>to get</source>
             <translation>待下载</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>transparent parts shown white</source>
+            <translation>透明部分显示为白色</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/describing.py" />
@@ -3000,9 +4593,19 @@ Right click: not this</source>
             <translation>{accept} 接受选中的候选，{reject} 拒绝，{next} 转到下一个。请判断一个。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>{asked} names no device for models.</source>
+            <translation>{asked} 不是可用于模型的设备。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>{box}, then a drag from corner to corner: draw a box by hand.</source>
             <translation>按 {box}，再从一角拖到另一角：手动画一个框。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>{called} can't be the name of a model.</source>
+            <translation>{called} 不能用作模型名称。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
@@ -3073,6 +4676,11 @@ Right click: not this</source>
             <translation>已写入 {done} / {total}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>{endpoint} answered, but not as a model hub does.</source>
+            <translation>{endpoint} 有响应，但不是模型 Hub 的响应。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/guide.py" />
             <source>{example}, then a box around one object: everything that looks like it is found.</source>
             <translation>按 {example}，再框住一个对象：会找到所有外观相似的。</translation>
@@ -3083,9 +4691,134 @@ Right click: not this</source>
             <translation>{export} 写出标注。{commands} 查找所有命令，{keys} 显示所有按键。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{file} ended early, after {arrived} of {size} bytes.</source>
+            <translation>{file} 提前结束：收到 {arrived} / {size} 字节。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{file} of {repository} arrived damaged: it does not have the checksum that the hub states.</source>
+            <translation>{repository} 的 {file} 到达时已损坏：校验和与 Hub 所示不符。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{first} and {n} more</source>
+            <translation>
+                <numerusform>{first} 等，另有 {n} 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{folder} can't be removed ({strerror}).</source>
+            <translation>无法移除 {folder}（{strerror}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>{folder} does not describe a swin-mini network: {error}.</source>
+            <translation>{folder} 描述的不是 swin-mini 网络：{error}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>{folder} has an input that is not square.</source>
+            <translation>{folder} 的输入不是正方形。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>{folder} has no project yet.</source>
+            <translation>{folder} 中还没有项目。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <source>{folder} has no usable id2label.</source>
+            <translation>{folder} 中没有可用的 id2label。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>{folder} has text vectors of {projection_dim} and image vectors of {hidden_size}; expected the same.</source>
+            <translation>{folder} 的文本向量为 {projection_dim}，图像向量为 {hidden_size}；二者应相同。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <source>{folder} holds a Swin under a head for segmentation, expected a classifier or a backbone.</source>
+            <translation>{folder} 中是带分割头的 Swin，应为分类器或主干网络。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>{folder} holds no UperNet head, which its config.json describes.</source>
+            <translation>{folder} 中没有其 config.json 所描述的 UperNet 头。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl_text.py" />
+            <source>{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.</source>
+            <translation>{folder} 中没有分词器；应有 tokenizer.json，或 vocab.json 和 merges.txt。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{folder} holds no weights.</source>
+            <translation>{folder} 中没有权重。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{folder} holds no weights; expected model.safetensors or pytorch_model.bin.</source>
+            <translation>{folder} 中没有权重；应有 model.safetensors 或 pytorch_model.bin。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/folders.py" />
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>{folder} is not a folder.</source>
+            <translation>{folder} 不是文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{folder} is not a model folder: it has no config.json.</source>
+            <translation>{folder} 不是模型文件夹：没有 config.json。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/folders.py" />
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{folder} may not be read.</source>
+            <translation>没有读取 {folder} 的权限。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <source>{folder} names {n} labels, expected {classes}.</source>
+            <translation>
+                <numerusform>{folder} 列出 {n} 个标签，应为 {classes} 个。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_writer.py" />
+            <source>{found} images, categories and objects instead of {wanted}</source>
+            <translation>图像、类别和对象：{found}，应为 {wanted}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>{hours} h {minutes} min</source>
             <translation>{hours} 小时 {minutes} 分</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{index} has no weight_map.</source>
+            <translation>{index} 中没有 weight_map。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{index} names {name} outside its folder.</source>
+            <translation>{index} 指向其文件夹之外的 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{index} names {name}, which is missing.</source>
+            <translation>{index} 指向 {name}，但它不存在。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{itemsize}-bit, shown from {low} to {high}</source>
+            <translation>{itemsize} 位，显示 {low} 到 {high}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
@@ -3096,6 +4829,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/canvas/ruler_tool.py" />
             <source>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</source>
             <translation>{length:.1f} 像素 · {across:.0f} × {down:.0f} · {angle}°</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{location} holds no config.json.</source>
+            <translation>{location} 中没有 config.json。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bars.py" />
@@ -3110,9 +4848,70 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>{name} answered with numbers that are not finite.</source>
+            <translation>{name} 给出了非有限的数值。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/owl.py" />
+            <source>{name} can't read an embedding made by {model}.</source>
+            <translation>{name} 无法读取由 {model} 生成的编码。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/fake.py" />
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>{name} can't read an embedding of {model}.</source>
+            <translation>{name} 无法读取 {model} 的编码。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>{name} has no such revision.</source>
+            <translation>{name} 没有这个版本。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{name} holds panoptic labels, whose masks are in separate PNG files.</source>
+            <translation>{name} 含全景标注，其掩码在单独的 PNG 文件中。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{name} is a COCO results list: boxes and scores without images and categories.</source>
+            <translation>{name} 是 COCO 结果列表：只有框和得分，没有图像和类别。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/shelf.py" />
+            <source>{name} is being downloaded or changed elsewhere.</source>
+            <translation>{name} 正在别处下载或更改。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{name} is not a COCO file: it has no “images”.</source>
+            <translation>{name} 不是 COCO 文件：没有“images”。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{name} is not a COCO file: “{key}” is not a list.</source>
+            <translation>{name} 不是 COCO 文件：“{key}”不是列表。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{name} is not on this computer.</source>
+            <translation>此计算机上没有 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>{name} is only given to people who accepted its terms.</source>
+            <translation>{name} 只提供给接受了其条款的人。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>{name} is ready.</source>
             <translation>{name} 已就绪。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
+            <translation>{name} 没有学过 {listed} 这个词；找到的只是猜测。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -3132,6 +4931,20 @@ Right click: not this</source>
             <translation>{name}，{state}，得分 {score:.2f}，{size}{where}</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{n} GB</source>
+            <translation>
+                <numerusform>{n} GB</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{n} MB</source>
+            <translation>
+                <numerusform>{n} MB</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
@@ -3139,6 +4952,14 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>{n} files are gone</source>
+            <translation>
+                <numerusform>{n} 个文件不见了</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{n} images</source>
@@ -3263,9 +5084,241 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>{path} can't be copied: the file is gone or may not be read.</source>
+            <translation>无法复制 {path}：文件不见了或无权读取。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{path} can't be read ({strerror}).</source>
+            <translation>无法读取 {path}（{strerror}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} can't be read: {error}.</source>
+            <translation>无法读取 {path}：{error}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>{path} can't be written ({reason}).</source>
             <translation>无法写入 {path}（{reason}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>{path} can't be written: it is a folder.</source>
+            <translation>无法写入 {path}：它是文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} claims {width}×{height} pixels, more than the limit of {most_pixels} million.</source>
+            <translation>{path} 声称有 {width}×{height} 像素，超过 {most_pixels} 百万的上限。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel.py" />
+            <source>{path} could not be worked on: {error}</source>
+            <translation>无法处理 {path}：{error}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} describes a {found} model; expected {model_types}.</source>
+            <translation>{path} 描述的是 {found} 模型；应为 {model_types}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_pixels.py" />
+            <location filename="../../swin_annotator/models/swin_view.py" />
+            <source>{path} describes no usable preprocessing: {error}.</source>
+            <translation>{path} 没有描述可用的预处理：{error}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{path} does not exist.</source>
+            <translation>{path} 不存在。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} does not fit into memory.</source>
+            <translation>内存放不下 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>{path} has more tokens than the network knows.</source>
+            <translation>{path} 中的词元比网络认识的多。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>{path} has no columns for file names and tags.</source>
+            <translation>{path} 中没有文件名和标签的列。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} has no pixels ({width}×{height}).</source>
+            <translation>{path} 没有像素（{width}×{height}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} holds more than weights, or is damaged, and was not opened.</source>
+            <translation>{path} 不只含权重，或已损坏，未打开。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} holds more than weights: expected tensors by name.</source>
+            <translation>{path} 不只含权重：应为按名称存放的张量。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} holds more than weights: {key} is {name}, expected a tensor.</source>
+            <translation>{path} 不只含权重：{key} 是 {name}，应为张量。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>{path} holds no folders with images.</source>
+            <translation>{path} 中没有包含图像的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} holds numbers that are not finite in {key}.</source>
+            <translation>{path} 的 {key} 中有非有限的数值。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{path} in {parent} is damaged or cut short.</source>
+            <translation>{parent} 中的 {path} 已损坏或被截断。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{path} is a folder.</source>
+            <translation>{path} 是文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} is empty.</source>
+            <translation>{path} 是空文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} is gone.</source>
+            <translation>{path} 已不存在。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} is missing.</source>
+            <translation>缺少 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/adding.py" />
+            <source>{path} is no weights file.</source>
+            <translation>{path} 不是权重文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>{path} is not UTF-8 text.</source>
+            <translation>{path} 不是 UTF-8 文本。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <source>{path} is not a CSV table ({error}).</source>
+            <translation>{path} 不是 CSV 表格（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{path} is not a JSON file.</source>
+            <translation>{path} 不是 JSON 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} is not a complete safetensors file.</source>
+            <translation>{path} 不是完整的 safetensors 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} is not a complete weights file.</source>
+            <translation>{path} 不是完整的权重文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} is not a file.</source>
+            <translation>{path} 不是文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>{path} is not a label file of a known format.</source>
+            <translation>{path} 不是已知格式的标注文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini.py" />
+            <source>{path} is not a tokenizer file.</source>
+            <translation>{path} 不是分词器文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>{path} is not an empty folder.</source>
+            <translation>{path} 不是空文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/images.py" />
+            <source>{path} is not an image that can be read.</source>
+            <translation>{path} 不是可读取的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>{path} is not an image.</source>
+            <translation>{path} 不是图像。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} is not valid JSON.</source>
+            <translation>{path} 不是有效的 JSON。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{path} is not whole JSON: it is cut short.</source>
+            <translation>{path} 不是完整的 JSON：已被截断。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{path} is not whole JSON: {msg} in line {lineno}, column {colno}.</source>
+            <translation>{path} 不是完整的 JSON：{msg}，第 {lineno} 行第 {colno} 列。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>{path} is the name of an image; labels would take its place.</source>
+            <translation>{path} 是图像的名称；标注会取代它。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>{path} lies among the images; the copies would become images of this project.</source>
+            <translation>{path} 位于图像之中；副本会成为此项目的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} must hold a JSON object.</source>
+            <translation>{path} 须包含一个 JSON 对象。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{path} names no model type; expected {model_types}.</source>
+            <translation>{path} 没有写明模型类型；应为 {model_types}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/pictures.py" />
+            <source>{path} was changed while it was looked at.</source>
+            <translation>{path} 在查看期间被更改。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_writer.py" />
+            <source>{path} was not written: it did not read back as it should ({why}).</source>
+            <translation>{path} 未写入：回读结果不符（{why}）。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/prelabel.py" />
+            <source>{path}: {n} found</source>
+            <translation>
+                <numerusform>{path}：找到 {n} 个</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -3296,6 +5349,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>{rate:.1f} per second</source>
             <translation>每秒 {rate:.1f}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{repository} holds no {lacks}.</source>
+            <translation>{repository} 中没有 {lacks}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/guide.py" />
@@ -3348,6 +5406,41 @@ Right click: not this</source>
             <translation>按 {show} 重新显示全部。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>{spec} can't find things by word or example.</source>
+            <translation>{spec} 不能按词语或示例查找。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>{spec} can't segment.</source>
+            <translation>{spec} 不能做分割。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>{spec} can't tell images and boxes apart.</source>
+            <translation>{spec} 不能区分图像和框。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>{spec} can't turn boxes into masks.</source>
+            <translation>{spec} 不能把框转为掩码。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{spec} comes with the program and stays.</source>
+            <translation>{spec} 随程序提供，不能移除。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog.py" />
+            <source>{spec} was added from a folder; the hub does not have it.</source>
+            <translation>{spec} 是从文件夹添加的；Hub 上没有。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>{target} is not empty.</source>
+            <translation>{target} 不是空的。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>{text} ({sign}). Click to see it, Delete to remove it.</source>
             <translation>{text}（{sign}）。点击查看，按 Delete 移除。</translation>
@@ -3363,6 +5456,11 @@ Right click: not this</source>
             <translation>剩余 {time}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/device.py" />
+            <source>{what} did not fit into memory.</source>
+            <translation>{what} 内存不足。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{what} from {name} on {images}.</source>
             <translation>来自 {name}：{images}上的{what}。</translation>
@@ -3373,6 +5471,103 @@ Right click: not this</source>
             <translation>已将{images}上的{what}写入 {where}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/engines.py" />
+            <source>{where} can't be written: {strerror}.</source>
+            <translation>无法写入 {where}：{strerror}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} describes a Swin with {key} {values}; expected {value}.</source>
+            <translation>{where} 描述的 Swin 的 {key} 为 {values}；应为 {value}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>{where} describes a network that can't be built: hidden_size {width}.</source>
+            <translation>{where} 描述的网络无法构建：hidden_size {width}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{where} describes a network that can't be built: {error}.</source>
+            <translation>{where} 描述的网络无法构建：{error}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <source>{where} describes a {kind} model; expected a Swin classifier of transformers or timm.</source>
+            <translation>{where} 描述的是 {kind} 模型；应为 transformers 或 timm 的 Swin 分类器。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>{where} describes an UperNet with pool_scales {config}; expected {pool_sizes}.</source>
+            <translation>{where} 描述的 UperNet 的 pool_scales 为 {config}；应为 {pool_sizes}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <source>{where} does not describe its backbone.</source>
+            <translation>{where} 没有描述其主干网络。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <source>{where} has {classes} classes, but {n} labels were given.</source>
+            <translation>
+                <numerusform>{where} 有 {classes} 个类，但给出了 {n} 个标签。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} holds a Swin Transformer V2; expected the first Swin Transformer.</source>
+            <translation>{where} 中是 Swin Transformer V2；应为第一代 Swin Transformer。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} holds no Swin Transformer: it begins with {state}, expected weights such as layers.0.blocks.0.norm1.weight.</source>
+            <translation>{where} 中没有 Swin Transformer：以 {state} 开头，应为 layers.0.blocks.0.norm1.weight 之类的权重。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} holds no complete Swin Transformer: {reason}.</source>
+            <translation>{where} 中没有完整的 Swin Transformer：{reason}。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} holds {rest} and {n} more, which belongs to no Swin classifier, UperNet or SSFormer.</source>
+            <translation>
+                <numerusform>{where} 含有 {rest} 等（另有 {n} 项），不属于 Swin 分类器、UperNet 或 SSFormer。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <source>{where} holds {rest}, which belongs to no Swin classifier, UperNet or SSFormer.</source>
+            <translation>{where} 含有 {rest}，不属于 Swin 分类器、UperNet 或 SSFormer。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{where} is a model of type {model_type}, which can't be used here.</source>
+            <translation>{where} 是 {model_type} 类型的模型，这里无法使用。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/local.py" />
+            <source>{where} is a model without a model_type, which can't be used here.</source>
+            <translation>{where} 是没有 model_type 的模型，这里无法使用。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <source>{where} lacks its list of labels.</source>
+            <translation>{where} 缺少标签列表。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{where} names its backbone instead of describing it.</source>
+            <translation>{where} 只写了主干网络的名称，没有描述它。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <source>{where} names no model type; expected a Swin classifier of transformers or timm.</source>
+            <translation>{where} 没有写明模型类型；应为 transformers 或 timm 的 Swin 分类器。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
             <source>{width:.0f} × {height:.0f} pixels</source>
             <translation>{width:.0f} × {height:.0f} 像素</translation>
@@ -3380,7 +5575,22 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/canvas/stage.py" />
             <source>{width} by {height} pixels</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} 像素</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>“{entry}” can't be redone: its objects have changed since.</source>
+            <translation>无法重做“{entry}”：其对象此后已更改。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>“{entry}” can't be undone: its objects have changed since.</source>
+            <translation>无法撤销“{entry}”：其对象此后已更改。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/project.py" />
+            <source>“{entry}” was undone before it was whole.</source>
+            <translation>“{entry}”在完成之前被撤销。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/bindings.py" />
@@ -3395,9 +5605,19 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>“{part}” has no category name.</source>
+            <translation>“{part}”没有类别名称。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>“{text}” is on {key}.</source>
             <translation>“{text}”使用 {key}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/queries.py" />
+            <source>“{told}” is not text in UTF-8.</source>
+            <translation>“{told}”不是 UTF-8 文本。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />

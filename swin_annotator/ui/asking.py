@@ -20,14 +20,16 @@ from swin_annotator.engine.prelabel import Recipe
 from swin_annotator.engine.propose import ProposeRequest, RefineRequest, SegmentRequest
 from swin_annotator.errors import AnnotatorError, ModelError
 from swin_annotator.models.base import ModelSpec, Rgb, Task
-from swin_annotator.models.catalog import Catalog, megabytes
+from swin_annotator.models.catalog import Catalog
 from swin_annotator.settings import Settings
 from swin_annotator.ui.bindings import key_of
+from swin_annotator.ui.dialogs.model_words import licence, size, title
 from swin_annotator.ui.drawing import DEFAULT_CATEGORY, Drawing
 from swin_annotator.ui.panels.examples import CHIP, Chip
 from swin_annotator.ui.panels.prompts import Choice, PromptsPanel
 from swin_annotator.ui.proposer import Proposer
 from swin_annotator.ui.review import Review
+from swin_annotator.ui.room_words import said
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import mark, tr
 from swin_annotator.work.io_pool import IoPool, IoResult
@@ -124,13 +126,11 @@ class Asking(QObject):
             note = (
                 tr("missing")
                 if spec.embedded
-                else tr("get {size}", size=megabytes(spec.size_bytes))
+                else tr("get {size}", size=size(spec.size_bytes))
                 if spec.size_bytes
                 else tr("to get")
             )
-        return Choice(
-            spec.name, note, f"{spec.title}\n{spec.note}\n{tr('Licence: {licence}', licence=spec.licence)}".strip()
-        )
+        return Choice(spec.name, note, "\n".join((title(spec), said(spec.note), licence(spec))).strip())
 
     def _choose(self, key: str, name: str) -> None:
         self._session.remember(key, name)

@@ -12,6 +12,8 @@ _PLAIN = (
     *(mark("Lock"), mark("Unlock"), mark("Change note"), mark("Comment"), mark("Tag image"), mark("Change tags")),
     *(mark("Mark as occluded"), mark("Mark as truncated"), mark("Mark as crowd"), mark("Not occluded")),
     *(mark("Not truncated"), mark("Not crowd"), mark("Remove tags"), mark("Tag “{name}”"), mark("Import {name}")),
+    *(mark("Add a piece"), mark("Take a piece out"), mark("Subtract"), mark("Cut")),
+    *(mark("Bring to front"), mark("Send to back")),
     *(mark("Rename “{name}” to “{other}”"), mark("Delete category “{name}”")),
 )
 _COUNTED = (
@@ -24,6 +26,7 @@ _COUNTED = (
     marks("Delete {n} object", "Delete {n} objects"),
     marks("Paste {n} object", "Paste {n} objects"),
     marks("Propose {n} object", "Propose {n} objects"),
+    marks("Merge {n} object", "Merge {n} objects"),
     marks("Move {n} object", "Move {n} objects"),
     marks("Masks for {n} object", "Masks for {n} objects"),
 )

@@ -77,6 +77,27 @@ def test_the_tool_finds_what_is_looked_up(tool):
     assert "swin_annotator/ui/review.py" in found["{n} proposals"].files
 
 
+def test_the_words_of_every_room_are_found(tool):
+    """Give the error a text, or mark what it is made of with ``texts.shown``."""
+    assert tool.room_texts.found().unclear == []
+    assert (ROOT / "resources" / "translations" / "rooms.json").read_text(encoding="utf-8") == tool.rooms(), RUN
+
+
+def test_files_are_left_out_for_a_reason(tool):
+    for file, reason in tool.room_texts.LEFT_OUT.items():
+        assert (ROOT / file).is_file(), file
+        assert reason
+
+
+def test_the_tool_finds_what_rooms_say(tool):
+    found = tool.room_texts.found().texts
+    assert "core/images.py" in " ".join(found["{path} is empty."])
+    assert "the file is cut short" in found  # a reason, marked
+    assert "“{entry}” can't be undone: its objects have changed since." in found  # a conditional within
+    assert "SlimSAM 77: box to mask" in found  # a title
+    assert not any("Fake" in text for text in found)  # not listed
+
+
 def entries(language: str) -> list[ElementTree.Element]:
     return list(ElementTree.parse(ROOT / "resources" / "translations" / f"{language}.ts").iter("message"))
 

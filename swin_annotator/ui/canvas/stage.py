@@ -21,6 +21,7 @@ from swin_annotator.ui.canvas.navigation import NavigableView
 from swin_annotator.ui.canvas.overlay import Overlay
 from swin_annotator.ui.canvas.spinner import Spinner
 from swin_annotator.ui.canvas.style import CanvasColours, Lens
+from swin_annotator.ui.words import tr
 
 RING = 2
 """Width of the focus ring in screen pixels."""
@@ -248,7 +249,8 @@ class Stage(NavigableView):
 
     def _describe(self, path: str) -> None:
         height, width = self.size_hw
-        self.setAccessibleDescription(f"{path}, {width} by {height} pixels" if path and width else path)
+        size = tr("{width} by {height} pixels", width=width, height=height) if path and width else ""
+        self.setAccessibleDescription(", ".join(filter(None, (path, size))))
 
 
 def _parts(region: QRegion) -> list[QRect]:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from swin_annotator.engine.exchange import parse_split
+from swin_annotator.ui.room_words import said
 from swin_annotator.ui.words import mark, say, tr, worded
 
 
@@ -129,7 +130,7 @@ class ExportDialog(QDialog):
         try:
             choice = self.choice()
         except ValueError as error:
-            text = str(error)
+            text = said(str(error))
             self.note.setText(f"{text[:1].upper()}{text[1:]}.")
             return
         super().accept()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from swin_annotator.models.base import ModelSpec, Task
-from swin_annotator.models.catalog import ModelState
+from swin_annotator.models.catalog import ModelState, megabytes
+from swin_annotator.ui.room_words import said
 from swin_annotator.ui.words import mark, tr
 
 COLUMNS = (mark("Model"), mark("For"), mark("Size"), mark("Licence"), mark("State"))
@@ -22,13 +23,28 @@ STATES = {
 }
 
 
+def title(spec: ModelSpec) -> str:
+    """What a model is called: its title, else its name."""
+    return said(spec.title) or spec.name
+
+
+def size(number: int) -> str:
+    """So many bytes, for people: ``620 MB``."""
+    return said(megabytes(number))
+
+
+def licence(spec: ModelSpec) -> str:
+    """``Licence: Apache-2.0``."""
+    return tr("Licence: {licence}", licence=said(spec.licence) or tr("not stated"))
+
+
 def describe(spec: ModelSpec) -> str:
     """Note, licence, name, place and revision of a model, in one or two lines."""
     facts = [
-        tr("Licence: {licence}", licence=spec.licence or tr("not stated")),
+        licence(spec),
         spec.name,
         spec.location if not spec.embedded else "",
     ]
     if spec.revision:
         facts.append(tr("revision {revision}", revision=spec.revision[:12]))
-    return f"{spec.note}\n{'  ·  '.join(fact for fact in facts if fact)}".strip()
+    return f"{said(spec.note)}\n{'  ·  '.join(fact for fact in facts if fact)}".strip()

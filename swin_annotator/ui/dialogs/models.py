@@ -25,11 +25,13 @@ from PySide6.QtWidgets import (
 
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.base import ModelSpec
-from swin_annotator.models.catalog import Catalog, ModelState, megabytes
+from swin_annotator.models.catalog import Catalog, ModelState
 from swin_annotator.models.hub import Cancelled
 from swin_annotator.models.local import WEIGHT_SUFFIXES
-from swin_annotator.ui.dialogs.model_words import COLUMNS, STATES, TASKS, describe
+from swin_annotator.ui.dialogs.model_words import COLUMNS, STATES, TASKS, describe, size, title
 from swin_annotator.ui.dialogs.transfer_cell import TransferCell
+from swin_annotator.ui.messages import sentence
+from swin_annotator.ui.room_words import said
 from swin_annotator.ui.words import say, tr
 from swin_annotator.work.transfer_thread import TransferThread
 
@@ -139,7 +141,7 @@ class ModelsDialog(QDialog):
         except AnnotatorError as error:
             self._tell_error(error)
             return
-        self._tell(tr("Removed {name}; {size} are free again.", name=name, size=megabytes(freed)))
+        self._tell(tr("Removed {name}; {size} are free again.", name=name, size=size(freed)))
         self.reload()
         self.catalog_changed.emit()
 
@@ -231,19 +233,17 @@ class ModelsDialog(QDialog):
         return button
 
     def _fill(self, row: int, spec: ModelSpec) -> None:
-        size = megabytes(spec.size_bytes) if spec.size_bytes else ""
+        bytes_ = size(spec.size_bytes) if spec.size_bytes else ""
         tasks = ", ".join(tr(TASKS[task]) for task in spec.tasks)
         state = "" if spec.name in self._transfers else tr(STATES[self._catalog.state(spec)])
-        for column, text in enumerate((spec.title or spec.name, tasks, size, spec.licence, state)):
+        for column, text in enumerate((title(spec), tasks, bytes_, said(spec.licence), state)):
             item = QTableWidgetItem(text)
             if column == 0:
                 item.setToolTip(spec.name)
             self.table.setItem(row, column, item)
         self.table.removeCellWidget(row, _STATE)
         if spec.name in self._transfers:
-            self.table.setCellWidget(
-                row, _STATE, TransferCell(spec.title or spec.name, from_hub=not spec.name.startswith(_ADD))
-            )
+            self.table.setCellWidget(row, _STATE, TransferCell(title(spec), from_hub=not spec.name.startswith(_ADD)))
             self._show_progress(spec.name)
 
     def _selected(self) -> ModelSpec | None:
@@ -264,10 +264,10 @@ class ModelsDialog(QDialog):
         if state is ModelState.PARTIAL:
             left = max(0, spec.size_bytes - self._catalog.held_bytes(spec))
             self.download_button.setText(
-                tr("&Download the other {size}", size=megabytes(left)) if left else tr("&Download the rest")
+                tr("&Download the other {size}", size=size(left)) if left else tr("&Download the rest")
             )
         elif state is ModelState.AVAILABLE and spec.size_bytes:
-            self.download_button.setText(tr("&Download {size}", size=megabytes(spec.size_bytes)))
+            self.download_button.setText(tr("&Download {size}", size=size(spec.size_bytes)))
         self.download_button.setAccessibleName(self.download_button.text().replace("&", ""))
         self.cancel_button.setEnabled(busy)
         own_missing = state is ModelState.MISSING and not spec.embedded
@@ -321,7 +321,7 @@ class ModelsDialog(QDialog):
         if key.startswith(_LOOK_UP):
             self._show_offer(spec)
             return
-        self._tell(tr("{name} is ready.", name=spec.title or spec.name))
+        self._tell(tr("{name} is ready.", name=title(spec)))
         self.catalog_changed.emit()
 
     def _show_offer(self, spec: ModelSpec) -> None:
@@ -332,8 +332,8 @@ class ModelsDialog(QDialog):
             tr(
                 "{place}: {size}, licence {licence}.",
                 place=spec.location,
-                size=megabytes(spec.size_bytes),
-                licence=spec.licence,
+                size=size(spec.size_bytes),
+                licence=said(spec.licence),
             )
         )
 
@@ -341,7 +341,7 @@ class ModelsDialog(QDialog):
     def _failed(self, key: str, error: Exception) -> None:
         self._ended(key)
         if isinstance(error, Cancelled):
-            self._tell(f"{error.message} {error.hint}")
+            self._tell(sentence(error))
         elif isinstance(error, AnnotatorError):
             self._tell_error(error)
         else:
@@ -365,7 +365,7 @@ class ModelsDialog(QDialog):
         self.message.show()
 
     def _tell_error(self, error: AnnotatorError) -> None:
-        self._tell(f"{error.message}\n{error.hint}".strip())
+        self._tell(f"{said(error.message)}\n{said(error.hint)}".strip())
 
     def _choose_folder(self) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Folder with config.json and weights"))

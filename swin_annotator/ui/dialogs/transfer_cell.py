@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from swin_annotator.models.catalog import megabytes
+from swin_annotator.ui.dialogs.model_words import size
 from swin_annotator.ui.words import tr, worded
 
 
@@ -26,7 +26,7 @@ class TransferCell(QWidget):
 
     def show_bytes(self, done: int, total: int) -> None:
         """Show ``done`` of ``total`` bytes."""
-        text = tr("{done} of {total}", done=megabytes(done), total=megabytes(total))
+        text = tr("{done} of {total}", done=size(done), total=size(total))
         self.label.setText(text)
         self.bar.setRange(0, 1000)
         self.bar.setValue(1000 * done // total if total else 0)
