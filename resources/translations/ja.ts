@@ -3398,6 +3398,11 @@ Right click: not this</source>
             <translation>例のボックス {numbers} に面積がありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>The file is gone.</source>
+            <translation>ファイルがなくなりました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>The file is there and will be replaced once the export is complete.</source>
             <translation>ファイルは既にあり、書き出しが終わると置き換えられます。</translation>

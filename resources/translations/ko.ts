@@ -3398,6 +3398,11 @@ Right click: not this</source>
             <translation>예시 박스 {numbers}에 면적이 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>The file is gone.</source>
+            <translation>파일이 없어졌습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>The file is there and will be replaced once the export is complete.</source>
             <translation>파일이 이미 있으며 내보내기가 끝나면 교체됩니다.</translation>

@@ -3432,6 +3432,11 @@ Right click: not this</source>
             <translation>У рамки-образца {numbers} нет площади.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>The file is gone.</source>
+            <translation>Файла больше нет.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>The file is there and will be replaced once the export is complete.</source>
             <translation>Файл уже есть; он будет заменён, когда экспорт закончится.</translation>

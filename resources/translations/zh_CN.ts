@@ -3398,6 +3398,11 @@ Right click: not this</source>
             <translation>示例框 {numbers} 没有面积。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
+            <source>The file is gone.</source>
+            <translation>文件不见了。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>The file is there and will be replaced once the export is complete.</source>
             <translation>文件已存在，导出完成后将被替换。</translation>

@@ -12,12 +12,13 @@ from swin_annotator.core.types import Image
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.errors import FolderGone, NoImages, ProjectError
 from swin_annotator.store.project import Project
+from swin_annotator.texts import shown
 
 FIRST_BATCH = 64
 """Enough to fill a window; the list is usable from here on."""
 BATCH = 1000
 """At most; each batch is twice the last, so that the first ones leave the window time to paint what it shows first."""
-GONE = "The file is gone."
+GONE = shown("The file is gone.")
 
 
 @dataclass(frozen=True, slots=True)
