@@ -10,11 +10,12 @@ import numpy as np
 import pytest
 from hub_server import Hub
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton, QTableWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QProgressBar, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 from safetensors.numpy import save, save_file
 
 from swin_annotator.models.catalog import Catalog, ModelState, default_catalog
+from swin_annotator.ui import words
 from swin_annotator.ui.dialogs.models import ModelsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -315,3 +316,22 @@ def test_everything_has_a_name_and_is_reached_by_tab(driver: Driver, qtbot: QtBo
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     buttons = {"downloadModelButton", "addModelButton", "addModelFileButton", "closeModelsButton"}
     assert buttons | {"modelsTable"} <= set(reached)
+
+
+def test_the_dialog_goes_on_in_another_language(driver: Driver, qapp: QApplication) -> None:
+    dialog = driver.dialog
+    try:
+        words.speak(qapp, "ru")
+        words.say_again()
+        dialog.say_again()
+        row = [dialog.table.item(0, column).text() for column in (0, 1, STATE)]
+        assert row == ["Swin mini: слова и образцы", "слова и образцы, теги", "входит в программу"]
+        assert dialog.table.item(5, 2).text() == "1.75 ГБ"
+        assert dialog.details.text().startswith("Входит в программу. Знает слова")
+        assert (dialog.remove_button.text(), dialog.remove_button.accessibleName()) == ("&Удалить", "Удалить")
+        assert dialog.details.accessibleName() == "О модели"
+    finally:
+        words.speak(qapp, "en")
+        words.say_again()
+        dialog.say_again()
+    assert dialog.table.item(0, 0).text() == "Swin mini: words and examples"

@@ -127,3 +127,16 @@ def test_sheets_and_dialogs_open_in_the_language_in_use(opened):
         assert window.sheets.contact.windowTitle() == "썸네일 시트"
     finally:
         window.actions_["language_en"].trigger()
+
+
+def test_the_models_stay_open_when_the_language_changes(opened):
+    window = opened.window
+    window.dialogs.show_models()
+    dialog = window.dialogs.models
+    try:
+        window.actions_["language_ru"].trigger()
+        assert (window.dialogs.models, dialog.isVisible()) == (dialog, True)
+        assert dialog.table.horizontalHeaderItem(3).text() == "Лицензия"
+    finally:
+        window.actions_["language_en"].trigger()
+        dialog.close()

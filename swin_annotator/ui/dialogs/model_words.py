@@ -38,6 +38,12 @@ def licence(spec: ModelSpec) -> str:
     return tr("Licence: {licence}", licence=said(spec.licence) or tr("not stated"))
 
 
+def cells(spec: ModelSpec) -> tuple[str, str, str, str]:
+    """What stands in a model's row under all ``COLUMNS`` but the last."""
+    tasks = ", ".join(tr(TASKS[task]) for task in spec.tasks)
+    return title(spec), tasks, size(spec.size_bytes) if spec.size_bytes else "", said(spec.licence)
+
+
 def describe(spec: ModelSpec) -> str:
     """Note, licence, name, place and revision of a model, in one or two lines."""
     facts = [

@@ -28,11 +28,11 @@ from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.catalog import Catalog, ModelState
 from swin_annotator.models.hub import Cancelled
 from swin_annotator.models.local import WEIGHT_SUFFIXES
-from swin_annotator.ui.dialogs.model_words import COLUMNS, STATES, TASKS, describe, size, title
+from swin_annotator.ui.dialogs.model_words import COLUMNS, STATES, cells, describe, size, title
 from swin_annotator.ui.dialogs.transfer_cell import TransferCell
 from swin_annotator.ui.messages import sentence
 from swin_annotator.ui.room_words import said
-from swin_annotator.ui.words import say, tr
+from swin_annotator.ui.words import mark, say, tr, worded
 from swin_annotator.work.transfer_thread import TransferThread
 
 _STATE = len(COLUMNS) - 1
@@ -80,7 +80,7 @@ class ModelsDialog(QDialog):
         self.setModal(False)
         self.resize(1080, 600)
         self._build()
-        self.reload()
+        self.say_again()
         if (app := QCoreApplication.instance()) is not None:
             app.aboutToQuit.connect(self.stop)
 
@@ -100,6 +100,13 @@ class ModelsDialog(QDialog):
         names = [spec.name for spec in self._rows]
         self.table.setCurrentCell(names.index(chosen.name) if chosen and chosen.name in names else 0, 0)
         self._sync()
+
+    def say_again(self) -> None:
+        """Go on in the language in use; ``words.say_again`` came before."""
+        self.table.setHorizontalHeaderLabels([tr(title) for title in COLUMNS])
+        for button in self.findChildren(QPushButton):
+            button.setAccessibleName(button.text().replace("&", ""))
+        self.reload()
 
     def download(self, name: str) -> None:
         """Fetch the model of this name, or go on fetching it, in the background."""
@@ -167,7 +174,6 @@ class ModelsDialog(QDialog):
         self.table = QTableWidget(0, len(COLUMNS), self)
         self.table.setObjectName("modelsTable")
         say(self.table.setAccessibleName, "Models")
-        self.table.setHorizontalHeaderLabels([tr(title) for title in COLUMNS])
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -185,25 +191,25 @@ class ModelsDialog(QDialog):
         self.table.currentCellChanged.connect(self._sync)
         self.table.cellActivated.connect(self._activated)
 
-        self.details = _label("modelDetails", tr("About the model"))
+        self.details = _label("modelDetails", mark("About the model"))
         self.details.setProperty("role", "muted")
-        self.message = _label("modelsMessage", tr("Message"))
+        self.message = _label("modelsMessage", mark("Message"))
         self.message.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.download_button = self._button(tr("&Download"), "downloadModelButton", self._download_selected)
+        self.download_button = self._button(mark("&Download"), "downloadModelButton", self._download_selected)
         self.download_button.setProperty("role", "primary")
-        self.cancel_button = self._button(tr("&Cancel download"), "cancelModelButton", self._cancel_selected)
-        self.remove_button = self._button(tr("&Remove"), "removeModelButton", self._remove_selected)
-        self.add_button = self._button(tr("&Add folder…"), "addModelButton", self.add_folder)
-        add_file_button = self._button(tr("Add &file…"), "addModelFileButton", self.add_file)
-        close_button = self._button(tr("Close"), "closeModelsButton", self.close)
+        self.cancel_button = self._button(mark("&Cancel download"), "cancelModelButton", self._cancel_selected)
+        self.remove_button = self._button(mark("&Remove"), "removeModelButton", self._remove_selected)
+        self.add_button = self._button(mark("&Add folder…"), "addModelButton", self.add_folder)
+        add_file_button = self._button(mark("Add &file…"), "addModelFileButton", self.add_file)
+        close_button = self._button(mark("Close"), "closeModelsButton", self.close)
         self.hub_edit = QLineEdit(self)
         self.hub_edit.setObjectName("hubIdEdit")
         say(self.hub_edit.setAccessibleName, "Hub id of another model")
         say(self.hub_edit.setPlaceholderText, "Another model of the hub: owner/name")
         self.hub_edit.returnPressed.connect(self.look_up)
-        find_button = self._button(tr("&Look up"), "findModelButton", self.look_up)
+        find_button = self._button(mark("&Look up"), "findModelButton", self.look_up)
         QShortcut(QKeySequence.StandardKey.Delete, self.table, self._remove_selected)
 
         other = QHBoxLayout()
@@ -225,18 +231,16 @@ class ModelsDialog(QDialog):
         self.message.hide()
 
     def _button(self, text: str, name: str, slot: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
+        button = worded(QPushButton(self), text)
         button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", ""))
+        button.setAccessibleName(tr(text).replace("&", ""))
         button.setAutoDefault(False)  # Enter in the table must not press a button elsewhere
         button.clicked.connect(slot)
         return button
 
     def _fill(self, row: int, spec: ModelSpec) -> None:
-        bytes_ = size(spec.size_bytes) if spec.size_bytes else ""
-        tasks = ", ".join(tr(TASKS[task]) for task in spec.tasks)
         state = "" if spec.name in self._transfers else tr(STATES[self._catalog.state(spec)])
-        for column, text in enumerate((title(spec), tasks, bytes_, said(spec.licence), state)):
+        for column, text in enumerate((*cells(spec), state)):
             item = QTableWidgetItem(text)
             if column == 0:
                 item.setToolTip(spec.name)
@@ -389,7 +393,7 @@ def _adding(key: str) -> ModelSpec | None:
 def _label(name: str, accessible: str) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
-    label.setAccessibleName(accessible)
+    say(label.setAccessibleName, accessible)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label

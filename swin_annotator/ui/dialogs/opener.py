@@ -36,13 +36,12 @@ class Dialogs(QObject):
             self.models.stop()
 
     def say_again(self) -> None:
-        """Close what is open; it opens in the language in use. A dialog that downloads stays."""
+        """Close what is open; it opens in the language in use. The models stay, for downloads go on there."""
         for dialog in self._window.findChildren(QDialog):
-            if dialog is not self.models or not self.models.busy:
+            if dialog is not self.models:
                 dialog.close()
-        if self.models is not None and not self.models.busy:
-            self.models.deleteLater()
-            self.models = None
+        if self.models is not None:
+            self.models.say_again()
 
     def show_commands(self) -> None:
         """Open the command palette."""
