@@ -40,6 +40,8 @@ class Found:
     """Template -> files that say it."""
     unclear: list[str] = field(default_factory=list)
     """Places whose words can't be told from the source."""
+    files: set[str] = field(default_factory=set)
+    """What the window reaches."""
     _shapes: dict[str, str] = field(default_factory=dict)
 
     def take(self, text: str, file: str) -> None:
@@ -59,6 +61,7 @@ def found() -> Found:
     others = {name.rpartition(".")[2]: assigned(tree.body) for name, (_, tree) in modules.items()}
     for name in sorted(_reached(modules)):
         file, tree = modules[name]
+        result.files.add(file)
         for call, scope in _calls(tree, Scope({}, assigned(tree.body), others)) if file not in LEFT_OUT else ():
             for node in _said(call, errors):
                 said = templates(node, scope)
