@@ -4786,7 +4786,7 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/folders.py" />
             <location filename="../../swin_annotator/core/images.py" />
             <source>{folder} may not be read.</source>
-            <translation>{folder} を読み込む権限がありません。</translation>
+            <translation>{folder}: 読む権限がありません。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/swin_folder.py" />
@@ -5118,7 +5118,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>{path} claims {width}×{height} pixels, more than the limit of {most_pixels} million.</source>
-            <translation>{path} は {width}×{height} 画素とされており、上限の {most_pixels} 百万画素を超えます。</translation>
+            <translation>{path}: {width}×{height} 画素とあり、上限の {most_pixels} 百万画素を超えます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel.py" />
@@ -5145,7 +5145,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>{path} does not fit into memory.</source>
-            <translation>{path} はメモリに収まりません。</translation>
+            <translation>{path}: メモリに収まりません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini.py" />
@@ -5160,7 +5160,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>{path} has no pixels ({width}×{height}).</source>
-            <translation>{path} には画素がありません ({width}×{height})。</translation>
+            <translation>{path}: 画素がありません ({width}×{height})。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights.py" />
@@ -5200,12 +5200,12 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>{path} is empty.</source>
-            <translation>{path} は空です。</translation>
+            <translation>{path}: 空のファイルです。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>{path} is gone.</source>
-            <translation>{path} はなくなっています。</translation>
+            <translation>{path}: ファイルがなくなりました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini.py" />
@@ -5246,7 +5246,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>{path} is not a file.</source>
-            <translation>{path} はファイルではありません。</translation>
+            <translation>{path}: ファイルではありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
@@ -5266,7 +5266,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>{path} is not an image that can be read.</source>
-            <translation>{path} は読み込める画像ではありません。</translation>
+            <translation>{path}: 読み込める画像ではありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/folder.py" />
@@ -5311,7 +5311,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
             <source>{path} was changed while it was looked at.</source>
-            <translation>{path} は見ている間に変更されました。</translation>
+            <translation>{path}: 見ている間に変更されました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_writer.py" />

@@ -4786,7 +4786,7 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/folders.py" />
             <location filename="../../swin_annotator/core/images.py" />
             <source>{folder} may not be read.</source>
-            <translation>{folder} 파일을 읽을 권한이 없습니다.</translation>
+            <translation>{folder}: 읽을 권한이 없습니다.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/swin_folder.py" />
@@ -5118,7 +5118,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>{path} claims {width}×{height} pixels, more than the limit of {most_pixels} million.</source>
-            <translation>{path}은(는) {width}×{height} 픽셀로, 한도인 {most_pixels}백만 픽셀을 넘습니다.</translation>
+            <translation>{path}: {width}×{height} 픽셀로, 한도인 {most_pixels}백만 픽셀을 넘습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel.py" />
@@ -5145,7 +5145,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>{path} does not fit into memory.</source>
-            <translation>{path}이(가) 메모리에 들어가지 않습니다.</translation>
+            <translation>{path}: 메모리에 들어가지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini.py" />
@@ -5160,7 +5160,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>{path} has no pixels ({width}×{height}).</source>
-            <translation>{path}에 픽셀이 없습니다 ({width}×{height}).</translation>
+            <translation>{path}: 픽셀이 없습니다 ({width}×{height}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights.py" />
@@ -5200,12 +5200,12 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>{path} is empty.</source>
-            <translation>{path} 파일이 비어 있습니다.</translation>
+            <translation>{path}: 빈 파일입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>{path} is gone.</source>
-            <translation>{path} 파일이 없어졌습니다.</translation>
+            <translation>{path}: 파일이 없어졌습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini.py" />
@@ -5246,7 +5246,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>{path} is not a file.</source>
-            <translation>{path}은(는) 파일이 아닙니다.</translation>
+            <translation>{path}: 파일이 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
@@ -5266,7 +5266,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>{path} is not an image that can be read.</source>
-            <translation>{path}은(는) 읽을 수 있는 이미지가 아닙니다.</translation>
+            <translation>{path}: 읽을 수 있는 이미지가 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/folder.py" />
@@ -5311,7 +5311,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
             <source>{path} was changed while it was looked at.</source>
-            <translation>{path}은(는) 보는 동안 바뀌었습니다.</translation>
+            <translation>{path}: 보는 동안 바뀌었습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_writer.py" />

@@ -25,6 +25,7 @@ from swin_annotator.ui.bulk import BulkStep
 from swin_annotator.ui.dialogs.bulk_accept import BulkAccept, Scope
 from swin_annotator.ui.dialogs.contact_sheet import ContactSheet
 from swin_annotator.ui.panels.statistics import StatisticsPanel
+from swin_annotator.ui.room_words import said
 from swin_annotator.ui.words import marks, plural, say, tr
 from swin_annotator.work.io_pool import IoResult
 
@@ -261,7 +262,7 @@ class Sheets(QObject):
         try:
             path.write_text(to_csv(found), encoding="utf-8", newline="")
         except OSError as error:
-            reason = error.strerror or error
+            reason = said(error.strerror or str(error))
             self.failed.emit(
                 LabelFileError(
                     tr("{path} can't be written ({reason}).", path=path, reason=reason),

@@ -113,6 +113,24 @@ def test_the_row_of_an_unreadable_image_says_why(russian: None, error: str, line
     assert details(Image(1, "a/b.jpg", (0, 0), error=error), summary) == line
 
 
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("ru", ("файл пуст", "нет ни одного пикселя (0×3)")),
+        ("zh_CN", ("是空文件", "没有像素（0×3）")),
+        ("ja", ("空のファイルです", "画素がありません (0×3)")),
+        ("ko", ("빈 파일입니다", "픽셀이 없습니다 (0×3)")),
+    ],
+)
+def test_the_row_is_a_sentence_without_the_name(qapp: QApplication, language: str, lines: tuple[str, str]) -> None:
+    errors = ("b.jpg is empty.", "b.jpg has no pixels (0×3).")
+    words.speak(qapp, language)
+    try:
+        assert tuple(details(Image(1, "b.jpg", (0, 0), error=error), NO_SUMMARY) for error in errors) == lines
+    finally:
+        words.speak(qapp, "en")
+
+
 def test_the_canvas_says_why_there_is_no_image(driver: WindowDriver, photos: Path) -> None:
     (photos / "1.png").write_bytes(b"")
     window = driver.window
