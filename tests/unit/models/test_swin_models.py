@@ -302,7 +302,7 @@ def broken(folder, tmp_path, change):
         (lambda config, state: config.update(backbone="timm/resnet18"), "names its backbone"),
         (lambda config, state: config["backbone_config"].update(num_heads=[3, 1, 2, 2]), "do not divide"),
         (lambda config, state: config["backbone_config"].update(depths="many"), "can't be built"),
-        (lambda config, state: config.update(model_type="bert"), "expected upernet or"),
+        (lambda config, state: config.update(model_type="bert"), "expected upernet, "),
     ],
 )
 def test_a_broken_folder_is_told_in_one_sentence(upernet, tmp_path, change, sentence):
