@@ -318,6 +318,16 @@ def test_everything_has_a_name_and_is_reached_by_tab(driver: Driver, qtbot: QtBo
     assert buttons | {"modelsTable"} <= set(reached)
 
 
+def test_a_long_message_does_not_hide_the_chosen_row(driver: Driver, qtbot: QtBot) -> None:
+    table = driver.table
+    driver.dialog.show()
+    qtbot.waitExposed(driver.dialog)
+    bottom = table.rowAt(table.viewport().height() - 5)
+    table.setCurrentCell(bottom, 0)
+    driver.dialog._tell("What went wrong, and what helps.\n" * 6)
+    assert table.viewport().rect().contains(table.visualItemRect(table.item(bottom, 0)))
+
+
 def test_the_dialog_goes_on_in_another_language(driver: Driver, qapp: QApplication) -> None:
     dialog = driver.dialog
     try:

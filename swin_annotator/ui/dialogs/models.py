@@ -332,14 +332,8 @@ class ModelsDialog(QDialog):
         names = [row.name for row in self._rows]
         self.table.setCurrentCell(names.index(spec.name), 0)
         self.table.setFocus()
-        self._tell(
-            tr(
-                "{place}: {size}, licence {licence}.",
-                place=spec.location,
-                size=size(spec.size_bytes),
-                licence=said(spec.licence),
-            )
-        )
+        facts = {"place": spec.location, "size": size(spec.size_bytes), "licence": said(spec.licence)}
+        self._tell(tr("{place}: {size}, licence {licence}.", **facts))
 
     @Slot(str, object)
     def _failed(self, key: str, error: Exception) -> None:
@@ -367,6 +361,9 @@ class ModelsDialog(QDialog):
         self.message.setText(text)
         self.message.setAccessibleDescription(text)
         self.message.show()
+        if (layout := self.layout()) is not None:
+            layout.activate()  # the table is smaller from here on
+        self.table.scrollToItem(self.table.currentItem())
 
     def _tell_error(self, error: AnnotatorError) -> None:
         self._tell(f"{said(error.message)}\n{said(error.hint)}".strip())
