@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,6 +18,8 @@ from swin_annotator.errors import ImageUnreadable, NoImages
 from swin_annotator.store import place
 from swin_annotator.store.project import Project
 from swin_annotator.texts import shown
+
+_SHARE = re.compile(r"\s*(\d+\.?\d*|\.\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +101,8 @@ def parse_split(text: str) -> dict[str, float]:
     """
     shares: dict[str, float] = {}
     for part in text.split(","):
-        name, equals, share = part.strip().partition("=")
-        if not equals or not name or name in shares or set(name) & set('/\\:*?"<>|'):
+        name, _, share = part.strip().partition("=")
+        if not name or name in shares or set(name) & set('/\\:*?"<>|') or not _SHARE.fullmatch(share):
             raise ValueError(shown(f"a split is NAME=SHARE,NAME=SHARE, not {text!r}"))
         shares[name] = float(share)
     if any(not 0 < share <= 1 for share in shares.values()) or abs(sum(shares.values()) - 1) > 1e-6:
