@@ -1666,8 +1666,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
-            <source>It will show when it is there. {next} goes on.</source>
-            <translation>読み込めたら表示します。{next} で次へ進めます。</translation>
+            <source>It will show when it is there.</source>
+            <translation>読み込めたら表示します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -1910,6 +1910,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Looking at {path}</source>
             <translation>{path} を見ています</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>Looking. What is found shows here.</source>
+            <translation>検索中です。見つかったものはここに表示されます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -3133,6 +3138,11 @@ Right click: not this</source>
             <translation>何かが一部を覆っている{key}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/sight.py" />
+            <source>Something else was selected just now; the key did nothing.</source>
+            <translation>たった今、別のものが選択されました。キーは何もしませんでした。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Something went wrong</source>
             <translation>問題が発生しました</translation>
@@ -3343,6 +3353,11 @@ Right click: not this</source>
             <translation>そのキーはフォーカスのあるボタンを押します。別のキーを選んでください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/sight.py" />
+            <source>The answer is still on its way; the key did nothing.</source>
+            <translation>結果はまだ届いていません。キーは何もしませんでした。</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The best general choice: LVIS AP 43.9, rare classes 40.5. Some seconds per image on a CPU, once per image.</source>
             <translation>全般に最もよい選択: LVIS AP 43.9、まれなクラス 40.5。CPU で画像ごとに数秒、一度だけです。</translation>
@@ -3418,7 +3433,7 @@ Right click: not this</source>
             <translation>ハブが {name} の使えるコミットを示しませんでした。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/sight.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>画像を読み込み中です。キーは何もしませんでした。</translation>
         </message>
@@ -3809,11 +3824,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>This image</source>
             <translation>この画像</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
-            <source>This image can't be read. {next} goes to the next one.</source>
-            <translation>この画像は読み込めません。{next} で次へ進みます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -4934,6 +4944,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
             <source>{name}, {state}, score {score:.2f}, {size}{where}</source>
             <translation>{name}、{state}、スコア {score:.2f}、{size}{where}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/viewer.py" />
+            <source>{next} goes to the next image.</source>
+            <translation>{next} で次の画像へ進みます。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/catalog.py" />

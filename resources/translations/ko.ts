@@ -1666,8 +1666,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
-            <source>It will show when it is there. {next} goes on.</source>
-            <translation>읽는 대로 표시됩니다. {next} 키로 계속합니다.</translation>
+            <source>It will show when it is there.</source>
+            <translation>읽는 대로 표시됩니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -1910,6 +1910,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Looking at {path}</source>
             <translation>{path} 살펴보는 중</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>Looking. What is found shows here.</source>
+            <translation>찾는 중입니다. 찾은 것이 여기에 나타납니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -3133,6 +3138,11 @@ Right click: not this</source>
             <translation>무언가가 일부를 덮음{key}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/sight.py" />
+            <source>Something else was selected just now; the key did nothing.</source>
+            <translation>방금 다른 것이 선택되었습니다. 키는 아무 일도 하지 않았습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Something went wrong</source>
             <translation>문제가 생겼습니다</translation>
@@ -3343,6 +3353,11 @@ Right click: not this</source>
             <translation>그 키는 포커스가 있는 버튼을 누릅니다. 다른 키를 고르세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/sight.py" />
+            <source>The answer is still on its way; the key did nothing.</source>
+            <translation>아직 결과가 오지 않았습니다. 키는 아무 일도 하지 않았습니다.</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The best general choice: LVIS AP 43.9, rare classes 40.5. Some seconds per image on a CPU, once per image.</source>
             <translation>두루 가장 나은 선택: LVIS AP 43.9, 드문 클래스 40.5. CPU에서 이미지마다 한 번, 몇 초 걸립니다.</translation>
@@ -3418,7 +3433,7 @@ Right click: not this</source>
             <translation>허브가 {name}의 쓸 수 있는 커밋을 알려 주지 않았습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/sight.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>이미지를 아직 읽는 중이라 키가 작동하지 않았습니다.</translation>
         </message>
@@ -3809,11 +3824,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>This image</source>
             <translation>이 이미지</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
-            <source>This image can't be read. {next} goes to the next one.</source>
-            <translation>이 이미지를 읽을 수 없습니다. {next} 키로 다음으로 갑니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -4934,6 +4944,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
             <source>{name}, {state}, score {score:.2f}, {size}{where}</source>
             <translation>{name}, {state}, 점수 {score:.2f}, {size}{where}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/viewer.py" />
+            <source>{next} goes to the next image.</source>
+            <translation>{next} 키로 다음 이미지로 갑니다.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/catalog.py" />

@@ -1678,8 +1678,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
-            <source>It will show when it is there. {next} goes on.</source>
-            <translation>Появится, как только прочитается. {next} — дальше.</translation>
+            <source>It will show when it is there.</source>
+            <translation>Появится, как только прочитается.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -1922,6 +1922,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Looking at {path}</source>
             <translation>Просмотр {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>Looking. What is found shows here.</source>
+            <translation>Идёт поиск. Найденное появится здесь.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -3167,6 +3172,11 @@ Right click: not this</source>
             <translation>Часть объекта чем-то закрыта{key}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/sight.py" />
+            <source>Something else was selected just now; the key did nothing.</source>
+            <translation>Только что выделилось другое; клавиша ничего не сделала.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Something went wrong</source>
             <translation>Что-то пошло не так</translation>
@@ -3377,6 +3387,11 @@ Right click: not this</source>
             <translation>Эта клавиша нажимает кнопку, на которой фокус. Выберите другую.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/sight.py" />
+            <source>The answer is still on its way; the key did nothing.</source>
+            <translation>Ответ ещё не пришёл; клавиша ничего не сделала.</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The best general choice: LVIS AP 43.9, rare classes 40.5. Some seconds per image on a CPU, once per image.</source>
             <translation>Лучший общий выбор: LVIS AP 43.9, редкие классы 40.5. Несколько секунд на изображение на CPU, один раз.</translation>
@@ -3452,7 +3467,7 @@ Right click: not this</source>
             <translation>Хаб не сообщил пригодный коммит для {name}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/sight.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>Изображение ещё читается; клавиша ничего не сделала.</translation>
         </message>
@@ -3847,11 +3862,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>This image</source>
             <translation>На снимке</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
-            <source>This image can't be read. {next} goes to the next one.</source>
-            <translation>Это изображение не читается. {next} — к следующему.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -4986,6 +4996,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
             <source>{name}, {state}, score {score:.2f}, {size}{where}</source>
             <translation>{name}, {state}, оценка {score:.2f}, {size}{where}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/viewer.py" />
+            <source>{next} goes to the next image.</source>
+            <translation>{next} — следующее изображение.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/catalog.py" />

@@ -1666,8 +1666,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
-            <source>It will show when it is there. {next} goes on.</source>
-            <translation>读到后即会显示。按 {next} 继续。</translation>
+            <source>It will show when it is there.</source>
+            <translation>读到后即会显示。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -1910,6 +1910,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Looking at {path}</source>
             <translation>正在查看 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>Looking. What is found shows here.</source>
+            <translation>正在查找。找到的内容会显示在这里。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -3133,6 +3138,11 @@ Right click: not this</source>
             <translation>有东西挡住了一部分{key}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/sight.py" />
+            <source>Something else was selected just now; the key did nothing.</source>
+            <translation>刚刚选中了另一个对象；该按键未起作用。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Something went wrong</source>
             <translation>出现问题</translation>
@@ -3343,6 +3353,11 @@ Right click: not this</source>
             <translation>该按键用于按下有焦点的按钮。请选择其他按键。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/sight.py" />
+            <source>The answer is still on its way; the key did nothing.</source>
+            <translation>结果尚未返回；该按键未起作用。</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The best general choice: LVIS AP 43.9, rare classes 40.5. Some seconds per image on a CPU, once per image.</source>
             <translation>最佳的通用选择：LVIS AP 43.9，稀有类 40.5。在 CPU 上每张图像需几秒，只需一次。</translation>
@@ -3418,7 +3433,7 @@ Right click: not this</source>
             <translation>Hub 没有给出 {name} 的可用提交。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/sight.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>图像仍在读取；按键未起作用。</translation>
         </message>
@@ -3809,11 +3824,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>This image</source>
             <translation>此图像</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
-            <source>This image can't be read. {next} goes to the next one.</source>
-            <translation>无法读取此图像。按 {next} 转到下一张。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -4934,6 +4944,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
             <source>{name}, {state}, score {score:.2f}, {size}{where}</source>
             <translation>{name}，{state}，得分 {score:.2f}，{size}{where}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/viewer.py" />
+            <source>{next} goes to the next image.</source>
+            <translation>按 {next} 转到下一张。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/catalog.py" />

@@ -48,6 +48,7 @@ from swin_annotator.ui.review_mode import ReviewMode
 from swin_annotator.ui.right import RightColumn
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.sheets import Sheets
+from swin_annotator.ui.sight import Sight
 from swin_annotator.ui.suggesting import Suggesting
 from swin_annotator.ui.tagging import Tagging
 from swin_annotator.ui.viewer import Viewer
@@ -95,17 +96,16 @@ class MainWindow(QMainWindow):
         self.exchange = Exchange(self.session, self.io, self, ask_file)
         self.viewer = Viewer(self.session, self.canvas, self)
         self.images = ImagesPanel()
-        hands = ReviewHands(self.canvas, self)
+        hands, self.sight = ReviewHands(self.canvas, self), Sight(self)
         self.reviewing = ReviewMode(
             self.session,
             self.review,
             self.drawing,
             self.images.model,
+            self.sight,
             self,
             one_gesture=hands.one_gesture,
-            in_sight=self.is_on_canvas,
         )
-        self._on_canvas = 0
         self._wanted: BoxXYWH | None = None
         self._parts: dict[str, object] = {"window": self, "session": self.session}
         # Slots are looked up when an action is used: parts and actions need each other.
@@ -248,15 +248,13 @@ class MainWindow(QMainWindow):
     def _image_opened(self, image: Image | None) -> None:
         self._wanted = None
         self.images.show_current(image.id if image else None)
-        if image is None:
-            self._on_canvas = 0
-        else:
+        if image is not None:
             self.session.remember("image", image.path)
 
     def is_on_canvas(self) -> bool:
         """Whether the pixels of the current image are on the canvas, or there are none to come."""
         image = self.session.image
-        return image is not None and (image.id == self._on_canvas or bool(image.error))
+        return image is not None and (image.id == self.canvas.image_id or bool(image.error))
 
     def look_at(self, bbox: BoxXYWH) -> None:
         """Bring an object of the current image to the middle, as soon as its pixels are there."""
@@ -265,8 +263,7 @@ class MainWindow(QMainWindow):
         else:
             self._wanted = bbox
 
-    def _image_shown(self, image: Image) -> None:
-        self._on_canvas = image.id
+    def _image_shown(self, _image: Image) -> None:
         self.review.refresh()
         wanted, self._wanted = self._wanted, None
         if wanted is not None:

@@ -28,10 +28,21 @@ class News(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._held: tuple[int, ...] = ()
+        """What was selected when the last question was asked."""
+        window.asking.asked.connect(self._note_selection)
         talkers = (window.review, window.reviewing, window.drawing, window.asking, window.viewer, window.folders)
-        for talker in (*talkers, window.exchange, window.sheets, window.tagging, window.editing, window.appearance):
+        for talker in (
+            *talkers,
+            window.sight,
+            window.exchange,
+            window.sheets,
+            window.tagging,
+            window.editing,
+            window.appearance,
+        ):
             talker.told.connect(window.strip.message.tell)
-        parts = (window.session, window.asking, window.viewer, window.folders, window.exchange, window.proposer)
+        parts = (window.session, window.asking, window.folders, window.exchange, window.proposer)
         for part in (*parts, window.sheets):
             part.failed.connect(self.fail)
         window.proposer.advised.connect(self._advise)
@@ -43,6 +54,9 @@ class News(QObject):
         window.exchange.running_changed.connect(partial(window.proposer.show_beside, "exchange"))
         window.folders.running_changed.connect(partial(window.proposer.show_beside, "folder"))
         window.actions_.rebound.connect(window.strip.message.clear)  # it may name the key that was
+
+    def _note_selection(self) -> None:
+        self._held = self._window.review.selection
 
     def fail(self, error: Exception) -> None:
         """Say what went wrong, with a button for what helps."""
@@ -91,7 +105,15 @@ class News(QObject):
         else:
             text = tr("Nothing found. Try other words, or draw an example ({example}).", example=key_of("example"))
             window.strip.message.tell(text)
-        if here and shown and not window.review.selected_proposals():
+        if here and shown:
+            self._lead_to_first()
+
+    def _lead_to_first(self) -> None:
+        """Select the first proposal, unless the person took something else in hand after asking."""
+        window = self._window
+        held = window.review.selection
+        if not window.review.selected_proposals() and held in ((), self._held) and not window.canvas.previewing:
+            window.sight.surprise()
             window.review.next()
 
     def _folder_done(self, summary: Summary) -> None:

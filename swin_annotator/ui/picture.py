@@ -75,6 +75,7 @@ class Picture(QObject):
         self._count()
         self._tell_summary()
         self._show_mode()
+        self._window.viewer.say_again()
         self._window.images.tell_count()
         self._window.images.list.viewport().update()
 
@@ -226,12 +227,14 @@ class Picture(QObject):
 
     def _hint(self, held: int) -> str:
         image = self._window.session.image
-        if image is None:
+        if image is None or image.error:  # the canvas says why it can't be read
             return ""
-        if image.error:
-            return tr("This image can't be read. {next} goes to the next one.", next=key_of("nextImage"))
+        if self._window.proposer.awaits(image.id):
+            return tr("Looking. What is found shows here.")
         if held:
-            return tr("All {held} score less than the threshold; the key {lower} lowers it.", held=held, lower=key_of("lower"))
+            return tr(
+                "All {held} score less than the threshold; the key {lower} lowers it.", held=held, lower=key_of("lower")
+            )
         return tr("Type what to find and press Enter, or show an example ({example}).", example=key_of("example"))
 
     def _show_categories(self) -> None:
@@ -261,6 +264,7 @@ class Picture(QObject):
     def _show_running(self, _running: object) -> None:
         proposer = self._window.proposer
         self._window.strip.show_running(proposer.shown(), proposer.waiting())
+        self._window.right.proposals.show_hint(self._hint(len(self._window.review.proposals)))
         self._enable()
 
     def _name_steps(self) -> None:

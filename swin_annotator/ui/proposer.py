@@ -223,6 +223,10 @@ class Proposer(QObject):
         """How many jobs wait behind the shown one."""
         return max(0, len(self._visible()) - 1)
 
+    def awaits(self, image_id: int) -> bool:
+        """Whether proposals for this image were asked for and are not there yet."""
+        return any(task.key in (("propose", image_id), ("segment", image_id)) for task in self._tasks.values())
+
     def show_beside(self, who: str, job: Running | None) -> None:
         """Let the progress line show a job that no model does, such as an import; None when it is over."""
         self._beside.pop(who, None)

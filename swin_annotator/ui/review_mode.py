@@ -18,6 +18,7 @@ from swin_annotator.ui.review_filling import QueueFiller
 from swin_annotator.ui.review_log import ReviewLog
 from swin_annotator.ui.review_way import ReviewWay
 from swin_annotator.ui.session import Session
+from swin_annotator.ui.sight import Sight
 from swin_annotator.ui.words import tr
 
 StepOf = Callable[[Sequence[Annotation]], Step]
@@ -46,20 +47,20 @@ class ReviewMode(QObject):
         review: Review,
         drawing: Drawing,
         images: ImageModel,
+        sight: Sight,
         parent: QObject | None = None,
         *,
         one_gesture: Callable[[Annotation], bool] = lambda _annotation: True,
-        in_sight: Callable[[], bool] = lambda: True,
         log: ReviewLog | None = None,
     ) -> None:
         """Review over ``session`` in the order of ``images``.
 
-        ``one_gesture`` says whether an annotation that was just mended is done with, or more strokes may follow;
-        ``in_sight`` whether the pixels of the image on screen are there: what nobody sees is not judged.
+        ``sight`` knows what the person could see: nothing else is judged. ``one_gesture`` says whether an annotation
+        that was just mended is done with, or more strokes may follow.
         """
         super().__init__(parent)
         self._session, self._review, self._drawing, self._images = session, review, drawing, images
-        self._one_gesture, self._in_sight = one_gesture, in_sight
+        self._sight, self._one_gesture = sight, one_gesture
         drawing.redraws = self.mended_id
         self.log = log or ReviewLog(session)
         self.on = False
@@ -140,17 +141,27 @@ class ReviewMode(QObject):
 
     def accept(self, annotation_id: int = 0) -> None:
         """Accept what is judged, and go on."""
-        if not self.on or annotation_id:
+        if annotation_id or (not self.on and self._counts()):
             self._review.accept(annotation_id)
-        else:
+        elif self.on:
             self._decide(steps.accept)
 
     def reject(self, annotation_id: int = 0) -> None:
         """Reject what is judged, and go on."""
-        if not self.on or annotation_id:
+        if annotation_id or (not self.on and self._counts()):
             self._review.reject(annotation_id)
-        else:
+        elif self.on:
             self._decide(steps.reject)
+
+    def accept_all(self) -> None:
+        """Accept everything shown on the image, as one step."""
+        if self._counts():
+            self._review.accept_all()
+
+    def reject_all(self) -> None:
+        """Reject everything shown on the image, as one step."""
+        if self._counts():
+            self._review.reject_all()
 
     def give(self, digit: str) -> None:
         """Accept what is judged under the category of a digit, and go on; any other selection is relabelled."""
@@ -158,7 +169,7 @@ class ReviewMode(QObject):
         categories = self._session.categories()
         if self.on and self._in_hand() and place < len(categories):
             self._decide(lambda chosen: steps.accept_as(chosen, categories[place].id))
-        else:
+        elif not self._review.selection or self._counts():
             self._drawing.give(digit)
 
     def next(self) -> None:
@@ -249,17 +260,23 @@ class ReviewMode(QObject):
 
     # Deciding
 
+    def _counts(self) -> bool:
+        """Whether the person could see what a key would judge; if not, says why it does nothing."""
+        if why := self._sight.hides():
+            self.told.emit(why)
+        return not why
+
     def _in_hand(self) -> bool:
         return self.current is not None and self._review.selection == (self.current.id,)
 
     def _decide(self, step_of: StepOf) -> None:
         current = self.current
-        if current is None:
-            self._forward()
-        elif not self._in_hand():
+        if current is not None and not self._in_hand():
             self._go(current.id, new=False)  # something else was selected meanwhile: look before deciding
-        elif not self._in_sight():
-            self.told.emit(tr("The image is still being read; the key did nothing."))
+        elif not self._counts():
+            return
+        elif current is None:
+            self._forward()
         else:
             step = step_of([current])
             if step.edits:
@@ -283,6 +300,7 @@ class ReviewMode(QObject):
                 self._go(back[0])
                 return
             if current is None and len(self.queue):
+                self._sight.surprise()
                 self._forward()  # a folder run found something while nothing was left
                 return
         self.changed.emit()
@@ -291,6 +309,7 @@ class ReviewMode(QObject):
         """What became of the annotation that is judged."""
         if after is None:  # a folder run put others in its place
             self.current = None
+            self._sight.surprise()
             self._forward()
             return
         self.current = after

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,9 +18,10 @@ from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.canvas.levels import Levels
 from swin_annotator.ui.canvas.tiles import TileLevels
 from swin_annotator.ui.canvas.view import Canvas
+from swin_annotator.ui.messages import announce
 from swin_annotator.ui.room_words import said
 from swin_annotator.ui.session import Session
-from swin_annotator.ui.words import tr
+from swin_annotator.ui.words import mark, tr
 from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult
 
 KEPT_BYTES = 160 * 2**20
@@ -48,8 +49,6 @@ class Viewer(QObject):
 
     shown = Signal(object)
     """Image whose pixels are on the canvas."""
-    failed = Signal(object)
-    """ImageUnreadable."""
     told = Signal(str)
 
     def __init__(self, session: Session, canvas: Canvas, parent: QObject | None = None) -> None:
@@ -65,6 +64,8 @@ class Viewer(QObject):
         """The one that is read: one at a time, so that the window keeps a processor for itself."""
         self._painting = QTimer(self, singleShot=True)
         self._painting.timeout.connect(self._go_ahead)
+        self._why_empty: tuple[Callable[[], str], bool] = (str, False)
+        """Writes what stands in place of the pixels; whether they may still come."""
         self._epoch = 0
         self._noted = False
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -220,21 +221,38 @@ class Viewer(QObject):
             error = ImageUnreadable(f"Could not read {image.path}: {error}.", hint="Copy it again or replace it.")
         self._session.note_image(image, error=error.message)
         self._canvas.show_image(None, None)
-        self._canvas.show_message(f"{said(error.message)}\n{said(error.hint)}")
-        self.failed.emit(error)
+        message, hint = error.message, error.hint
+        self._explain(lambda: f"{said(message)}\n{said(hint)}\n{_goes_on()}")
+        announce(self._canvas, self._canvas.accessibleDescription())
+
+    def _explain(self, why: Callable[[], str], *, busy: bool = False) -> None:
+        """Say in the middle of the canvas, where the photo would be, why it is not there; nowhere else."""
+        self._why_empty = (why, busy)
+        self._canvas.show_message(why(), busy=busy)
+
+    def say_again(self) -> None:
+        """Say it in the language in use, with the keys in use."""
+        if self._session.image is not None and not self._canvas.image_id:
+            why, busy = self._why_empty
+            self._canvas.show_message(why(), busy=busy)
 
     def _say_loading(self) -> None:
         if self._session.image is not None:
             # The photo before it would stand under labels that are not its own.
             self._canvas.show_image(None, None)
-            self._canvas.show_message(tr("Loading {path}…", path=self._session.image.path), busy=True)
+            path = self._session.image.path
+            self._explain(lambda: tr("Loading {path}…", path=path), busy=True)
 
     def _say_stalled(self) -> None:
         if self._session.image is not None:
             path = self._session.image.path
-            waiting = tr("Still waiting for {path}: the disk or network does not answer.", path=path)
-            on = tr("It will show when it is there. {next} goes on.", next=key_of("nextImage"))
-            self._canvas.show_message(f"{waiting}\n{on}", busy=True)
+            waits = mark("Still waiting for {path}: the disk or network does not answer.")
+            shows = mark("It will show when it is there.")
+            self._explain(lambda: f"{tr(waits, path=path)}\n{tr(shows)} {_goes_on()}", busy=True)
+
+
+def _goes_on() -> str:
+    return tr("{next} goes to the next image.", next=key_of("nextImage"))
 
 
 def _load(path: Path) -> Shown | TiledImage:

@@ -246,8 +246,12 @@ def test_an_unreadable_image_is_not_asked_about(driver: WindowDriver, photos: Pa
     (photos / "1.png").write_bytes(b"")
     driver.window.folders.open(photos)
     driver.window.folders.finish()
-    hints = driver.window.right.proposals.findChildren(QLabel)
-    driver.wait(lambda: any("can't be read" in hint.text() for hint in hints))
+    driver.wait(lambda: "1.png is empty" in driver.canvas.accessibleDescription())
+    labels = [label.text() for label in driver.window.findChildren(QLabel) if label.isVisible()]
+    assert not any("is empty" in text or "Type what to find" in text for text in labels)  # told once, in its place
+    assert driver.canvas.accessibleDescription().endswith("D goes to the next image.")
+    driver.window.actions_.set_keys("nextImage", "Q")
+    assert driver.canvas.accessibleDescription().endswith("Q goes to the next image.")
 
 
 def test_plots_without_bars_say_why(opened: WindowDriver) -> None:

@@ -228,8 +228,11 @@ def test_a_run_that_goes_on_fills_the_queue_and_may_take_what_is_judged(waiting:
     instead = replace(judged, id=project.new_id(), score=0.45)
     session.apply(Step("Propose", (Edit(judged, None), Edit(None, instead))), undoable=False)
     assert current(waiting) == instead.id
+    waiting.key(K.Key_Y)  # for the one that is gone
+    assert "Something else was selected" in waiting.window.strip.message.text()
+    assert current(waiting) == instead.id
     for _ in range(7):
-        waiting.wait(waiting.window.is_on_canvas)
+        waiting.wait(lambda: not waiting.window.sight.hides())
         waiting.key(K.Key_Y)
     assert mode_of(waiting).current is None
     late = Annotation(project.new_id(), 3, 1, BOXES[2], State.PROPOSED, 0.8)
@@ -311,8 +314,7 @@ def test_pace_is_shown_and_pauses_are_capped(waiting: WindowDriver) -> None:
 
 def test_what_is_not_on_screen_yet_is_not_judged(waiting: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     waiting.key(K.Key_R)
-    mode = mode_of(waiting)
-    monkeypatch.setattr(mode, "_in_sight", lambda: False)
+    monkeypatch.setattr(waiting.window, "is_on_canvas", lambda: False)
     waiting.key(K.Key_Space)
     waiting.key(K.Key_1)
     assert current(waiting) == 3

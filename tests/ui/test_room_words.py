@@ -138,7 +138,7 @@ def test_the_canvas_says_why_there_is_no_image(driver: WindowDriver, photos: Pat
         window.actions_["language_ru"].trigger()
         window.folders.open(photos)
         window.folders.finish()
-        driver.wait(lambda: "1.png: файл пуст." in window.banner.text)
+        driver.wait(lambda: "1.png: файл пуст." in driver.canvas.accessibleDescription())
     finally:
         window.actions_["language_en"].trigger()
 

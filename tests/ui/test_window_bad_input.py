@@ -45,7 +45,7 @@ def test_an_unreadable_image_says_why_and_stops_nothing(driver: WindowDriver, ph
     (photos / "0a.png").write_bytes(b"")
     (photos / "0b.png").write_bytes(whole[: len(whole) // 2])
     driver.open(photos)
-    driver.wait(lambda: "is empty" in driver.window.banner.text)
+    driver.wait(lambda: "is empty" in driver.canvas.accessibleDescription())
     model = driver.window.images.model
     driver.wait(lambda: bool((image := model.image_at(1)) and image.error))
     driver.window.images.filter.setText("unreadable")
@@ -64,7 +64,7 @@ def test_a_vanished_image_keeps_its_labels(opened: WindowDriver, photos: Path) -
     (photos / "1.png").unlink()
     opened.window.viewer._held.clear()
     opened.key(K.Key_A)
-    opened.wait(lambda: "1.png is gone" in opened.window.banner.text)
+    opened.wait(lambda: "1.png is gone" in opened.canvas.accessibleDescription())
     assert len(opened.proposed) == 2
     opened.key(K.Key_D)
     opened.wait_for_image()

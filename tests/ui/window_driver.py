@@ -97,8 +97,7 @@ class WindowDriver:
 
     def shows(self) -> bool:
         """Whether the pixels of the current image are on the canvas."""
-        image = self.window.session.image
-        return bool(image and (image.error or (image.size_hw and self.canvas.size_hw == image.size_hw)))
+        return self.window.is_on_canvas()
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, on: QWidget | None = None) -> None:
         """A key where the focus is, or on a widget that gets it first."""
@@ -119,8 +118,8 @@ class WindowDriver:
         self.settle()
 
     def settle(self) -> None:
-        """Until no model is asked any more."""
-        self.wait(lambda: self.window.proposer.shown() is None)
+        """Until no model is asked any more, and what it found was painted: keys count from then on."""
+        self.wait(lambda: self.window.proposer.shown() is None and not self.window.sight.hides())
 
     def drag(self, *places: tuple[float, float]) -> None:
         self.on_canvas.drag(*places)

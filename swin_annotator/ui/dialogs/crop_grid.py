@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -31,7 +31,8 @@ from swin_annotator.ui.theme import Colours, current
 from swin_annotator.ui.words import say
 
 PAD = 6
-CAPTION = 18
+CAPTION = 32
+"""Pixels of two lines."""
 CELL = QSize(SIDE + 2 * PAD, SIDE + 2 * PAD + CAPTION)
 BATCH = 2000
 """Cells laid out between two events of the window."""
@@ -71,7 +72,7 @@ class CropDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.text if focused else colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(room.adjusted(-2, -2, 2, 2), 4, 4)
-        _paint_caption(painter, room, str(index.data(Qt.ItemDataRole.DisplayRole)), index.data(ColourRole), colours)
+        _paint_caption(painter, room, index, colours)
         painter.restore()
 
 
@@ -105,18 +106,40 @@ def _paint_out(painter: QPainter, room: QRectF, colours: Colours) -> None:
     painter.drawLine(inner.topRight(), inner.bottomLeft())
 
 
-def _paint_caption(painter: QPainter, room: QRectF, text: str, colour: QColor, colours: Colours) -> None:
+def _paint_caption(painter: QPainter, room: QRectF, index: Index, colours: Colours) -> None:
+    """The category under the picture, on two lines where it is long, and the score at the end of the second."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+    painter.setBrush(index.data(ColourRole))
     painter.drawRoundedRect(QRectF(room.left(), room.bottom() + 7, 8, 8), 2, 2)
     font = QFont(painter.font())
     font.setPixelSize(11)
     font.setFeature(QFont.Tag("tnum"), 1)
     painter.setFont(font)
     painter.setPen(QColor(colours.muted))
-    rest = QRectF(room.left() + 13, room.bottom() + 2, room.width() - 13, CAPTION)
-    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(rest.width()))
-    painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, cut)
+    score = index.data(GlanceRole).score
+    number = "" if score is None else f"{score:.2f}"
+    metrics, high = painter.fontMetrics(), CAPTION // 2
+    first = QRectF(room.left() + 13, room.bottom() + 3, room.width() - 13, high)
+    second = first.translated(0, high)
+    taken = metrics.horizontalAdvance(number) + 6 if number else 0
+    name = str(index.data(Qt.ItemDataRole.DisplayRole))
+    lines = two_lines(name, metrics, int(first.width()), int(second.width()) - taken)
+    for rect, line in zip((first, second), lines, strict=True):
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, line)
+    painter.drawText(second, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
+
+
+def two_lines(text: str, metrics: QFontMetrics, first: int, second: int) -> tuple[str, str]:
+    """``text`` in two lines of so many pixels, broken between words where that is possible.
+
+    What does not fit is cut out of the middle of the second line: names that begin alike differ at their ends.
+    """
+    if metrics.horizontalAdvance(text) <= first:
+        return text, ""
+    fits = max(1, sum(metrics.horizontalAdvance(text[:end]) <= first for end in range(1, len(text) + 1)))
+    space = text.rfind(" ", 0, fits + 1)
+    at = space if space > 0 else fits
+    return text[:at], metrics.elidedText(text[at:].strip(), Qt.TextElideMode.ElideMiddle, second)
 
 
 class CropGrid(QListView):

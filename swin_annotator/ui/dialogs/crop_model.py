@@ -117,13 +117,13 @@ class CropModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._glances)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Name and score, accessible text, Glance, Picture, whether it is picked out, colour."""
+        """Name, accessible text, Glance, Picture, whether it is picked out, colour."""
         if not index.isValid() or index.row() >= len(self._glances):
             return None
         glance = self._glances[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._caption(glance)
+                return self._names.get(glance.category_id, "")
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return self._spoken(glance)
             case int(x) if x == int(GlanceRole):
@@ -135,10 +135,6 @@ class CropModel(QAbstractListModel):
             case int(x) if x == int(ColourRole):
                 return self._colours.get(glance.category_id, QColor())
         return None
-
-    def _caption(self, glance: Glance) -> str:
-        name = self._names.get(glance.category_id, "")
-        return name if glance.score is None else f"{glance.score:.2f} {name}"
 
     def _spoken(self, glance: Glance) -> str:
         path = self._paths.get(glance.image_id)

@@ -142,10 +142,14 @@ class ProposalsPanel(QWidget):
         self.slider.blockSignals(False)
         self.label.setText(tr("{shown} of {total} shown", shown=len(rows), total=len(scores)) if scores else "")
         self._value.setText(f"{threshold:.2f}")
-        self._empty.setText(hint)
+        self.show_hint(hint)
         self._empty.setVisible(not rows)
         self._accept_all.setText(tr("Accept {count}", count=len(rows)) if rows else tr("Accept all"))
         self._fit()
+
+    def show_hint(self, hint: str) -> None:
+        """Say why there is no row."""
+        self._empty.setText(hint)
 
     def _fit(self) -> None:
         """Where words are long, the buttons for one proposal give way: every row has them, too."""
