@@ -35,7 +35,7 @@ LABELS: tuple[Spec, ...] = (
             (digit,),
             "category",
             "project",
-            f"reviewing.give:{digit}",
+            f"judging.give:{digit}",
             "Label",
             sheets=(CONTACT,),
         )

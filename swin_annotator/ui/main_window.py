@@ -44,6 +44,7 @@ from swin_annotator.ui.picture import Picture
 from swin_annotator.ui.proposer import Proposer
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.review_hands import ReviewHands
+from swin_annotator.ui.review_keys import ReviewKeys
 from swin_annotator.ui.review_mode import ReviewMode
 from swin_annotator.ui.right import RightColumn
 from swin_annotator.ui.session import Session
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
             "asking": self.asking,
             "review": self.review,
             "reviewing": self.reviewing,
+            "judging": ReviewKeys(self.session, self.review, self.reviewing, self.drawing, self.sight),
             "images": self.images,
             "canvas": self.canvas,
             "categories": self.right.categories,

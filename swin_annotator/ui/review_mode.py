@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from swin_annotator.core import review as steps
 from swin_annotator.core.edits import Changes, Step
 from swin_annotator.core.pace import Verdict, verdict_of
 from swin_annotator.core.queue import Order, ReviewQueue
@@ -27,7 +26,7 @@ AHEAD = 4
 
 
 class ReviewMode(QObject):
-    """Holds the queue and the proposal that is judged. While it is off, everything goes to ``Review``.
+    """Holds the queue and the proposal that is judged.
 
     The decision itself is a step like any other, so a proposal that was accepted, mended or deleted in any way counts:
     the mode looks at what changed, writes the verdict down and goes on.
@@ -137,46 +136,10 @@ class ReviewMode(QObject):
         self._read_ahead()
         self.changed.emit()
 
-    # Keys: in review mode they mean the folder, else the image
-
-    def accept(self, annotation_id: int = 0) -> None:
-        """Accept what is judged, and go on."""
-        if annotation_id or (not self.on and self._counts()):
-            self._review.accept(annotation_id)
-        elif self.on:
-            self._decide(steps.accept)
-
-    def reject(self, annotation_id: int = 0) -> None:
-        """Reject what is judged, and go on."""
-        if annotation_id or (not self.on and self._counts()):
-            self._review.reject(annotation_id)
-        elif self.on:
-            self._decide(steps.reject)
-
-    def accept_all(self) -> None:
-        """Accept everything shown on the image, as one step."""
-        if self._counts():
-            self._review.accept_all()
-
-    def reject_all(self) -> None:
-        """Reject everything shown on the image, as one step."""
-        if self._counts():
-            self._review.reject_all()
-
-    def give(self, digit: str) -> None:
-        """Accept what is judged under the category of a digit, and go on; any other selection is relabelled."""
-        place = (int(digit) - 1) % 10
-        categories = self._session.categories()
-        if self.on and self._in_hand() and place < len(categories):
-            self._decide(lambda chosen: steps.accept_as(chosen, categories[place].id))
-        elif not self._review.selection or self._counts():
-            self._drawing.give(digit)
+    # Keys
 
     def next(self) -> None:
         """Leave it for later and go on; after going back, forward again."""
-        if not self.on:
-            self._review.next()
-            return
         current = self.current
         if current is not None and current.state is State.PROPOSED and self._way.at_end:
             self.log.note(current.id, Verdict.SKIPPED)
@@ -185,9 +148,7 @@ class ReviewMode(QObject):
 
     def previous(self) -> None:
         """Go back to what was judged or skipped before; its verdict stays unless another is given."""
-        if not self.on:
-            self._review.previous()
-        elif not self._along_trail(-1):
+        if not self._along_trail(-1):
             self.told.emit(tr("There is nothing before this one."))
 
     def mended_id(self) -> int:
@@ -260,20 +221,15 @@ class ReviewMode(QObject):
 
     # Deciding
 
-    def _counts(self) -> bool:
-        """Whether the person could see what a key would judge; if not, says why it does nothing."""
-        if why := self._sight.hides():
-            self.told.emit(why)
-        return not why
-
     def _in_hand(self) -> bool:
         return self.current is not None and self._review.selection == (self.current.id,)
 
-    def _decide(self, step_of: StepOf) -> None:
+    def decide(self, step_of: StepOf) -> None:
+        """Make a step of what is judged, and go on, if the person could see it."""
         current = self.current
         if current is not None and not self._in_hand():
             self._go(current.id, new=False)  # something else was selected meanwhile: look before deciding
-        elif not self._counts():
+        elif not self._sight.counts():
             return
         elif current is None:
             self._forward()

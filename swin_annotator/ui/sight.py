@@ -50,6 +50,12 @@ class Sight(QObject):
             return tr("Something else was selected just now; the key did nothing.")
         return ""
 
+    def counts(self) -> bool:
+        """Whether a key that judges counts at the moment; if not, says why it does nothing."""
+        if why := self.hides():
+            self.told.emit(why)
+        return not why
+
     @property
     def awaits(self) -> bool:
         """Whether a model is asked about the image on screen."""
