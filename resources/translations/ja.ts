@@ -441,6 +441,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/core/folders.py" />
+            <location filename="../../swin_annotator/engine/folder.py" />
             <source>Change its permissions or choose another.</source>
             <translation>アクセス権を変えるか、別のフォルダーを選んでください。</translation>
         </message>
@@ -480,6 +481,7 @@
             <translation>アクセス権を確認してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/store/database.py" />
             <source>Check that the drive is connected and healthy, then open the folder again.</source>
             <translation>ドライブが接続されていて正常であることを確認し、フォルダーを開き直してください。</translation>
@@ -5109,6 +5111,7 @@ Right click: not this</source>
             <translation>{path} をコピーできません: ファイルがないか、読む権限がありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <location filename="../../swin_annotator/models/local.py" />

@@ -441,6 +441,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/core/folders.py" />
+            <location filename="../../swin_annotator/engine/folder.py" />
             <source>Change its permissions or choose another.</source>
             <translation>접근 권한을 바꾸거나 다른 폴더를 고르세요.</translation>
         </message>
@@ -480,6 +481,7 @@
             <translation>접근 권한을 확인하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/store/database.py" />
             <source>Check that the drive is connected and healthy, then open the folder again.</source>
             <translation>드라이브가 연결되어 있고 정상인지 확인한 다음 폴더를 다시 여세요.</translation>
@@ -5109,6 +5111,7 @@ Right click: not this</source>
             <translation>{path}을(를) 복사할 수 없습니다: 파일이 없거나 읽을 권한이 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <location filename="../../swin_annotator/models/local.py" />

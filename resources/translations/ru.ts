@@ -449,6 +449,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/core/folders.py" />
+            <location filename="../../swin_annotator/engine/folder.py" />
             <source>Change its permissions or choose another.</source>
             <translation>Измените её права доступа или выберите другую.</translation>
         </message>
@@ -488,6 +489,7 @@
             <translation>Проверьте права доступа.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/store/database.py" />
             <source>Check that the drive is connected and healthy, then open the folder again.</source>
             <translation>Проверьте, что диск подключён и исправен, затем откройте папку снова.</translation>
@@ -5201,6 +5203,7 @@ Right click: not this</source>
             <translation>{path} не скопировать: файла больше нет или его нельзя прочитать.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <location filename="../../swin_annotator/models/local.py" />

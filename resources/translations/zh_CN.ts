@@ -441,6 +441,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/core/folders.py" />
+            <location filename="../../swin_annotator/engine/folder.py" />
             <source>Change its permissions or choose another.</source>
             <translation>请更改其权限，或选择其他文件夹。</translation>
         </message>
@@ -480,6 +481,7 @@
             <translation>请检查其权限。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/store/database.py" />
             <source>Check that the drive is connected and healthy, then open the folder again.</source>
             <translation>请确认磁盘已连接且正常，然后重新打开文件夹。</translation>
@@ -5109,6 +5111,7 @@ Right click: not this</source>
             <translation>无法复制 {path}：文件不见了或无权读取。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <location filename="../../swin_annotator/models/local.py" />

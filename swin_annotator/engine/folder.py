@@ -45,8 +45,18 @@ def find(path: Path, held: Path | None = None) -> Found:
 
     Raises:
         FolderGone: nothing is there.
-        ProjectError: neither folder nor image, or the project can't be opened.
+        ProjectError: neither folder nor image, the disk fails, or the project can't be opened.
     """
+    try:
+        return _find(path, held)
+    except OSError as error:
+        hint = "Check that the drive is connected and healthy, then open the folder again."
+        if isinstance(error, PermissionError):
+            hint = "Change its permissions or choose another."
+        raise ProjectError(f"{path} can't be read ({error.strerror}).", hint=hint) from error
+
+
+def _find(path: Path, held: Path | None) -> Found:
     first = ""
     if path.is_dir():
         place = path.resolve()

@@ -31,8 +31,8 @@ class Folders(QObject):
     scanned = Signal()
     """The listing is complete."""
     recent_changed = Signal()
-    running_changed = Signal(object)
-    """Running while a folder keeps somebody waiting, then None."""
+    running_changed = Signal(str, object)
+    """``opening`` or ``listing``, and Running while that keeps somebody waiting, then None."""
 
     def __init__(self, session: Session, settings: QSettings, window: QWidget, ask: AskFolder | None = None) -> None:
         super().__init__(window)
@@ -45,14 +45,18 @@ class Folders(QObject):
             self._io.request("recent", partial(_gone, kept))
         self._asked: Path | None = None
         self._intake: Intake | None = None
-        self._opening = Opening(self)
+        """Of the open folder, until it is listed to the end."""
+        # The open folder is listed on while another is looked for, which may not be there.
+        self._opening, self._listing = Opening(self), Opening(self)
         self._opening.found.connect(self._take_folder)
-        self._opening.listed.connect(self._take_files)
-        self._opening.complete.connect(self._take_end)
         self._opening.failed.connect(self._refuse)
-        self._opening.told.connect(self.told)
-        self._opening.running_changed.connect(self.running_changed)
-        session.opened.connect(self._forget_listing)
+        self._listing.listed.connect(self._take_files)
+        self._listing.complete.connect(self._take_end)
+        self._listing.failed.connect(self._break_off)
+        for name, part in (("opening", self._opening), ("listing", self._listing)):
+            part.told.connect(self.told)
+            part.running_changed.connect(partial(self.running_changed.emit, name))
+        session.opened.connect(self._take_project)
 
     def ask(self) -> None:
         """Ask for a folder and open it."""
@@ -68,8 +72,9 @@ class Folders(QObject):
     def open(self, path: Path) -> None:
         """Open a folder, or the folder of an image, in place of the one that is open, as soon as the disk answers.
 
-        An image of the open folder is shown, and the folder stays open. An image shows as soon as it is listed:
-        the one that is asked for, else the one that was on screen last, else the first.
+        An image of the open folder is shown, and the folder stays open; where its listing was broken off, it is
+        listed again. An image shows as soon as it is listed: the one that is asked for, else the one that was on
+        screen last, else the first.
         """
         self._asked = path
         self._opening.find(path, self._session.folder)
@@ -97,9 +102,9 @@ class Folders(QObject):
 
     def finish(self) -> None:
         """Wait until the folder is listed, or can't be; for tests and tours."""
-        if self._opening.busy:
+        while busy := [part for part in (self._opening, self._listing) if part.busy]:
             waiting = QEventLoop()
-            self._opening.ended.connect(waiting.quit)
+            busy[0].ended.connect(waiting.quit)
             waiting.exec()
 
     def _take_folder(self, found: Found) -> None:
@@ -108,7 +113,7 @@ class Folders(QObject):
             if found.first:
                 for image in session.add_images([found.first]):
                     session.open_image(image.id)
-            elif session.image is None:
+            if (session.image is None or self._intake is not None) and not self._listing.busy:
                 self._list()
             return
         session.take(found.project)
@@ -123,7 +128,7 @@ class Folders(QObject):
         project = self._session.project
         if project is not None:
             self._intake = Intake(project)
-            self._opening.list_files(project.folder)
+            self._listing.list_files(project.folder)
 
     def _take_files(self, files: list[str]) -> None:
         if self._intake is not None:
@@ -144,8 +149,7 @@ class Folders(QObject):
         try:
             images = read()
         except AnnotatorError as error:
-            self._forget_listing()
-            self.failed.emit(error)
+            self._break_off(error)
             return False
         if not images:
             return True
@@ -158,18 +162,23 @@ class Folders(QObject):
         return True
 
     def _refuse(self, error: Exception) -> None:
-        self._forget_listing()
         if isinstance(error, FolderGone):
             self._forget(str(self._asked))
         self.failed.emit(error)
 
-    def _forget_listing(self, _project: object = None) -> None:
+    def _break_off(self, error: Exception) -> None:
+        self._listing.cancel()
+        self.failed.emit(error)
+
+    def _take_project(self, _project: object) -> None:
         self._intake = None
         self._opening.cancel()
+        self._listing.cancel()
 
     def stop(self) -> None:
         """End looking for folders; a share that does not answer is not waited for."""
         self._opening.stop()
+        self._listing.stop()
         self._io.stop(PARTING_S)
 
     def _kept(self) -> list[str]:
@@ -200,4 +209,11 @@ class Folders(QObject):
 
 def _gone(names: Sequence[str]) -> frozenset[str]:
     """Those that are no folders any more. Asked in a thread: a network share may take a minute to say so."""
-    return frozenset(name for name in names if not Path(name).is_dir())
+    return frozenset(name for name in names if _is_gone(Path(name)))
+
+
+def _is_gone(folder: Path) -> bool:
+    try:
+        return not folder.is_dir()
+    except OSError:  # it may not be looked at, or its drive fails at the moment
+        return False

@@ -52,7 +52,7 @@ class News(QObject):
         window.proposer.runs_at.connect(window.strip.device.setText)
         window.exchange.exported.connect(self._exported)
         window.exchange.running_changed.connect(partial(window.proposer.show_beside, "exchange"))
-        window.folders.running_changed.connect(partial(window.proposer.show_beside, "folder"))
+        window.folders.running_changed.connect(window.proposer.show_beside)
         window.actions_.rebound.connect(window.strip.message.clear)  # it may name the key that was
 
     def _note_selection(self) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from swin_annotator.engine import folder as folders
 from swin_annotator.engine.folder import Found
@@ -19,10 +20,12 @@ PATIENCE_MS = 200
 """Only a slow folder gets a word about opening: no flicker otherwise."""
 STALLED_MS = 4000
 """After which it is said that the disk does not answer."""
+DIALOG_MS = 100
+"""A folder that was found looks so often whether the dialog that stands open is closed."""
 
 
 class Opening(QObject):
-    """One folder at a time: first it is found, then listed. ``ended`` comes once for each, whatever became of it."""
+    """Finds or lists one folder at a time. ``ended`` comes once for each, whatever became of it."""
 
     found = Signal(object)
     """Found; its project belongs to the receiver."""
@@ -42,8 +45,9 @@ class Opening(QObject):
         self._io = IoPool(self, threads=1)
         self._io.answered.connect(self._take)
         self._path: Path | None = None
-        self._turn = 0
+        self._key: Hashable = None
         """Tells the answer that is waited for from those that come too late."""
+        self._turn = 0
         self._batches: Iterator[list[str]] = iter(())
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._slow.timeout.connect(self._say_slow)
@@ -57,21 +61,26 @@ class Opening(QObject):
         return self._path is not None
 
     def find(self, path: Path, held: Path | None) -> None:
-        """Open the project of a folder, or of an image's folder; one that is on its way is given up.
+        """Open the project of a folder, or of an image's folder; another that is on its way is given up.
 
         Args:
             path: folder or image file.
             held: the folder that is open, which is not opened again.
         """
+        # Who asks again while a disk does not answer gets that answer: two that open one project shut each other out.
+        key = "find", path, held
+        if key == self._key:
+            return
         self.cancel()
         self._path = path
-        self._ask(partial(folders.find, path, held))
+        self._ask(key, partial(folders.find, path, held))
 
     def list_files(self, folder: Path) -> None:
-        """Go on with the files of the folder that was found."""
+        """List the files of a folder, instead of another that is being listed."""
+        self.cancel()
         self._path = folder
         self._batches = folders.batches(folder)
-        self._ask(partial(next, self._batches, None))
+        self._ask_batch()
 
     def cancel(self) -> None:
         """Give up what is on its way: the rest of the files stays unlisted."""
@@ -83,17 +92,28 @@ class Opening(QObject):
         self.cancel()
         self._io.stop(PARTING_S)
 
-    def _ask(self, work: Callable[[], object]) -> None:
-        self._turn += 1
+    def _ask(self, key: Hashable, work: Callable[[], object]) -> None:
+        self._key = key
         self._slow.start()
         self._stalled.start()
-        self._io.request(self._turn, work)
+        self._io.request(key, work)
+
+    def _ask_batch(self) -> None:
+        self._turn += 1
+        self._ask(("list", self._turn), partial(next, self._batches, None))
 
     def _take(self, answer: IoResult) -> None:
-        if answer.key != self._turn:
-            if isinstance(answer.result, Found) and answer.result.project is not None:
-                answer.result.project.close()
+        project = answer.result.project if isinstance(answer.result, Found) else None
+        if answer.key != self._key:
+            if project is not None:
+                project.close()
             return
+        if project is not None and QApplication.activeModalWidget() is not None:
+            # What the dialog asks is meant for the folder that is open.
+            self._stalled.stop()
+            QTimer.singleShot(DIALOG_MS, self, lambda: self._take(answer))
+            return
+        self._key = None
         self._rest()
         if answer.error is not None:
             self._end()
@@ -101,10 +121,9 @@ class Opening(QObject):
         elif isinstance(answer.result, Found):
             self._path = None
             self.found.emit(answer.result)
-            if not self.busy:  # nobody wanted its files
-                self.ended.emit()
+            self.ended.emit()
         elif isinstance(answer.result, list):
-            self._ask(partial(next, self._batches, None))  # read while these are shown
+            self._ask_batch()  # read while these are shown
             self.listed.emit(answer.result)
         else:
             self._path = None
@@ -112,8 +131,7 @@ class Opening(QObject):
             self.ended.emit()
 
     def _end(self) -> None:
-        self._path = None
-        self._turn += 1
+        self._path = self._key = None
         self._rest()
         self.ended.emit()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from window_driver import CTRL, WindowDriver, paint
 
 from swin_annotator.engine import folder as folders
@@ -103,23 +104,84 @@ def test_another_folder_can_be_opened_meanwhile(
     assert is_free(share)
 
 
-def test_a_listing_that_stops_half_way_leaves_what_it_listed(
-    driver: WindowDriver, photos: Path, disk: threading.Event, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def half(driver: WindowDriver, photos: Path, disk: threading.Event, monkeypatch: pytest.MonkeyPatch) -> WindowDriver:
+    """The window on ``photos``, whose first image is listed; the others are when the disk answers."""
+
     def listing(folder: Path) -> Iterator[list[str]]:
         yield ["1.png"]
-        disk.wait(20)
-        yield ["2.png"]
+        assert disk.wait(20)
+        yield ["2.png", "sub/3.png"]
 
     monkeypatch.setattr(folders, "batches", listing)
-    window = driver.window
-    window.folders.open(photos)
+    driver.window.folders.open(photos)
     driver.wait_for_image()
-    driver.wait(window.strip.cancel.isVisible)
-    draw(driver)
-    driver.key(Qt.Key.Key_Period, CTRL, on=driver.canvas)
+    return driver
+
+
+def test_a_listing_that_stops_half_way_leaves_what_it_listed_and_is_made_up_for(
+    half: WindowDriver, photos: Path, disk: threading.Event
+) -> None:
+    window = half.window
+    half.wait(window.strip.cancel.isVisible)
+    draw(half)
+    half.key(Qt.Key.Key_Period, CTRL, on=half.canvas)
     assert not window.strip.cancel.isVisible()
     disk.set()
     window.folders.finish()
     assert window.images.model.rowCount() == 1
-    assert len(driver.accepted) == 1
+    assert len(half.accepted) == 1
+    window.folders.open(photos)
+    window.folders.finish()
+    assert window.images.model.rowCount() == 3
+    assert len(half.accepted) == 1
+
+
+@pytest.mark.parametrize("asked", [".", "2.png", "nowhere"])
+def test_a_folder_is_listed_to_the_end_whatever_is_asked_for_meanwhile(
+    half: WindowDriver, photos: Path, disk: threading.Event, asked: str
+) -> None:
+    window = half.window
+    ends: list[bool] = []
+    window.folders._opening.ended.connect(lambda: ends.append(True))
+    window.folders.open(photos / asked)
+    half.wait(lambda: bool(ends))
+    assert window.session.folder == photos
+    disk.set()
+    window.folders.finish()
+    assert window.images.model.rowCount() == 3
+
+
+def test_a_folder_that_is_asked_for_again_is_opened_once(
+    driver: WindowDriver, share: Path, disk: threading.Event
+) -> None:
+    window = driver.window
+    wrong: list[object] = []
+    window.folders.failed.connect(wrong.append)
+    window.folders.open(share)
+    window.folders.open(share)
+    window.folders._opening.cancel()
+    window.folders.open(share)
+    disk.set()
+    driver.wait(lambda: window.session.folder == share)
+    window.folders.finish()
+    assert not wrong
+
+
+def test_a_folder_waits_until_a_dialog_about_the_open_one_is_closed(
+    opened: WindowDriver, share: Path, disk: threading.Event, photos: Path
+) -> None:
+    window = opened.window
+    window.folders.open(share)
+    opened.key(Qt.Key.Key_E, CTRL, on=opened.canvas)
+    dialog = window.exchange.dialog
+    assert dialog is not None
+    came: list[object] = []
+    window.folders._opening._io.answered.connect(came.append)
+    disk.set()
+    opened.wait(lambda: bool(came))
+    assert window.session.folder == photos
+    assert QApplication.activeModalWidget() is dialog
+    dialog.close()
+    opened.wait(lambda: window.session.folder == share)
+    window.folders.finish()

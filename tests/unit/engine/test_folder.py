@@ -120,3 +120,20 @@ def test_what_is_no_folder_and_no_image(place: Path) -> None:
         folder.find(place / "gone.jpg")
     with pytest.raises(ProjectError, match=r"notes.txt is not an image"):
         folder.find(place / "notes.txt")
+
+
+@pytest.mark.parametrize(
+    ("error", "hint"),
+    [
+        (PermissionError(13, "Permission denied"), "Change its permissions"),
+        (OSError(5, "Input/output error"), "Check that the drive is connected"),
+    ],
+)
+def test_a_disk_that_fails_is_said(place: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, hint: str) -> None:
+    def fail(self: Path) -> bool:
+        raise error
+
+    monkeypatch.setattr(Path, "is_dir", fail)
+    with pytest.raises(ProjectError, match=rf"photos can't be read \({error.strerror}\)") as said:
+        folder.find(place)
+    assert said.value.hint.startswith(hint)
