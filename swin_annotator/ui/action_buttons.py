@@ -110,7 +110,7 @@ class ActionButton(QAbstractButton):
 
 
 class KeyButton(QPushButton):
-    """A push button of an action, with the key cap at its right; ``set_text`` puts a count into it."""
+    """A push button of an action, with the key cap at its right; ``setText`` may put a count into it."""
 
     def __init__(self, action: QAction, name: str, *, text: str = "", keys: str | None = "", role: str = "") -> None:
         super().__init__(text or action.iconText())
@@ -196,4 +196,5 @@ class SymbolButton(QPushButton):
         self.setIcon(self._action.icon())
         self.setEnabled(self._action.isEnabled())
         self.setAccessibleName(self._action.text())
-        self.setToolTip(f"{self._action.toolTip()} ({key_text(self._action.shortcut())})")
+        keys = key_text(self._action.shortcut())
+        self.setToolTip(f"{self._action.toolTip()} ({keys})" if keys else self._action.toolTip())

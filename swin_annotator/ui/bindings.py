@@ -62,7 +62,7 @@ def written(keys: QKeySequence) -> str:
 
 def presses(event: QKeyEvent, action_id: str) -> bool:
     """Whether the pressed key is one of an action, for what takes keys before the window does."""
-    pressed = event.keyCombination()
-    plain = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    sequence = QKeySequence(pressed.key() | plain.value)
+    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key = Qt.Key.Key_Tab if event.key() == Qt.Key.Key_Backtab else event.key()  # Shift and Tab come as one
+    sequence = QKeySequence(key | plain.value)
     return any(sequence == QKeySequence(keys) for keys in keys_of(action_id))

@@ -125,7 +125,7 @@ class Banner(QFrame):
         self._button.setVisible(remedy is not None)
         if remedy is not None:
             self._button.setText(remedy.text)
-            self._button.setAccessibleName(remedy.text)
+            say(self._button.setAccessibleName, remedy.text)
         self._dress()
         self.show()
         self._place()

@@ -53,6 +53,7 @@ def told(driver: WindowDriver) -> str:
         (K.Key_Space, Qt.KeyboardModifier.NoModifier),
         (K.Key_X, Qt.KeyboardModifier.NoModifier),
         (K.Key_Tab, Qt.KeyboardModifier.NoModifier),
+        (K.Key_Backtab, Qt.KeyboardModifier.ShiftModifier),
         (K.Key_Return, CTRL),
     ],
 )

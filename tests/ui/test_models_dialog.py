@@ -116,6 +116,8 @@ def test_licence_and_size_stand_beside_the_download_button(driver: Driver) -> No
     assert "Licence: Apache-2.0" in driver.details
     assert "google/owlv2-base-patch16-ensemble" in driver.details
     assert "620 MB" in driver.button("downloadModel").text()
+    words.say_again()  # a key was changed
+    assert "620 MB" in driver.button("downloadModel").text()
 
 
 def test_buttons_follow_what_can_be_done(driver: Driver) -> None:

@@ -264,14 +264,13 @@ class ModelsDialog(QDialog):
         state = None if busy else self._catalog.state(spec)
         self.details.setText(describe(spec))
         self.download_button.setEnabled(state in {ModelState.AVAILABLE, ModelState.PARTIAL})
-        self.download_button.setText(tr("&Download"))
+        text, number = mark("&Download"), spec.size_bytes
         if state is ModelState.PARTIAL:
-            left = max(0, spec.size_bytes - self._catalog.held_bytes(spec))
-            self.download_button.setText(
-                tr("&Download the other {size}", size=size(left)) if left else tr("&Download the rest")
-            )
-        elif state is ModelState.AVAILABLE and spec.size_bytes:
-            self.download_button.setText(tr("&Download {size}", size=size(spec.size_bytes)))
+            number = max(0, spec.size_bytes - self._catalog.held_bytes(spec))
+            text = mark("&Download the other {size}") if number else mark("&Download the rest")
+        elif state is ModelState.AVAILABLE and number:
+            text = mark("&Download {size}")
+        say(self.download_button.setText, text, size=size(number))
         self.download_button.setAccessibleName(self.download_button.text().replace("&", ""))
         self.cancel_button.setEnabled(busy)
         own_missing = state is ModelState.MISSING and not spec.embedded

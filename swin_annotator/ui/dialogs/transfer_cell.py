@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from swin_annotator.ui.dialogs.model_words import size
-from swin_annotator.ui.words import tr, worded
+from swin_annotator.ui.words import tr
 
 
 class TransferCell(QWidget):
@@ -13,7 +13,7 @@ class TransferCell(QWidget):
 
     def __init__(self, title: str, *, from_hub: bool) -> None:
         super().__init__()
-        self.label = worded(QLabel(), "waiting for the hub…" if from_hub else "reading…")
+        self.label = QLabel(tr("waiting for the hub…") if from_hub else tr("reading…"))
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
