@@ -112,8 +112,9 @@ class ActionButton(QAbstractButton):
 class KeyButton(QPushButton):
     """A push button of an action, with the key cap at its right; ``setText`` may put a count into it."""
 
-    def __init__(self, action: QAction, name: str, *, text: str = "", keys: str | None = "", role: str = "") -> None:
-        super().__init__(text or action.iconText())
+    def __init__(self, action: QAction, name: str, *, keys: str | None = "", role: str = "") -> None:
+        """A button of ``action``; ``keys`` where others press it than the action's own, None for no key cap."""
+        super().__init__(action.iconText())
         self._action = action
         self._keys = keys
         self._word = action.iconText()

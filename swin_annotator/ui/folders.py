@@ -188,7 +188,7 @@ class Folders(QObject):
 
     def _take_gone(self, answer: IoResult) -> None:
         if isinstance(answer.result, frozenset):
-            self._forget(*answer.result)
+            self._forget(*answer.result - {str(self._session.folder)})  # that one came back meanwhile
 
     def _forget(self, *names: str) -> None:
         if not self._gone.issuperset(names):

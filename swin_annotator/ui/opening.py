@@ -85,7 +85,8 @@ class Opening(QObject):
     def cancel(self) -> None:
         """Give up what is on its way: the rest of the files stays unlisted."""
         if self.busy:
-            self._end()
+            self._rest()
+            self.ended.emit()
 
     def stop(self) -> None:
         """End; a share that does not answer is not waited for."""
@@ -94,7 +95,8 @@ class Opening(QObject):
 
     def _ask(self, key: Hashable, work: Callable[[], object]) -> None:
         self._key = key
-        self._slow.start()
+        if not self._shown:
+            self._slow.start()
         self._stalled.start()
         self._io.request(key, work)
 
@@ -113,34 +115,32 @@ class Opening(QObject):
             self._stalled.stop()
             QTimer.singleShot(DIALOG_MS, self, lambda: self._take(answer))
             return
-        self._key = None
-        self._rest()
-        if answer.error is not None:
-            self._end()
-            self.failed.emit(answer.error)
-        elif isinstance(answer.result, Found):
-            self._path = None
-            self.found.emit(answer.result)
-            self.ended.emit()
-        elif isinstance(answer.result, list):
+        if isinstance(answer.result, list):
+            self._slow.stop()
+            self._answers()
             self._ask_batch()  # read while these are shown
             self.listed.emit(answer.result)
-        else:
-            self._path = None
-            self.complete.emit()
-            self.ended.emit()
-
-    def _end(self) -> None:
-        self._path = self._key = None
+            return
         self._rest()
+        if isinstance(answer.result, Found):
+            self.found.emit(answer.result)
+        elif answer.error is None:
+            self.complete.emit()
         self.ended.emit()
+        if answer.error is not None:
+            self.failed.emit(answer.error)
 
     def _rest(self) -> None:
+        self._path = self._key = None
         self._slow.stop()
-        self._stalled.stop()
         if self._shown:
             self._shown = False
             self.running_changed.emit(None)
+        self._answers()
+
+    def _answers(self) -> None:
+        """The disk does, for the time being."""
+        self._stalled.stop()
         if self._said:
             self._said = False
             self.told.emit("")

@@ -12,6 +12,7 @@ from window_driver import CTRL, WindowDriver, paint
 from swin_annotator.engine import folder as folders
 from swin_annotator.engine.folder import Found
 from swin_annotator.store.project import Project
+from swin_annotator.work.io_pool import IoResult
 
 
 @pytest.fixture
@@ -152,6 +153,31 @@ def test_a_folder_is_listed_to_the_end_whatever_is_asked_for_meanwhile(
     assert window.images.model.rowCount() == 3
 
 
+def test_a_slow_listing_shows_from_its_first_wait_to_its_end(
+    driver: WindowDriver, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = threading.Semaphore(0)
+
+    def listing(folder: Path) -> Iterator[list[str]]:
+        for name in ("1.png", "2.png", "sub/3.png"):
+            assert answers.acquire(timeout=20)
+            yield [name]
+
+    monkeypatch.setattr(folders, "batches", listing)
+    window = driver.window
+    shows: list[bool] = []
+    window.folders._listing.running_changed.connect(lambda job: shows.append(job is not None))
+    window.folders.open(photos)
+    driver.wait(lambda: bool(shows))
+    for count in (1, 2):
+        answers.release()
+        driver.wait(lambda count=count: window.images.model.rowCount() == count)
+        assert window.strip.cancel.isVisible()
+    answers.release()
+    window.folders.finish()
+    assert shows == [True, False]
+
+
 def test_a_folder_that_is_asked_for_again_is_opened_once(
     driver: WindowDriver, share: Path, disk: threading.Event
 ) -> None:
@@ -185,3 +211,10 @@ def test_a_folder_waits_until_a_dialog_about_the_open_one_is_closed(
     dialog.close()
     opened.wait(lambda: window.session.folder == share)
     window.folders.finish()
+
+
+def test_the_open_folder_stays_among_the_recent_ones(opened: WindowDriver, photos: Path, tmp_path: Path) -> None:
+    found = opened.window.folders
+    found._add_recent(tmp_path)
+    found._take_gone(IoResult("recent", frozenset((str(photos), str(tmp_path)))))  # asked before it was there
+    assert found.recent() == [photos]

@@ -19,9 +19,9 @@ from swin_annotator.ui.words import mark, say, tr, worded
 
 BINS = 25
 STEPS = 100
+"""Slider steps of one hundredth."""
 _GAP, _SIDE = 6, 12
 """Pixels between buttons, and beside them."""
-"""Slider steps of one hundredth."""
 
 
 class Histogram(QWidget):
