@@ -180,7 +180,7 @@ class Viewer(QObject):
         levels = TileLevels(result, self)
         levels.arrived.connect(self._canvas.image_changed)
         levels.failed.connect(self._tell_part)
-        return Shown(levels, (tr("read in tiles"),))
+        return Shown(levels, (mark("read in tiles"),))
 
     def _hold(self, image_id: int, shown: Shown) -> None:
         self._held[image_id] = shown

@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 import tifffile
 from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QApplication
 from window_driver import WindowDriver, paint
 
 from swin_annotator.core import images, tiled
 from swin_annotator.core.types import State
+from swin_annotator.ui import words
 from swin_annotator.ui.canvas import tiles
 from swin_annotator.ui.canvas.tiles import TileLevels
 
@@ -96,3 +98,15 @@ def test_the_thumbnail_reads_few_tiles(folder: Path, monkeypatch: pytest.MonkeyP
     assert small.shape == (48, 48, 3)
     assert len(read) < 40
     assert near(tuple(small[24, 36].tolist()), (180, 120, 60), 25)
+
+
+def test_its_note_is_said_in_the_language_in_use(qapp: QApplication, driver: WindowDriver, levels: TileLevels) -> None:
+    window = driver.window
+    said = window.strip.message.text()
+    assert said == "a.tif: read in tiles"
+    words.speak(qapp, "ru")
+    try:
+        window.viewer._take_image(window.session.image)  # it is held
+        assert window.strip.message.text() == f"a.tif: {words.tr('read in tiles')}" != said
+    finally:
+        words.speak(qapp, "en")
