@@ -741,6 +741,11 @@
             <translation>接続が切られました</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Connection timed out</source>
+            <translation>接続がタイムアウトしました</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Contact sheet</source>
             <translation>コンタクトシート</translation>
@@ -1519,6 +1524,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Hole</source>
             <translation>穴</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Host is down</source>
+            <translation>ホストが停止しています</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -3140,11 +3150,6 @@ Right click: not this</source>
             <translation>何かが一部を覆っている{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sight.py" />
-            <source>Something else was selected just now; the key did nothing.</source>
-            <translation>たった今、別のものが選択されました。キーは何もしませんでした。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Something went wrong</source>
             <translation>問題が発生しました</translation>
@@ -3163,6 +3168,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Split</source>
             <translation>分割比</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Stale file handle</source>
+            <translation>ファイルハンドルが古くなっています</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -3920,6 +3930,11 @@ Right click: not this</source>
             <translation>ツアー: はじめの一歩</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Transport endpoint is not connected</source>
+            <translation>ネットワークドライブが接続されていません</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Truncated</source>
             <translation>見切れ</translation>
@@ -4168,6 +4183,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>What is judged</source>
             <translation>判定中のもの</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/sight.py" />
+            <source>What is shown has changed just now; the key did nothing.</source>
+            <translation>表示がたった今変わりました。キーは何もしませんでした。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/tags.py" />

@@ -741,6 +741,11 @@
             <translation>연결이 끊어짐</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Connection timed out</source>
+            <translation>연결 시간이 초과되었습니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Contact sheet</source>
             <translation>썸네일 시트</translation>
@@ -1519,6 +1524,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Hole</source>
             <translation>구멍</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Host is down</source>
+            <translation>호스트가 꺼져 있습니다</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -3140,11 +3150,6 @@ Right click: not this</source>
             <translation>무언가가 일부를 덮음{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sight.py" />
-            <source>Something else was selected just now; the key did nothing.</source>
-            <translation>방금 다른 것이 선택되었습니다. 키는 아무 일도 하지 않았습니다.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Something went wrong</source>
             <translation>문제가 생겼습니다</translation>
@@ -3163,6 +3168,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Split</source>
             <translation>분할 비율</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Stale file handle</source>
+            <translation>파일 핸들이 만료되었습니다</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -3920,6 +3930,11 @@ Right click: not this</source>
             <translation>둘러보기: 첫걸음</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Transport endpoint is not connected</source>
+            <translation>네트워크 드라이브가 연결되어 있지 않습니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Truncated</source>
             <translation>잘림</translation>
@@ -4168,6 +4183,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>What is judged</source>
             <translation>판정 중인 것</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/sight.py" />
+            <source>What is shown has changed just now; the key did nothing.</source>
+            <translation>표시된 것이 방금 바뀌었습니다. 키는 아무 일도 하지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/tags.py" />

@@ -749,6 +749,11 @@
             <translation>соединение сброшено</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Connection timed out</source>
+            <translation>время ожидания соединения истекло</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Contact sheet</source>
             <translation>Контактный лист</translation>
@@ -1531,6 +1536,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Hole</source>
             <translation>Дыра</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Host is down</source>
+            <translation>узел не работает</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -3174,11 +3184,6 @@ Right click: not this</source>
             <translation>Часть объекта чем-то закрыта{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sight.py" />
-            <source>Something else was selected just now; the key did nothing.</source>
-            <translation>Только что выделилось другое; клавиша ничего не сделала.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Something went wrong</source>
             <translation>Что-то пошло не так</translation>
@@ -3197,6 +3202,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Split</source>
             <translation>Разбиение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Stale file handle</source>
+            <translation>файл больше не доступен на сервере</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -3960,6 +3970,11 @@ Right click: not this</source>
             <translation>Обзор: первые шаги</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Transport endpoint is not connected</source>
+            <translation>сетевой диск отключён</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Truncated</source>
             <translation>Обрезан</translation>
@@ -4208,6 +4223,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>What is judged</source>
             <translation>Что проверяется</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/sight.py" />
+            <source>What is shown has changed just now; the key did nothing.</source>
+            <translation>Показанное только что изменилось; клавиша ничего не сделала.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/tags.py" />

@@ -741,6 +741,11 @@
             <translation>连接被对方重置</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Connection timed out</source>
+            <translation>连接超时</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>Contact sheet</source>
             <translation>缩略图总览</translation>
@@ -1519,6 +1524,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Hole</source>
             <translation>孔洞</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Host is down</source>
+            <translation>主机已关闭</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -3140,11 +3150,6 @@ Right click: not this</source>
             <translation>有东西挡住了一部分{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sight.py" />
-            <source>Something else was selected just now; the key did nothing.</source>
-            <translation>刚刚选中了另一个对象；该按键未起作用。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Something went wrong</source>
             <translation>出现问题</translation>
@@ -3163,6 +3168,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Split</source>
             <translation>划分</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Stale file handle</source>
+            <translation>文件句柄已失效</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -3920,6 +3930,11 @@ Right click: not this</source>
             <translation>导览：第一步</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/room_words.py" />
+            <source>Transport endpoint is not connected</source>
+            <translation>网络磁盘未连接</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Truncated</source>
             <translation>被截断</translation>
@@ -4168,6 +4183,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>What is judged</source>
             <translation>正在审核的内容</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/sight.py" />
+            <source>What is shown has changed just now; the key did nothing.</source>
+            <translation>显示的内容刚刚变了；该按键未起作用。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/tags.py" />

@@ -197,7 +197,7 @@ class Folders(QObject):
 
     def _add_recent(self, folder: Path) -> None:
         self._gone -= {str(folder)}
-        names = [str(folder), *(str(path) for path in self.recent() if path != folder)]
+        names = [str(folder), *(name for name in self._kept() if name != str(folder))]
         self._settings.setValue("recent", names[:MOST_RECENT])
         self.recent_changed.emit()
 

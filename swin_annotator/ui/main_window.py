@@ -53,7 +53,7 @@ from swin_annotator.ui.sight import Sight
 from swin_annotator.ui.suggesting import Suggesting
 from swin_annotator.ui.tagging import Tagging
 from swin_annotator.ui.viewer import Viewer
-from swin_annotator.work.io_pool import IoPool, ThumbnailPool
+from swin_annotator.work.io_pool import PARTING_S, IoPool, ThumbnailPool
 from swin_annotator.work.model_thread import ModelThread
 
 NARROW, WIDE = (166, 258), (240, 320)
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.session = Session(self)
         self.thread_ = ModelThread(self)
         self.io = IoPool(self)
+        self.writing = IoPool(self)
         ratio = QApplication.primaryScreen().devicePixelRatio()
         self.thumbs = ThumbnailPool(round(2 * THUMB.width() * ratio), self)
         self.review = Review(self.session, self)
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         pool = ModelPool(catalog)
         self.proposer = Proposer(self.session, self.thread_, pool, options, self)
         self.folders = Folders(self.session, settings, self, ask_folder)
-        self.exchange = Exchange(self.session, self.io, self, ask_file)
+        self.exchange = Exchange(self.session, self.writing, self, ask_file)
         self.viewer = Viewer(self.session, self.canvas, self)
         self.images = ImagesPanel()
         hands, self.sight = ReviewHands(self.canvas, self), Sight(self)
@@ -362,10 +363,14 @@ class MainWindow(QMainWindow):
         """Remember the geometry and let go of threads and project; everything else is on disk already."""
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.setValue("columns", self.splitter.saveState())
+        for pool in self.findChildren(IoPool):
+            if pool is not self.writing:
+                pool.dismiss()  # all at once: a share that does not answer is waited for only once
         self.dialogs.stop()
         self.sheets.stop()
         self.thread_.stop()
-        self.io.stop()
+        self.writing.stop()
+        self.io.stop(PARTING_S)
         self.folders.stop()
         self.viewer.stop()
         self.thumbs.stop()

@@ -106,6 +106,7 @@ class News(QObject):
             text = tr("Nothing found. Try other words, or draw an example ({example}).", example=key_of("example"))
             window.strip.message.tell(text)
         if here and shown:
+            window.sight.surprise()
             self._lead_to_first()
 
     def _lead_to_first(self) -> None:
@@ -113,7 +114,6 @@ class News(QObject):
         window = self._window
         held = window.review.selection
         if not window.review.selected_proposals() and held in ((), self._held) and not window.canvas.previewing:
-            window.sight.surprise()
             window.review.next()
 
     def _folder_done(self, summary: Summary) -> None:

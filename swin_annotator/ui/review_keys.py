@@ -31,12 +31,12 @@ class ReviewKeys:
 
     def accept_all(self) -> None:
         """Accept everything shown on the image, as one step."""
-        if self._sight.counts():
+        if self._sight.counts(self._review.shown):
             self._review.accept_all()
 
     def reject_all(self) -> None:
         """Reject everything shown on the image, as one step."""
-        if self._sight.counts():
+        if self._sight.counts(self._review.shown):
             self._review.reject_all()
 
     def give(self, digit: str) -> None:

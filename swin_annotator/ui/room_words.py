@@ -27,6 +27,10 @@ _SYSTEM = (
     mark("Network is unreachable"),
     mark("No route to host"),
     mark("Connection reset by peer"),
+    mark("Connection timed out"),
+    mark("Host is down"),
+    mark("Stale file handle"),
+    mark("Transport endpoint is not connected"),
 )
 """What the operating system gives as a reason."""
 _VALUE = re.compile(r"\{(\w+)\}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -39,20 +40,23 @@ class Sight(QObject):
         self._unpainted = True
         self._window.canvas.viewport().update()
 
-    def hides(self) -> str:
-        """Why a key that judges does nothing at the moment, in the user's language; empty where it counts."""
+    def hides(self, judged: Sequence[object] | None = None) -> str:
+        """Why a key that judges does nothing at the moment, in the user's language; empty where it counts.
+
+        ``judged`` is what the key is about; None: the selection.
+        """
         window = self._window
-        if self.awaits and not window.review.selection:
+        if self.awaits and not (window.review.selection if judged is None else judged):
             return tr("The answer is still on its way; the key did nothing.")
         if window.session.image is not None and not window.is_on_canvas():
             return tr("The image is still being read; the key did nothing.")
         if self._unpainted:
-            return tr("Something else was selected just now; the key did nothing.")
+            return tr("What is shown has changed just now; the key did nothing.")
         return ""
 
-    def counts(self) -> bool:
-        """Whether a key that judges counts at the moment; if not, says why it does nothing."""
-        if why := self.hides():
+    def counts(self, judged: Sequence[object] | None = None) -> bool:
+        """Whether a key that judges counts at the moment; if not, says why it does nothing. As :meth:`hides`."""
+        if why := self.hides(judged):
             self.told.emit(why)
         return not why
 

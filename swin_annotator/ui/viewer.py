@@ -139,6 +139,7 @@ class Viewer(QObject):
     def _take_image(self, image: Image | None) -> None:
         self._slow.stop()
         self._stalled.stop()
+        self._why_empty = (str, False)
         if self._noted:
             self.told.emit("")  # what was said of the last image's file does not hold for this one
             self._noted = False

@@ -56,6 +56,8 @@ class IoPool(QObject):
         self._wanted: dict[Hashable, Callable[[], object]] = {}
         self._running: dict[threading.Thread, tuple[Hashable, float]] = {}
         self._stopped = self._left = False
+        self._told_at = 0.0
+        """When it was told to end, on the monotonic clock."""
         self._relief = QTimer(self, interval=RELIEF_MS)
         self._relief.timeout.connect(self._relieve)
 
@@ -91,19 +93,26 @@ class IoPool(QObject):
         with self._lock:
             return tuple(self._wanted)
 
+    def dismiss(self) -> None:
+        """Drops what waits and takes nothing more; pools that are all dismissed before one is stopped end together."""
+        self._relief.stop()
+        with self._lock:
+            if not self._stopped:
+                self._stopped, self._told_at = True, time.monotonic()
+            self._wanted.clear()
+            self._ready.notify_all()
+
     def stop(self, patience: float | None = None) -> None:
         """Drops what waits and waits for what runs; call it before deleting the pool.
 
         Args:
-            patience: seconds, after which a job is left to end with the program; None waits for all.
+            patience: seconds since it was dismissed, after which a job is left to end with the program; None waits
+                for all.
         """
-        self._relief.stop()
+        self.dismiss()
         with self._lock:
-            self._stopped = True
-            self._wanted.clear()
-            self._ready.notify_all()
             threads = list(self._running)
-        end = None if patience is None else time.monotonic() + patience
+        end = None if patience is None else self._told_at + patience
         for thread in threads:
             thread.join(None if end is None else max(0.0, end - time.monotonic()))
         with self._lock:

@@ -15,7 +15,7 @@ from swin_annotator.ui import viewer
 
 K = Qt.Key
 ON_ITS_WAY = "The answer is still on its way; the key did nothing."
-JUST_NOW = "Something else was selected just now; the key did nothing."
+JUST_NOW = "What is shown has changed just now; the key did nothing."
 STILL_READ = "The image is still being read; the key did nothing."
 
 
@@ -88,6 +88,24 @@ def test_a_key_that_waited_while_the_answer_was_taken_in_is_not_for_what_it_brou
     assert len(opened.proposed) == 3
     opened.key(key)
     assert len(opened.proposed) == 2
+
+
+def test_all_that_is_shown_can_be_accepted_while_another_question_runs(
+    opened: WindowDriver, answer: threading.Event
+) -> None:
+    opened.ask("red")
+    opened.key(K.Key_Escape, on=opened.canvas)
+    shown = {a.id for a in opened.window.review.shown}
+    answer.clear()
+    begin(opened, "blue")
+    assert not opened.window.review.selection
+    opened.key(K.Key_Return, CTRL)
+    assert {a.id for a in opened.accepted} == shown
+    opened.window.proposer.answered.connect(lambda _answer: opened.key(K.Key_Return, CTRL))  # before it is painted
+    answer.set()
+    opened.settle()
+    assert {a.id for a in opened.accepted} == shown
+    assert told(opened) == JUST_NOW
 
 
 def test_a_proposal_in_hand_is_judged_until_the_answer_takes_it_away(

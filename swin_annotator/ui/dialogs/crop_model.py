@@ -18,7 +18,7 @@ from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.types import State
 from swin_annotator.ui import state_words
 from swin_annotator.ui.words import tr
-from swin_annotator.work.io_pool import IoPool, IoResult
+from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult
 
 SIDE = 104
 """Pixels of a picture's longer side."""
@@ -65,7 +65,7 @@ class CropModel(QAbstractListModel):
 
     def stop(self) -> None:
         """End reading; afterwards no thread is left."""
-        self._io.stop()
+        self._io.stop(PARTING_S)
 
     def show_names(self, names: Mapping[int, str], colours: Mapping[int, QColor]) -> None:
         """How categories are called and coloured, by id."""

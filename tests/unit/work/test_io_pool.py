@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -180,6 +181,28 @@ def test_stop_does_not_wait_for_ever(listener: Listener) -> None:
     thread.join(10)
     assert not thread.is_alive()
     assert listener.results == []
+
+
+def test_pools_that_are_dismissed_together_are_waited_for_once(
+    listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pools, gates, waited = [IoPool(), IoPool()], [Gate(), Gate()], list[float]()
+    threads = []
+    for pool, gate in zip(pools, gates, strict=True):
+        pool.request("stalled", gate)
+        assert gate.entered.wait(10)
+        threads += pool._running
+        pool.dismiss()
+    now = time.monotonic()
+    monkeypatch.setattr(io_pool.time, "monotonic", lambda: now + sum(waited))
+    monkeypatch.setattr(threading.Thread, "join", lambda _thread, limit: waited.append(limit))
+    for pool in pools:
+        pool.stop(2.0)
+    assert sum(waited) == pytest.approx(2.0, abs=0.5)
+    monkeypatch.undo()
+    for gate, thread in zip(gates, threads, strict=True):
+        gate.opened.set()
+        thread.join(10)
 
 
 def test_what_is_being_read_is_not_read_twice(qtbot: QtBot, pool: IoPool, listener: Listener) -> None:
