@@ -229,7 +229,7 @@ def test_a_run_that_goes_on_fills_the_queue_and_may_take_what_is_judged(waiting:
     session.apply(Step("Propose", (Edit(judged, None), Edit(None, instead))), undoable=False)
     assert current(waiting) == instead.id
     waiting.key(K.Key_Y)  # for the one that is gone
-    assert "Something else was selected" in waiting.window.strip.message.text()
+    assert "What is shown has changed" in waiting.window.strip.message.text()
     assert current(waiting) == instead.id
     for _ in range(7):
         waiting.wait(lambda: not waiting.window.sight.hides())
