@@ -56,8 +56,11 @@ def use(keys: Mapping[str, tuple[str, ...]]) -> None:
 
 
 def written(keys: QKeySequence) -> str:
-    """A shortcut as the system writes it in words: ``Ctrl+Shift+Z``, on macOS with its signs."""
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+    """A shortcut as the system writes it in words: ``Ctrl+Shift+Z``, on macOS with its signs.
+
+    Qt calls the large key Return, which people and keyboards call Enter.
+    """
+    return keys.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
 def presses(event: QKeyEvent, action_id: str) -> bool:

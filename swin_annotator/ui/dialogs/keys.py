@@ -152,7 +152,7 @@ class KeysDialog(QDialog):
         return head
 
     def _keys(self, spec: Spec) -> str:
-        return ", ".join(written(keys) for keys in self._actions[spec.id].shortcuts())
+        return ", ".join(dict.fromkeys(written(keys) for keys in self._actions[spec.id].shortcuts()))
 
     def _spec(self) -> Spec | None:
         item = self.tree.currentItem()
