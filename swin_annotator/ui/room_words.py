@@ -56,13 +56,25 @@ def templates() -> tuple[str, ...]:
     return tuple(sorted((*table, *_SYSTEM), key=lambda text: len(_VALUE.sub("", text)), reverse=True))
 
 
+@cache
+def _plain() -> frozenset[str]:
+    """Those without values."""
+    return frozenset(text for text in templates() if not _VALUE.search(text))
+
+
+@cache
+def _open() -> tuple[tuple[str, str, str], ...]:
+    """Those with values, each with what it begins and ends with."""
+    parts = ((text, _VALUE.split(text)) for text in templates())
+    return tuple((text, words[0], words[-1]) for text, words in parts if len(words) > 1)
+
+
 @lru_cache(maxsize=512)
 def _known(text: str) -> tuple[str, dict[str, str]] | None:
-    for template in templates():
-        head, *rest = _VALUE.split(template)
-        if not rest and text == head:
-            return template, {}
-        if rest and text.startswith(head) and text.endswith(rest[-1]) and (found := _pattern(template).fullmatch(text)):
+    if text in _plain():
+        return text, {}
+    for template, head, tail in _open():
+        if text.startswith(head) and text.endswith(tail) and (found := _pattern(template).fullmatch(text)):
             return template, found.groupdict()
     return None
 
