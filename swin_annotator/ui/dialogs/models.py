@@ -95,8 +95,10 @@ class ModelsDialog(QDialog):
             *(spec for spec in map(_adding, self._transfers) if spec is not None),
         ]
         self.table.setRowCount(len(self._rows))
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # or each cell fits columns
         for row, spec in enumerate(self._rows):
             self._fill(row, spec)
+        self._fit_columns()
         names = [spec.name for spec in self._rows]
         self.table.setCurrentCell(names.index(chosen.name) if chosen and chosen.name in names else 0, 0)
         self._sync()
@@ -181,13 +183,10 @@ class ModelsDialog(QDialog):
         self.table.setTabKeyNavigation(False)  # Tab goes on to the buttons, arrows move in the table
         self.table.setShowGrid(False)
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Fixed)
+        self._fit_columns()
         self.table.setColumnWidth(_STATE, 190)
-        header.setHighlightSections(False)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.horizontalHeader().setHighlightSections(False)
         self.table.currentCellChanged.connect(self._sync)
         self.table.cellActivated.connect(self._activated)
 
@@ -229,6 +228,12 @@ class ModelsDialog(QDialog):
         layout.addWidget(self.message)
         layout.addLayout(buttons)
         self.message.hide()
+
+    def _fit_columns(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Fixed)
 
     def _button(self, text: str, name: str, slot: Callable[[], object]) -> QPushButton:
         button = worded(QPushButton(self), text)
