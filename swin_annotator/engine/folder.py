@@ -16,7 +16,7 @@ from swin_annotator.texts import shown
 
 FIRST_BATCH = 64
 """Enough to fill a window; the list is usable from here on."""
-BATCH = 1000
+BATCH = 500
 """At most; each batch is twice the last, so that the first ones leave the window time to paint what it shows first."""
 GONE = shown("The file is gone.")
 

@@ -81,5 +81,7 @@ class Describing(QObject):
 
 def words(annotation: Annotation) -> str:
     """What a list says of an object's traits, such as ``locked, occluded``; empty for none."""
+    if not annotation.attributes and not annotation.iscrowd:
+        return ""
     named = [tr(WORDS[flag]) for flag in traits.FLAGS if traits.has(annotation, flag)]
     return ", ".join([*named, *([tr("note")] if traits.note(annotation) else [])])

@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
             self._wanted = bbox
 
     def _image_shown(self, _image: Image) -> None:
-        self.review.refresh()
+        self.review.refresh_image()
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self.canvas.centre_on(wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from swin_annotator.core import review
 from swin_annotator.core.edits import Changes
@@ -16,6 +16,8 @@ from swin_annotator.ui.words import mark, plural, tr
 
 DEFAULT_THRESHOLD = 0.3
 STEP = 0.05
+MANY = 1000
+"""Objects of an image."""
 
 
 class Review(QObject):
@@ -38,6 +40,11 @@ class Review(QObject):
         self._selection: tuple[int, ...] = ()
         self._depth = 0
         self._stale = False
+        self._late = False
+        """Whether what was read is still to be shown."""
+        self._later = QTimer(self, singleShot=True, interval=0)
+        # A timer alone may fire in the turn that started it.
+        self._later.timeout.connect(self._refresh_late, Qt.ConnectionType.QueuedConnection)
         session.opened.connect(self._take_project)
         session.image_opened.connect(self._take_image)
         session.changed.connect(self._take_changes)
@@ -93,8 +100,26 @@ class Review(QObject):
             if self._stale and not self._depth:
                 self.refresh()
 
+    def refresh_image(self) -> None:
+        """As :meth:`refresh`, for an image that comes to the screen.
+
+        Reading thousands of objects and listing them are two turns of the window, so that none is long.
+        """
+        self._annotations = self._session.annotations()
+        self._late = len(self._annotations) > MANY
+        if self._late:
+            self._later.start()
+        else:
+            self.refresh()
+
+    def _refresh_late(self) -> None:
+        if self._late:
+            self.refresh()
+
     def refresh(self) -> None:
         """Read the image's annotations again; what vanished is not selected any more."""
+        self._later.stop()
+        self._late = False
         self._stale = bool(self._depth)
         if self._stale:
             return
@@ -215,7 +240,7 @@ class Review(QObject):
     def _take_image(self, _image: object) -> None:
         self._revisited = None
         self.select(())
-        self.refresh()
+        self.refresh_image()
 
 
 def _score(annotation: Annotation) -> float:

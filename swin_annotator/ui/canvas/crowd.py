@@ -53,7 +53,9 @@ class Crowd:
     """A picture of plain objects."""
 
     def __init__(self) -> None:
-        self._plain = Plain(())
+        self._items: Sequence[AnnotationItem] = ()
+        self._plain: Plain | None = None
+        """What is drawn of the items; made when it is drawn, not in the turn that brings them."""
         self._hidden: Collection[int] = ()
         self._sketch: Sketch | None = None
         self._scale, self._dpr = 0.0, 1.0
@@ -66,14 +68,14 @@ class Crowd:
 
     def set_items(self, items: Sequence[AnnotationItem]) -> None:
         """Draw these, bottom first; what was drawn stays until it is called stale."""
-        self._plain, self._hidden, self._sketch = Plain(items), (), None
+        self._items, self._plain, self._hidden, self._sketch = items, None, (), None
         if not len(items):
             self.forget()
             self._picture = _Picture()
 
     def hide(self, places: Collection[int]) -> None:
         """Leave out the items at these places, and only these."""
-        if len(self._plain.items):
+        if len(self._items):
             self._hidden = places
             self._sketch = self._sketch.without(list(places)) if self._sketch is not None else None
 
@@ -190,7 +192,9 @@ class Crowd:
 
     def _at_scale(self) -> Sketch:
         if self._sketch is None:
-            shown = np.ones(len(self._plain.items), bool)
+            if self._plain is None:
+                self._plain = Plain(self._items)
+            shown = np.ones(len(self._items), bool)
             shown[list(self._hidden)] = False
             self._sketch = Sketch(self._plain, shown, self._scale, self._dpr)
         return self._sketch

@@ -45,7 +45,7 @@ def test_a_large_folder_comes_in_batches_a_small_one_first(
     monkeypatch.setattr(images, "read", no_pixels)
     monkeypatch.setattr(images, "read_size", no_pixels)
     batches = scan(project)
-    assert [len(batch) for batch in batches] == [64, 128, 256, 512, 1000, 1000, 40]
+    assert [len(batch) for batch in batches] == [64, 128, 256, 500, 500, 500, 500, 500, 52]
     assert [image.path for image in batches[0][:3]] == ["0.jpg", "1.jpg", "2.jpg"]
     assert len(project.images()) == 3000
 
