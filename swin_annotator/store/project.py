@@ -236,7 +236,7 @@ class Project:
             values.extend(state.value for state in states)
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
         rows = self._database.rows(f"{ANNOTATIONS.select}{where} ORDER BY id", values)
-        return [cast(Annotation, ANNOTATIONS.decode(row)) for row in rows]
+        return cast(list[Annotation], list(map(ANNOTATIONS.decode, rows)))
 
     def annotation(self, annotation_id: int) -> Annotation | None:
         """One annotation, or None when there is none with this id."""

@@ -146,13 +146,16 @@ def _annotation_row(a: Annotation) -> Values:
     )
 
 
+_STATES = {state.value: state for state in State}
+
+
 def _annotation(row: Values) -> Annotation:
     return Annotation(
         row[0],
         row[1],
         row[2],
         (row[3], row[4], row[5], row[6]),
-        State(row[7]),
+        _STATES[row[7]],
         row[8],
         _source(row[9]),
         _rings(row[10]) if row[10] else (),

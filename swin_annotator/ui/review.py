@@ -103,18 +103,25 @@ class Review(QObject):
     def refresh_image(self) -> None:
         """As :meth:`refresh`, for an image that comes to the screen.
 
-        Reading thousands of objects and listing them are two turns of the window, so that none is long.
+        Thousands of objects are read in one turn of the window and listed in the next, so that none is long.
         """
-        self._annotations = self._session.annotations()
-        self._late = len(self._annotations) > MANY
+        image = self._session.image
+        found = self._session.look_up(image.id) if image is not None else None
+        self._late = found is not None and found[1].accepted + found[1].proposed > MANY
         if self._late:
             self._later.start()
         else:
             self.refresh()
 
     def _refresh_late(self) -> None:
-        if self._late:
-            self.refresh()
+        if not self._late:
+            return
+        if not self._annotations:
+            self._annotations = self._session.annotations()
+            if self._annotations:
+                self._later.start()
+                return
+        self.refresh()
 
     def refresh(self) -> None:
         """Read the image's annotations again; what vanished is not selected any more."""
@@ -238,7 +245,7 @@ class Review(QObject):
             self.refresh()
 
     def _take_image(self, _image: object) -> None:
-        self._revisited = None
+        self._revisited, self._annotations = None, []
         self.select(())
         self.refresh_image()
 

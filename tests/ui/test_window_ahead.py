@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
 from window_driver import WindowDriver
 
 from swin_annotator.core import images
-from swin_annotator.ui import viewer
+from swin_annotator.ui import review, viewer
 from swin_annotator.ui.canvas.levels import Levels
 
 
@@ -102,3 +103,27 @@ def test_the_image_that_is_wanted_is_not_dropped_with_the_neighbours(
         window.session.open_image(second.id)
         window.viewer.read_ahead(window.images.around(2))
     assert dropped == [window.viewer._key(third.id)]
+
+
+def test_an_image_with_many_objects_is_listed_a_turn_later_and_never_on_the_next(
+    driver: WindowDriver, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(review, "MANY", 2)
+    driver.open(photos)
+    driver.ask("red, blue")
+    window = driver.window
+    first, second = window.session.images()[:2]
+    window.session.open_image(second.id)
+    driver.wait(lambda: not window.review.shown and window.right.proposals.list.rows.rowCount() == 0)
+    window.session.open_image(first.id)
+    assert not window.review.shown
+    driver.wait(lambda: window.right.proposals.list.rows.rowCount() == 3)
+    assert len(window.review.shown) == 3
+    window.session.open_image(second.id)
+    driver.wait_for_image()
+    window.session.open_image(first.id)
+    window.session.open_image(second.id)  # before the first one's objects were read
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert not window.review.shown
+    assert window.right.proposals.list.rows.rowCount() == 0
