@@ -41,7 +41,7 @@ class Review(QObject):
         self._depth = 0
         self._stale = False
         self._late = False
-        """Whether what was read is still to be shown."""
+        """Whether the image's many objects are still to be shown."""
         self._later = QTimer(self, singleShot=True, interval=0)
         # A timer alone may fire in the turn that started it.
         self._later.timeout.connect(self._refresh_late, Qt.ConnectionType.QueuedConnection)
@@ -99,6 +99,11 @@ class Review(QObject):
             self._depth -= 1
             if self._stale and not self._depth:
                 self.refresh()
+
+    @property
+    def late(self) -> bool:
+        """Whether the objects of the image on screen are not shown yet, because they are many."""
+        return self._late
 
     def refresh_image(self) -> None:
         """As :meth:`refresh`, for an image that comes to the screen.

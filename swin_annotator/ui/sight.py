@@ -48,7 +48,7 @@ class Sight(QObject):
         window = self._window
         if self.awaits and not (window.review.selection if judged is None else judged):
             return tr("The answer is still on its way; the key did nothing.")
-        if window.session.image is not None and not window.is_on_canvas():
+        if window.review.late or (window.session.image is not None and not window.is_on_canvas()):
             return tr("The image is still being read; the key did nothing.")
         if self._unpainted:
             return tr("What is shown has changed just now; the key did nothing.")

@@ -67,7 +67,7 @@ class Reviewer:
         current = self.mode.current
         assert current is not None
         assert current.state is State.PROPOSED
-        self.driver.wait(self.driver.window.is_on_canvas)
+        self.driver.wait(self.driver.shows)
         assert self.driver.canvas.layer.selection == {current.id}
         draw = self.rng.random()
         after = replace(current, state=State.ACCEPTED)
@@ -100,7 +100,7 @@ class Reviewer:
         """Back to the last one, the other way, and forward again."""
         before = self.mode.current
         self.key(K.Key_Tab, SHIFT)
-        self.driver.wait(self.driver.window.is_on_canvas)
+        self.driver.wait(self.driver.shows)
         current = self.mode.current
         assert current is not None
         if current.state is not State.PROPOSED:
@@ -116,7 +116,7 @@ class Reviewer:
 
     def take_back(self) -> None:
         """A slip of the finger, and undo: the proposal is there again."""
-        self.driver.wait(self.driver.window.is_on_canvas)
+        self.driver.wait(self.driver.shows)
         before, waiting = self.mode.current, len(self.mode.queue)
         self.key(K.Key_Space)
         assert len(self.mode.queue) == waiting - 1

@@ -83,7 +83,7 @@ def test_it_goes_through_the_folder_in_the_chosen_order(
     waiting.key(K.Key_R)
     seen = []
     for _ in expected:
-        waiting.wait(waiting.window.is_on_canvas)
+        waiting.wait(waiting.shows)
         assert in_view(waiting)
         seen.append(current(waiting))
         waiting.key(K.Key_Space)
@@ -98,7 +98,7 @@ def test_skipping_leaves_it_for_the_next_round(waiting: WindowDriver) -> None:
     waiting.key(K.Key_Tab)
     assert verdicts(waiting) == [(3, Verdict.SKIPPED)]
     for _ in range(5):
-        waiting.wait(waiting.window.is_on_canvas)
+        waiting.wait(waiting.shows)
         waiting.key(K.Key_X)
     assert current(waiting) == 3
     assert get(waiting, 3).state is State.PROPOSED
@@ -199,7 +199,7 @@ def test_stopped_and_begun_again_it_is_where_it_was(waiting: WindowDriver) -> No
     order.activated.emit(1)
     assert mode_of(waiting).queue.order is Order.DOUBTFUL
     waiting.key(K.Key_Space)  # 3, at which it began; then 1
-    waiting.wait(waiting.window.is_on_canvas)
+    waiting.wait(waiting.shows)
     waiting.key(K.Key_Space)
     assert current(waiting) == 5
     folder = waiting.window.session.folder
@@ -209,7 +209,7 @@ def test_stopped_and_begun_again_it_is_where_it_was(waiting: WindowDriver) -> No
     waiting.open(folder)
     waiting.key(K.Key_R, on=waiting.canvas)
     assert mode_of(waiting).queue.order is Order.DOUBTFUL
-    waiting.wait(waiting.window.is_on_canvas)
+    waiting.wait(waiting.shows)
     assert current(waiting) == 5
     waiting.key(K.Key_Tab, SHIFT)
     assert current(waiting) == 1
@@ -266,7 +266,7 @@ def test_another_proposal_and_another_image_by_hand(waiting: WindowDriver) -> No
     waiting.on_canvas.click((50, 50))
     assert current(waiting) == 1
     waiting.key(K.Key_D)
-    waiting.wait(waiting.window.is_on_canvas)
+    waiting.wait(waiting.shows)
     assert current(waiting) == 4
     waiting.key(K.Key_X)
     assert current(waiting) == 5

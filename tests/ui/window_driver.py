@@ -96,8 +96,8 @@ class WindowDriver:
         self.wait(lambda: self.window.session.image is not None and self.shows())
 
     def shows(self) -> bool:
-        """Whether the pixels of the current image are on the canvas."""
-        return self.window.is_on_canvas()
+        """Whether the current image and its objects are on the canvas."""
+        return self.window.is_on_canvas() and not self.window.review.late
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, on: QWidget | None = None) -> None:
         """A key where the focus is, or on a widget that gets it first."""
