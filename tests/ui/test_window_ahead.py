@@ -5,9 +5,9 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
-from window_driver import CTRL, WindowDriver
+from window_driver import WindowDriver
 
 from swin_annotator.core import images
 from swin_annotator.ui import review, viewer
@@ -117,8 +117,7 @@ def test_an_image_with_many_objects_is_listed_a_turn_later_and_never_on_the_next
     driver.wait(lambda: not window.review.shown and window.right.proposals.list.rows.rowCount() == 0)
     window.session.open_image(first.id)
     assert not window.review.shown
-    driver.key(Qt.Key.Key_Return, CTRL, on=driver.canvas)  # for what nobody has seen yet
-    assert not driver.accepted
+    assert "still being read" in window.sight.hides()  # a key would judge what nobody has seen yet
     driver.wait(lambda: window.right.proposals.list.rows.rowCount() == 3)
     assert len(window.review.shown) == 3
     window.session.open_image(second.id)
