@@ -334,8 +334,9 @@ class Asking(QObject):
         match answer.key:
             case ("crop", ExemplarPrompt() as example) if isinstance(answer.result, np.ndarray):
                 self._crops[example] = _pixmap(answer.result)
-                if example in self.examples:
-                    self._show_examples()
+                for place, other in enumerate(self.examples):
+                    if other == example:
+                        self._panel.examples.chips.set_crop(place, self._crops[example])
 
     # What the project remembers
 

@@ -48,7 +48,7 @@ QAbstractSpinBox::up-arrow { image: url("$up"); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
 #promptEdit { padding: 2px 4px; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
-#chips, #chipScroll { background: transparent; border: 0; }
+#exampleList { background: transparent; border: 0; }
 QPlainTextEdit[role="log"] { font-family: monospace; }
 
 QPushButton, QToolButton {
@@ -81,7 +81,6 @@ QToolButton[role="flat"]:hover { background: $hover; }
 QToolButton[role="flat"]:checked { background: $raised; border: 1px solid $accent; }
 QToolButton[role="flat"]::menu-indicator { image: none; }
 QToolButton[role="flat"]:focus { border: 1px solid $accent; }
-QToolButton[role="cross"] { padding: 0; min-height: 0; border-radius: 8px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QComboBox {

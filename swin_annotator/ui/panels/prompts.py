@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +19,7 @@ from swin_annotator.core.queries import Template
 from swin_annotator.ui.action_buttons import KeyButton
 from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.panels.combo import NotedCombo, NoteDelegate, NoteRole
-from swin_annotator.ui.panels.examples import CHIP, Chip, ExampleChip
+from swin_annotator.ui.panels.examples import Chip, ExampleList
 from swin_annotator.ui.panels.prompt_edit import PromptEdit
 from swin_annotator.ui.sections import Heading
 from swin_annotator.ui.words import mark, say, say_items, tr, worded
@@ -66,20 +65,10 @@ class PromptsPanel(QWidget):
         self.edit.submitted.connect(self.submitted)
         self.edit.submitted_folder.connect(self.submitted_folder)
         self.edit.left.connect(self.left)
-        self._chips = QWidget()
-        self._chips.setObjectName("chips")
-        self._row = QHBoxLayout(self._chips)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("chipScroll")
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(self._chips)
-        self._scroll.setFixedHeight(CHIP + 2)
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.hide()
+        self.examples = ExampleList()
+        self.examples.opened.connect(self.example_opened)
+        self.examples.removed.connect(self.example_removed)
+        self.examples.hide()
         self.template = self._combo("templateCombo", mark("How words are put to the model"))
         self.template.setProperty("role", "flat")
         self.template.setFixedHeight(20)
@@ -125,7 +114,7 @@ class PromptsPanel(QWidget):
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self.edit)
-        layout.addWidget(self._scroll)
+        layout.addWidget(self.examples)
         layout.addLayout(run)
         layout.addLayout(grid)
         layout.addLayout(masks)
@@ -183,15 +172,5 @@ class PromptsPanel(QWidget):
 
     def show_examples(self, chips: Sequence[Chip]) -> None:
         """Show these examples in order."""
-        while (item := self._row.takeAt(0)) is not None:
-            chip_button = item.widget()
-            if chip_button is not None:
-                chip_button.hide()
-                chip_button.deleteLater()
-        for place, chip in enumerate(chips):
-            button = ExampleChip(chip)
-            button.clicked.connect(lambda _c=False, place=place: self.example_opened.emit(place))
-            button.removed.connect(lambda place=place: self.example_removed.emit(place))
-            self._row.addWidget(button)
-        self._row.addStretch(1)
-        self._scroll.setVisible(bool(chips))
+        self.examples.chips.set_chips(chips)
+        self.examples.setVisible(bool(chips))
