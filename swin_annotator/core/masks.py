@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
+from swin_annotator.core import rings, runs
 from swin_annotator.core.types import BoxXYWH, Rle
 
 Mask = NDArray[np.bool_]
@@ -40,12 +41,12 @@ def bbox(rle: Rle) -> BoxXYWH:
 
 
 def from_polygons(polygons: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> Rle:
-    """The union of flat x, y rings, rasterised as COCO does."""
+    """The union of flat x, y rings, rasterised as COCO does; what lies far outside the image costs nothing."""
     height, width = size_hw
-    rings = [list(map(float, ring)) for ring in polygons if len(ring) >= 6]
-    if not rings:
-        return encode(np.zeros((height, width), bool))
-    merged = coco_mask.merge(coco_mask.frPyObjects(rings, height, width))
+    found = [points.ravel().tolist() for points in rings.drawable(polygons, size_hw)]
+    if not found:
+        return runs.from_runs(np.zeros(0, np.int64), np.zeros(0, np.int64), size_hw)
+    merged = coco_mask.merge(coco_mask.frPyObjects(found, height, width))
     return Rle((height, width), bytes(merged["counts"]))
 
 
@@ -65,7 +66,7 @@ def to_polygons(mask: Mask, *, tolerance: float = 0.0) -> tuple[tuple[Ring, ...]
     if not contours:
         return (), False
     parents = hierarchy[0][:, 3]
-    rings: list[Ring] = []
+    found: list[Ring] = []
     for contour, parent in zip(contours, parents, strict=True):
         if parent >= 0:
             continue
@@ -75,8 +76,8 @@ def to_polygons(mask: Mask, *, tolerance: float = 0.0) -> tuple[tuple[Ring, ...]
             kept = cv2.approxPolyDP(points.reshape(-1, 1, 2), tolerance, True)
             points = np.asarray(kept, np.float32).reshape(-1, 2)
         if len(points) >= 3:
-            rings.append(tuple(float(v) for v in points.ravel()))
-    return tuple(rings), bool((parents >= 0).any())
+            found.append(tuple(float(v) for v in points.ravel()))
+    return tuple(found), bool((parents >= 0).any())
 
 
 def union(masks: Sequence[Rle]) -> Rle:

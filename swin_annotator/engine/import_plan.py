@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from swin_annotator import formats
-from swin_annotator.core import geometry, images, tags
+from swin_annotator.core import geometry, images, rings, tags
 from swin_annotator.core.dataset import Problem, Reading
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.types import Annotation, Category, Image, State
@@ -242,8 +242,12 @@ class _Planner:
 
     def _fit(self, annotation: Annotation, image: Image, category_id: int) -> Annotation | None:
         """The annotation on the project's image; None when nothing of it lies inside."""
-        mask, box = annotation.mask, annotation.bbox_xywh
+        mask, box, polygons = annotation.mask, annotation.bbox_xywh, annotation.polygons
         if image.size_hw is not None:
+            if any(
+                rings.leaves_by(ring, image.size_hw) > 1 for ring in polygons
+            ):  # the file gave another size, or none
+                polygons = self._cut(annotation, image.size_hw)
             if mask is not None and mask.size_hw != image.size_hw:
                 self._problems.warning(
                     "masks", f"annotation {annotation.id}", "Its mask does not have the image's size; the box was kept."
@@ -259,5 +263,19 @@ class _Planner:
                     return None
                 box = box if over <= 1 else inside
         return replace(
-            annotation, image_id=image.id, category_id=category_id, state=self._state, mask=mask, bbox_xywh=box
+            annotation,
+            image_id=image.id,
+            category_id=category_id,
+            state=self._state,
+            polygons=polygons,
+            mask=mask,
+            bbox_xywh=box,
         )
+
+    def _cut(self, annotation: Annotation, size_hw: tuple[int, int]) -> tuple[rings.Ring, ...]:
+        """The outline inside the image."""
+        self._problems.warning(
+            "segmentation", f"annotation {annotation.id}", "Its outline leaves the image and was cut to it."
+        )
+        inside = [rings.cut_to_image(ring, size_hw) for ring in annotation.polygons]
+        return tuple(ring for ring in inside if ring is not None)

@@ -8,14 +8,18 @@ from typing import Any
 
 from pycocotools import mask as coco_mask
 
-from swin_annotator.core import geometry, mask_crop, masks, runs
+from swin_annotator.core import geometry, mask_crop, masks, rings, runs
 from swin_annotator.core.types import Annotation, BoxXYWH, Rle
 
 Ring = tuple[float, ...]
 Size = tuple[int, int]
 _NUMBERS = frozenset((int, float))
 _FARTHEST = 1e6
-"""Pixels. The C code that draws outlines walks along every edge, and crashes on coordinates far beyond."""
+"""Pixels; no image is wider."""
+_SLACK = 1.0
+"""Pixels by which an outline may leave its image untouched: other tools' rounding."""
+_LARGEST_MASK = 450_000_000
+"""Pixels of a mask's box; a larger image could not be shown as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +48,41 @@ def read_segmentation(value: object, size_hw: Size | None) -> Shape:
 
     Args:
         value: the JSON value; None and empty lists mean a box only.
-        size_hw: of the image; a mask of another size is left out.
+        size_hw: of the image; a mask of another size is left out, and an outline is cut to it.
     """
     if isinstance(value, dict):
         return _read_rle(value, size_hw)
     if not isinstance(value, list):
         return Shape() if value is None else Shape(complaints=("its outline is neither a list nor run lengths",))
-    rings, complaints = [], []
+    found: list[Ring] = []
+    complaints = []
     for entry in _rings(value):
         ring = _ring(entry)
         if ring is None:
             complaints.append("an outline of less than three corners or without sensible numbers was left out")
-        else:
-            rings.append(ring)
-    return Shape(tuple(rings), None, tuple(dict.fromkeys(complaints)))
+            continue
+        inside, complaint = cut_outline(ring, size_hw)
+        if complaint:
+            complaints.append(complaint)
+        if inside is not None:
+            found.append(inside)
+    if not rings.bounded(found):
+        return Shape(complaints=(*dict.fromkeys(complaints), "its outline is too long to be drawn and was left out"))
+    return Shape(tuple(found), None, tuple(dict.fromkeys(complaints)))
+
+
+def cut_outline(ring: Ring, size_hw: Size | None) -> tuple[Ring | None, str]:
+    """The ring inside an image, and half a sentence about what was cut; None where nothing of it is inside.
+
+    A ring that leaves the image by no more than a pixel, and one on an image of unknown size, stays as it is.
+    """
+    over = -1.0 if size_hw is None else rings.leaves_by(ring, size_hw)
+    if size_hw is None or over <= _SLACK:
+        return ring, ""
+    inside = rings.cut_to_image(ring, size_hw)
+    if inside is None:
+        return None, "an outline that lies outside the image was left out"
+    return inside, f"its outline leaves the image by {over:.0f} pixels and was cut"
 
 
 def write_segmentation(annotation: Annotation, size_hw: Size, how: str) -> tuple[object, float]:
@@ -74,8 +99,8 @@ def write_segmentation(annotation: Annotation, size_hw: Size, how: str) -> tuple
     """
     if annotation.mask is not None:
         rle = annotation.mask
-        rings = _exact_rings(rle) if how == "polygon" and not annotation.iscrowd else None
-        return (_json_rle(rle) if rings is None else rings), float(masks.area(rle))
+        exact = _exact_rings(rle) if how == "polygon" and not annotation.iscrowd else None
+        return (_json_rle(rle) if exact is None else exact), float(masks.area(rle))
     if annotation.polygons:
         rle = masks.from_polygons(annotation.polygons, size_hw)
         # Slivers thinner than a pixel cover no pixel centre, but have an area all the same.
@@ -130,6 +155,9 @@ def _read_rle(value: dict[str, Any], size_hw: Size | None) -> Shape:
         rle = "its mask has no run lengths"
     if isinstance(rle, str):
         return Shape(complaints=(f"{rle}; mask left out",))
+    _, _, w, h = masks.bbox(rle)
+    if w * h > _LARGEST_MASK:
+        return Shape(complaints=(f"its mask covers {w:g}×{h:g} pixels, more than can be shown, and was left out",))
     return Shape(mask=rle) if masks.area(rle) else Shape(complaints=("its mask is empty and was left out",))
 
 
@@ -155,13 +183,16 @@ def _from_numbers(counts: Sequence[Any], size_hw: Size) -> Rle | str:
 
 
 def _exact_rings(rle: Rle) -> list[list[float]] | None:
-    """Rings that give the same pixels again, or None when there are none (holes, lines thinner than a pixel)."""
-    part = mask_crop.crop(rle)
-    rings, has_holes = masks.to_polygons(part.pixels)
-    size_hw = (part.pixels.shape[0], part.pixels.shape[1])
-    if has_holes or not rings or masks.from_polygons(rings, size_hw).counts != masks.encode(part.pixels).counts:
+    """Rings that give the same pixels again, None when there are none: holes, lines thinner than a pixel, too large."""
+    _, _, w, h = masks.bbox(rle)
+    if w * h > mask_crop.MOST_TRACED:
         return None
-    return [[v + (part.left, part.top)[i % 2] for i, v in enumerate(ring)] for ring in rings]
+    part = mask_crop.crop(rle)
+    outer, has_holes = masks.to_polygons(part.pixels)
+    size_hw = (part.pixels.shape[0], part.pixels.shape[1])
+    if has_holes or not outer or masks.from_polygons(outer, size_hw).counts != masks.encode(part.pixels).counts:
+        return None
+    return [[v + (part.left, part.top)[i % 2] for i, v in enumerate(ring)] for ring in outer]
 
 
 def _json_rle(rle: Rle) -> dict[str, object]:

@@ -61,6 +61,14 @@ def test_outlines_run_along_pixel_edges_and_around_holes():
     assert boxes == {(5, 4, 21, 14), (9, 7, 12, 10)}
 
 
+def test_outlines_of_a_very_large_mask_are_traced_coarsely(monkeypatch):
+    monkeypatch.setattr(mask_crop, "MOST_TRACED", 1000)
+    whole = np.zeros((400, 300), bool)
+    whole[40:340, 60:260] = True
+    (ring,) = mask_crop.outlines(mask_crop.crop(masks.encode(whole)))
+    assert (*ring.min(axis=0), *ring.max(axis=0)) == pytest.approx((60, 40, 260, 340), abs=9)
+
+
 def test_outlines_of_nothing():
     assert mask_crop.outlines(mask_crop.crop(masks.encode(np.zeros((5, 5), bool)))) == []
 

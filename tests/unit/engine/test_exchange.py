@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from swin_annotator.core import masks, review, tags
+from swin_annotator.core import geometry, masks, review, tags
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.engine import exchange, importing
@@ -197,6 +197,22 @@ def test_another_size_is_told_and_boxes_stay_in_pixels(project: Project, tmp_pat
     assert project.annotation(4).mask is None
     assert report.left_out == 1
     assert any("40×30" in problem.message and "400×300" in problem.message for problem in report.problems)
+
+
+def test_an_outline_is_cut_where_its_box_is(project: Project, tmp_path: Path) -> None:
+    content = json.loads(json.dumps(LABELS))
+    content["images"][0] |= {"width": 400, "height": 300}
+    ring = [30, 10, 140, 10, 140, 20, 30, 20]
+    content["annotations"] = [
+        {"id": 1, "image_id": 10, "category_id": 5, "bbox": [30, 10, 110, 10], "segmentation": [ring]}
+    ]
+    path = tmp_path / "other.json"
+    path.write_text(json.dumps(content))
+    report = _import(project, path)
+    (row,) = project.annotations()
+    assert row.bbox_xywh == (30, 10, 10, 10)
+    assert geometry.polygons_bbox(row.polygons) == (30, 10, 10, 10)
+    assert any("outline" in problem.message for problem in report.problems)
 
 
 def test_labels_of_another_folder_are_refused(project: Project, tmp_path: Path) -> None:

@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 from pycocotools import mask as coco_mask
 
-from swin_annotator.core import masks
-from swin_annotator.core.types import Annotation
+from swin_annotator.core import masks, runs
+from swin_annotator.core.types import Annotation, Rle
 from swin_annotator.formats.coco_shapes import read_segmentation, write_segmentation
 
 
@@ -117,3 +117,41 @@ def test_a_crowd_thinner_than_a_pixel_keeps_its_outline() -> None:
     sliver = (1.0, 1.1, 9.0, 1.1, 9.0, 1.2)
     crowd = Annotation(1, 1, 1, (1, 1.1, 8, 0.1), polygons=(sliver,), iscrowd=True)
     assert write_segmentation(crowd, (10, 12), "polygon") == ([list(sliver)], pytest.approx(0.4))
+
+
+def test_an_outline_is_cut_to_the_image_and_told() -> None:
+    shape = read_segmentation([[-10, -10, 20, -10, 20, 30, -10, 30], [100, 100, 120, 100, 120, 120]], (50, 40))
+    assert shape.bbox() == (0, 0, 20, 30)
+    assert len(shape.polygons) == 1
+    assert len(shape.complaints) == 2
+    a_pixel_over = [[-1, 0, 20, 0, 20, 30]]
+    assert read_segmentation(a_pixel_over, (50, 40)).polygons == ((-1, 0, 20, 0, 20, 30),)
+
+
+def test_an_outline_too_long_to_be_drawn_is_left_out_and_told() -> None:
+    ring = np.random.default_rng(0).uniform(0, 300, 200_000).round(2).tolist()
+    shape = read_segmentation([ring], (300, 300))
+    assert (shape.polygons, shape.mask) == ((), None)
+    assert "too long" in shape.complaints[0]
+    assert read_segmentation([[0.0, 1.0, 2.0, 1.0, 1.0, 2.0] * 100_000], (3, 3)).polygons == ()
+
+
+def test_a_mask_larger_than_any_image_is_left_out_and_told() -> None:
+    shape = read_segmentation({"size": [65535, 65535], "counts": [0, 65535 * 65535]}, None)
+    assert shape.mask is None
+    assert "65535×65535" in shape.complaints[0]
+    small_in_large = [65535 * 7, 9, 65535 * 65528 - 9]
+    assert read_segmentation({"size": [65535, 65535], "counts": small_in_large}, None).mask is not None
+
+
+def test_a_large_mask_goes_out_as_run_lengths_without_being_unpacked() -> None:
+    side = 12_000
+    value, area = write_segmentation(
+        Annotation(1, 1, 1, (0, 0, side, side), mask=_full(side)), (side, side), how="polygon"
+    )
+    assert value == {"size": [side, side], "counts": [0, side * side]}
+    assert area == side * side
+
+
+def _full(side: int) -> Rle:
+    return runs.from_runs(np.array([0]), np.array([side * side]), (side, side))
