@@ -119,8 +119,81 @@ def test_a_full_disk_leaves_memory_and_one_warning(
 
 
 def test_what_a_killed_process_left_half_written_goes_in_time(tmp_path: Path) -> None:
-    for name, age in (("old.part", 7200), ("young.part", 5)):
+    for name, age in (("embedding-old.part", 7200), ("embedding-young.part", 5), ("download.part", 7200)):
         (tmp_path / name).write_bytes(b"half")
         os.utime(tmp_path / name, (time.time() - age,) * 2)
     EmbeddingCache(tmp_path)
-    assert [path.name for path in tmp_path.iterdir()] == ["young.part"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["download.part", "embedding-young.part"]
+
+
+def test_files_of_others_stay_whatever_the_budget(tmp_path: Path) -> None:
+    folder = tmp_path / "embeddings"
+    folder.mkdir()
+    elsewhere = tmp_path / "elsewhere.safetensors"
+    elsewhere.write_bytes(b"a model")
+    foreign = folder / ("0" * 40 + ".safetensors")  # the name fits, the header does not
+    others = [folder / "llm-00001.safetensors", foreign]
+    for path in others:
+        path.write_bytes(b"somebody's" * 1000)
+        os.utime(path, (1, 1))
+    link = folder / ("1" * 40 + ".safetensors")
+    link.symlink_to(elsewhere)
+    first = EmbeddingCache(folder, ram_bytes=0)
+    first.put(_key("a"), _embedding())
+    room = 2 * first._path(_key("a")).stat().st_size - 1
+    cache = EmbeddingCache(folder, ram_bytes=0, disk_bytes=room)
+    for name in "bc":
+        cache.put(_key(name), _embedding())
+    assert all(path.exists() for path in (*others, link, elsewhere))
+    assert [_key(name) in cache for name in "abc"] == [False, False, True]
+
+
+@pytest.mark.parametrize("linked", ["embeddings", "project"])
+def test_a_folder_behind_a_link_is_left_alone(tmp_path: Path, linked: str, caplog: pytest.LogCaptureFixture) -> None:
+    outside, project = tmp_path / "outside", tmp_path / "project"
+    (outside / "embeddings").mkdir(parents=True)
+    EmbeddingCache(outside / "embeddings").put(_key("old"), _embedding())
+    (outside / "embeddings" / "embedding-x.part").write_bytes(b"half")
+    for path in (outside / "embeddings").iterdir():
+        os.utime(path, (1, 1))
+    before = {path.name: path.stat().st_mtime_ns for path in (outside / "embeddings").iterdir()}
+    if linked == "project":
+        project.symlink_to(outside)
+    else:
+        project.mkdir()
+        (project / "embeddings").symlink_to(outside / "embeddings")
+    with caplog.at_level(logging.WARNING):
+        cache = EmbeddingCache(project / "embeddings", disk_bytes=1)
+        cache.put(_key("a"), _embedding())
+    assert cache.get(_key("a")) is not None
+    assert _key("old") not in cache
+    assert {path.name: path.stat().st_mtime_ns for path in (outside / "embeddings").iterdir()} == before
+    assert [record for record in caplog.messages if "link" in record]
+
+
+def test_a_link_that_comes_later_is_not_followed(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    folder, outside = tmp_path / "embeddings", tmp_path / "outside"
+    cache = EmbeddingCache(folder, ram_bytes=0)
+    cache.put(_key("a"), _embedding())
+    folder.rename(outside)
+    folder.symlink_to(outside)
+    with caplog.at_level(logging.WARNING):
+        cache.put(_key("b"), _embedding())
+    assert cache.get(_key("a")) is None
+    assert len(list(outside.iterdir())) == 1
+
+
+def test_a_changed_byte_anywhere_makes_it_absent(tmp_path: Path) -> None:
+    cache = EmbeddingCache(tmp_path, ram_bytes=0)
+    cache.put(_key("a"), _embedding(0.1))
+    path = cache._path(_key("a"))
+    whole = path.read_bytes()
+    wanted = _embedding(0.1)
+    for place in range(0, len(whole), 7):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        found = cache.get(_key("a"))
+        assert found is None or _same(found, wanted)
+    path.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    assert cache.get(_key("a")) is None
+    path.write_bytes(whole)
+    assert cache.get(_key("a")) is not None
