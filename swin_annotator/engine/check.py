@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from swin_annotator import formats
-from swin_annotator.core import folders, geometry, images
+from swin_annotator.core import folders, geometry, images, names
 from swin_annotator.core.dataset import Dataset, Problem
 from swin_annotator.core.types import Annotation
 from swin_annotator.engine.matching import match_paths
@@ -41,11 +42,11 @@ def check(labels: Path, image_folder: Path | None = None) -> tuple[Problem, ...]
 
 
 def _check_images(dataset: Dataset, problems: Problems) -> None:
-    counts = Counter(image.path for image in dataset.images)
+    counts = Counter(names.clean_path(image.path) for image in dataset.images)
     for i, image in enumerate(dataset.images):
         if image.size_hw is None:
             problems.warning("images without size", f"images[{i}]", f"{image.path} has no width and height.")
-        if counts[image.path] > 1:
+        if counts[names.clean_path(image.path)] > 1:
             problems.warning("images listed twice", f"images[{i}].file_name", f"{image.path} is listed more than once.")
     if not dataset.annotations:
         problems.warning("annotations", "annotations", "There are no objects in the file.")
@@ -68,13 +69,13 @@ def _check_objects(annotations: Sequence[Annotation], problems: Problems) -> Non
 
 def _check_files(dataset: Dataset, folder: Path, problems: Problems) -> None:
     on_disk = list(folders.list_images(folder))
-    match = match_paths([image.path for image in dataset.images], on_disk)
+    match = match_paths([image.path for image in dataset.images], on_disk, partial(_fits, dataset, folder, on_disk))
     for i in match.missing:
         name = dataset.images[i].path
         problems.error("missing images", f"images[{i}].file_name", f"{name} is not in {folder}.")
-    for i in match.ambiguous:
+    for i, why in match.unclear():
         name = dataset.images[i].path
-        problems.error("missing images", f"images[{i}].file_name", f"{name} fits several files in {folder}.")
+        problems.error("missing images", f"images[{i}].file_name", f"{name} {why}.")
     for i, k in match.pairs.items():
         image = dataset.images[i]
         try:
@@ -91,3 +92,11 @@ def _check_files(dataset: Dataset, folder: Path, problems: Problems) -> None:
     unlisted = len(on_disk) - len(set(match.pairs.values()))
     if unlisted:
         problems.warning("images", "images", f"{unlisted} of {len(on_disk)} images in {folder} are not in the file.")
+
+
+def _fits(dataset: Dataset, folder: Path, on_disk: Sequence[str], i: int, k: int) -> bool:
+    """Whether a file has the size that an entry gives."""
+    try:
+        return dataset.images[i].size_hw == images.read_size(folder / on_disk[k])
+    except ImageUnreadable:
+        return False

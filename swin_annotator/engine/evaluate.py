@@ -20,8 +20,9 @@ from swin_annotator.core.dataset import Dataset, Reading
 from swin_annotator.core.types import Annotation, Category, Image, Rle
 from swin_annotator.engine.matching import match_paths
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats.coco_reader import Loaded, key_of, load, number_or_none, parse, read_content
+from swin_annotator.formats.coco_reader import Loaded, load, parse, read_content
 from swin_annotator.formats.coco_shapes import read_segmentation
+from swin_annotator.formats.coco_values import key_of, number_or_none
 
 _MOST = 100
 """COCO's largest number of detections per image and category."""

@@ -61,6 +61,8 @@ class ImportPlan:
     extra: Mapping[str, object]
     """Top-level keys of the file, which go out again."""
     report: ImportReport
+    unclear: tuple[str, ...] = ()
+    """Images of the file for which several of the folder may be meant, or which share one, each as a clause."""
 
 
 class Stopped(Exception):
@@ -91,11 +93,20 @@ def plan_import(
     reading = formats.named(format_name or formats.guess(path)).read(path)
     plan = _Planner(project, reading, state, stopped).plan(f"Import {path.name}")
     if reading.dataset.images and not plan.report.matched:
-        raise LabelFileError(
-            f"None of the {len(reading.dataset.images)} images in {path.name} is in {project.folder}.",
-            hint="Open the folder that these labels were made for. Images are found by their file names.",
-        )
+        raise _none_found(plan, path, project.folder)
     return plan
+
+
+def _none_found(plan: ImportPlan, path: Path, folder: Path) -> LabelFileError:
+    if plan.unclear:
+        return LabelFileError(
+            f"It is not clear which images of {folder} those in {path.name} are: {'; '.join(plan.unclear[:3])}.",
+            hint="Give the folders in its file names as they are on disk, or the images other names.",
+        )
+    return LabelFileError(
+        f"None of the {len(plan.report.unmatched)} images in {path.name} is in {folder}.",
+        hint="Open the folder that these labels were made for. Images are found by their file names.",
+    )
 
 
 class _Planner:
@@ -111,6 +122,7 @@ class _Planner:
         self._edits: list[Edit] = []
         self._noted: list[Image] = []
         self._added_categories: list[str] = []
+        self._unclear: list[str] = []
         self._already_there = self._accepted = self._left_out = self._steps = self._tags = 0
 
     def plan(self, name: str) -> ImportPlan:
@@ -133,7 +145,16 @@ class _Planner:
             accepted=self._accepted,
         )
         extra = self._dataset.extra
-        return ImportPlan(name, tuple(self._noted), tuple(categories), tuple(self._edits), tuple(rows), extra, report)
+        return ImportPlan(
+            name,
+            tuple(self._noted),
+            tuple(categories),
+            tuple(self._edits),
+            tuple(rows),
+            extra,
+            report,
+            tuple(self._unclear),
+        )
 
     def _pause(self) -> None:
         self._steps += 1
@@ -143,16 +164,21 @@ class _Planner:
     def _match(self) -> dict[int, Image]:
         """The file's image id -> the project's image, its size known where the file can be read."""
         held = self._project.images()
-        match = match_paths([image.path for image in self._dataset.images], [image.path for image in held])
+        theirs_all = self._dataset.images
+
+        def fits(i: int, k: int) -> bool:
+            return theirs_all[i].size_hw is not None and theirs_all[i].size_hw == self._size_of(held[k])
+
+        match = match_paths([image.path for image in theirs_all], [image.path for image in held], fits)
         for i in match.missing:
             name = self._dataset.images[i].path
             self._problems.error(
                 "images", f"images[{i}].file_name", f"{name} is not in the folder; its labels stay out."
             )
-        for i in match.ambiguous:
+        for i, why in match.unclear():
             name = self._dataset.images[i].path
-            message = f"{name} fits several images or one that is taken; its labels stay out."
-            self._problems.error("images", f"images[{i}].file_name", message)
+            self._problems.error("images", f"images[{i}].file_name", f"{name} {why}; its labels stay out.")
+            self._unclear.append(f"{name} {why}")
         targets: dict[int, Image] = {}
         marked: dict[int, Image] = {}
         for i, k in match.pairs.items():
@@ -187,6 +213,15 @@ class _Planner:
         if sized != ours:
             self._noted.append(sized)
         return sized
+
+    def _size_of(self, ours: Image) -> tuple[int, int] | None:
+        """The size of the file itself, None when it can't be read."""
+        if ours.size_hw is not None:
+            return ours.size_hw
+        try:
+            return images.read_size(self._project.folder / ours.path)
+        except ImageUnreadable:
+            return None  # said where the image is matched
 
     def _warn_of_size(self, i: int, theirs: Image, ours: Image) -> None:
         assert theirs.size_hw is not None

@@ -3,8 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+
+from swin_annotator.core import names
+
+Fits = Callable[[int, int], bool]
+
+
+def _folded(path: str) -> str:
+    return names.clean_path(path).casefold()
+
+
+_READINGS: tuple[tuple[Callable[[str], str], bool], ...] = (
+    (str, False),
+    (names.key, False),
+    (names.clean_path, False),
+    (_folded, False),
+    (lambda path: names.decoded_path(path).casefold(), True),
+    (lambda path: names.without_upload_prefix(path).casefold(), True),
+)
+"""How names are read, one after the other: as they stand, then ever less literally. True: for the file's names only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,58 +34,112 @@ class Match:
     missing: tuple[int, ...]
     """No image of this name."""
     ambiguous: tuple[int, ...]
-    """Several images fit equally well, or another entry has a better claim to the one that fits."""
+    """Several images fit equally well."""
+    contested: tuple[int, ...] = ()
+    """The only image that fits is that of another entry, or is claimed by several and nothing tells whose it is."""
+
+    def unclear(self) -> Iterator[tuple[int, str]]:
+        """Entries for which no image was chosen though some fit, and why, as a clause that follows their name."""
+        yield from ((i, "fits several images equally well") for i in self.ambiguous)
+        yield from ((i, "names an image that another entry of the file claims as well") for i in self.contested)
 
 
-def match_paths(wanted: Sequence[str], known: Sequence[str]) -> Match:
+def match_paths(wanted: Sequence[str], known: Sequence[str], fits: Fits | None = None) -> Match:
     """Match paths by the longest common tail of folders and name, so that roots may differ.
 
-    A path that is equal wins before one that fits by its tail; names that differ in case only are tried last. Among
-    images that fit equally well none is chosen. No image is given to two entries, except to entries of equal paths.
+    Names are compared as they stand first; then composed alike (NFC), then with ``/`` for a backslash and without
+    blanks around them, then whatever their case, then with ``%20`` decoded, at last without the prefix of an upload.
+    In each of these turns a path that is equal wins before one that fits by its tail. Among images that fit equally
+    well none is chosen. No image is given to two entries, except to entries of one path: where several have the same
+    claim, it goes to the one that ``fits``, if there is one such.
+
+    Args:
+        wanted: the label file's paths.
+        known: the paths at hand.
+        fits: (index into ``wanted``, index into ``known``) -> whether, names aside, the image can be meant.
     """
-    pairs: dict[int, int] = {}
-    exact = {path: i for i, path in enumerate(known)}
-    for i, path in enumerate(wanted):
-        if path in exact:
-            pairs[i] = exact[path]
-    taken = {known[i]: known[i] for i in pairs.values()}  # image -> the path that has it
-    ambiguous = set()
-    for fold in (False, True):
-        by_name = _by_name(known, fold=fold)
-        for i, path in enumerate(wanted):
-            if i in pairs or i in ambiguous:
-                continue
-            best = _best(path, [known[k] for k in by_name[_name(path, fold=fold)]], fold=fold)
-            if len(best) == 1 and taken.setdefault(best[0], path) == path:
-                pairs[i] = exact[best[0]]
+    return _Matcher(wanted, known, fits).match()
+
+
+class _Matcher:
+    def __init__(self, wanted: Sequence[str], known: Sequence[str], fits: Fits | None) -> None:
+        self._wanted, self._known, self._fits = wanted, known, fits
+        self._pairs: dict[int, int] = {}
+        self._owner: dict[int, str] = {}  # image -> the path, as others mean it, of the entries that have it
+        self._ambiguous: set[int] = set()
+        self._contested: set[int] = set()
+
+    def match(self) -> Match:
+        """See ``match_paths``."""
+        open_ = list(range(len(self._wanted)))
+        for read, only_theirs in _READINGS:
+            if not open_:
+                break
+            plain = _folded if only_theirs else read
+            known = [plain(path) for path in self._known]
+            theirs = {i: read(self._wanted[i]) for i in open_}
+            for equal in (True, False):
+                self._settle(self._claims(theirs, known, equal=equal))
+                theirs = {i: path for i, path in theirs.items() if not self._is_settled(i)}
+            open_ = list(theirs)
+        return Match(self._pairs, tuple(open_), tuple(sorted(self._ambiguous)), tuple(sorted(self._contested)))
+
+    def _is_settled(self, i: int) -> bool:
+        return i in self._pairs or i in self._ambiguous or i in self._contested
+
+    def _claims(self, theirs: dict[int, str], known: Sequence[str], *, equal: bool) -> dict[int, list[int]]:
+        """Image -> the entries that it alone fits; entries that several fit are noted as ambiguous."""
+        by_name: defaultdict[str, list[int]] = defaultdict(list)
+        for k, path in enumerate(known):
+            by_name[path if equal else _name(path)].append(k)
+        claims: defaultdict[int, list[int]] = defaultdict(list)
+        for i, path in theirs.items():
+            found = by_name.get(path if equal else _name(path), [])
+            best = found if equal or len(found) < 2 else _best(path, found, known)
+            if len(best) == 1:
+                claims[best[0]].append(i)
             elif best:
-                ambiguous.add(i)
-    missing = tuple(i for i in range(len(wanted)) if i not in pairs and i not in ambiguous)
-    return Match(pairs, missing, tuple(sorted(ambiguous)))
+                self._ambiguous.add(i)
+        return claims
+
+    def _settle(self, claims: dict[int, list[int]]) -> None:
+        """Give each image to the entries of one path, where it is clear of which."""
+        for k, entries in claims.items():
+            paths: defaultdict[str, list[int]] = defaultdict(list)
+            for i in entries:
+                paths[names.clean_path(self._wanted[i])].append(i)
+            if k not in self._owner:
+                chosen = self._choose(paths, k)
+                if chosen is None:
+                    self._contested.update(entries)
+                    continue
+                self._owner[k] = chosen
+            for path, group in paths.items():
+                if path == self._owner[k]:
+                    self._pairs |= dict.fromkeys(group, k)
+                else:
+                    self._contested.update(group)
+
+    def _choose(self, paths: dict[str, list[int]], k: int) -> str | None:
+        """The path whose entries get an image; None where nothing tells."""
+        if len(paths) == 1:
+            return next(iter(paths))
+        fitting = [path for path, group in paths.items() if self._fits is not None and self._fits(group[0], k)]
+        return fitting[0] if len(fitting) == 1 else None
 
 
-def _name(path: str, *, fold: bool) -> str:
-    name = path.rsplit("/", 1)[-1]
-    return name.casefold() if fold else name
+def _name(path: str) -> str:
+    return path.rsplit("/", 1)[-1]
 
 
-def _by_name(paths: Sequence[str], *, fold: bool) -> defaultdict[str, list[int]]:
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for i, path in enumerate(paths):
-        found[_name(path, fold=fold)].append(i)
-    return found
+def _best(path: str, found: Sequence[int], known: Sequence[str]) -> list[int]:
+    """Those of ``found`` that share the longest tail with ``path``."""
+    tails = [_tail(path, known[k]) for k in found]
+    longest = max(tails)
+    return [k for k, tail in zip(found, tails, strict=True) if tail == longest]
 
 
-def _best(path: str, candidates: Sequence[str], *, fold: bool) -> list[str]:
-    """Those of ``candidates`` that share the longest tail with ``path``."""
-    tails = [_tail(path, candidate, fold=fold) for candidate in candidates]
-    longest = max(tails, default=0)
-    return [candidate for candidate, tail in zip(candidates, tails, strict=True) if tail == longest]
-
-
-def _tail(a: str, b: str, *, fold: bool) -> int:
-    if fold:
-        a, b = a.casefold(), b.casefold()
+def _tail(a: str, b: str) -> int:
     length = 0
     for x, y in zip(reversed(a.split("/")), reversed(b.split("/")), strict=False):
         if x != y:

@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from swin_annotator.core import geometry, tags
+from swin_annotator.core import geometry
 from swin_annotator.core.dataset import Dataset, Reading
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, Image, Source, State
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import patient_json
-from swin_annotator.formats.coco_shapes import Shape, possible_size, read_segmentation
+from swin_annotator.formats.coco_images import Images
+from swin_annotator.formats.coco_shapes import Shape, read_segmentation
+from swin_annotator.formats.coco_values import LARGEST, Ids, key_of, number_or_none, rest_of
 from swin_annotator.formats.problems import Problems
 
-_IMAGE_KEYS = frozenset(("id", "file_name", "width", "height"))
 _CATEGORY_KEYS = frozenset(("id", "name"))
 _ANNOTATION_KEYS = frozenset(("id", "image_id", "category_id", "bbox", "area", "iscrowd", "segmentation"))
 _LISTS = ("images", "categories", "annotations")
 _SLACK = 1.0
 """Pixels by which a box may leave its image untouched: other tools' rounding."""
-_LARGEST_ID = 2**53
-_LARGEST = 1e15
-"""No pixel, size or score is beyond; integers may be too long even for a float."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +74,14 @@ def read_content(content: Any, name: str) -> Loaded:
     """All that can be read from a COCO file's JSON value; ``name`` is the file's. Raises LabelFileError as ``load``."""
     _refuse(content, name)
     problems = Problems()
-    images = _Images(problems)
+    images = Images(problems)
     for i, entry in enumerate(content.get("images") or ()):
         images.add(entry, f"images[{i}]")
+    if content.get("images") and not images.rows:
+        raise LabelFileError(
+            f"{name} names no image: none of its {len(content['images'])} images has a file name.",
+            hint="Each entry of “images” needs a file_name. Nothing was read from it.",
+        )
     categories = _Categories(problems)
     if content.get("categories"):
         for i, entry in enumerate(content["categories"]):
@@ -117,83 +119,10 @@ def _refuse(content: object, name: str) -> None:
         )
 
 
-@dataclass(slots=True)
-class _Ids:
-    """Keeps a file's ids where they are numbers from ``least`` on and unique, and gives others to the rest."""
-
-    least: int
-    known: dict[str, int] = field(default_factory=dict)
-    used: set[int] = field(default_factory=set)
-    highest: int = 0
-
-    def take(self, raw: object) -> int | None:
-        """The number to keep, None when another must be given."""
-        number = int(raw) if isinstance(raw, float) and raw.is_integer() else raw
-        if not isinstance(number, int) or isinstance(number, bool):
-            return None
-        if not self.least <= number < _LARGEST_ID or number in self.used:
-            return None
-        return self._use(number)
-
-    def fresh(self) -> int:
-        """A number beyond all kept ones."""
-        return self._use(self.highest + 1)
-
-    def _use(self, number: int) -> int:
-        self.used.add(number)
-        self.highest = max(self.highest, number)
-        return number
-
-
-def key_of(raw: object) -> str:
-    """An id as text: 7, 7.0 and "7" are the same to the tools that mix them."""
-    return str(int(raw)) if isinstance(raw, float) and raw.is_integer() else str(raw)
-
-
-class _Images:
-    def __init__(self, problems: Problems) -> None:
-        self.rows: list[Image] = []
-        self.by_id: dict[int, Image] = {}
-        self.ids = _Ids(least=0)
-        self._problems = problems
-
-    def add(self, entry: object, where: str) -> None:
-        name = entry.get("file_name") if isinstance(entry, dict) else None
-        if not isinstance(entry, dict) or not isinstance(name, str) or not name.strip():
-            self._problems.error("images", where, "The entry has no file name and was left out.")
-            return
-        raw = entry.get("id")
-        if raw is not None and key_of(raw) in self.ids.known:
-            self._problems.error(
-                "images", f"{where}.id", f"The id {raw} is used twice; its labels go to the first image."
-            )
-            raw = None
-        number = self.ids.take(raw)
-        if number is None:
-            number = self.ids.fresh()
-        if raw is not None:
-            self.ids.known[key_of(raw)] = number
-        extra = _rest(entry, _IMAGE_KEYS)
-        image = Image(number, clean_path(name), _size(entry), extra=extra, tags=self._tags(extra, where))
-        self.rows.append(image)
-        self.by_id[number] = image
-
-    def _tags(self, extra: dict[str, Any], where: str) -> tuple[str, ...]:
-        """The words under ``tags``, taken out of ``extra``; anything else stays there."""
-        words = extra.get("tags")
-        if not words:
-            return ()
-        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-            self._problems.warning("tags", f"{where}.tags", "The tags are no list of words; they are kept unseen.")
-            return ()
-        del extra["tags"]
-        return tags.clean(word.encode("utf-8", "replace").decode() for word in words)  # no half characters
-
-
 class _Categories:
     def __init__(self, problems: Problems) -> None:
         self.rows: list[Category] = []
-        self.ids = _Ids(least=0)
+        self.ids = Ids(least=0)
         self._problems = problems
         self._names: set[str] = set()
 
@@ -215,7 +144,7 @@ class _Categories:
         self._names.add(name)
         number = self.ids.take(entry["id"])
         self.ids.known[key] = self.ids.fresh() if number is None else number
-        self.rows.append(Category(self.ids.known[key], name, _rest(entry, _CATEGORY_KEYS)))
+        self.rows.append(Category(self.ids.known[key], name, rest_of(entry, _CATEGORY_KEYS)))
 
     def invent(self, annotations: list[Any]) -> None:
         """Categories for a file that lists none, from the ids its annotations name."""
@@ -233,11 +162,11 @@ class _Categories:
 
 
 class _Annotations:
-    def __init__(self, problems: Problems, images: _Images, categories: _Categories) -> None:
+    def __init__(self, problems: Problems, images: Images, categories: _Categories) -> None:
         self._problems = problems
         self._images = images
         self._categories = categories
-        self._ids = _Ids(least=1)  # pycocotools takes the annotation 0 for "no match"
+        self._ids = Ids(least=1)  # pycocotools takes the annotation 0 for "no match"
         self._rows: list[Annotation] = []
         self._given = 0
 
@@ -276,7 +205,7 @@ class _Annotations:
         number = self._ids.take(entry.get("id"))
         self._given += number is None and entry.get("id") is not None
         score, attributes = number_or_none(entry.get("score")), entry.get("attributes")
-        extra = _rest(entry, _ANNOTATION_KEYS)
+        extra = rest_of(entry, _ANNOTATION_KEYS)
         if score is not None:
             del extra["score"]
         if isinstance(attributes, dict):
@@ -317,21 +246,6 @@ class _Annotations:
         return inside
 
 
-def clean_path(name: str) -> str:
-    """A file name with ``/``, without leading ``./``, whatever system wrote it."""
-    path = name.strip().replace("\\", "/")
-    while path.startswith("./"):
-        path = path[2:]
-    return path
-
-
-def number_or_none(value: object) -> float | None:
-    """A JSON value as a float when it is a number of a sensible size."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or abs(value) > _LARGEST or math.isnan(value):
-        return None
-    return float(value)
-
-
 def _numbers(value: object) -> BoxXYWH | None:
     if not isinstance(value, list):
         return None
@@ -344,7 +258,7 @@ def _numbers(value: object) -> BoxXYWH | None:
 
 def _is_plain(value: object) -> bool:
     """Whether a number is one as it stands: a quick look that most pass."""
-    return type(value) is float and -_LARGEST <= value <= _LARGEST
+    return type(value) is float and -LARGEST <= value <= LARGEST
 
 
 def _complaint(box: BoxXYWH | None, size_hw: tuple[int, int] | None) -> str:
@@ -359,14 +273,3 @@ def _complaint(box: BoxXYWH | None, size_hw: tuple[int, int] | None) -> str:
         if over > _SLACK:
             return f"The box leaves the image by {over:.0f} pixels"
     return ""
-
-
-def _size(entry: Mapping[str, Any]) -> tuple[int, int] | None:
-    height, width = number_or_none(entry.get("height")), number_or_none(entry.get("width"))
-    if height is None or width is None or not possible_size(height, width):
-        return None
-    return (int(height), int(width))
-
-
-def _rest(entry: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
-    return {key: value for key, value in entry.items() if key not in known}

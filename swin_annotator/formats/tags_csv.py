@@ -52,9 +52,9 @@ def read(path: Path) -> Reading:
     problems = Problems()
     found: dict[str, list[str]] = {}
     for number, row in enumerate(rows[1:], start=2):
-        cells = [row[place].strip() if place < len(row) else "" for place in places if place is not None]
-        if cells[0]:
-            found.setdefault(cells[0].replace("\\", "/").removeprefix("./"), []).append(cells[1])
+        cells = [row[place] if place < len(row) else "" for place in places if place is not None]
+        if cells[0].strip():
+            found.setdefault(cells[0], []).append(cells[1])
         elif any(cell.strip() for cell in row):
             problems.error("rows", f"line {number}", "The row has no file name and was left out.")
     images = tuple(Image(i, name, tags=tags.clean(given)) for i, (name, given) in enumerate(found.items(), start=1))

@@ -95,12 +95,30 @@ def test_foreign_files_that_hold_no_labels_are_refused_kindly(shared_data: Path,
 def test_paths_sizes_and_ids_of_images(odd: Reading) -> None:
     images = odd.dataset.images
     assert [(i.id, i.path, i.size_hw) for i in images] == [
-        (0, "photos/a.jpg", (30, 40)),
+        (0, ".\\photos\\a.jpg", (30, 40)),  # as they stand: what a path means is tried when images are matched
         (1, "deep/er/b b.jpg", (50, 20)),
         (9, "without-size.jpg", None),
         (10, "same-id.jpg", (5, 5)),
     ]
     assert images[0].extra == {"license": 1}
+
+
+@pytest.mark.parametrize("key", ["coco_url", "path", "filename", "name"])
+def test_a_name_may_stand_under_other_keys(tmp_path: Path, key: str) -> None:
+    content = {"images": [{"id": 7, key: "http://host/val2017/a.jpg"}, {"id": 8}], "annotations": []}
+    reading = coco.read(_written(tmp_path, content))
+    assert [(image.id, image.path) for image in reading.dataset.images] == [(7, "http://host/val2017/a.jpg")]
+    assert reading.dataset.images[0].extra == {key: "http://host/val2017/a.jpg"}
+    assert [problem.where for problem in reading.problems] == ["images[1]"]
+
+
+@pytest.mark.parametrize(
+    "entry", [{"id": 1}, {"id": 1, "file_name": " "}, {"id": 1, "flickr_url": "http://x/y.jpg"}, 7]
+)
+def test_a_file_whose_images_have_no_names_is_refused(tmp_path: Path, entry: object) -> None:
+    with pytest.raises(LabelFileError, match="names no image") as caught:
+        coco.read(_written(tmp_path, {"images": [entry], "annotations": []}))
+    assert caught.value.hint
 
 
 def test_categories_keep_names_as_they_are(odd: Reading) -> None:

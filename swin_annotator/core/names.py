@@ -1,0 +1,56 @@
+"""When two names are the same: file names, categories and tags, however a system composed their letters."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import normalize
+from urllib.parse import unquote
+
+_UPLOAD = re.compile(r"^[0-9a-f]{8}-(?=.)")
+"""What Label Studio puts before the name of an uploaded file."""
+_ROOTS = re.compile(r"^[a-z][a-z0-9+.-]+://[^/]*/", re.IGNORECASE)
+"""Scheme and host of a web address."""
+
+
+def key(name: str) -> str:
+    """Equal for names that look alike: ``é`` may be one character, or ``e`` and an accent, as macOS writes it."""
+    return name if name.isascii() else normalize("NFC", name)
+
+
+def loose_key(name: str) -> str:
+    """Equal for names that differ in case and blanks at most."""
+    return " ".join(key(name).casefold().split())
+
+
+def search_key(name: str) -> str:
+    """For typed text against names: ``key`` whatever the case. Blanks count: they part what is typed."""
+    return key(name).casefold()
+
+
+def clean_path(path: str) -> str:
+    """A path as other systems and tools mean it: with ``/``, no blanks at its ends, no ``./`` before it.
+
+    Of a web address it is what stands between host and query.
+    """
+    path = key(_path_of_address(path.strip()).replace("\\", "/"))
+    while path.startswith("./"):
+        path = path[2:]
+    return path
+
+
+def decoded_path(path: str) -> str:
+    """``clean_path`` with ``%20`` and the like read as the characters they stand for."""
+    return clean_path(unquote(clean_path(path)))
+
+
+def without_upload_prefix(path: str) -> str:
+    """``decoded_path`` without what an upload put before the file's name."""
+    folder, slash, name = decoded_path(path).rpartition("/")
+    return f"{folder}{slash}{_UPLOAD.sub('', name)}"
+
+
+def _path_of_address(address: str) -> str:
+    found = _ROOTS.match(address)
+    if found is None:
+        return address
+    return re.split(r"[?#]", address[found.end() :], maxsplit=1)[0]
