@@ -16,6 +16,8 @@ class State(StrEnum):
     PROPOSED = "proposed"
     ACCEPTED = "accepted"
     REJECTED = "rejected"
+    ALTERNATIVE = "alternative"
+    """What else an object may be that is proposed or labelled already: neither shown nor counted, but to be picked."""
 
 
 class ImageState(StrEnum):
@@ -77,6 +79,12 @@ class Category:
     id: int
     name: str
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+    colour: str = ""
+    """``#rrggbb``; empty for the one that comes with the place in which it was made."""
+    hidden: bool = False
+    """Its objects are not shown, and nothing that works on "what is shown" touches them."""
+    place: int | None = None
+    """Where a person put it in the order; None where it was made."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,17 +11,18 @@ from typing import Any, Self, cast
 
 from filelock import BaseFileLock
 
+from swin_annotator.core.categories import Tally, called
 from swin_annotator.core.edits import Changes, Edit, Step
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.errors import ProjectError, StaleEdit
-from swin_annotator.store import glancing
+from swin_annotator.store import category_rows, glancing
 from swin_annotator.store import place as places
 from swin_annotator.store.database import Database
 from swin_annotator.store.decisions import Decisions
 from swin_annotator.store.history import Entry, History
 from swin_annotator.store.ids import AnnotationIds
-from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, IMAGES, stored, to_stored
+from swin_annotator.store.rows import ANNOTATIONS, IMAGES, stored, to_stored
 from swin_annotator.store.summary import COUNTS, ImageSummary, count_by_category, summarise
 from swin_annotator.store.writer import Writer
 
@@ -186,12 +187,16 @@ class Project:
     # Categories
 
     def categories(self) -> list[Category]:
-        """All categories in the project's order: that in which they first came."""
-        columns = ", ".join(f"c.{name}" for name in CATEGORIES.columns)
-        rows = self._database.rows(
-            f"SELECT {columns} FROM categories c JOIN category_order o ON o.category_id = c.id ORDER BY o.place"
-        )
-        return [cast(Category, CATEGORIES.decode(row)) for row in rows]
+        """All categories in the project's order: where a person put them, else that in which they first came."""
+        return category_rows.ordered(self._database)
+
+    def category_places(self, *, made: bool = False) -> dict[int, int]:
+        """Category id -> its place in the order; with ``made`` the one in which it was made."""
+        return category_rows.places(self._database, made=made)
+
+    def category_tallies(self) -> dict[int, Tally]:
+        """Category id -> how many objects have it, by what they are; those without one are left out."""
+        return category_rows.tallies(self._database)
 
     def ensure_category(self, name: str) -> Category:
         """The category of this name, created at the end when there is none. Not undoable.
@@ -201,12 +206,10 @@ class Project:
         """
         if not name.strip():
             raise ValueError("a category needs a name")
-        for category in self.categories():
-            if category.name == name:
-                return category
+        if (known := called(self.categories(), name)) is not None:
+            return known
         category = Category(self.new_category_ids(1)[0], name)
-        with self._writer.transaction():
-            self._writer.write([stored(Edit(None, category))])
+        self.apply(Step("", (Edit(None, category),)), undoable=False)
         return category
 
     def category_counts(self, *, states: Collection[State] | None = None) -> dict[int, int]:
@@ -215,8 +218,7 @@ class Project:
 
     def new_category_ids(self, number: int) -> list[int]:
         """Category ids that no category had before; not taken until a category is written with them."""
-        (highest,) = self._database.rows("SELECT coalesce(max(category_id), 0) FROM category_order")[0]
-        return list(range(highest + 1, highest + 1 + number))
+        return category_rows.fresh_ids(self._database, number)
 
     def category_id_is_fresh(self, category_id: int) -> bool:
         """Whether no category, deleted ones included, ever had this id."""

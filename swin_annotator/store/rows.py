@@ -99,11 +99,12 @@ def _image(row: Values) -> Image:
 
 
 def _category_row(category: Category) -> Values:
-    return (int(category.id), category.name, _pack(category.extra))
+    place = None if category.place is None else int(category.place)
+    return (int(category.id), category.name, _pack(category.extra), category.colour, int(category.hidden), place)
 
 
 def _category(row: Values) -> Category:
-    return Category(row[0], row[1], _unpack(row[2]))
+    return Category(row[0], row[1], _unpack(row[2]), row[3], bool(row[4]), row[5])
 
 
 @lru_cache(maxsize=1024)
@@ -173,7 +174,9 @@ IMAGES = Table(
     _image_row,
     _image,
 )
-CATEGORIES = Table("categories", ("id", "name", "extra"), frozenset(), _category_row, _category)
+CATEGORIES = Table(
+    "categories", ("id", "name", "extra", "colour", "hidden", "place"), frozenset(), _category_row, _category
+)
 ANNOTATIONS = Table(
     "annotations",
     (

@@ -103,6 +103,18 @@ def _version_3(connection: sqlite3.Connection) -> None:
     )
 
 
+def _version_4(connection: sqlite3.Connection) -> None:
+    """Categories get a colour, a place and may be hidden."""
+    connection.execute("ALTER TABLE categories ADD COLUMN colour TEXT NOT NULL DEFAULT ''")
+    connection.execute("ALTER TABLE categories ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0")
+    connection.execute("ALTER TABLE categories ADD COLUMN place INTEGER")
+    for side in ("before", "after"):
+        connection.execute(
+            f"UPDATE history_edits SET {side} = substr({side}, 1, length({side}) - 1) || ',\"\",0,null]' "
+            f"WHERE instr({side}, '[\"categories\",') = 1"
+        )
+
+
 def _parted(extra: str) -> tuple[str, str]:
     """Unknown keys of an image without its tags, and the tags, both as kept."""
     keys = json.loads(extra) if extra else {}
@@ -114,7 +126,7 @@ def _parted(extra: str) -> tuple[str, str]:
     return json.dumps(keys, separators=(",", ":")) if keys else "", json.dumps(listed, separators=(",", ":"))
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2, _version_3)
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2, _version_3, _version_4)
 """``MIGRATIONS[n]`` takes a project from version n to n + 1."""
 
 

@@ -9,6 +9,7 @@ OF_OBJECTS = {
     State.PROPOSED: mark("proposed"),
     State.ACCEPTED: mark("accepted"),
     State.REJECTED: mark("rejected"),
+    State.ALTERNATIVE: mark("alternative"),
 }
 OF_IMAGES = {
     ImageState.UNTOUCHED: mark("untouched"),

@@ -50,6 +50,8 @@ def test_a_project_of_before_gets_the_table(tmp_path: Path) -> None:
     with sqlite3.connect(file) as connection:
         connection.execute("DROP TABLE decisions")
         connection.execute("DROP INDEX annotations_at_a_glance")
+        for column in ("colour", "hidden", "place"):
+            connection.execute(f"ALTER TABLE categories DROP COLUMN {column}")
         connection.execute("PRAGMA user_version = 2")
     connection.close()
     with Project.open(tmp_path) as project:
