@@ -64,8 +64,8 @@ def _tabled() -> Iterator[str]:
     """Names of actions and menus, which are looked up from the table."""
     yield from action_table.MENUS
     for spec in action_table.TABLE:
-        if not spec.id.removeprefix("category").isdigit():
-            yield from filter(None, (spec.text, spec.word))
+        if not spec.id.removeprefix("category").isdigit() and spec.text not in words.LANGUAGES.values():
+            yield from filter(None, (spec.text, spec.word, spec.family, spec.tip))
 
 
 def _called() -> Iterator[tuple[str, bool, str]]:

@@ -47,13 +47,13 @@ def add_piece(annotation: Annotation, ring: Sequence[float], size_hw: tuple[int,
     if not base.polygons and base.mask is None:  # with a box there is a shape only from here on
         left, top, right, bottom = geometry.xyxy_from_xywh(base.bbox_xywh)
         base = outlines.of_ring((left, top, right, top, right, bottom, left, bottom))
-    return _changed(annotation, outlines.united([base, piece], size_hw), "Add a piece")
+    return _changed(annotation, outlines.united([base, piece], size_hw), "Add part")
 
 
 def take_piece(annotation: Annotation, ring: Sequence[float], size_hw: tuple[int, int]) -> Step:
     """The object without what lies inside a flat x, y ring; a ring wholly inside makes a hole."""
     left = outlines.without(outlines.outline_of(annotation), [outlines.of_ring(ring)], size_hw)
-    return _changed(annotation, left, "Take a piece out")
+    return _changed(annotation, left, "Cut hole")
 
 
 def cut(objects: Sequence[Annotation], line: Sequence[Point], size_hw: tuple[int, int], next_id: NextId) -> Step:

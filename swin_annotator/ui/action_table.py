@@ -46,14 +46,15 @@ TABLE: tuple[Spec, ...] = (
     Spec("box", "Draw a box", ("B",), "box", "image", "drawing.use_box", "Tools", "Box", group="tool"),
     Spec(
         "extreme",
-        "Draw a box by four clicks on an object's outermost points",
+        "Extreme-point box",
         ("Shift+B",),
         "extreme",
         "image",
         "drawing.use_extreme",
         "Tools",
-        "4 clicks",
+        "Extreme",
         group="tool",
+        tip="four clicks on an object's outermost points",
     ),
     Spec(
         "polygon", "Draw a polygon", ("P",), "polygon", "image", "drawing.use_polygon", "Tools", "Polygon", group="tool"
@@ -61,7 +62,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("brush", "Paint a mask", ("M",), "brush", "image", "drawing.use_brush", "Tools", "Brush", group="tool"),
     Spec(
         "example",
-        "Show an example: find what looks like this",
+        "Example box",
         ("E",),
         "example",
         "image",
@@ -69,10 +70,11 @@ TABLE: tuple[Spec, ...] = (
         "Tools",
         "Example",
         group="tool",
+        tip="everything that looks like what it holds is found",
     ),
     Spec(
         "notThis",
-        "Show a counter-example: never this",
+        "Negative example box",
         ("Shift+E",),
         "negative",
         "image",
@@ -80,10 +82,11 @@ TABLE: tuple[Spec, ...] = (
         "Tools",
         "Not this",
         group="tool",
+        tip="nothing that looks like what it holds is found any more",
     ),
     *MORE_TOOLS,
     *OBJECTS,
-    Spec("focusPrompt", "Type what to find", ("Ctrl+F",), "find", "project", "prompts.focus_prompt", "Find"),
+    Spec("focusPrompt", "Find by text", ("Ctrl+F",), "find", "project", "prompts.focus_prompt", "Find"),
     Spec("propose", "Find on this image", (), "find", "image", "asking.propose", "Find", "This image"),
     Spec(
         "proposeFolder",
@@ -98,7 +101,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("segment", "Segment this image", ("Ctrl+G",), "segment", "image", "asking.segment", "Find", "Segment"),
     Spec("segmentFolder", "Segment the whole folder", (), "whole", "project", "asking.segment_folder", "Find"),
     Spec("refine", "Masks from boxes", ("Ctrl+M",), "cut", "image", "asking.refine", "Find", "Box → mask"),
-    Spec("mapLabels", "What the segmenter's labels stand for…", (), "category", "project", "asking.map_labels", "Find"),
+    Spec("mapLabels", "Segmenter label mapping…", (), "category", "project", "asking.map_labels", "Find"),
     Spec("models", "Models…", (), "models", "", "dialogs.show_models", "Find"),
     Spec("cancel", "Cancel what runs", ("Ctrl+.",), "cancel", "running", "asking.cancel", "Find", "Cancel"),
     Spec("nextProposal", "Next proposal", ("Tab",), "next", "proposals", "judging.next", "Review", at="proposals"),
@@ -139,7 +142,7 @@ TABLE: tuple[Spec, ...] = (
     Spec(
         "acceptAll",
         "Accept all shown",
-        ("Ctrl+Return", "Ctrl+Enter"),
+        ("Ctrl+Enter", "Ctrl+Return"),
         "acceptall",
         "proposals",
         "judging.accept_all",
@@ -161,7 +164,7 @@ TABLE: tuple[Spec, ...] = (
     ),
     Spec(
         "reviewMode",
-        "Review the whole folder, proposal by proposal",
+        "Review mode",
         ("R",),
         "review",
         "image",
@@ -169,6 +172,7 @@ TABLE: tuple[Spec, ...] = (
         "Review",
         "Review",
         group="-",
+        tip="the whole folder, proposal by proposal",
     ),
     Spec(
         "reviewed", "Mark the image as reviewed", ("Ctrl+R",), "reviewed", "image", "review.toggle_reviewed", "Review"
@@ -176,7 +180,7 @@ TABLE: tuple[Spec, ...] = (
     Spec(
         "bulkAccept",
         "Accept in bulk…",
-        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
         "acceptall",
         "project",
         "sheets.show_bulk",
@@ -221,7 +225,7 @@ TABLE: tuple[Spec, ...] = (
     *APPEARANCE,
     Spec("commands", "All commands…", ("Ctrl+K",), "command", "", "dialogs.show_commands", "Help", "Commands"),
     Spec("guide", "Tour: first steps", (), "sample", "", "guide.begin", "Help"),
-    Spec("keys", "Keys…", ("F1",), "keys", "", "dialogs.show_keys", "Help"),
+    Spec("keys", "Keyboard shortcuts…", ("F1",), "keys", "", "dialogs.show_keys", "Help"),
     Spec("log", "Log…", (), "log", "", "dialogs.show_log", "Help"),
     Spec("about", "About Swin Annotator", (), "info", "", "dialogs.show_about", "Help"),
 )
@@ -238,7 +242,6 @@ _SEPARATED_OTHERS = (
     "nextPane",
     "hide",
     "themeSystem",
-    "scale100",
     "language_en",
 )
 SEPARATED = frozenset((*_SEPARATED_TOOLS, *_SEPARATED_OBJECTS, *_SEPARATED_OTHERS))
@@ -252,4 +255,9 @@ def name_of(spec: Spec) -> str:
     digit = spec.id.removeprefix("category")
     if digit in DIGITS:
         return tr("Category {place}", place=DIGITS.index(digit) + 1)
-    return tr(spec.text)
+    return tr("{family}: {choice}", family=tr(spec.family), choice=tr(spec.text)) if spec.family else tr(spec.text)
+
+
+def tip_of(spec: Spec) -> str:
+    """The same, and what it does where the name alone does not say that."""
+    return tr("{name}: {tip}", name=name_of(spec), tip=tr(spec.tip)) if spec.tip else name_of(spec)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from swin_annotator.ui import bindings, icons, words
-from swin_annotator.ui.action_table import MENUS, SEPARATED, TABLE, name_of
+from swin_annotator.ui.action_table import MENUS, SEPARATED, TABLE, name_of, tip_of
 from swin_annotator.ui.label_actions import DIGITS
 from swin_annotator.ui.spec import Spec
 from swin_annotator.ui.step_names import said
@@ -17,6 +17,8 @@ from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.words import tr
 
 _CHECKED = ("theme", "scale", "language", "order")
+FAMILY = "family"
+"""Property of an action: what it is one choice of, in English."""
 
 
 class Actions(QObject):
@@ -38,6 +40,7 @@ class Actions(QObject):
             action.setData(spec.icon)
             action.setShortcuts([QKeySequence(keys) for keys in self.keys_of(spec)])
             action.setCheckable(bool(spec.group))
+            action.setProperty(FAMILY, spec.family)
             if spec.group and spec.group != "-":
                 group = groups.setdefault(spec.group, QActionGroup(window))
                 group.addAction(action)
@@ -62,10 +65,10 @@ class Actions(QObject):
         """Name everything in the language in use."""
         for spec in TABLE:
             action = self._actions[spec.id]
-            name = name_of(spec)
-            action.setText(name)
-            action.setIconText(tr(spec.word) if spec.word else name)
-            action.setToolTip(name)
+            text = tr(spec.text) if spec.family else name_of(spec)
+            action.setText(text)
+            action.setIconText(tr(spec.word) if spec.word else text)
+            action.setToolTip(tip_of(spec))
         self.name_steps(*self._steps)
         self.name_categories(self._categories)
 
@@ -116,8 +119,8 @@ class Actions(QObject):
         """Say in the menu what undo and redo would do."""
         self._steps = (undo, redo)
         texts = (
-            tr("Undo “{step}”", step=said(undo)) if undo else tr("Undo"),
-            tr("Redo “{step}”", step=said(redo)) if redo else tr("Redo"),
+            tr("Undo: {step}", step=said(undo)) if undo else tr("Undo"),
+            tr("Redo: {step}", step=said(redo)) if redo else tr("Redo"),
         )
         for action_id, text in zip(("undo", "redo"), texts, strict=True):
             self._actions[action_id].setText(text)
@@ -147,3 +150,9 @@ def in_menus(actions: Mapping[str, QAction] | Actions) -> dict[str, list[QAction
             menus[spec.menu].append(None)
         menus[spec.menu].append(actions[spec.id])
     return menus
+
+
+def title_of(action: QAction) -> str:
+    """What an action is called outside its menu: ``Theme: Dark``."""
+    family = str(action.property(FAMILY) or "")
+    return tr("{family}: {choice}", family=tr(family), choice=action.text()) if family else action.text()

@@ -11,15 +11,13 @@ SCALES = (100, 125, 150, 175, 200)
 
 
 def _theme(name: str, text: str) -> Spec:
-    return Spec(
-        f"theme{name.capitalize()}", text, (), "theme", "", f"appearance.use_theme:{name}", "View", group="theme"
-    )
+    action_id, slot = f"theme{name.capitalize()}", f"appearance.use_theme:{name}"
+    return Spec(action_id, text, (), "theme", "", slot, "View", group="theme", family="Theme")
 
 
 def _language(code: str, text: str) -> Spec:
-    return Spec(
-        language_id(code), text, (), "theme", "", f"appearance.use_language:{code}", "Language", group="language"
-    )
+    slot = f"appearance.use_language:{code}"
+    return Spec(language_id(code), text, (), "theme", "", slot, "Language", group="language", family="Language")
 
 
 def language_id(code: str) -> str:
@@ -29,16 +27,16 @@ def language_id(code: str) -> str:
 
 def _size(percent: int) -> Spec:
     slot = f"appearance.use_scale:{percent}"
-    return Spec(f"scale{percent}", f"Window scale: {percent} %", (), "theme", "", slot, "View", group="scale")
+    return Spec(f"scale{percent}", f"{percent} %", (), "zoomin", "", slot, "View", group="scale", family="Window scale")
 
 
 APPEARANCE: tuple[Spec, ...] = (
-    _theme("system", "Theme: as the system"),
-    _theme("dark", "Theme: dark"),
-    _theme("light", "Theme: light"),
-    _theme("contrast", "Theme: high contrast"),
-    Spec("patterns", "Patterns beside the colours of categories", (), "theme", "", _PATTERNS, "View", group="-"),
+    _theme("system", "As the system"),
+    _theme("dark", "Dark"),
+    _theme("light", "Light"),
+    _theme("contrast", "High contrast"),
+    Spec("patterns", "Fill patterns beside category colours", (), "pattern", "", _PATTERNS, "View", group="-"),
     *(_size(percent) for percent in SCALES),
-    _language(SYSTEM, "Language: as the system"),
-    *(_language(code, f"Language: {name}") for code, name in LANGUAGES.items()),
+    _language(SYSTEM, "As the system"),
+    *(_language(code, name) for code, name in LANGUAGES.items()),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from swin_annotator.ui import icons
 from swin_annotator.ui.action_buttons import ActionButton
-from swin_annotator.ui.actions import Actions, in_menus
+from swin_annotator.ui.actions import FAMILY, Actions, in_menus
 from swin_annotator.ui.bindings import bracketed
 from swin_annotator.ui.elided import ElidedLabel
 from swin_annotator.ui.hint import Hint
@@ -133,9 +133,22 @@ class ToolBar(QWidget):
                 if action is None:
                     part.addSeparator()
                 else:
-                    part.addAction(action)
+                    self._menu_for(action, part, name).addAction(action)
                     if action.objectName() == "openFolderAction":
                         part.addMenu(self.recent)
+
+    def _menu_for(self, action: QAction, part: QMenu, name: str) -> QMenu:
+        """A menu of its own for the choices of one kind, such as themes, in a menu that holds other things, too."""
+        family = str(action.property(FAMILY) or "")
+        if family in ("", name):
+            return part
+        inner = part.findChild(QMenu, family, Qt.FindChildOption.FindDirectChildrenOnly)
+        if inner is None:
+            inner = QMenu(part)
+            inner.setObjectName(family)
+            say(inner.setTitle, family)
+            part.addMenu(inner)
+        return inner
 
     def tell_zoom(self, zoom: float) -> None:
         """Show the zoom: 1.0 is one screen pixel per image pixel."""

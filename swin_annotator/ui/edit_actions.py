@@ -6,8 +6,8 @@ from swin_annotator.ui.spec import Spec
 from swin_annotator.ui.words import mark
 
 
-def _tool(name: str, text: str, key: str, word: str) -> Spec:
-    return Spec(name, text, (key,), name, "image", f"drawing.use:{name}", "Tools", word, group="tool")
+def _tool(name: str, text: str, key: str, word: str, tip: str) -> Spec:
+    return Spec(name, text, (key,), name, "image", f"drawing.use:{name}", "Tools", word, group="tool", tip=tip)
 
 
 def _object(name: str, text: str, key: str, icon: str, slot: str, when: str = "selection") -> Spec:
@@ -15,13 +15,15 @@ def _object(name: str, text: str, key: str, icon: str, slot: str, when: str = "s
 
 
 MORE_TOOLS: tuple[Spec, ...] = (
-    _tool("clicks", mark("Outline an object by clicks: left is it, right is not"), "G", mark("By clicks")),
-    _tool("wand", mark("Fill what has the colour of the clicked pixel"), "W", mark("Fill")),
-    _tool("eraser", mark("Erase from a mask"), "Shift+M", mark("Eraser")),
-    _tool("piece", mark("Draw a piece onto the selected object"), "Shift+P", mark("Add piece")),
-    _tool("hole", mark("Take a piece or a hole out of the selected object"), "O", mark("Hole")),
-    _tool("knife", mark("Cut objects along a line"), "K", mark("Knife")),
-    _tool("ruler", mark("Measure in pixels"), "U", mark("Ruler")),
+    _tool(
+        "clicks", mark("Smart select"), "G", mark("Smart"), mark("left clicks on the object, right clicks beside it")
+    ),
+    _tool("wand", mark("Magic wand"), "W", mark("Wand"), mark("fills what has the colour of the clicked pixel")),
+    _tool("eraser", mark("Eraser"), "Shift+M", mark("Eraser"), mark("erases from a mask")),
+    _tool("piece", mark("Add part"), "Shift+P", mark("Add part"), mark("draws a part onto the selected object")),
+    _tool("hole", mark("Cut hole"), "O", mark("Cut hole"), mark("takes a part or a hole out of the selected object")),
+    _tool("knife", mark("Knife"), "K", mark("Knife"), mark("cuts objects along a line")),
+    _tool("ruler", mark("Ruler"), "U", mark("Ruler"), mark("measures in pixels")),
 )
 OBJECTS: tuple[Spec, ...] = (
     _object("nextLabel", mark("Next label of the image"), "L", "next", "arranging.next_label", "objects"),

@@ -5,15 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from swin_annotator.ui import icons
 from swin_annotator.ui.actions import Actions
-from swin_annotator.ui.key_caps import key_text
-from swin_annotator.ui.theme import Colours
+from swin_annotator.ui.key_caps import cap_width, key_text, paint_cap
+from swin_annotator.ui.theme import Colours, current
 from swin_annotator.ui.words import say, tr, worded
+
+
+class ChoiceButton(QPushButton):
+    """A wide button with the key that does the same, as a cap at its right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cap = ""
+        self.setProperty("role", "choice")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The style's button, then the cap."""
+        super().paintEvent(event)
+        if self.cap:
+            width = cap_width(self.cap, self.font())
+            rect = QRectF(self.width() - width - 18, (self.height() - 18) / 2, width, 18)
+            paint_cap(QPainter(self), self.cap, rect, current())
 
 
 class EmptyState(QWidget):
@@ -40,7 +57,6 @@ class EmptyState(QWidget):
         self.sample = self._choice("chooseSample", actions["sample"])
         say(self.sample.setText, "Open the sample project")
         say(self.sample.setAccessibleName, "Open the sample project")
-        self.folder.setProperty("role", "choice")
         drop = worded(QLabel(), "Folders and images can also be dropped on this window.")
         drop.setProperty("role", "muted")
         layout = QVBoxLayout(self)
@@ -58,13 +74,14 @@ class EmptyState(QWidget):
 
     def _name_folder(self) -> None:
         text = tr("Open a folder…")
-        self.folder.setText(f"{text}    {key_text(self._open.shortcut())}")
+        self.folder.setText(text)
+        self.folder.cap = key_text(self._open.shortcut())
+        self.folder.update()
         self.folder.setAccessibleName(text)
 
-    def _choice(self, name: str, action: QAction | None) -> QPushButton:
-        button = QPushButton()
+    def _choice(self, name: str, action: QAction | None) -> ChoiceButton:
+        button = ChoiceButton()
         button.setObjectName(name)
-        button.setProperty("role", "choice")
         if action is not None:
             button.clicked.connect(action.trigger)
         return button

@@ -23,7 +23,7 @@ class MoreTools(QToolButton):
         super().__init__()
         self.setObjectName("moreToolsButton")
         say(self.setAccessibleName, "More tools")
-        say(self.setToolTip, "More tools: clicks, fill, eraser, pieces, knife, ruler")
+        say(self.setToolTip, "More tools: smart select, magic wand, eraser, parts, knife, ruler")
         self.setProperty("role", "flat")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -133,7 +133,7 @@ class News(QObject):
 
     def _labels(self, mapping: LabelMap) -> None:
         kept = sum(target is not None for target in mapping.targets.values())
-        remedy = Remedy(tr("Look over"), self._window.asking.map_labels)
+        remedy = Remedy(tr("Edit mapping"), self._window.asking.map_labels)
         self._window.banner.tell(
             plural(
                 "{model} knows {n} kind of regions; it became a category.",

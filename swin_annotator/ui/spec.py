@@ -30,5 +30,9 @@ class Spec:
     """
     group: str = ""
     """Checkable; of one group one is checked. ``-`` for a checkable one that stands alone."""
+    family: str = ""
+    """What its group chooses, such as the theme: said before the text wherever that stands outside its menu."""
+    tip: str = ""
+    """What it does, where the text is a name alone; the tool tip says it."""
     sheets: tuple[str, ...] = ()
     """The sheets in which its keys do the same to what is selected there."""

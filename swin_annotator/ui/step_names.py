@@ -12,7 +12,8 @@ _PLAIN = (
     *(mark("Lock"), mark("Unlock"), mark("Change note"), mark("Comment"), mark("Tag image"), mark("Change tags")),
     *(mark("Mark as occluded"), mark("Mark as truncated"), mark("Mark as crowd"), mark("Not occluded")),
     *(mark("Not truncated"), mark("Not crowd"), mark("Remove tags"), mark("Tag “{name}”"), mark("Import {name}")),
-    *(mark("Add a piece"), mark("Take a piece out"), mark("Subtract"), mark("Cut")),
+    *(mark("Add part"), mark("Cut hole"), mark("Subtract"), mark("Cut")),
+    *(mark("Add a piece"), mark("Take a piece out")),  # of projects that were begun before these had other names
     *(mark("Bring to front"), mark("Send to back")),
     *(mark("Rename “{name}” to “{other}”"), mark("Delete category “{name}”")),
 )

@@ -269,7 +269,7 @@ def test_label_mapping_dialog(qtbot: QtBot) -> None:
     assert dialog.mapping() == mapping
     dialog.combo("sky").setCurrentText("person")
     dialog.combo("car").setCurrentText("New: car")
-    dialog.combo("tree").setCurrentText("Left out")
+    dialog.combo("tree").setCurrentText("Ignore")
     chosen: list[LabelMap] = []
     dialog.chosen.connect(chosen.append)
     dialog.accept()

@@ -119,7 +119,7 @@ def test_an_import_is_read_elsewhere_written_in_parts_and_one_step(
     assert len(driver.accepted) == EACH  # on screen too
     assert f"{IMAGES} of {IMAGES} reviewed" in driver.window.bar.summary.text()
     assert driver.window.strip.message.text().startswith("120 labels from labels.json on 12 images")
-    assert driver.window.actions_["undo"].text() == "Undo “Import labels.json”"
+    assert driver.window.actions_["undo"].text() == "Undo: Import labels.json"
     driver.key(Qt.Key.Key_Z, CTRL, on=driver.canvas)
     assert nothing_came_in(driver)
     assert driver.window.session.redo()

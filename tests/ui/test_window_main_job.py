@@ -69,7 +69,7 @@ def test_undo_says_what_it_takes_back_and_follows_to_the_other_image(opened: Win
     opened.wait_for_image()
     assert opened.window.session.image is not None
     assert opened.window.session.image.path == "2.png"
-    assert opened.window.actions_["undo"].text() == "Undo “Accept 3 proposals”"
+    assert opened.window.actions_["undo"].text() == "Undo: Accept 3 proposals"
     opened.key(K.Key_Z, CTRL)
     assert opened.window.session.image.path == "1.png"
 

@@ -100,7 +100,7 @@ def test_escape_takes_typing_back_and_leaving_keeps_it(opened: WindowDriver) -> 
     assert tags_of(opened) == ()
     go(opened, K.Key_A)
     assert tags_of(opened) == ("kept",)
-    assert opened.window.actions_["undo"].text() == "Undo “Tag “kept””"
+    assert opened.window.actions_["undo"].text() == "Undo: Tag “kept”"
 
 
 def test_letters_in_the_tag_field_are_letters(opened: WindowDriver) -> None:
@@ -263,7 +263,7 @@ def test_several_boxes_get_each_their_own(knowing: WindowDriver) -> None:
     assert hint.button.text().startswith("2 × sea · ")
     knowing.key(K.Key_C)
     assert {a.category_id for a in knowing.accepted} == {session.categories()[0].id}
-    assert knowing.window.actions_["undo"].text() == "Undo “Relabel 2 objects”"
+    assert knowing.window.actions_["undo"].text() == "Undo: Relabel 2 objects"
 
 
 def test_tags_are_exported_and_come_back(opened: WindowDriver, photos: Path, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from swin_annotator.ui.actions import title_of
 from swin_annotator.ui.key_caps import cap_width, key_text, paint_cap
 from swin_annotator.ui.theme import current
 from swin_annotator.ui.words import say, worded
@@ -56,7 +57,7 @@ class _Delegate(QStyledItemDelegate):
         keys = key_text(action.shortcut())
         width = cap_width(keys, option.font) if keys else 0
         words = rect.adjusted(38, 0, -width - 16, 0)
-        text = painter.fontMetrics().elidedText(action.text(), Qt.TextElideMode.ElideRight, words.width())
+        text = painter.fontMetrics().elidedText(title_of(action), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
         if keys:
             paint_cap(painter, keys, QRect(rect.right() - width - 8, rect.top() + 6, width, 18).toRectF(), colours)
@@ -83,7 +84,7 @@ class CommandPalette(QFrame):
         self.edit.textChanged.connect(self._refill)
         self.edit.installEventFilter(self)
         self.list.itemClicked.connect(self._run)
-        self._none = worded(QLabel(), "No command has these words. Try fewer letters.")
+        self._none = worded(QLabel(), "No matching command")
         self._none.setProperty("role", "muted")
         self._none.setContentsMargins(8, 4, 8, 4)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -115,8 +116,9 @@ class CommandPalette(QFrame):
         self.list.clear()
         words = text.casefold().split()
         for action in self._actions:
-            if fits(words, action.text()):
-                item = QListWidgetItem(action.text(), self.list)
+            title = title_of(action)
+            if fits(words, f"{title} {action.toolTip()}"):
+                item = QListWidgetItem(title, self.list)
                 item.setData(Qt.ItemDataRole.UserRole, action)
         self.list.setCurrentRow(0)
         found = self.list.count() > 0

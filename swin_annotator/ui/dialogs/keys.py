@@ -64,7 +64,7 @@ class KeysDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keysDialog")
-        say(self.setWindowTitle, "Keys")
+        say(self.setWindowTitle, "Keyboard shortcuts")
         self._actions = actions
         self._heads: list[QTreeWidgetItem] = []
         self._rows: list[tuple[QTreeWidgetItem, Spec]] = []
@@ -75,8 +75,8 @@ class KeysDialog(QDialog):
         self._filter.textChanged.connect(self._refilter)
         self.tree = QTreeWidget()
         self.tree.setObjectName("keysTree")
-        say(self.tree.setAccessibleName, "Keys")
-        self.tree.setHeaderLabels([tr("Does"), tr("Key")])
+        say(self.tree.setAccessibleName, "Keyboard shortcuts")
+        self.tree.setHeaderLabels([tr("Action"), tr("Shortcut")])
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(12)
         self.tree.ensurePolished()  # the first row, by which all are measured, has the style's padding

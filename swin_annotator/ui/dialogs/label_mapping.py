@@ -23,7 +23,7 @@ from swin_annotator.core.labelmap import LabelMap, Target
 from swin_annotator.core.types import Category
 from swin_annotator.ui.words import mark, say, tr, worded
 
-LEFT_OUT = mark("Left out")
+LEFT_OUT = mark("Ignore")
 FRESH = mark("New: {name}")
 FILTER_FROM = 12
 """Fewer labels need no filter."""
@@ -67,7 +67,7 @@ class LabelMappingDialog(QDialog):
             self._combos[label] = self._combo(label, target, categories)
             self._table.setCellWidget(row, 1, self._combos[label])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        keep = buttons.addButton(tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
+        keep = buttons.addButton(tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
         keep.setObjectName("keepLabels")
         keep.setProperty("role", "primary")
         keep.setDefault(True)

@@ -38,7 +38,7 @@ class LogDialog(QDialog):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for text, slot in (
-            (tr("Read again"), self.reload),
+            (tr("Refresh"), self.reload),
             (tr("Copy"), self._copy),
             (tr("Show folder"), self._show_folder),
         ):

@@ -25,10 +25,10 @@ from swin_annotator.ui.sections import Heading
 from swin_annotator.ui.words import mark, say, say_items, tr, worded
 
 TEMPLATES = {
-    Template.BARE: (mark("As typed"), mark("The words as you typed them")),
-    Template.PHOTO: (mark("a photo of a …"), mark("Each phrase as “a photo of a …”")),
+    Template.BARE: (mark("Plain"), mark("The words as you typed them")),
+    Template.PHOTO: (mark("Photo of …"), mark("Each phrase as “a photo of a …”")),
     Template.ENSEMBLE: (
-        mark("7 sentences"),
+        mark("Averaged (7)"),
         mark("The mean of seven sentences around each phrase, as OWL-ViT was measured"),
     ),
 }
@@ -69,7 +69,7 @@ class PromptsPanel(QWidget):
         self.examples.opened.connect(self.example_opened)
         self.examples.removed.connect(self.example_removed)
         self.examples.hide()
-        self.template = self._combo("templateCombo", mark("How words are put to the model"))
+        self.template = self._combo("templateCombo", mark("Prompt style"))
         self.template.setProperty("role", "flat")
         self.template.setFixedHeight(20)
         self.template.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
