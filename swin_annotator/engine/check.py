@@ -13,7 +13,7 @@ from swin_annotator import formats
 from swin_annotator.core import folders, geometry, images, names
 from swin_annotator.core.dataset import Dataset, Problem
 from swin_annotator.core.types import Annotation
-from swin_annotator.engine.matching import match_paths
+from swin_annotator.engine.matching import folder_within, match_paths
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.formats.problems import Problems, worst_first
 
@@ -37,7 +37,7 @@ def check(labels: Path, image_folder: Path | None = None) -> tuple[Problem, ...]
     _check_images(reading.dataset, problems)
     _check_objects(reading.dataset.annotations, problems)
     if image_folder is not None:
-        _check_files(reading.dataset, image_folder, problems)
+        _check_files(reading.dataset, image_folder, folder_within(labels, image_folder), problems)
     return worst_first((*reading.problems, *problems.all()))
 
 
@@ -67,9 +67,10 @@ def _check_objects(annotations: Sequence[Annotation], problems: Problems) -> Non
                 problems.warning("box and outline", where, "Its box and its outline are far apart.")
 
 
-def _check_files(dataset: Dataset, folder: Path, problems: Problems) -> None:
+def _check_files(dataset: Dataset, folder: Path, base: str, problems: Problems) -> None:
     on_disk = list(folders.list_images(folder))
-    match = match_paths([image.path for image in dataset.images], on_disk, partial(_fits, dataset, folder, on_disk))
+    fits = partial(_fits, dataset, folder, on_disk)
+    match = match_paths([image.path for image in dataset.images], on_disk, fits, base=base)
     for i in match.missing:
         name = dataset.images[i].path
         problems.error("missing images", f"images[{i}].file_name", f"{name} is not in {folder}.")

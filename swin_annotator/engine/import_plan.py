@@ -12,7 +12,7 @@ from swin_annotator.core.dataset import Problem, Reading
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.engine.known_objects import KnownObjects
-from swin_annotator.engine.matching import match_paths
+from swin_annotator.engine.matching import folder_within, match_paths
 from swin_annotator.errors import ImageUnreadable, LabelFileError
 from swin_annotator.formats.problems import Problems, worst_first
 from swin_annotator.store.project import Project
@@ -91,7 +91,8 @@ def plan_import(
         Stopped: ``stopped`` said so.
     """
     reading = formats.named(format_name or formats.guess(path)).read(path)
-    plan = _Planner(project, reading, state, stopped).plan(f"Import {path.name}")
+    base = folder_within(path, project.folder)
+    plan = _Planner(project, reading, state, stopped, base).plan(f"Import {path.name}")
     if reading.dataset.images and not plan.report.matched:
         raise _none_found(plan, path, project.folder)
     return plan
@@ -112,8 +113,11 @@ def _none_found(plan: ImportPlan, path: Path, folder: Path) -> LabelFileError:
 class _Planner:
     """Turns a reading into edits, and counts."""
 
-    def __init__(self, project: Project, reading: Reading, state: State, stopped: Callable[[], bool]) -> None:
+    def __init__(
+        self, project: Project, reading: Reading, state: State, stopped: Callable[[], bool], base: str
+    ) -> None:
         self._project = project
+        self._base = base
         self._dataset = reading.dataset
         self._state = state
         self._stopped = stopped
@@ -169,7 +173,7 @@ class _Planner:
         def fits(i: int, k: int) -> bool:
             return theirs_all[i].size_hw is not None and theirs_all[i].size_hw == self._size_of(held[k])
 
-        match = match_paths([image.path for image in theirs_all], [image.path for image in held], fits)
+        match = match_paths([i.path for i in theirs_all], [i.path for i in held], fits, base=self._base)
         for i in match.missing:
             name = self._dataset.images[i].path
             self._problems.error(

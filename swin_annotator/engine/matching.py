@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from swin_annotator.core import names
 
@@ -44,26 +45,37 @@ class Match:
         yield from ((i, "names an image that another entry of the file claims as well") for i in self.contested)
 
 
-def match_paths(wanted: Sequence[str], known: Sequence[str], fits: Fits | None = None) -> Match:
+def match_paths(wanted: Sequence[str], known: Sequence[str], fits: Fits | None = None, *, base: str = "") -> Match:
     """Match paths by the longest common tail of folders and name, so that roots may differ.
 
     Names are compared as they stand first; then composed alike (NFC), then with ``/`` for a backslash and without
     blanks around them, then whatever their case, then with ``%20`` decoded, at last without the prefix of an upload.
     In each of these turns a path that is equal wins before one that fits by its tail. Among images that fit equally
-    well none is chosen. No image is given to two entries, except to entries of one path: where several have the same
-    claim, it goes to the one that ``fits``, if there is one such.
+    well the one nearest to ``base`` is chosen, or none where that does not decide. No image is given to two entries,
+    except to entries of one path: where several have the same claim, it goes to the one that ``fits``, if there is
+    one such.
 
     Args:
         wanted: the label file's paths.
         known: the paths at hand.
         fits: (index into ``wanted``, index into ``known``) -> whether, names aside, the image can be meant.
+        base: the folder in which the label file lies, seen from the root of ``known``; empty where it lies elsewhere.
+            A file all of whose images lie there speaks of these.
     """
-    return _Matcher(wanted, known, fits).match()
+    if base and set(known).issuperset(beside := [f"{base}/{path}" for path in wanted]):
+        wanted = beside
+    return _Matcher(wanted, known, fits, base).match()
+
+
+def folder_within(path: Path, root: Path) -> str:
+    """The folder of a file as a path below ``root``, with ``/``; empty where it lies in ``root`` itself or outside."""
+    folder, root = path.resolve().parent, root.resolve()
+    return folder.relative_to(root).as_posix() if folder.is_relative_to(root) and folder != root else ""
 
 
 class _Matcher:
-    def __init__(self, wanted: Sequence[str], known: Sequence[str], fits: Fits | None) -> None:
-        self._wanted, self._known, self._fits = wanted, known, fits
+    def __init__(self, wanted: Sequence[str], known: Sequence[str], fits: Fits | None, base: str) -> None:
+        self._wanted, self._known, self._fits, self._base = wanted, known, fits, base
         self._pairs: dict[int, int] = {}
         self._owner: dict[int, str] = {}  # image -> the path, as others mean it, of the entries that have it
         self._ambiguous: set[int] = set()
@@ -95,7 +107,7 @@ class _Matcher:
         claims: defaultdict[int, list[int]] = defaultdict(list)
         for i, path in theirs.items():
             found = by_name.get(path if equal else _name(path), [])
-            best = found if equal or len(found) < 2 else _best(path, found, known)
+            best = found if equal or len(found) < 2 else _best(path, found, known, self._base)
             if len(best) == 1:
                 claims[best[0]].append(i)
             elif best:
@@ -132,11 +144,28 @@ def _name(path: str) -> str:
     return path.rsplit("/", 1)[-1]
 
 
-def _best(path: str, found: Sequence[int], known: Sequence[str]) -> list[int]:
-    """Those of ``found`` that share the longest tail with ``path``."""
-    tails = [_tail(path, known[k]) for k in found]
-    longest = max(tails)
-    return [k for k, tail in zip(found, tails, strict=True) if tail == longest]
+def _best(path: str, found: Sequence[int], known: Sequence[str], base: str) -> list[int]:
+    """Those of ``found`` that share the longest tail with ``path``; of these the nearest to ``base``."""
+    best = _most(found, [_tail(path, known[k]) for k in found])
+    if len(best) < 2 or not base:
+        return best
+    beside = [k for k in best if known[k] == f"{base}/{path}"]
+    return beside or _most(best, [_head(known[k], base) for k in best])
+
+
+def _most(entries: Sequence[int], counts: Sequence[int]) -> list[int]:
+    longest = max(counts)
+    return [k for k, count in zip(entries, counts, strict=True) if count == longest]
+
+
+def _head(a: str, b: str) -> int:
+    """How many leading folders a file and a folder have in common."""
+    length = 0
+    for x, y in zip(a.split("/")[:-1], b.split("/"), strict=False):
+        if x != y:
+            break
+        length += 1
+    return length
 
 
 def _tail(a: str, b: str) -> int:

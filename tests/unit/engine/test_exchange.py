@@ -10,7 +10,7 @@ from PIL import Image as Pillow
 from swin_annotator.core import geometry, masks, review, tags
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, State
-from swin_annotator.engine import exchange, importing
+from swin_annotator.engine import check, exchange, importing
 from swin_annotator.engine.import_plan import ImportReport
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import coco
@@ -222,6 +222,27 @@ def test_labels_of_another_folder_are_refused(project: Project, tmp_path: Path) 
         _import(project, path)
     assert caught.value.hint
     assert project.undo_name is None
+
+
+def test_a_label_file_beside_images_of_a_sub_folder_is_theirs_and_ambiguous_names_are_told(tmp_path: Path) -> None:
+    labels = {
+        "images": [{"id": 1, "file_name": "a.png"}],
+        "categories": [{"id": 1, "name": "car"}],
+        "annotations": [{"id": 1, "image_id": 1, "category_id": 1, "bbox": [1, 2, 10, 12]}],
+    }
+    for day in ("day1", "day2"):
+        (tmp_path / "photos" / day).mkdir(parents=True)
+        Pillow.new("RGB", (40, 30)).save(tmp_path / "photos" / day / "a.png")
+    outside, inside = tmp_path / "labels.json", tmp_path / "photos" / "day2" / "labels.json"
+    for path in (outside, inside):
+        path.write_text(json.dumps(labels))
+    with Project.open(tmp_path / "photos") as project:
+        exchange.sync_images(project)
+        with pytest.raises(LabelFileError, match="fits several images"):
+            _import(project, outside)
+        assert _import(project, inside).matched == 1
+        assert [project.image(a.image_id).path for a in project.annotations()] == ["day2/a.png"]
+    assert not [p for p in check.check(inside, tmp_path / "photos") if p.severity == "error"]
 
 
 def test_an_export_has_every_image_in_path_order_and_only_what_was_asked(project: Project, tmp_path: Path) -> None:

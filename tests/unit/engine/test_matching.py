@@ -75,3 +75,21 @@ def test_of_two_claims_the_one_that_fits_wins() -> None:
     for both in (True, False):
         match = match_paths(wanted, ["x.png"], lambda _i, _k, both=both: both)
         assert (match.pairs, match.contested) == ({}, (0, 1))
+
+
+@pytest.mark.parametrize(
+    ("wanted", "known", "base", "pairs", "ambiguous"),
+    [
+        (["a.png"], ["day1/a.png", "day2/a.png"], "day2", {0: 1}, ()),
+        (["a.png"], ["day1/a.png", "day2/a.png"], "", {}, (0,)),
+        (["a.png"], ["day1/images/a.png", "day2/images/a.png"], "day2/labels", {0: 1}, ()),
+        (["a.png", "b.png"], ["day1/a.png", "day1/x/a.png", "day2/a.png"], "day1", {0: 0}, ()),
+        (["day1/a.png", "day2/a.png"], ["day1/a.png", "day2/a.png"], "labels", {0: 0, 1: 1}, ()),
+        (["a.png", "b.png"], ["a.png", "b.png", "day1/a.png", "day1/b.png"], "day1", {0: 2, 1: 3}, ()),
+        (["a.png", "c.png"], ["a.png", "c.png", "day1/a.png"], "day1", {0: 0, 1: 1}, ()),
+        (["a.png"], ["day1/a.png", "day2/a.png"], "day3", {}, (0,)),
+    ],
+)
+def test_a_label_file_speaks_of_the_images_near_it_first(wanted, known, base, pairs, ambiguous) -> None:
+    match = match_paths(wanted, known, base=base)
+    assert (match.pairs, match.ambiguous) == (pairs, ambiguous)
