@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt
+from swin_annotator.core.names import COLONS
+from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts
 from swin_annotator.core.types import Image
 from swin_annotator.engine.profile import Example, Profile, parse_place, read_profile
 from swin_annotator.errors import AnnotatorError, NoImages, PromptError
@@ -68,7 +69,11 @@ def add_parsers(subparsers: Any) -> None:
     parser.add_argument("folder", metavar="FOLDER", type=Path)
     what = parser.add_argument_group("what to find")
     what.add_argument(
-        "--text", action="append", default=[], metavar="CATEGORY[=PHRASE|PHRASE…]", help="by word; repeatable"
+        "--text",
+        action="append",
+        default=[],
+        metavar="CATEGORY[=PHRASE|PHRASE…]",
+        help="by word, with commas between several; repeatable",
     )
     for name, text in (("exemplar", "by example; repeatable"), ("negative", "and nothing like this; repeatable")):
         what.add_argument(
@@ -272,7 +277,7 @@ def _options(args: argparse.Namespace) -> Settings:
 def _asked(args: argparse.Namespace) -> Profile:
     """Everything that the flags and the profile ask for."""
     profile = read_profile(args.profile) if args.profile is not None else Profile()
-    prompts = [_text(value) for value in args.text]
+    prompts = [prompt for value in args.text for prompt in _text(value)]
     examples = [Example(category, image, box) for image, box, category in args.exemplar]
     examples += [Example(category, image, box, negative=True) for image, box, category in args.negative]
     return replace(profile, prompts=(*profile.prompts, *prompts), examples=(*profile.examples, *examples))
@@ -317,13 +322,9 @@ def _refuse_bad_models(recipe: Recipe, pool: ModelPool) -> None:
             pool.check(name, task)
 
 
-def _text(value: str) -> TextPrompt:
-    name, equals, rest = value.partition("=")
-    name = name.strip()
-    phrases = tuple(phrase.strip() for phrase in rest.split("|") if phrase.strip()) if equals else (name,)
-    if not name or not phrases:
-        raise PromptError("The prompt is empty.", hint='Write --text cat or --text "vehicle=car|truck".')
-    return TextPrompt(name, phrases)
+def _text(value: str) -> list[TextPrompt]:
+    """What the window's box means by it, where a name and its phrases may have ``=`` between them as well."""
+    return parse_prompts(value, colons=f"={COLONS}")
 
 
 def _place_and_category(value: str) -> tuple[str, tuple[float, float, float, float], str]:

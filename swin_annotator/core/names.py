@@ -6,6 +6,9 @@ import re
 from unicodedata import normalize
 from urllib.parse import unquote
 
+COMMAS = ",，、;；،؛"
+"""What people type between the things of a list, in the scripts of the world."""
+COLONS, BARS = ":：", "|｜"
 _UPLOAD = re.compile(r"^[0-9a-f]{8}-(?=.)")
 """What Label Studio puts before the name of an uploaded file."""
 _ROOTS = re.compile(r"^[a-z][a-z0-9+.-]+://[^/]*/", re.IGNORECASE)

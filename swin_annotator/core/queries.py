@@ -9,6 +9,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from swin_annotator.core import names
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.errors import PromptError
 
@@ -92,20 +93,27 @@ class Query:
     detectors in which several tokens speak for an object; 0 leaves boxes alone."""
 
 
-def parse_prompts(text: str) -> list[TextPrompt]:
+def parse_prompts(text: str, colons: str = names.COLONS) -> list[TextPrompt]:
     """The categories in a prompt: commas or line breaks between them, ``name: phrase | phrase`` for phrases.
+
+    Commas, colons and bars may be those of any script. Names that differ in how their letters are composed are one.
+
+    Args:
+        text: as typed.
+        colons: the signs any of which stands between a name and its phrases.
 
     Raises:
         PromptError: nothing was typed, a name is empty, or a phrase is longer than any name of a thing.
     """
     prompts: dict[str, tuple[str, ...]] = {}
-    for part in re.split(r"[,\n]", text):
+    spelled: dict[str, str] = {}
+    for part in re.split(rf"[{names.COMMAS}\n]", text):
         part = " ".join(part.split())
         if not part:
             continue
-        name, colon, rest = part.partition(":")
-        name = name.strip()
-        phrases = tuple(p.strip() for p in rest.split("|") if p.strip()) if colon else (name,)
+        name, *rest = (piece.strip() for piece in re.split(f"[{colons}]", part, maxsplit=1))
+        phrases = tuple(p.strip() for p in re.split(f"[{names.BARS}]", rest[0]) if p.strip()) if rest else (name,)
+        name = spelled.setdefault(names.key(name), name)
         if not name:
             raise PromptError(f"“{part}” has no category name.", hint="Write name: phrase | phrase.")
         prompts[name] = tuple(dict.fromkeys(prompts.get(name, ()) + (phrases or (name,))))

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-import csv
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from swin_annotator.core import names
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Image
 
+_ITEM = re.compile(rf'\s*(?:"((?:[^"]|"")*)(?:"\s*|$)|([^{names.COMMAS}]*))(?:[{names.COMMAS}]|$)')
+"""A tag of a typed line, in quotes or as it stands, and the comma behind it."""
+
 
 def clean(tags: Iterable[str]) -> tuple[str, ...]:
-    """Tags with single blanks and none at the ends, each once, without empty ones, in the order given."""
-    return tuple(dict.fromkeys(tag for tag in (" ".join(tag.split()) for tag in tags) if tag))
+    """Tags with single blanks and none at the ends, letters composed, each once, no empty ones, in the order given."""
+    return tuple(dict.fromkeys(tag for tag in (names.key(" ".join(tag.split())) for tag in tags) if tag))
 
 
 def parse(text: str) -> tuple[str, ...]:
-    """The tags in a typed line, between commas; one that holds a comma stands in quotes."""
-    rows = csv.reader([" ".join(text.split())], skipinitialspace=True)
-    return clean(tag for row in rows for tag in row)
+    """The tags in a typed line, between commas of any script; one that holds a comma stands in quotes."""
+    found = _ITEM.finditer(" ".join(text.split()))
+    return clean(item[2] if item[1] is None else item[1].replace('""', '"') for item in found)
 
 
 def line_of(tags: Iterable[str]) -> str:
     """Tags as ``parse`` reads them."""
-    return ", ".join(f'"{tag.replace(chr(34), chr(34) * 2)}"' if set(tag) & set(',"') else tag for tag in tags)
+    return ", ".join(
+        f'"{tag.replace(chr(34), chr(34) * 2)}"' if set(tag) & {'"', *names.COMMAS} else tag for tag in tags
+    )
 
 
 def give(image: Image, tags: Iterable[str]) -> Step:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 
-from swin_annotator.core import geometry, masks
+from swin_annotator.core import geometry, masks, names
 from swin_annotator.core.dataset import Dataset, Reading
 from swin_annotator.core.types import Annotation, Category, Image, Rle
 from swin_annotator.engine.matching import match_paths
@@ -156,11 +156,10 @@ def _result(entry: Mapping[str, Any], truth: Loaded, sizes: Mapping[int, tuple[i
 def _from_dataset(predicted: Dataset, truth: Dataset, notes: list[str]) -> list[Annotation]:
     match = match_paths([image.path for image in predicted.images], [image.path for image in truth.images])
     image_ids = {predicted.images[i].id: truth.images[k].id for i, k in match.pairs.items()}
-    by_name = {category.name: category.id for category in reversed(truth.categories)}
-    category_ids = {
-        category.id: by_name[category.name] for category in predicted.categories if category.name in by_name
-    }
-    unknown = sorted({category.name for category in predicted.categories if category.name not in by_name})
+    by_name = {names.key(category.name): category.id for category in reversed(truth.categories)}
+    found = {category.id: by_name.get(names.key(category.name)) for category in predicted.categories}
+    category_ids = {theirs: ours for theirs, ours in found.items() if ours is not None}
+    unknown = sorted({category.name for category in predicted.categories if found[category.id] is None})
     rows = [
         replace(a, id=i, image_id=image_ids[a.image_id], category_id=category_ids[a.category_id])
         for i, a in enumerate(predicted.annotations, 1)

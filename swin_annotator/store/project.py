@@ -16,7 +16,7 @@ from swin_annotator.core.edits import Changes, Edit, Step
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.errors import ProjectError, StaleEdit
-from swin_annotator.store import category_rows, glancing
+from swin_annotator.store import category_rows, glancing, listing
 from swin_annotator.store import place as places
 from swin_annotator.store.database import Database
 from swin_annotator.store.decisions import Decisions
@@ -107,24 +107,11 @@ class Project:
     # Images
 
     def add_images(self, paths: Iterable[str]) -> list[Image]:
-        """The images of these relative paths, in the given order; known ones keep their id. Not undoable."""
-        wanted = [to_stored(path) for path in dict.fromkeys(paths)]
-        known = self._images_of(wanted)
-        fresh = [path for path in wanted if path not in known]
-        if fresh:
-            with self._database.transaction():
-                self._database.write_many(
-                    "INSERT INTO images (path, error, reviewed, extra) VALUES (?, '', 0, '')",
-                    ((path,) for path in fresh),
-                )
-            known |= self._images_of(fresh)
-        return [known[path] for path in wanted]
+        """The images of these relative paths, in the given order; known ones keep their id. Not undoable.
 
-    def _images_of(self, stored: Sequence[str]) -> dict[str, Image]:
-        rows = self._database.rows(
-            f"{IMAGES.select} WHERE path IN (SELECT value FROM json_each(?))", (json.dumps(stored),)
-        )
-        return {row[1]: cast(Image, IMAGES.decode(row)) for row in rows}
+        A file whose name was composed anew by a copy (NFC, NFD) is the same image, from then on under its new name.
+        """
+        return listing.add_images(self._database, self.folder, paths)
 
     def images_beside(self, paths: set[str]) -> list[Image]:
         """The images whose path is none of these, which all are paths of images, by id."""
@@ -199,7 +186,9 @@ class Project:
         return category_rows.tallies(self._database)
 
     def ensure_category(self, name: str) -> Category:
-        """The category of this name, created at the end when there is none. Not undoable.
+        """The category of this name, however its letters are composed; created at the end when there is none.
+
+        Not undoable.
 
         Raises:
             ValueError: an empty name.
@@ -281,7 +270,7 @@ class Project:
         """Write ``step`` or nothing; what it touched. A step without edits does nothing.
 
         Args:
-            step: rows before and after. Of images, size and error are facts of the file and not compared or written.
+            step: rows before and after. Of images, path, size and error are facts of the file, not compared or written.
             undoable: False for what no person did, such as proposals; it leaves the undo history alone.
 
         Raises:

@@ -170,7 +170,7 @@ def _annotation(row: Values) -> Annotation:
 IMAGES = Table(
     "images",
     ("id", "path", "height", "width", "error", "reviewed", "extra", "tags"),
-    frozenset(("height", "width", "error")),
+    frozenset(("path", "height", "width", "error")),
     _image_row,
     _image,
 )

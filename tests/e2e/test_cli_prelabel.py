@@ -45,6 +45,13 @@ def test_words_to_a_coco_file(annotator: Annotator, photos: Path, tmp_path: Path
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.json", "photos"]
 
 
+def test_words_between_commas_are_several_as_in_the_window(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    asked = ("--detector", "fake", "--text", "apple=red thing, blue；leaf: green|lime")
+    assert annotator("prelabel", photos, *asked, "--out", out).code == 0
+    assert [category["name"] for category in json.loads(out.read_text())["categories"]] == ["apple", "blue", "leaf"]
+
+
 def test_without_json_the_results_are_a_sentence(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
     answer = annotator("prelabel", photos, *RED, "--out", tmp_path / "o.json")
     assert answer.out.startswith("3 proposals on 3 images in ")

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from pytestqt.modeltest import ModelTester
@@ -27,7 +27,9 @@ from swin_annotator.ui.key_caps import key_text
 from swin_annotator.ui.messages import Banner, Remedy
 from swin_annotator.ui.panels.image_model import ImageModel, details, filter_words, is_wanted
 from swin_annotator.ui.panels.image_rows import fitting_name
+from swin_annotator.ui.panels.prompt_edit import PromptEdit
 from swin_annotator.ui.panels.rows import Row, RowList, RowModel
+from swin_annotator.ui.panels.tags import TagEdit
 from swin_annotator.ui.proposer import Running
 from swin_annotator.ui.sections import Section
 
@@ -100,7 +102,27 @@ def test_the_filter_knows_tags(text: str, passes: bool) -> None:
     tagged = Image(1, "sub/a.jpg", tags=("Night", "wet street"))
     assert is_wanted(tagged, summary(), filter_words(text)) is passes
     assert is_wanted(IMAGES[0], summary(), ["untagged"])
-    assert not is_wanted(IMAGES[0], summary(), ["tag:"])
+
+
+@pytest.mark.parametrize("text", ["caf\u00e9", "CAFE\u0301", "tag:\u00e9t\u00e9", "tag:E\u0301t"])
+def test_the_filter_finds_letters_however_they_are_composed(text: str) -> None:
+    for name, tag in (("caf\u00e9.jpg", "\u00e9te\u0301"), ("cafe\u0301.jpg", "e\u0301t\u00e9")):
+        assert is_wanted(Image(1, name, tags=(tag,)), summary(), filter_words(text))
+
+
+@pytest.mark.parametrize("text", ["雨，\u00c9t", "雨、 e\u0301t", "雨؛e\u0301t"])
+def test_names_are_offered_behind_the_comma_of_any_script(qtbot: QtBot, text: str) -> None:
+    tags, prompt = TagEdit(), PromptEdit()
+    for edit in (tags, prompt):
+        qtbot.addWidget(edit)
+        edit.set_names(["e\u0301tre", "狗"])
+        edit.show()
+    tags.setText(text)
+    prompt.setPlainText(text)
+    prompt.moveCursor(QTextCursor.MoveOperation.End)
+    for edit in (tags, prompt):
+        qtbot.keyClicks(edit, "r")
+        assert [edit.suggestions.item(i).text() for i in range(edit.suggestions.count())] == ["e\u0301tre"]
 
 
 @pytest.mark.parametrize(

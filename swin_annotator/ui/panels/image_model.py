@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from swin_annotator.core.names import search_key
 from swin_annotator.core.types import Image, ImageState
 from swin_annotator.store.project import ImageSummary
 from swin_annotator.ui import state_words
@@ -68,7 +69,7 @@ def signs(image: Image, summary: ImageSummary) -> str:
 
 def is_wanted(image: Image, summary: ImageSummary, words: Sequence[str]) -> bool:
     """Whether an image passes the filter: each word is a state, part of the path, ``tag:…`` or ``untagged``."""
-    path = image.path.casefold()
+    path = search_key(image.path)
     return all(_fits(word, path, image, summary) for word in words)
 
 
@@ -78,13 +79,13 @@ def _fits(word: str, path: str, image: Image, summary: ImageSummary) -> bool:
     if word == UNTAGGED:
         return not image.tags
     if word.startswith(TAG):
-        return any(tag.casefold().startswith(word.removeprefix(TAG)) for tag in image.tags)
+        return any(search_key(tag).startswith(word.removeprefix(TAG)) for tag in image.tags)
     return word in path
 
 
 def filter_words(text: str) -> list[str]:
     """The words of a filter, in lower case; blanks between quotes belong to the word: ``tag:"wet street"``."""
-    return [word.replace('"', "") for word in re.findall(r'(?:"[^"]*"?|[^\s"])+', text.casefold())]
+    return [word.replace('"', "") for word in re.findall(r'(?:"[^"]*"?|[^\s"])+', search_key(text))]
 
 
 def shown_state(image: Image, summary: ImageSummary) -> ImageState:

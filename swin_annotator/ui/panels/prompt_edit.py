@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
+from swin_annotator.core.names import COMMAS, search_key
 from swin_annotator.ui.panels.enter_keys import ENTER, kept_from_window
 from swin_annotator.ui.panels.names import NameList
 from swin_annotator.ui.words import say
@@ -75,11 +77,11 @@ class PromptEdit(QPlainTextEdit):
     def _word(self) -> str:
         """What stands between the last comma and the cursor."""
         before = self.toPlainText()[: self.textCursor().position()]
-        return before.replace("\n", ",").rpartition(",")[2].lstrip()
+        return re.split(f"[{COMMAS}\n]", before)[-1].lstrip()
 
     def _suggest(self) -> None:
         word = self._word()
-        fits = [name for name in self._names if name.casefold().startswith(word.casefold())] if word else []
+        fits = [name for name in self._names if search_key(name).startswith(search_key(word))] if word else []
         self.suggestions.offer([] if fits == [word] else fits)
 
     def _complete(self, name: str) -> None:

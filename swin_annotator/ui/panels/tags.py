@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from swin_annotator.core import tags
+from swin_annotator.core.names import COMMAS, search_key
 from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.key_caps import KeyCap
 from swin_annotator.ui.panels.enter_keys import ENTER, kept_from_window
@@ -91,12 +93,12 @@ class TagEdit(QLineEdit):
 
     def _word(self) -> str:
         """What stands between the last comma and the cursor."""
-        return self.text()[: self.cursorPosition()].rpartition(",")[2].lstrip()
+        return re.split(f"[{COMMAS}]", self.text()[: self.cursorPosition()])[-1].lstrip()
 
     def _suggest(self) -> None:
-        word = self._word().casefold()
+        word = search_key(self._word())
         here = set(tags.parse(self.text()))
-        fits = [name for name in self._names if name.casefold().startswith(word) and name not in here]
+        fits = [name for name in self._names if search_key(name).startswith(word) and name not in here]
         self.suggestions.offer(fits if word else [])
 
     def _complete(self, name: str) -> None:
@@ -104,7 +106,7 @@ class TagEdit(QLineEdit):
         end = self.cursorPosition()
         start = end - len(self._word())
         before, after = self.text()[:start], self.text()[end:]
-        self.setText(f"{before}{tags.line_of([name])}, {after.lstrip(' ,')}")
+        self.setText(f"{before}{tags.line_of([name])}, {after.lstrip(f' {COMMAS}')}")
         self.setModified(True)
         self.setCursorPosition(len(before) + len(tags.line_of([name])) + 2)
         self.suggestions.hide()

@@ -15,6 +15,11 @@ from swin_annotator.errors import PromptError
         ("cat, cat", [("cat", ("cat",))]),
         ("cat: tabby, cat: lynx | tabby", [("cat", ("tabby", "lynx"))]),
         ("a: |x| |", [("a", ("x",))]),
+        ("猫，狗、鳥；魚", [(name, (name,)) for name in "猫狗鳥魚"]),
+        ("車両：自動車｜バス", [("車両", ("自動車", "バス"))]),
+        ("قطة، كلب؛ طير", [(name, (name,)) for name in ("قطة", "كلب", "طير")]),
+        ("машина; кошка", [(name, (name,)) for name in ("машина", "кошка")]),
+        ("caf\u00e9: a, cafe\u0301: b", [("caf\u00e9", ("a", "b"))]),
         ("кошка, 猫", [("кошка", ("кошка",)), ("猫", ("猫",))]),
     ],
 )

@@ -18,13 +18,17 @@ from swin_annotator.core.types import Image
         ('"open, never closed', ("open, never closed",)),
         ("дождь, 夜", ("дождь", "夜")),
         ("a\nb", ("a b",)),
+        ("夜，雨、雪；風", ("夜", "雨", "雪", "風")),
+        ("ليل، مطر; снег", ("ليل", "مطر", "снег")),
+        ('"夜，雨"，"a""b" , c', ("夜，雨", 'a"b', "c")),
+        ("caf\u00e9, cafe\u0301", ("caf\u00e9",)),
     ],
 )
 def test_a_typed_line(text: str, wanted: tuple[str, ...]) -> None:
     assert tags.parse(text) == wanted
 
 
-@pytest.mark.parametrize("given", [(), ("a",), ("a, b", "c"), ('5" disk', "x"), ('"', ",")])
+@pytest.mark.parametrize("given", [(), ("a",), ("a, b", "c"), ("夜，雨", "a;b"), ('5" disk', "x"), ('"', ",")])
 def test_a_line_reads_back(given: tuple[str, ...]) -> None:
     assert tags.parse(tags.line_of(given)) == given
 
