@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.names import COMMAS
+from swin_annotator.core.names import key as letters
 from swin_annotator.core.types import Annotation, Category, State
 
-_BETWEEN = re.compile(r"[,;\n\r\t\u2028\u2029，、；،]")
+_BETWEEN = re.compile(rf"[{COMMAS}\n\r\t\u2028\u2029]")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
@@ -36,13 +37,13 @@ def names_in(text: str) -> tuple[str, ...]:
     for part in _BETWEEN.split(text):
         name = " ".join(part.split())
         if name:
-            found.setdefault(_composed(name), name)
+            found.setdefault(letters(name), name)
     return tuple(found.values())
 
 
 def called(categories: Iterable[Category], name: str) -> Category | None:
     """The first category of this name, however its letters are composed; None when there is none."""
-    return next((category for category in categories if _composed(category.name) == _composed(name)), None)
+    return next((category for category in categories if letters(category.name) == letters(name)), None)
 
 
 def add(names: Iterable[str], categories: Sequence[Category], ids: Sequence[int]) -> Step:
@@ -146,7 +147,3 @@ def tally(counts: Mapping[State, int]) -> Tally:
 def hidden_ids(categories: Iterable[Category]) -> frozenset[int]:
     """The ids of the categories whose objects are not shown."""
     return frozenset(category.id for category in categories if category.hidden)
-
-
-def _composed(name: str) -> str:
-    return unicodedata.normalize("NFC", name)
