@@ -21,9 +21,11 @@ class State(StrEnum):
 
 
 class ImageState(StrEnum):
-    """What the list shows per image; derived, except that a person may mark an image as reviewed."""
+    """What the list shows per image; ``core.progress`` says when it is which."""
 
     UNTOUCHED = "untouched"
+    STARTED = "started"
+    """Has labels, and nobody says that these are all."""
     PROPOSALS = "proposals"
     REVIEWED = "reviewed"
     UNREADABLE = "unreadable"
@@ -65,7 +67,8 @@ class Image:
     size_hw: tuple[int, int] | None = None
     error: str = ""
     """Why the file can't be shown; empty when it can or when nobody looked yet."""
-    reviewed: bool = False
+    reviewed: bool | None = None
+    """What a person said; None where nobody did, and what is left to judge tells."""
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
     """Keys that came with an import and go out again."""
     tags: tuple[str, ...] = ()

@@ -19,7 +19,7 @@ from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.edits import join
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.review import replace_proposals
-from swin_annotator.core.types import Annotation, BoxXYWH, Category, Image, Rle, Source, State
+from swin_annotator.core.types import Annotation, BoxXYWH, Category, Image, ImageState, Rle, Source, State
 from swin_annotator.engine.prelabel import ImageResult
 from swin_annotator.errors import LabelFileError
 from swin_annotator.store.project import Project
@@ -302,6 +302,7 @@ def _object(row: Mapping[str, Any]) -> _Object:
 
 
 def unlabelled(project: Project, images: Iterable[Image]) -> list[Image]:
-    """The images without an accepted label that nobody marked as reviewed."""
+    """The images without an accepted label that are not reviewed."""
     summaries = project.summaries()
-    return [i for i in images if not i.reviewed and (s := summaries.get(i.id)) is not None and s.accepted == 0]
+    found = [(image, summaries[image.id]) for image in images if image.id in summaries]
+    return [image for image, held in found if held.state is not ImageState.REVIEWED and not held.accepted]

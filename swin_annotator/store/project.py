@@ -23,7 +23,7 @@ from swin_annotator.store.decisions import Decisions
 from swin_annotator.store.history import Entry, History
 from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.rows import ANNOTATIONS, IMAGES, stored, to_stored
-from swin_annotator.store.summary import COUNTS, ImageSummary, count_by_category, summarise
+from swin_annotator.store.summary import ImageSummary, Summaries, count_by_category
 from swin_annotator.store.writer import Writer
 
 _log = logging.getLogger(__name__)
@@ -47,6 +47,7 @@ class Project:
         self._history = History(database)
         self._ids = AnnotationIds(database)
         self._writer = Writer(database, self._ids)
+        self._summaries = Summaries(database)
         self.decisions = Decisions(database)
         """What was decided in review, and how fast."""
 
@@ -157,19 +158,15 @@ class Project:
 
     def summaries(self, image_ids: Collection[int] | None = None) -> dict[int, ImageSummary]:
         """Image id -> what the list shows, for all images or those of ``image_ids``, in one pass over an index."""
-        if image_ids is None:
-            rows = self._database.rows(f"{COUNTS} GROUP BY i.id")
-        else:
-            among = f"{COUNTS} WHERE i.id IN (SELECT value FROM json_each(?)) GROUP BY i.id"
-            rows = self._database.rows(among, (json.dumps(list(image_ids)),))
-        return {row[0]: summarise(*row[1:]) for row in rows}
+        return self._summaries.find(image_ids)
 
     def summary(self, image_id: int) -> ImageSummary:
         """What the list shows of one image. Raises KeyError when there is none with this id."""
-        rows = self._database.rows(f"{COUNTS} WHERE i.id = ? GROUP BY i.id", (image_id,))
-        if not rows:
-            raise KeyError(f"no image {image_id}")
-        return summarise(*rows[0][1:])
+        return self._summaries.find((image_id,))[image_id]
+
+    def note_seen(self, image_id: int) -> bool:
+        """Say that a person saw what was proposed on an image; whether that was news. Not undoable."""
+        return self._summaries.note_seen(image_id)
 
     # Categories
 

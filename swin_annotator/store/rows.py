@@ -78,6 +78,15 @@ def to_stored(text: str) -> str:
     return text.translate(_HIDE)
 
 
+_WORDS = {None: 0, True: 1, False: 2}
+"""What a person said of an image, as it is kept."""
+
+
+def word_of(kept: int) -> bool | None:
+    """Whether a person said that an image is reviewed; None where nobody said anything."""
+    return None if kept == 0 else kept == 1
+
+
 def _image_row(image: Image) -> Values:
     height, width = (None, None) if image.size_hw is None else (int(image.size_hw[0]), int(image.size_hw[1]))
     return (
@@ -86,7 +95,7 @@ def _image_row(image: Image) -> Values:
         height,
         width,
         to_stored(image.error),
-        int(image.reviewed),
+        _WORDS[image.reviewed],
         _pack(image.extra),
         _compact(list(image.tags)) if image.tags else "",
     )
@@ -95,7 +104,7 @@ def _image_row(image: Image) -> Values:
 def _image(row: Values) -> Image:
     size = None if row[2] is None else (row[2], row[3])
     tags = tuple(json.loads(row[7])) if row[7] else ()
-    return Image(row[0], row[1].translate(_SHOW), size, row[4].translate(_SHOW), bool(row[5]), _unpack(row[6]), tags)
+    return Image(row[0], row[1].translate(_SHOW), size, row[4].translate(_SHOW), word_of(row[5]), _unpack(row[6]), tags)
 
 
 def _category_row(category: Category) -> Values:

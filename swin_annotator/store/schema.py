@@ -115,6 +115,20 @@ def _version_4(connection: sqlite3.Connection) -> None:
         )
 
 
+def _version_5(connection: sqlite3.Connection) -> None:
+    """Whether a person saw what was proposed on an image is kept; what was judged before counts as seen."""
+    connection.execute("ALTER TABLE images ADD COLUMN sighting INTEGER NOT NULL DEFAULT 0")
+    judged = "a.state = 'rejected' OR (a.state = 'accepted' AND a.source LIKE '[\"model\"%')"
+    for sighting, condition in ((1, "a.state = 'proposed'"), (2, judged)):
+        connection.execute(
+            f"UPDATE images SET sighting = ? WHERE id IN (SELECT a.image_id FROM annotations a WHERE {condition})",
+            (sighting,),
+        )
+    # Scores are counted per image from the threshold on.
+    connection.execute("DROP INDEX annotations_by_image")
+    connection.execute("CREATE INDEX annotations_by_image ON annotations(image_id, state, score)")
+
+
 def _parted(extra: str) -> tuple[str, str]:
     """Unknown keys of an image without its tags, and the tags, both as kept."""
     keys = json.loads(extra) if extra else {}
@@ -126,7 +140,13 @@ def _parted(extra: str) -> tuple[str, str]:
     return json.dumps(keys, separators=(",", ":")) if keys else "", json.dumps(listed, separators=(",", ":"))
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2, _version_3, _version_4)
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    _version_1,
+    _version_2,
+    _version_3,
+    _version_4,
+    _version_5,
+)
 """``MIGRATIONS[n]`` takes a project from version n to n + 1."""
 
 

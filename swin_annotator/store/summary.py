@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import json
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from swin_annotator.core.types import ImageState, State
+from swin_annotator.core.edits import Edit, Row
+from swin_annotator.core.progress import DEFAULT_THRESHOLD, TINY, Sighting, image_state
+from swin_annotator.core.types import Annotation, ImageState, State
 from swin_annotator.store.database import Database
+from swin_annotator.store.rows import word_of
 
-COUNTS = """SELECT i.id, i.error != '', i.reviewed, coalesce(sum(a.state = 'accepted'), 0),
-    coalesce(sum(a.state = 'proposed'), 0), count(a.state)
-    FROM images i LEFT JOIN annotations a ON a.image_id = i.id"""
+THRESHOLD = "threshold"
+"""The setting that holds the score from which on proposals are asked about."""
+COUNTS = """SELECT i.id, i.error != '', i.reviewed, i.sighting, coalesce(sum(a.state = 'accepted'), 0),
+    coalesce(sum(a.state = 'proposed' AND coalesce(a.score, 1) >= ?), 0), coalesce(sum(a.state = 'proposed'), 0),
+    count(a.state) FROM images i LEFT JOIN annotations a ON a.image_id = i.id"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,21 +26,79 @@ class ImageSummary:
     state: ImageState
     accepted: int
     proposed: int
+    """Proposals from the threshold on."""
+    below: int = 0
+    """Proposals that score less."""
 
 
-def summarise(unreadable: int, reviewed: int, accepted: int, proposed: int, objects: int) -> ImageSummary:
+def summarise(
+    unreadable: int, reviewed: int, sighting: int, accepted: int, waiting: int, proposed: int, objects: int
+) -> ImageSummary:
     """What a row of ``COUNTS``, without its id, says of an image."""
-    if unreadable:
-        state = ImageState.UNREADABLE
-    elif reviewed:  # a person's word, whatever is left open
-        state = ImageState.REVIEWED
-    elif proposed:
-        state = ImageState.PROPOSALS
-    elif objects:
-        state = ImageState.REVIEWED
-    else:
-        state = ImageState.UNTOUCHED
-    return ImageSummary(state, accepted, proposed)
+    state = image_state(
+        unreadable=bool(unreadable),
+        word=word_of(reviewed),
+        sighting=Sighting(sighting),
+        waiting=waiting,
+        decided=objects - proposed,
+    )
+    return ImageSummary(state, accepted, waiting, proposed - waiting)
+
+
+class Summaries:
+    """Where every image stands, and whether a person saw what was proposed on it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def find(self, image_ids: Collection[int] | None = None) -> dict[int, ImageSummary]:
+        """Image id -> its summary, for all images or those of ``image_ids``, in one pass over an index."""
+        where = ""
+        values: list[object] = [self._threshold() - TINY]
+        if image_ids is not None:
+            where = "WHERE i.id IN (SELECT value FROM json_each(?))"
+            values.append(json.dumps(list(image_ids)))
+        rows = self._database.rows(f"{COUNTS} {where} GROUP BY i.id", values)
+        return {row[0]: summarise(*row[1:]) for row in rows}
+
+    def note_seen(self, image_id: int) -> bool:
+        """Say that a person saw what was proposed on an image; whether that was news."""
+        waits = (image_id, Sighting.WAITS.value)
+        if not self._database.rows("SELECT 1 FROM images WHERE id = ? AND sighting = ?", waits):
+            return False
+        with self._database.transaction():
+            self._database.write("UPDATE images SET sighting = ? WHERE id = ?", (Sighting.SEEN.value, image_id))
+        return True
+
+    def _threshold(self) -> float:
+        rows = self._database.rows("SELECT value FROM settings WHERE key = ?", (THRESHOLD,))
+        kept = json.loads(rows[0][0]) if rows else None
+        return float(kept) if isinstance(kept, int | float) else DEFAULT_THRESHOLD
+
+
+def note_proposed(database: Database, edits: Sequence[Edit]) -> None:
+    """Keep, inside the transaction that wrote ``edits``, on which images there is something that nobody saw yet.
+
+    Where all that was proposed is taken back, and nothing of it was judged, it is as if nobody had asked.
+    """
+    come = {image_id for edit in edits if edit.before is None and (image_id := _proposed_on(edit.after))}
+    gone = {image_id for edit in edits if edit.after is None and (image_id := _proposed_on(edit.before))} - come
+    among = "id IN (SELECT value FROM json_each(?))"
+    if come:
+        database.write(
+            f"UPDATE images SET sighting = ? WHERE {among}", (Sighting.WAITS.value, json.dumps(sorted(come)))
+        )
+    if gone:
+        database.write(
+            f"UPDATE images SET sighting = ? WHERE {among} AND NOT EXISTS (SELECT 1 FROM annotations a "
+            "WHERE a.image_id = images.id AND (a.state != 'accepted' OR a.source != ''))",
+            (Sighting.NOTHING.value, json.dumps(sorted(gone))),
+        )
+
+
+def _proposed_on(row: Row | None) -> int:
+    """The image of a proposal, 0 where it is none."""
+    return row.image_id if isinstance(row, Annotation) and row.state is State.PROPOSED else 0
 
 
 def count_by_category(database: Database, states: Collection[State]) -> dict[int, int]:

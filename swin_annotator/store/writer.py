@@ -11,6 +11,7 @@ from swin_annotator.errors import StaleEdit
 from swin_annotator.store.database import Database
 from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, StoredEdit, Table, Values
+from swin_annotator.store.summary import note_proposed
 
 _HINT = "Nothing was changed. Look at the object again and repeat the step."
 _THERE = frozenset((sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY, sqlite3.SQLITE_CONSTRAINT_ROWID))
@@ -50,12 +51,14 @@ class Writer:
         Raises:
             StaleEdit: a row changed since the step was made.
         """
+        edits = list(edits)
         for many, group in groupby(edits, key=_creates_annotation):
             if many:
                 self._create_annotations(list(group))
             else:
                 for edit in group:
                     self._write(edit)
+        note_proposed(self._database, [edit.edit for edit in edits])
 
     def _create_annotations(self, edits: Sequence[StoredEdit]) -> None:
         """A run of new annotations in one statement; ``transaction`` tells when one of them is there already."""

@@ -41,6 +41,7 @@ from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.panels.review_bar import ReviewBar
 from swin_annotator.ui.panes import Panes
 from swin_annotator.ui.picture import Picture
+from swin_annotator.ui.progress import Progress
 from swin_annotator.ui.proposer import Proposer
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.review_hands import ReviewHands
@@ -153,6 +154,8 @@ class MainWindow(QMainWindow):
         self.guide = Guide(self)
         self._parts["guide"] = self.guide
         self.picture = Picture(self)
+        self.progress = Progress(self)
+        self.progress.counted.connect(self.picture.tell_summary)
         self.news = News(self)
         self._connect()
         self.appearance.dress()

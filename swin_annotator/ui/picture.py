@@ -73,7 +73,7 @@ class Picture(QObject):
         """Say again what has figures or keys in it: the language changed, or a key."""
         self.refresh()
         self._count()
-        self._tell_summary()
+        self.tell_summary()
         self._show_mode()
         self._window.viewer.say_again()
         self._window.images.tell_count()
@@ -85,19 +85,19 @@ class Picture(QObject):
         window.images.tell_count()
         if window.session.image is not None:
             window.images.show_current(window.session.image.id)
-        self._tell_summary()
+        self.tell_summary()
         self._enable()
 
     def _take_changes(self, changes: Changes) -> None:
         for image_id in changes.image_ids:
             self._show_state(image_id)
-        self._tell_summary()
+        self.tell_summary()
         self._counting.start()
         self._name_steps()
 
     def _update_image(self, image_id: int) -> None:
         self._show_state(image_id)
-        self._tell_summary()
+        self.tell_summary()
         image = self._window.session.image
         if image is not None and image.id == image_id and image.error:
             self._show_image()  # the lists say why they are empty
@@ -111,7 +111,8 @@ class Picture(QObject):
         self._counts = self._window.session.category_counts((State.ACCEPTED,))
         self._show_categories()
 
-    def _tell_summary(self) -> None:
+    def tell_summary(self) -> None:
+        """Say above the image which folder this is and how many of its images are reviewed."""
         window = self._window
         total, reviewed = window.images.model.totals()
         folder = window.session.folder

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from swin_annotator.core import review
 from swin_annotator.core.edits import Changes
-from swin_annotator.core.types import Annotation, State
+from swin_annotator.core.progress import DEFAULT_THRESHOLD, is_open
+from swin_annotator.core.types import Annotation, ImageState, State
 from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import mark, plural, tr
 
-DEFAULT_THRESHOLD = 0.3
 STEP = 0.05
 MANY = 1000
 """Objects of an image."""
@@ -61,7 +61,7 @@ class Review(QObject):
         """Proposals above the threshold, most doubtful first."""
         held, threshold, shown = self._sorted
         if held is not self._annotations or threshold != self.threshold:
-            kept = [a for a in self.proposals if _score(a) >= self.threshold - 1e-9]
+            kept = [a for a in self.proposals if is_open(a.score, self.threshold)]
             shown = sorted(kept, key=lambda a: (_score(a), a.id))
             self._sorted = self._annotations, self.threshold, shown
         return list(shown)
@@ -112,7 +112,7 @@ class Review(QObject):
         """
         image = self._session.image
         found = self._session.look_up(image.id) if image is not None else None
-        self._late = found is not None and found[1].accepted + found[1].proposed > MANY
+        self._late = found is not None and found[1].accepted + found[1].proposed + found[1].below > MANY
         if self._late:
             self._later.start()
         else:
@@ -211,8 +211,12 @@ class Review(QObject):
     def toggle_reviewed(self) -> None:
         """Say that the image is done, or not."""
         image = self._session.image
-        if image is not None and self._session.apply(review.mark_reviewed(image, not image.reviewed)):
-            self.told.emit(tr("Marked as reviewed.") if not image.reviewed else tr("Marked as not reviewed."))
+        found = self._session.look_up(image.id) if image is not None else None
+        if image is None or found is None:
+            return
+        wanted = found[1].state is not ImageState.REVIEWED
+        if self._session.apply(review.mark_reviewed(image, wanted)):
+            self.told.emit(tr("Marked as reviewed.") if wanted else tr("Marked as not reviewed."))
 
     def _decide(self, state: State, annotation_id: int) -> None:
         shown = self.shown

@@ -203,6 +203,11 @@ class Session(QObject):
             self.image = self._read(lambda opened: opened.image(image.id), self.image)
         self.image_noted.emit(image.id)
 
+    def note_seen(self, image: Image) -> None:
+        """Say that a person sees what is proposed on an image; emits ``image_noted`` where that was news."""
+        if self._read(lambda project: not project.read_only and project.note_seen(image.id), False):
+            self.image_noted.emit(image.id)
+
     def ensure_category(self, name: str) -> Category | None:
         """The category of this name, made when there is none; None when it could not be written."""
         before = len(self.categories())
@@ -265,9 +270,13 @@ class Session(QObject):
         return True
 
     def _read_changed(self, changes: Changes) -> None:
-        if self._shown is None or not changes.annotation_ids:
+        if self._shown is None:
             return
         image_id, before = self._shown
+        if not changes.annotation_ids:
+            if image_id in changes.image_ids:  # a long step names no objects
+                self._shown = None
+            return
         fresh = self.find_annotations(changes.annotation_ids)
         kept = [a for a in before if a.id not in changes.annotation_ids]
         kept += [a for a in fresh if a.image_id == image_id and a.state in SHOWN]

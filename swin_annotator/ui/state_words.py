@@ -13,6 +13,7 @@ OF_OBJECTS = {
 }
 OF_IMAGES = {
     ImageState.UNTOUCHED: mark("untouched"),
+    ImageState.STARTED: mark("started"),
     ImageState.PROPOSALS: mark("proposals"),
     ImageState.REVIEWED: mark("reviewed"),
     ImageState.UNREADABLE: mark("unreadable"),

@@ -309,6 +309,9 @@ def test_the_state_of_each_image_shows(opened: WindowDriver) -> None:
     assert model.summary_at(0).state is ImageState.PROPOSALS
     opened.key(K.Key_Return, CTRL, on=opened.canvas)
     assert model.summary_at(0).accepted == 2
+    assert model.summary_at(0).state is ImageState.REVIEWED
+    opened.key(K.Key_R, CTRL)
+    assert model.summary_at(0).state is ImageState.STARTED
     opened.key(K.Key_R, CTRL)
     assert model.summary_at(0).state is ImageState.REVIEWED
 

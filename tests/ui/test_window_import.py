@@ -116,12 +116,15 @@ def test_an_import_is_read_elsewhere_written_in_parts_and_one_step(
     assert len(project.annotations()) == IMAGES * EACH
     assert [c.name for c in project.categories()] == ["cat", "dog"]
     assert {image.extra["camera"] for image in project.images()} == {"X"}
-    assert len(driver.accepted) == EACH  # on screen too
-    assert f"{IMAGES} of {IMAGES} reviewed" in driver.window.bar.summary.text()
+    # On screen too, in the list and on the canvas.
+    assert len(driver.window.review.labels) == driver.window.right.labels.list.rows.rowCount() == EACH
+    assert all(driver.canvas.layer.item(a.id) is not None for a in driver.accepted)
+    assert f"0 of {IMAGES} reviewed" in driver.window.bar.summary.text()
     assert driver.window.strip.message.text().startswith("120 labels from labels.json on 12 images")
     assert driver.window.actions_["undo"].text() == "Undo: Import labels.json"
     driver.key(Qt.Key.Key_Z, CTRL, on=driver.canvas)
     assert nothing_came_in(driver)
+    assert not driver.window.review.labels
     assert driver.window.session.redo()
     assert len(project.annotations()) == IMAGES * EACH
 

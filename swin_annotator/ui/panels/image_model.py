@@ -228,6 +228,13 @@ class ImageModel(QStringListModel):
         self._note(image.id, summary)
         self._tell(image.id)
 
+    def note_summaries(self, summaries: Mapping[int, ImageSummary]) -> None:
+        """Show what is known of these images by now."""
+        for image_id, summary in summaries.items():
+            if self._summaries.get(image_id, NO_SUMMARY) != summary and image_id in self._place:
+                self._note(image_id, summary)
+                self._tell(image_id)
+
     def _tell(self, image_id: int) -> None:
         row = self._row.get(image_id)
         if row is not None:

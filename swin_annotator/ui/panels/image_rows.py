@@ -102,7 +102,7 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, 
 
 
 def paint_state(painter: QPainter, centre: QPointF, state: ImageState, colours: Colours) -> None:
-    """The sign of an image's state: ○ untouched, ◐ has proposals, ● reviewed, ✗ unreadable."""
+    """The sign of an image's state: ○ untouched, ◔ started, ◐ has proposals, ● reviewed, ✗ unreadable."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     disc = QRectF(centre.x() - 4.5, centre.y() - 4.5, 9, 9)
     match state:
@@ -125,3 +125,6 @@ def paint_state(painter: QPainter, centre: QPointF, state: ImageState, colours: 
             painter.setPen(QPen(QColor(colours.muted), 1.4))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(disc)
+            if state is ImageState.STARTED:
+                painter.setBrush(QColor(colours.muted))
+                painter.drawPie(disc, 0, 90 * 16)

@@ -60,7 +60,8 @@ class ImagesPanel(QWidget):
         self.filter.setClearButtonEnabled(True)
         say(
             self.filter.setToolTip,
-            'Part of a name, or: untouched, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"',
+            "Part of a name, or: untouched, started, proposals, reviewed, unreadable, untagged, tag:night, "
+            'tag:"wet street"',
         )
         self.filter.textChanged.connect(self._refilter)
         self.list = QListView()

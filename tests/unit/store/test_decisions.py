@@ -52,6 +52,7 @@ def test_a_project_of_before_gets_the_table(tmp_path: Path) -> None:
         connection.execute("DROP INDEX annotations_at_a_glance")
         for column in ("colour", "hidden", "place"):
             connection.execute(f"ALTER TABLE categories DROP COLUMN {column}")
+        connection.execute("ALTER TABLE images DROP COLUMN sighting")
         connection.execute("PRAGMA user_version = 2")
     connection.close()
     with Project.open(tmp_path) as project:

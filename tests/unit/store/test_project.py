@@ -225,11 +225,15 @@ def test_categories_keep_their_order_through_delete_and_undo(project: Project) -
 
 
 def test_summaries_follow_every_step(project: Project) -> None:
+    project.set_setting("threshold", 0.1)
     untouched = ImageSummary(ImageState.UNTOUCHED, 0, 0)
     assert project.summaries() == {1: untouched, 2: untouched}
     project.apply(Step("add", (Edit(None, FULL), Edit(None, replace(FULL, id=8, state=State.ACCEPTED)))))
     assert project.summary(1) == ImageSummary(ImageState.PROPOSALS, 1, 1)
     project.apply(review.reject([FULL]))
+    assert project.summaries() == {1: ImageSummary(ImageState.STARTED, 1, 0), 2: untouched}
+    assert project.note_seen(1)
+    assert not project.note_seen(1)
     assert project.summaries() == {1: ImageSummary(ImageState.REVIEWED, 1, 0), 2: untouched}
     project.apply(review.mark_reviewed(project.image(2), True))
     assert project.summary(2) == ImageSummary(ImageState.REVIEWED, 0, 0)

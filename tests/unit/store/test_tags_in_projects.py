@@ -44,7 +44,7 @@ def test_an_older_project_opens_with_its_tags_and_its_history(older: Path) -> No
         assert first == Image(1, "a.jpg", (60, 80), "", True, {"camera": "X"}, ("night", "wet street"))
         assert second == Image(2, "b.jpg", (60, 80), extra={"tags": {"not": "a list"}})
         project.undo()
-        assert project.image(1) == replace(first, reviewed=False)
+        assert project.image(1) == replace(first, reviewed=None)
         project.redo()
         assert project.image(1) == first
         (fresh,) = project.add_images(["c.jpg"])
