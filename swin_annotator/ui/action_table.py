@@ -6,6 +6,7 @@ from swin_annotator.ui.appearance_actions import APPEARANCE
 from swin_annotator.ui.edit_actions import LOOKS, MORE_TOOLS, OBJECTS
 from swin_annotator.ui.label_actions import DIGITS, LABELS, ORDERS
 from swin_annotator.ui.spec import BULK, CONTACT, Spec
+from swin_annotator.ui.view_actions import VIEW
 from swin_annotator.ui.words import tr
 
 TABLE: tuple[Spec, ...] = (
@@ -220,6 +221,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("zoomOut", "Zoom out", ("Ctrl+-",), "zoomout", "image", "canvas.zoom_out", "View"),
     Spec("hide", "Hide labels while held", ("H",), "hide", "image", "window.hide_labels", "View"),
     *LOOKS,
+    *VIEW,
     Spec("foldLeft", "Fold the image list", ("F9",), "columns", "", "window.fold_left", "View"),
     Spec("foldRight", "Fold the right column", ("F10",), "columns", "", "window.fold_right", "View"),
     *APPEARANCE,
@@ -241,6 +243,8 @@ _SEPARATED_OTHERS = (
     "tags",
     "nextPane",
     "hide",
+    "chipsFull",
+    "wheelZooms",
     "themeSystem",
     "language_en",
 )

@@ -16,7 +16,7 @@ from swin_annotator.ui.step_names import said
 from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.words import tr
 
-_CHECKED = ("theme", "scale", "language", "order")
+_CHECKED = ("theme", "scale", "language", "order", "chips")
 FAMILY = "family"
 """Property of an action: what it is one choice of, in English."""
 

@@ -74,7 +74,7 @@ LOOKS: tuple[Spec, ...] = (
     ),
     Spec(
         "adjust",
-        mark("Brightness, contrast and gamma of the view"),
+        mark("Look of image and objects: brightness, contrast, fill, lines"),
         ("Ctrl+B",),
         "adjust",
         "image",

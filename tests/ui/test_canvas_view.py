@@ -259,3 +259,41 @@ def test_colours_of_the_theme_reach_the_surround(qtbot):
     light = QColor("#e3e6ea")
     scene.canvas.set_colours(type(THEME)(light, THEME.accent, THEME.reject, THEME.muted))
     assert colour_at(scene.canvas, -100, -100) == light.getRgb()[:3]
+
+
+def test_the_plain_wheel_zooms_where_that_is_wished_and_ctrl_scrolls(qtbot):
+    scene = make_scene(qtbot, LARGE, 1.0)
+    canvas = scene.canvas
+    canvas.wheel_zooms = True
+    at = canvas.to_viewport(QPointF(600, 450))
+    scene.driver.wheel((600, 450), 1)
+    assert canvas.zoom() > 1.0
+    assert near(canvas.to_viewport(QPointF(600, 450)).toTuple(), at.toTuple(), 1.0)
+    zoom, before = canvas.zoom(), canvas.to_image(QPointF(300, 200))
+    scene.driver.wheel((600, 450), 1, CTRL)
+    assert canvas.zoom() == zoom
+    assert canvas.to_image(QPointF(300, 200)).y() < before.y()
+    scene.driver.wheel((600, 450), 1, SHIFT)
+    assert canvas.zoom() == zoom
+
+
+def test_the_view_is_kept_for_an_image_of_the_same_size_where_that_is_wished(qtbot):
+    scene = make_scene(qtbot, LARGE)
+    canvas = scene.canvas
+    canvas.keeps_view = True
+    canvas.show_image(photo(LARGE), Image(2, "b.jpg", LARGE))
+    fitted = canvas.zoom()
+    assert fitted < 1
+    scene.driver.zoom_to(3.0, (200, 300))
+    corner = canvas.to_image(QPointF(0, 0))
+    canvas.show_image(None, None)  # as while the next one is read
+    canvas.show_image(photo(LARGE), Image(3, "c.jpg", LARGE))
+    assert canvas.zoom() == 3.0
+    assert near(canvas.to_image(QPointF(0, 0)).toTuple(), corner.toTuple(), 1.0)
+    canvas.show_image(photo(SMALL), Image(4, "d.jpg", SMALL))
+    assert canvas.to_viewport(QPointF(0, 0)).x() >= 0
+    canvas.keeps_view = False
+    canvas.show_image(photo(LARGE), Image(5, "e.jpg", LARGE))
+    scene.driver.zoom_to(3.0, (200, 300))
+    canvas.show_image(photo(LARGE), Image(6, "f.jpg", LARGE))
+    assert canvas.zoom() == fitted

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.ui.canvas import crowd, strokes
 from swin_annotator.ui.canvas.items import AnnotationItem
-from swin_annotator.ui.canvas.style import Lens
+from swin_annotator.ui.canvas.style import Ink, Lens
 
 HIT_REACH = 4.0
 """Screen pixels around an object that still count as the object."""
@@ -50,11 +50,23 @@ class AnnotationLayer(QGraphicsItem):
         self._places: dict[int, int] = {}
         self._boxes: NDArray[np.float64] = np.zeros((0, 4))
         self._corners: NDArray[np.intp] = np.zeros(0, np.intp)
+        self._ink = Ink()
         self._crowd = crowd.Crowd()
         self._hidden: frozenset[int] = frozenset()
         """Places that the crowd's picture leaves out, because a preview stands for them."""
 
     # What is shown
+
+    @property
+    def ink(self) -> Ink:
+        """How strongly objects are drawn."""
+        return self._ink
+
+    def set_ink(self, ink: Ink) -> None:
+        """Draw objects this strongly."""
+        self._ink = ink
+        self._crowd.set_ink(ink)
+        self.update()
 
     def set_area(self, area: QRectF) -> None:
         """The rectangle that may be drawn on, in image pixels."""
@@ -187,11 +199,12 @@ class AnnotationLayer(QGraphicsItem):
             visible = [item for item in live if item is not None and item.shape.rect.intersects(exposed)]
         else:
             visible = self.within(exposed)
-        strokes.draw_plain(painter, [item for item in visible if item.id not in special], self.lens)
+        strokes.draw_plain(painter, [item for item in visible if item.id not in special], self.lens, self._ink)
         raised = [item for item in visible if item.id in special]
         for item in sorted(raised, key=lambda item: item.id in self.selection):
             covers = crowded and item.id not in self._previews
-            strokes.draw_raised(painter, item, self.lens, selected=item.id in self.selection, over_plain=covers)
+            chosen = item.id in self.selection
+            strokes.draw_raised(painter, item, self.lens, self._ink, selected=chosen, over_plain=covers)
 
     @property
     def unfinished(self) -> bool:

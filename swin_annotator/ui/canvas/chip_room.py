@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-MOST_COVERED = 0.12
+MOST_COVERED = 0.08
 """A chip that hides a larger share of another object stays away."""
 CELL = 64.0
 """Screen pixels; about as large as a chip."""

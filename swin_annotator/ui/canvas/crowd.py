@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage, QPainter, QRegion, QTransform
 
 from swin_annotator.ui.canvas.crowd_drawing import FORMAT, Plain, Sketch
 from swin_annotator.ui.canvas.items import AnnotationItem
-from swin_annotator.ui.canvas.style import Lens
+from swin_annotator.ui.canvas.style import Ink, Lens
 
 MANY_CORNERS = 1000
 """Corners of outlines in view from which objects are a crowd."""
@@ -54,6 +54,7 @@ class Crowd:
 
     def __init__(self) -> None:
         self._items: Sequence[AnnotationItem] = ()
+        self._ink = Ink()
         self._plain: Plain | None = None
         """What is drawn of the items; made when it is drawn, not in the turn that brings them."""
         self._hidden: Collection[int] = ()
@@ -72,6 +73,11 @@ class Crowd:
         if not len(items):
             self.forget()
             self._picture = _Picture()
+
+    def set_ink(self, ink: Ink) -> None:
+        """Draw this strongly; what was drawn otherwise is stale."""
+        self._ink, self._plain, self._sketch = ink, None, None
+        self.forget()
 
     def hide(self, places: Collection[int]) -> None:
         """Leave out the items at these places, and only these."""
@@ -193,7 +199,7 @@ class Crowd:
     def _at_scale(self) -> Sketch:
         if self._sketch is None:
             if self._plain is None:
-                self._plain = Plain(self._items)
+                self._plain = Plain(self._items, self._ink)
             shown = np.ones(len(self._items), bool)
             shown[list(self._hidden)] = False
             self._sketch = Sketch(self._plain, shown, self._scale, self._dpr)

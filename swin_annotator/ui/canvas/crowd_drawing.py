@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from swin_annotator.ui.canvas.items import AnnotationItem
 from swin_annotator.ui.canvas.outlines import Outlines
-from swin_annotator.ui.canvas.style import DASHES, FILL_ALPHA, HALO_WIDTH, LINE_WIDTH, hatched
+from swin_annotator.ui.canvas.style import DASHES, HALO_WIDTH, LINE_WIDTH, Ink, hatched
 
 STEP = 8_000
 """Corners of outlines that are drawn in one step."""
@@ -31,14 +31,15 @@ _SHIFT = 4
 class Plain:
     """What is drawn of many objects at every zoom, as arrays; never changed."""
 
-    def __init__(self, items: Sequence[AnnotationItem]) -> None:
+    def __init__(self, items: Sequence[AnnotationItem], ink: Ink | None = None) -> None:
         self.items = items
+        self.ink = ink or Ink()
         self.boxes = np.array([item.shape.bounds for item in items], np.float64).reshape(-1, 4)
         """Left, top, right, bottom of each in image pixels."""
         self.outlines = Outlines([item.shape.rings for item in items])
         self.masked = np.array([item.shape.mask is not None for item in items], bool)
         colours = [item.colour.rgba() for item in items]
-        fills = {rgba: _premultiplied(QColor.fromRgba(rgba), FILL_ALPHA) for rgba in set(colours)}
+        fills = {rgba: _premultiplied(QColor.fromRgba(rgba), self.ink.fill) for rgba in set(colours)}
         self.styles = 2 * np.array(colours, np.int64) + np.array([item.proposed for item in items], np.int64)
         """The colour of each and, in the lowest bit, whether its line is dashed."""
         self.fills = [fills[rgba] for rgba in colours]
@@ -123,7 +124,7 @@ class Sketch:
                 if item.shape.crop is not None:
                     height, width = item.shape.crop.pixels.shape
                     at = QRectF(item.shape.crop.left, item.shape.crop.top, width, height)
-                    painter.drawImage(at, item.tinted(FILL_ALPHA))
+                    painter.drawImage(at, item.tinted(self._plain.ink.fill))
             painter.end()
             yield
 
@@ -170,9 +171,9 @@ class Sketch:
         cv2.polylines(shadow, rings, False, 255, 1, cv2.LINE_8, _SHIFT)
         shadow = np.asarray(cv2.dilate(shadow, _square(HALO_WIDTH * self._dpr)), np.uint8)
         painter = QPainter(picture)
-        painter.setOpacity(HALO_OPACITY)
+        painter.setOpacity(HALO_OPACITY * self._plain.ink.line)
         painter.drawImage(0, 0, QImage(shadow.data, across, height, across, QImage.Format.Format_Alpha8))
-        painter.setOpacity(1.0)
+        painter.setOpacity(self._plain.ink.line)
         painter.drawImage(0, 0, lines)
         painter.end()
 

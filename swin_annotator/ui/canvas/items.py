@@ -158,9 +158,12 @@ class AnnotationItem:
     @cached_property
     def label(self) -> str:
         """``three 0.61`` for a proposal with a score, else ``three``."""
-        if self.proposed and self.annotation.score is not None:
-            return f"{self.name} {self.annotation.score:.2f}"
-        return self.name
+        return f"{self.name} {self.score}" if self.score else self.name
+
+    @cached_property
+    def score(self) -> str:
+        """``0.61`` for a proposal with a score, else empty."""
+        return f"{self.annotation.score:.2f}" if self.proposed and self.annotation.score is not None else ""
 
     def shows(self, annotation: Annotation, colour: QColor, name: str, pattern: Qt.BrushStyle) -> bool:
         """Whether this item already is what these values would draw."""

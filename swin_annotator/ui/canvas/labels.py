@@ -13,14 +13,17 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from swin_annotator.ui.canvas.annotation_layer import MANY_RECTS, AnnotationLayer
 from swin_annotator.ui.canvas.chip_room import CELL, MOST_COVERED, Taken, hiding
+from swin_annotator.ui.canvas.chip_words import LONGEST, ChipMode, ChipWords
 from swin_annotator.ui.canvas.items import AnnotationItem
 from swin_annotator.ui.canvas.style import Lens, readable_on
 
 LEAST_SIDE = 14.0
 """Objects smaller than a square of this many screen pixels get no chip of their own."""
-GAP = 4.0
+GAP, HANGING_GAP = 4.0, 1.0
+"""Screen pixels between an object and its chip; the second one where the chip hangs over the image's edge."""
 PADDING = 5.0
-LONGEST = 160.0
+DOT = 9.0
+"""Side of a chip without words."""
 LARGEST_CHIP = (LONGEST + 2 * PADDING) * 24.0
 """Square screen pixels."""
 
@@ -47,8 +50,9 @@ class LabelLayer(QGraphicsItem):
         self._area = QRectF()
         self._font = font
         self._metrics = QFontMetricsF(font)
-        self._widths: dict[str, float] = {}
+        self._words = ChipWords(self._metrics)
         self._laid_out: tuple[int, float, int] | None = None
+        self._mode = ChipMode.FULL
         self.hurried = False
         """Whether there is no time to place them anew: chips that are there move along, and none comes."""
         self._chips: list[Chip] = []
@@ -60,7 +64,17 @@ class LabelLayer(QGraphicsItem):
         """Use another font for all chips."""
         self._font = font
         self._metrics = QFontMetricsF(font)
-        self._widths = {}
+        self._words = ChipWords(self._metrics)
+        self.refresh()
+
+    @property
+    def mode(self) -> ChipMode:
+        """How much chips say where there is room."""
+        return self._mode
+
+    def set_mode(self, mode: ChipMode) -> None:
+        """Let chips say this much at most; the one of a hovered object says all."""
+        self._mode = mode
         self.refresh()
 
     def set_area(self, area: QRectF) -> None:
@@ -129,7 +143,8 @@ class LabelLayer(QGraphicsItem):
             painter.setBrush(chip.item.colour)
             painter.drawRoundedRect(rect, 3, 3)
             painter.setPen(readable_on(chip.item.colour))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chip.text)
+            if chip.text:
+                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chip.text)
         painter.setWorldTransform(view)
 
     def _repaint(self, rect: QRectF) -> None:
@@ -140,7 +155,8 @@ class LabelLayer(QGraphicsItem):
 
     def _raised(self) -> list[Chip]:
         # Several at once would hide each other and what is below them; they keep the chips that fit.
-        keys = list(self._layer.selection) if len(self._layer.selection) == 1 else []
+        chosen = len(self._layer.selection) == 1 and self._mode is not ChipMode.NONE
+        keys = list(self._layer.selection) if chosen else []
         if self._layer.hovered and self._layer.hovered not in keys:
             keys.append(self._layer.hovered)
         items = [item for key in keys if (item := self._layer.item(key)) is not None]
@@ -156,37 +172,47 @@ class LabelLayer(QGraphicsItem):
             placed = [(item, text) for item, text in there if item is not None]
             boxes = self._on_screen(np.array([item.shape.bounds for item, _ in placed], np.float64).reshape(-1, 4))
             rects = self._chip_rects(boxes, [text for _, text in placed])
-            self._place(placed, rects, range(len(placed)))
+            self._place(placed, rects)
             return
         items, boxes = self._layer.items(), self._on_screen(self._layer.boxes())
         areas = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
-        texts = [self._short(item.label) for item in items]
-        rects = self._chip_rects(boxes, texts)
-        wanted = (areas >= LEAST_SIDE**2) & ~hiding(rects, boxes, areas < LARGEST_CHIP / MOST_COVERED)
         # What waits for a judgement first, then the larger ones.
         proposed = np.array([item.proposed for item in items], bool)
         order = np.lexsort((-areas, ~proposed))
-        self._place(list(zip(items, texts, strict=True)), rects, order[wanted[order]].tolist())
+        order = order[areas[order] >= LEAST_SIDE**2]
+        levels = []
+        for texts in self._words.levels(items, self._mode):
+            said = [text or "" for text in texts]
+            rects = self._chip_rects(boxes, said)
+            free = ~hiding(rects, boxes, areas < LARGEST_CHIP / MOST_COVERED)
+            levels.append((said, rects, free & np.array([text is not None for text in texts], bool)))
+        self._place_best(items, levels, order.tolist())
 
-    def _place(
-        self, labelled: Sequence[tuple[AnnotationItem, str]], rects: NDArray[np.float64], order: Iterable[int]
+    def _place_best(
+        self,
+        items: Sequence[AnnotationItem],
+        levels: Sequence[tuple[Sequence[str], NDArray[np.float64], NDArray[np.bool_]]],
+        order: Iterable[int],
     ) -> None:
+        """Take for each item the first of its levels (text, rectangle, whether it may lie there) that has room."""
+        taken = Taken()
+        placed: list[tuple[int, int]] = []
+        rows = [(rects.tolist(), free.tolist()) for _, rects, free in levels]
+        for place in order:
+            for level, (sides, free) in enumerate(rows):
+                if free[place] and taken.take(*sides[place]):
+                    placed.append((place, level))
+                    break
+        self._chips = [Chip(items[i], _rect(rows[level][0][i]), levels[level][0][i]) for i, level in placed]
+        self._rects = np.array([rows[level][0][i] for i, level in placed], np.float64).reshape(-1, 4)
+
+    def _place(self, labelled: Sequence[tuple[AnnotationItem, str]], rects: NDArray[np.float64]) -> None:
         """Take the chips for which there is room, in this order."""
         taken = Taken()
         sides = rects.tolist()
-        places = [place for place in order if taken.take(*sides[place])]
+        places = [place for place, corners in enumerate(sides) if taken.take(*corners)]
         self._rects = rects[places]
         self._chips = [Chip(labelled[place][0], _rect(sides[place]), labelled[place][1]) for place in places]
-
-    def _short(self, text: str) -> str:
-        # Most names are short; asking the metrics about each would cost more than placing it.
-        return text if len(text) < 12 else self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, LONGEST)
-
-    def _width(self, text: str) -> float:
-        width = self._widths.get(text)
-        if width is None:
-            width = self._widths[text] = round(self._metrics.horizontalAdvance(text)) + 2 * PADDING
-        return width
 
     def _chip(self, item: AnnotationItem, text: str) -> Chip:
         rects = self._chip_rects(self._on_screen(np.array([item.shape.bounds])), [text])
@@ -205,14 +231,16 @@ class LabelLayer(QGraphicsItem):
 
     def _chip_rects(self, boxes: NDArray[np.float64], texts: Sequence[str]) -> NDArray[np.float64]:
         """(n, 4) left, top, right, bottom of chips with these texts for boxes in screen pixels."""
-        widths = np.array([self._width(text) for text in texts], np.float64)
-        height = round(self._metrics.height()) + 2
-        edge = self.size_hw[0 if self.lens.lies else 1] * self.lens.zoom
-        x, y = boxes[:, 0] - 1, boxes[:, 1] - height - GAP
-        x = np.where(boxes[:, 2] <= edge, np.minimum(x, edge - widths + 1), x)
-        # No room above the image's edge: inside, where the object is tall enough.
-        y = np.where((y < 0) & (boxes[:, 3] - boxes[:, 1] > 3 * height), boxes[:, 1] + GAP, y)
-        return np.stack([x, y, x + widths, y + height], axis=1)
+        worded = np.array([bool(text) for text in texts], bool)
+        widths = np.array([self._words.width(text) + 2 * PADDING if text else DOT for text in texts], np.float64)
+        heights = np.where(worded, round(self._metrics.height()) + 2, DOT)
+        right, bottom = (side * self.lens.zoom for side in (self.size_hw if self.lens.lies else self.size_hw[::-1]))
+        x, y = boxes[:, 0] - 1, boxes[:, 1] - heights - GAP
+        x = np.where(boxes[:, 2] <= right, np.minimum(x, right - widths + 1), x)
+        # No room above the image's edge: below the object, else over the edge; never on the object itself.
+        below = boxes[:, 3] + GAP
+        y = np.where(y >= 0, y, np.where(below + heights <= bottom, below, boxes[:, 1] - heights - HANGING_GAP))
+        return np.stack([x, y, x + widths, y + heights], axis=1)
 
 
 def _rect(sides: Sequence[float]) -> QRectF:

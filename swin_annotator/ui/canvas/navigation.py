@@ -39,8 +39,14 @@ class NavigableView(QGraphicsView):
         self.lens = Lens()
         self.ease_ms = 0
         """How long ``centre_on`` glides; 0 jumps."""
+        self.wheel_zooms = False
+        """Whether the plain wheel zooms and Ctrl scrolls, rather than the other way round."""
+        self.keeps_view = False
+        """Whether an image as large as the one before it is seen from the same place."""
         self._image_rect = QRectF()
         self._fitting = True
+        self._left: tuple[QRectF, float, QPointF] | None = None
+        """The last image's rectangle, its zoom and the place in the middle; None where all of it was seen."""
         self._glide = QVariantAnimation(self)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.setStartValue(0.0)
@@ -142,11 +148,17 @@ class NavigableView(QGraphicsView):
     # Workings
 
     def set_image_rect(self, rect: QRectF) -> None:
-        """The image's rectangle; fits it into the view."""
+        """The image's rectangle; fits it into the view, unless the view is kept."""
+        if not self._image_rect.isEmpty():
+            place = (self._image_rect, self.lens.zoom, self.to_image(self._middle()))
+            self._left = None if self._fitting else place
         self._image_rect = rect
         if rect.isEmpty():
             self._look(1.0, QPointF())
         self.fit()
+        if self.keeps_view and self._left is not None and self._left[0] == rect:
+            self._fitting = False
+            self._look(*self._left[1:])
 
     def pan(self, by: QPoint) -> None:
         """Move the image by screen pixels."""
@@ -159,16 +171,18 @@ class NavigableView(QGraphicsView):
         """Called when zoom or screen density changed, before the next paint."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ctrl zooms at the pointer, Shift scrolls sideways, plain scrolls."""
+        """Ctrl zooms at the pointer, Shift scrolls sideways, plain scrolls; Ctrl and plain the other way if wished."""
         event.accept()
         turned = event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        sideways = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if control != (self.wheel_zooms and not sideways):
             self.set_zoom(self.lens.zoom * 2 ** (turned.y() / 400), event.position())
             return
         by = event.pixelDelta()
         if by.isNull():
             by = QPoint(round(turned.x() / 120 * SCROLL_STEP), round(turned.y() / 120 * SCROLL_STEP))
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not by.x():
+        if sideways and not by.x():
             by = by.transposed()
         self.pan(by)
 

@@ -20,7 +20,7 @@ from swin_annotator.ui.canvas.levels import Levels, Pixels
 from swin_annotator.ui.canvas.navigation import NavigableView
 from swin_annotator.ui.canvas.overlay import Overlay
 from swin_annotator.ui.canvas.spinner import Spinner
-from swin_annotator.ui.canvas.style import CanvasColours, Lens
+from swin_annotator.ui.canvas.style import CanvasColours, Ink, Lens
 from swin_annotator.ui.words import tr
 
 RING = 2
@@ -89,7 +89,7 @@ class Stage(NavigableView):
             self.set_exemplars(())
             self.set_annotations((), {}, {})
         if image_id != self._image_id or rect != self._image_rect:
-            self.set_image_rect(rect)
+            self.set_image_rect(rect)  # fits it, or keeps the view
         self._image_id = image_id
         self._describe(image.path if image is not None else "")
         self.viewport().update()
@@ -154,6 +154,10 @@ class Stage(NavigableView):
     def set_draw_colour(self, colour: QColor) -> None:
         """The colour of the category that is drawn next."""
         self.draw_colour = QColor(colour)
+
+    def set_ink(self, ink: Ink) -> None:
+        """How strongly objects are drawn over the photo."""
+        self.layer.set_ink(ink)
 
     def set_look(self, look: Look) -> None:
         """Brightness, contrast and gamma of what is seen."""

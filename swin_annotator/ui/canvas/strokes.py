@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from swin_annotator.ui.canvas.items import AnnotationItem
 from swin_annotator.ui.canvas.style import (
     DASHES,
-    FILL_ALPHA,
     HALO,
     HALO_WIDTH,
     HOVER_FILL_ALPHA,
     LINE_WIDTH,
+    Ink,
     Lens,
     hatched,
     tint,
@@ -23,29 +23,30 @@ from swin_annotator.ui.canvas.style import (
 SELECTED_RING = QColor(255, 255, 255)
 
 
-def draw_plain(painter: QPainter, items: Sequence[AnnotationItem], lens: Lens) -> None:
+def draw_plain(painter: QPainter, items: Sequence[AnnotationItem], lens: Lens, ink: Ink) -> None:
     """Draw annotations that are neither selected nor hovered."""
     _sharp(painter, smooth=True)
+    halo = tint(HALO, HALO.alphaF() * ink.line)
     for item in items:
-        _fill(painter, item, FILL_ALPHA)
+        _fill(painter, item, ink.fill)
         _hatch(painter, item, lens)
-        _outline(painter, item, lens.pen(HALO, HALO_WIDTH))
-        _outline(painter, item, _line_pen(item, lens))
+        if ink.line > 0:
+            _outline(painter, item, lens.pen(halo, HALO_WIDTH))
+            _outline(painter, item, _line_pen(item, lens, ink.line))
 
 
 def draw_raised(
-    painter: QPainter, item: AnnotationItem, lens: Lens, *, selected: bool, over_plain: bool = False
+    painter: QPainter, item: AnnotationItem, lens: Lens, ink: Ink, *, selected: bool, over_plain: bool = False
 ) -> None:
     """Draw a hovered or selected annotation: a stronger fill, and a white ring around a selected line.
 
     ``over_plain``: the same object lies below as ``draw_plain`` would draw it.
     """
     _sharp(painter, smooth=True)
-    alpha = FILL_ALPHA if selected else HOVER_FILL_ALPHA
+    alpha = ink.fill if selected else min(1.0, ink.fill + HOVER_FILL_ALPHA)
     if over_plain:
-        alpha = 1 - (1 - alpha) / (1 - FILL_ALPHA)  # what is missing
-    if alpha > 0:
-        _fill(painter, item, alpha)
+        alpha = 1 - (1 - alpha) / (1 - ink.fill) if ink.fill < 1 else 0.0  # what is missing
+    _fill(painter, item, alpha)
     if not over_plain:
         _hatch(painter, item, lens)
     _outline(painter, item, lens.pen(HALO, HALO_WIDTH + (4 if selected else 1)))
@@ -55,11 +56,14 @@ def draw_raised(
     _outline(painter, item, _line_pen(item, lens))
 
 
-def _line_pen(item: AnnotationItem, lens: Lens) -> QPen:
-    return lens.pen(item.colour, LINE_WIDTH, DASHES if item.proposed else ())
+def _line_pen(item: AnnotationItem, lens: Lens, opacity: float = 1.0) -> QPen:
+    colour = item.colour if opacity >= 1 else tint(item.colour, item.colour.alphaF() * opacity)
+    return lens.pen(colour, LINE_WIDTH, DASHES if item.proposed else ())
 
 
 def _fill(painter: QPainter, item: AnnotationItem, alpha: float) -> None:
+    if alpha <= 0:
+        return
     shape = item.shape
     if shape.crop is not None:
         height, width = shape.crop.pixels.shape

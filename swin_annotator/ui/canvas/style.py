@@ -9,7 +9,8 @@ from PySide6.QtGui import QBrush, QColor, QPalette, QPen, QTransform
 
 FILL_ALPHA = 0.18
 PATTERN_ALPHA = 0.75
-HOVER_FILL_ALPHA = 0.30
+HOVER_FILL_ALPHA = 0.12
+"""Added to the fill of the object under the pointer."""
 HALO = QColor(0, 0, 0, 130)
 DASHES = (5.0, 3.5)
 """On and off lengths of a proposal's line, in screen pixels."""
@@ -38,6 +39,15 @@ class CanvasColours:
             reject=QColor(Qt.GlobalColor.red),
             muted=palette.color(QPalette.ColorRole.PlaceholderText),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """How strongly objects are drawn over the photo, 0..1 each."""
+
+    fill: float = FILL_ALPHA
+    line: float = 1.0
+    """Of outlines with their halos; the selected and the hovered one are always drawn in full."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Sliders for brightness, contrast and gamma, over the corner of the image."""
+"""Sliders for the look of image and objects, over the corner of the image."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSlider,
 
 from swin_annotator.core.look import Look
 from swin_annotator.ui.bindings import bracketed
+from swin_annotator.ui.canvas.style import Ink
 from swin_annotator.ui.words import mark, say, worded
 
 GAMMA_STEPS = 20
@@ -26,12 +27,14 @@ class LookPanel(QFrame):
 
     changed = Signal(object)
     """``Look``."""
+    ink_changed = Signal(object)
+    """``Ink``."""
     left = Signal()
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self.setObjectName("lookPanel")
-        say(self.setAccessibleName, "Brightness, contrast and gamma of the view")
+        say(self.setAccessibleName, "Look of image and objects")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self._over = over
@@ -39,12 +42,13 @@ class LookPanel(QFrame):
         self.brightness = _slider("brightness", -100, 100)
         self.contrast = _slider("contrast", -100, 100)
         self.gamma = _slider("gamma", -GAMMA_STEPS, GAMMA_STEPS)
-        self._figures = [QLabel() for _ in range(3)]
+        self.fill, self.line = _slider("fill", 0, 100), _slider("line", 0, 100)
+        self._figures = [QLabel() for _ in range(5)]
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 10, 12, 10)
         grid.setHorizontalSpacing(10)
-        names = (mark("Brightness"), mark("Contrast"), mark("Gamma"))
-        for row, slider in enumerate((self.brightness, self.contrast, self.gamma)):
+        names = (mark("Brightness"), mark("Contrast"), mark("Gamma"), mark("Fill"), mark("Lines"))
+        for row, slider in enumerate((self.brightness, self.contrast, self.gamma, self.fill, self.line)):
             name = worded(QLabel(), names[row])
             say(slider.setAccessibleName, names[row])
             say(slider.setToolTip, names[row])
@@ -54,7 +58,7 @@ class LookPanel(QFrame):
             figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             for column, widget in enumerate((name, slider, figure)):
                 grid.addWidget(widget, row, column)
-            slider.valueChanged.connect(lambda _value: self._tell())
+            slider.valueChanged.connect(self._tell_look if row < 3 else self._tell_ink)
         note = worded(QLabel(), "For the eye only: files and labels stay as they are.")
         note.setProperty("role", "muted")
         note.setWordWrap(True)
@@ -62,10 +66,21 @@ class LookPanel(QFrame):
         back.setObjectName("plainLookButton")
         say(back.setToolTip, "Show the image as it is{key}", key=bracketed("plainLook"))
         back.clicked.connect(self.reset)
-        grid.addWidget(note, 3, 0, 1, 2)
-        grid.addWidget(back, 3, 2)
+        grid.addWidget(note, 5, 0, 1, 2)
+        grid.addWidget(back, 5, 2)
+        self.set_ink(Ink())
         self._write()
         self.hide()
+
+    @property
+    def ink(self) -> Ink:
+        """How strongly the sliders let objects be drawn."""
+        return Ink(self.fill.value() / 100, self.line.value() / 100)
+
+    def set_ink(self, ink: Ink) -> None:
+        """Put the sliders there."""
+        self.fill.setValue(round(100 * ink.fill))
+        self.line.setValue(round(100 * ink.line))
 
     @property
     def look(self) -> Look:
@@ -84,9 +99,10 @@ class LookPanel(QFrame):
         self.brightness.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def reset(self) -> None:
-        """The plain look."""
+        """The plain look, and objects as strong as they are by default."""
         for slider in (self.brightness, self.contrast, self.gamma):
             slider.setValue(0)
+        self.set_ink(Ink())
 
     def event(self, event: QEvent) -> bool:
         """Escape and what moves a slider is not the window's while the focus is here."""
@@ -117,13 +133,18 @@ class LookPanel(QFrame):
         self.adjustSize()
         self.move(self._over.width() - self.width() - AWAY, AWAY)
 
-    def _tell(self) -> None:
+    def _tell_look(self, _value: int) -> None:
         self._write()
         self.changed.emit(self.look)
 
+    def _tell_ink(self, _value: int) -> None:
+        self._write()
+        self.ink_changed.emit(self.ink)
+
     def _write(self) -> None:
         look = self.look
-        texts = (f"{look.brightness:+d}", f"{look.contrast:+d}", f"{look.gamma:.2f}")
+        shares = (f"{self.fill.value()} %", f"{self.line.value()} %")
+        texts = (f"{look.brightness:+d}", f"{look.contrast:+d}", f"{look.gamma:.2f}", *shares)
         for figure, text in zip(self._figures, texts, strict=True):
             figure.setText(text.replace("+0", "0"))
 
