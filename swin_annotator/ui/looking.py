@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction
 
 from swin_annotator.core.look import Look
 from swin_annotator.ui.actions import Actions, title_of
-from swin_annotator.ui.canvas.chip_words import ChipMode
 from swin_annotator.ui.canvas.style import Ink
 from swin_annotator.ui.canvas.view import Canvas
+from swin_annotator.ui.chip_mode import ChipMode
 from swin_annotator.ui.panels.look import LookPanel
 from swin_annotator.ui.view_actions import chips_id
 from swin_annotator.ui.words import tr

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from swin_annotator.ui.canvas.chip_words import ChipMode
+from swin_annotator.ui.chip_mode import ChipMode
 from swin_annotator.ui.spec import Spec
 
 

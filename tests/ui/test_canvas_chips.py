@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor
 
 from swin_annotator.core.types import State
 from swin_annotator.ui.canvas import crowd
-from swin_annotator.ui.canvas.chip_words import ChipMode
 from swin_annotator.ui.canvas.style import Ink
+from swin_annotator.ui.chip_mode import ChipMode
 
 
 def texts(scene):

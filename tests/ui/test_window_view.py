@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from window_driver import CTRL, SHIFT, WindowDriver, make_driver
 
-from swin_annotator.ui.canvas.chip_words import ChipMode
+from swin_annotator.ui.chip_mode import ChipMode
 
 K = Qt.Key
 

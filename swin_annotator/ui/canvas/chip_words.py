@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
 from swin_annotator.ui.canvas.items import AnnotationItem
+from swin_annotator.ui.chip_mode import ChipMode
 
 LONGEST = 160.0
 """Screen pixels of text; longer names are cut, scores are not."""
-
-
-class ChipMode(Enum):
-    """How much a chip says at most."""
-
-    FULL = "full"
-    SCORE = "score"
-    COLOUR = "colour"
-    NONE = "none"
 
 
 class ChipWords:

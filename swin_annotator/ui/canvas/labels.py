@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from swin_annotator.ui.canvas.annotation_layer import MANY_RECTS, AnnotationLayer
 from swin_annotator.ui.canvas.chip_room import CELL, MOST_COVERED, Taken, hiding
-from swin_annotator.ui.canvas.chip_words import LONGEST, ChipMode, ChipWords
+from swin_annotator.ui.canvas.chip_words import LONGEST, ChipWords
 from swin_annotator.ui.canvas.items import AnnotationItem
 from swin_annotator.ui.canvas.style import Lens, readable_on
+from swin_annotator.ui.chip_mode import ChipMode
 
 LEAST_SIDE = 14.0
 """Objects smaller than a square of this many screen pixels get no chip of their own."""
