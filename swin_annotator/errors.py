@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 
 class AnnotatorError(Exception):
     """An expected failure: one sentence that says what is wrong, and a hint that says what to do.
@@ -25,6 +27,15 @@ class NoImages(AnnotatorError):
 
 class ProjectError(AnnotatorError):
     """The project can't be opened or written: locked, newer, damaged, disk full, no permission."""
+
+
+class ProjectLost(ProjectError):
+    """The files of an open project were exchanged or taken away; nothing more is written to it."""
+
+    def __init__(self, message: str, *, hint: str = "", kept: Path | None = None) -> None:
+        super().__init__(message, hint=hint)
+        self.kept = kept
+        """The place where all of the window's labels are kept as a project; None where that failed."""
 
 
 class FolderGone(ProjectError):

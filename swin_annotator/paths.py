@@ -71,3 +71,9 @@ def project_elsewhere(folder: Path) -> Path:
     key = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
     # Cut, since the whole must stay a name that file systems take (255 bytes).
     return user_data() / "projects" / f"{folder.resolve().name[:MOST_NAME]}-{key}"
+
+
+def project_rescued(folder: Path, moment: str) -> Path:
+    """The place for what was open of the folder's project when its files were taken away, at ``moment``."""
+    elsewhere = project_elsewhere(folder)
+    return elsewhere.with_name(f"{elsewhere.name}-rescued-{moment}")

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from swin_annotator.errors import ProjectError
-from swin_annotator.store import schema
+from swin_annotator.errors import ProjectError, ProjectLost
+from swin_annotator.store import rescue, schema, trust
+from swin_annotator.store.guard import GONE, Guard
 
 _DAMAGED = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
 _BUSY = frozenset((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED))
 _CLOSED_OFF = frozenset((sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM))
 _WAIT_SECONDS = 5.0
+_log = logging.getLogger(__name__)
 
 
 class Database:
@@ -24,13 +27,34 @@ class Database:
         ProjectError: from every method: damaged, newer, busy, disk full, no permission. Nothing is half written.
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, *, folder: Path | None = None, read_only: bool = False) -> None:
+        """Open ``path``; ``folder``: the image folder whose labels are rescued when the file is taken away."""
         self.path = path
+        self._folder = folder or path.parent
         self._connection = _open(path, read_only=read_only)
+        self._guard = None if read_only else Guard(path, log=_has_log(self._connection))
+        self._marked = False
+        self._lost: ProjectLost | None = None
+
+    @property
+    def lost(self) -> ProjectLost | None:
+        """Why nothing more can be written, when the file was exchanged or taken away; its labels are rescued then."""
+        if self._lost is None and self._guard is not None and (how := self._guard.lost()):
+            self._lost = _stop(self._connection, self.path, self._folder, how)
+        return self._lost
 
     def close(self) -> None:
         """Let go of the file."""
-        self._connection.close()
+        guard, self._guard = self._guard, None
+        try:
+            if guard is not None and self._lost is not None and self._lost.kept is not None:
+                guard.part()
+        except OSError as error:
+            _log.info("%s was not parted from what was open: %s", self.path, error)
+        finally:
+            self._connection.close()
+            if guard is not None:
+                guard.let_go()
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
@@ -50,11 +74,16 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Everything inside is written, or nothing when it raises."""
+        self._refuse_if_lost()
+        if self._guard is not None and not self._marked:
+            self._marked = True
+            _mark(self._connection, self.path)
+            self._guard.note_content()
         with sentences(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
         try:
-            self._refuse_if_gone()
             yield
+            self._refuse_if_lost()
             with sentences(self.path):
                 self._connection.execute("COMMIT")
         except BaseException:
@@ -63,13 +92,10 @@ class Database:
                 self._connection.execute("ROLLBACK")
             raise
 
-    def _refuse_if_gone(self) -> None:
-        """Raises ProjectError when the file was deleted or moved: SQLite would go on writing, into nothing."""
-        if not self.path.exists():
-            raise ProjectError(
-                f"The project file {self.path} is gone: it was moved or deleted while it was open.",
-                hint="The last change was not saved. Bring the folder back to its place, then open it again.",
-            )
+    def _refuse_if_lost(self) -> None:
+        """Raises ProjectLost when the file is not the one that was opened: SQLite would go on writing, into nothing."""
+        if self.lost is not None:
+            raise ProjectLost(self.lost.message, hint=self.lost.hint, kept=self.lost.kept)
 
 
 @contextmanager
@@ -112,9 +138,40 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> ProjectError | None:
     return None
 
 
+def _has_log(connection: sqlite3.Connection) -> bool:
+    """Whether there is a write-ahead log; some network drives can't have one."""
+    return bool(connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal")
+
+
+def _mark(connection: sqlite3.Connection, path: Path) -> None:
+    """Count a change in the file itself, which tells this session's content from any that was there before."""
+    try:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        connection.execute(f"PRAGMA user_version = {version}")
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    except sqlite3.OperationalError as error:  # the disk is full, which what is to be written will tell
+        _log.info("%s was not marked as open: %s", path, error)
+
+
+def _stop(connection: sqlite3.Connection, path: Path, folder: Path, how: str) -> ProjectLost:
+    """Rescue what is open; the sentence about it."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+    kept = rescue.keep(connection, folder)
+    message = f"The project file {path} {how} while it was open."
+    if how == GONE:
+        message = f"The project file {path} is gone: it was moved or deleted while it was open."
+    if kept is None:
+        hint = "The last change was not saved. Bring the folder back to its place, then open it again."
+    else:
+        hint = f"The last change was not saved; all before it is kept in {kept}. Open the folder again to bring it in."
+    return ProjectLost(message, hint=hint, kept=kept)
+
+
 def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
     if read_only:
         return _open_read_only(path)
+    _refuse_foreign(path)
     with sentences(path):
         # A share may take long to open it: a thread waits for that, and hands over what it got.
         connection = sqlite3.connect(path, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False)
@@ -130,6 +187,22 @@ def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _refuse_foreign(path: Path) -> None:
+    """Look at the file before it is opened for writing, which alone may change another program's database."""
+    if not path.exists() or not path.stat().st_size:
+        return
+    with sentences(path):
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=_WAIT_SECONDS)
+        try:
+            trust.refuse_foreign(connection, path)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF not in _CLOSED_OFF:
+                raise
+            _log.info("%s was not looked at before it was opened: %s", path, error)
+        finally:
+            connection.close()
 
 
 def _open_read_only(path: Path) -> sqlite3.Connection:

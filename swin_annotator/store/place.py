@@ -1,4 +1,4 @@
-"""Where a folder's project lives, and the lock that keeps it to one writer."""
+"""Where a folder's project lives."""
 
 from __future__ import annotations
 
@@ -7,18 +7,20 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from filelock import BaseFileLock, FileLock, Timeout
-
 from swin_annotator import paths
 from swin_annotator.errors import ProjectError
+from swin_annotator.store.trust import DATABASE, refuse_links
 
-DATABASE = "project.db"
-_LOCK = "project.lock"
 _log = logging.getLogger(__name__)
 
 
 def find(folder: Path) -> Path | None:
-    """The place of the folder's project, or None when it has none."""
+    """The place of the folder's project, or None when it has none.
+
+    Raises:
+        ProjectError: it is a link, or a file in it is.
+    """
+    refuse_links(paths.project_beside(folder))
     for place in (paths.project_elsewhere(folder), paths.project_beside(folder)):
         if (place / DATABASE).is_file():
             return place
@@ -32,11 +34,12 @@ def prepare(folder: Path) -> Path:
     which can't be written is copied there first, so that its labels are not lost from sight.
 
     Raises:
-        ProjectError: no such folder, or neither place can be written.
+        ProjectError: no such folder, neither place can be written, or what lies beside the images is a link.
     """
     if not folder.is_dir():
         raise ProjectError(f"{folder} is not a folder.", hint="Choose a folder that holds images.")
     beside, elsewhere = paths.project_beside(folder), paths.project_elsewhere(folder)
+    refuse_links(beside)
     if not (elsewhere / DATABASE).is_file() and _writable(beside):
         return beside
     if not _writable(elsewhere):
@@ -47,31 +50,6 @@ def prepare(folder: Path) -> Path:
     if (beside / DATABASE).is_file() and not (elsewhere / DATABASE).exists():
         _copy(beside, elsewhere)
     return elsewhere
-
-
-def lock(place: Path) -> BaseFileLock:
-    """The right to write the project, until it is released or the process ends, however it ends.
-
-    One writer at a time, and not two that merge: each window shows what it wrote itself, and one undo history can't
-    serve two people.
-
-    Raises:
-        ProjectError: somebody else has it.
-    """
-    holder = FileLock(place / _LOCK, timeout=0, thread_local=False)  # the thread that opens is not the one that closes
-    try:
-        holder.acquire()
-    except Timeout as error:
-        raise ProjectError(
-            "This folder's project is open in another window or command.",
-            hint="Close it there first. Reading and exporting work meanwhile.",
-        ) from error
-    except OSError as error:  # another user's lock file, or a network drive without locks
-        raise ProjectError(
-            f"The project in {place} can't be locked ({error.strerror or error}).",
-            hint="Check the permissions of project.lock there; on a network drive, copy the images to a local folder.",
-        ) from error
-    return holder
 
 
 def _writable(place: Path) -> bool:

@@ -9,8 +9,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, cast
 
-from filelock import BaseFileLock
-
 from swin_annotator.core.categories import Tally, called
 from swin_annotator.core.edits import Changes, Edit, Step
 from swin_annotator.core.glances import Glance
@@ -22,8 +20,10 @@ from swin_annotator.store.database import Database
 from swin_annotator.store.decisions import Decisions
 from swin_annotator.store.history import Entry, History
 from swin_annotator.store.ids import AnnotationIds
+from swin_annotator.store.lock import Lock
 from swin_annotator.store.rows import ANNOTATIONS, IMAGES, stored, to_stored
 from swin_annotator.store.summary import ImageSummary, Summaries, count_by_category
+from swin_annotator.store.trust import DATABASE
 from swin_annotator.store.writer import Writer
 
 _log = logging.getLogger(__name__)
@@ -37,7 +37,7 @@ class Project:
     half written then, and the project stays usable.
     """
 
-    def __init__(self, folder: Path, place: Path, database: Database, lock: BaseFileLock | None) -> None:
+    def __init__(self, folder: Path, place: Path, database: Database, lock: Lock | None) -> None:
         self.folder = folder
         """The image folder."""
         self.place = place
@@ -71,11 +71,11 @@ class Project:
                     f"{folder} has no project yet.",
                     hint="Open the folder in the window or import labels into it first.",
                 )
-            return cls(folder, found, Database(found / places.DATABASE, read_only=True), None)
+            return cls(folder, found, Database(found / DATABASE, read_only=True), None)
         place = places.prepare(folder)
-        lock = places.lock(place)
+        lock = Lock(place)
         try:
-            return cls(folder, place, Database(place / places.DATABASE), lock)
+            return cls(folder, place, Database(place / DATABASE, folder=folder), lock)
         except BaseException:
             lock.release()
             raise
@@ -88,7 +88,7 @@ class Project:
     def close(self) -> None:
         """Let go of file and lock. There is nothing left to save."""
         try:
-            if self._lock is not None:
+            if self._lock is not None and self._database.lost is None:
                 self._ids.give_back()
         except ProjectError as error:  # the disk is full, or the file is gone: ids will go on with a gap
             _log.info("Closing without giving ids back: %s", error.message)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from swin_annotator.errors import ProjectError
+from swin_annotator.store import trust
 
 _TABLES = (
     # AUTOINCREMENT: an id that was given once is never given again.
@@ -154,8 +155,9 @@ def migrate(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> N
     """Bring the tables to this program's version, one transaction per version.
 
     Raises:
-        ProjectError: a newer program wrote it, or it is older and may only be read.
+        ProjectError: a newer or another program wrote it, or it is older and may only be read.
     """
+    trust.refuse_foreign(connection, path)
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > len(MIGRATIONS):
         raise ProjectError(
@@ -180,3 +182,6 @@ def migrate(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> N
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+    (number,) = connection.execute("PRAGMA application_id").fetchone()
+    if number != trust.APPLICATION_ID:
+        connection.execute(f"PRAGMA application_id = {trust.APPLICATION_ID}")
