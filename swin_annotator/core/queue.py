@@ -58,6 +58,11 @@ class ReviewQueue:
         """How many wait from the threshold on."""
         return len(self._keys)
 
+    @property
+    def below(self) -> int:
+        """How many score less than the threshold."""
+        return len(self._all) - len(self._keys)
+
     def __contains__(self, annotation_id: object) -> bool:
         glance = self._glances.get(annotation_id) if isinstance(annotation_id, int) else None
         return glance is not None and self._passes(glance)

@@ -104,6 +104,13 @@ def reshape(
     return Step(name or "Change shape", (Edit(annotation, after),))
 
 
+def redraws(annotation: Annotation, drawn: BoxXYWH, *, least_iou: float = 0.5) -> bool:
+    """Whether a shape with this box, drawn while ``annotation`` is judged, is meant for it and no further object."""
+    pair = [geometry.xyxy_from_xywh(box) for box in (annotation.bbox_xywh, drawn)]
+    corners = np.array(pair, np.float32)
+    return bool(geometry.iou(corners[:1], corners[1:])[0, 0] >= least_iou)
+
+
 def give_masks(pairs: Sequence[tuple[Annotation, Rle]]) -> Step:
     """Put masks in place of the shapes of annotations; unlike mending by hand it leaves their state alone.
 

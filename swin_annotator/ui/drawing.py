@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from swin_annotator.core import review, traits
+from swin_annotator.core import geometry, review, traits
 from swin_annotator.core.edits import Edit, Step, join
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, Rle
 from swin_annotator.ui.bindings import key_of
@@ -38,8 +38,8 @@ class Drawing(QObject):
         self.clipboard: list[Annotation] = []
         self.suggested_name = ""
         """What a first drawn object is called when the project has no category yet."""
-        self.redraws: Callable[[], int] = lambda: 0
-        """Asked for the annotation that a drawn box or polygon replaces, 0 for none: in review mode the one judged."""
+        self.judged: Callable[[], Annotation | None] = lambda: None
+        """Asked for the annotation that is judged in review mode: a shape drawn over it takes the place of its own."""
         canvas.box_drawn.connect(self._draw_box)
         canvas.polygon_drawn.connect(self._draw_polygon)
         canvas.mask_painted.connect(self._paint)
@@ -168,19 +168,20 @@ class Drawing(QObject):
     # Gestures
 
     def _draw_box(self, box: BoxXYWH) -> None:
-        if not self._redraw(box=box):
+        if not self._redraw(box, box=box):
             self._draw(lambda image_id, category_id, new_id: review.draw_box(image_id, category_id, box, new_id))
 
     def _draw_polygon(self, ring: Sequence[float]) -> None:
-        if not self._redraw(polygons=[ring]):
+        if not self._redraw(geometry.polygons_bbox([ring]), polygons=[ring]):
             self._draw(lambda image_id, category_id, new_id: review.draw_polygon(image_id, category_id, ring, new_id))
 
-    def _redraw(self, **shape: object) -> bool:
-        annotation_id = self.redraws()
-        if annotation_id:
-            self._reshape(annotation_id, **shape)
-            self._use("select")
-        return bool(annotation_id)
+    def _redraw(self, drawn: BoxXYWH, **shape: object) -> bool:
+        judged = self.judged()
+        if judged is None or not review.redraws(judged, drawn):
+            return False
+        self._reshape(judged.id, **shape)
+        self._use("select")
+        return True
 
     def _draw(self, step_of: Callable[[int, int, int], Step]) -> None:
         if not self.on_its_photo():
@@ -189,11 +190,15 @@ class Drawing(QObject):
         category_id = self._category_id() if image else None
         if image is None or project is None or category_id is None:
             return
-        new_id = project.new_id()
-        if self._session.apply(step_of(image.id, category_id, new_id)):
+        new_id, judged = project.new_id(), self.judged()
+        if not self._session.apply(step_of(image.id, category_id, new_id)):
+            self._review.refresh()
+        elif judged is None:
             self._review.select((new_id,))
         else:
-            self._review.refresh()
+            names = {category.id: category.name for category in self._session.categories()}
+            self._review.select((judged.id,))
+            self.told.emit(tr("Drawn as a further “{name}”; what is judged still waits.", name=names[category_id]))
 
     def _paint(self, mask: Rle, annotation_id: int) -> None:
         if annotation_id:

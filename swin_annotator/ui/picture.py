@@ -174,6 +174,7 @@ class Picture(QObject):
         window.review_bar.setVisible(mode.on)
         if mode.on:
             window.review_bar.show_state(self._judged(), len(mode.queue), mode.log.pace(), mode.queue.order)
+            window.review_bar.show_end(self._left_over() if mode.finished else "")
         self._enable()
 
     def _judged(self) -> str:
@@ -188,6 +189,13 @@ class Picture(QObject):
             else tr(" · {state} already", state=tr(state_words.OF_OBJECTS[current.state]))
         )
         return f"{self._names.get(current.category_id, '')}{score}{verdict}"
+
+    def _left_over(self) -> str:
+        """That nothing is left, and how much there is under the threshold."""
+        mode = self._window.reviewing
+        nothing = tr("Nothing is left from {threshold:.2f} on.", threshold=self._window.review.threshold)
+        below = mode.queue.below
+        return f"{nothing} {plural('{n} scores less.', '{n} score less.', below)}" if below else nothing
 
     def show_examples(self) -> None:
         """Draw the examples that lie on this image."""
@@ -284,6 +292,7 @@ class Picture(QObject):
             "selection": bool(review.selection),
             "objects": bool(review.labels or review.shown),
             "proposals": bool(review.shown) or window.reviewing.on,
+            "shown": bool(review.shown),
             "current": bool(review.selected_proposals()) or window.reviewing.current is not None,
             "clipboard": bool(window.drawing.clipboard) and session.image is not None,
             "running": window.proposer.shown() is not None,

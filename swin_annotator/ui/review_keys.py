@@ -43,7 +43,7 @@ class ReviewKeys:
         """Accept what is judged under the category of a digit, and go on; any other selection is relabelled."""
         place = (int(digit) - 1) % 10
         categories = self._session.categories()
-        if self._mode.mended_id() and place < len(categories):
+        if self._mode.in_hand() is not None and place < len(categories):
             self._mode.decide(lambda chosen: steps.accept_as(chosen, categories[place].id))
         elif not self._review.selection or self._sight.counts():
             self._drawing.give(digit)

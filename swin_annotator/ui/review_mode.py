@@ -60,7 +60,7 @@ class ReviewMode(QObject):
         super().__init__(parent)
         self._session, self._review, self._drawing, self._images = session, review, drawing, images
         self._sight, self._one_gesture = sight, one_gesture
-        drawing.redraws = self.mended_id
+        drawing.judged = self.in_hand
         self.log = log or ReviewLog(session)
         self.on = False
         self._way = ReviewWay(session, self.log)
@@ -151,9 +151,14 @@ class ReviewMode(QObject):
         if not self._along_trail(-1):
             self.told.emit(tr("There is nothing before this one."))
 
-    def mended_id(self) -> int:
-        """The annotation that a drawn shape should replace, 0 for none."""
-        return self.current.id if self.on and self.current is not None and self._in_hand() else 0
+    def in_hand(self) -> Annotation | None:
+        """The annotation that is judged, while nothing else is selected."""
+        return self.current if self.on and self._in_hand() else None
+
+    @property
+    def finished(self) -> bool:
+        """Whether everything that waits has its verdict, or there was nothing."""
+        return self.on and not self._beginning and self.current is None and not len(self.queue)
 
     def images_ahead(self) -> list[Image]:
         """The images that come up next, nearest first; empty while review mode is off."""

@@ -137,17 +137,21 @@ def test_centre_on_shows_an_object_large_and_reveal_moves_only_when_needed(qtbot
     corner = scene.driver.to_viewport((1150, 850))
     assert near(corner.toTuple(), (640, 480), 1.5)
     assert scene.canvas.zoom() == 1.0
-    scene.canvas.centre_on((100, 100, 30, 20))
-    assert near(scene.driver.to_viewport((115, 110)).toTuple(), (320, 240), 1.0)
-    assert scene.canvas.zoom() * 30 == pytest.approx(0.3 * 480)
+    scene.canvas.centre_on((400, 300, 30, 20))
+    assert near(scene.driver.to_viewport((415, 310)).toTuple(), (320, 240), 1.0)
+    assert scene.canvas.zoom() * 30 == pytest.approx(480 / 8)
+    scene.canvas.centre_on((100, 100, 2, 3))  # a speck
+    assert scene.canvas.zoom() == 4.0
+    scene.canvas.centre_on((100, 100, 900, 700))  # nearly all there is
+    assert scene.canvas.zoom() == pytest.approx(min(600 / 1200, 440 / 900), rel=0.02)
 
 
 def test_centre_on_can_glide(qtbot):
     scene = make_scene(qtbot, LARGE, 1.0)
     scene.canvas.ease_ms = 30
-    scene.canvas.centre_on((100, 100, 30, 20))
-    qtbot.waitUntil(lambda: near(scene.driver.to_viewport((115, 110)).toTuple(), (320, 240), 1.0))
-    assert scene.canvas.zoom() * 30 == pytest.approx(0.3 * 480)
+    scene.canvas.centre_on((400, 300, 30, 20))
+    qtbot.waitUntil(lambda: near(scene.driver.to_viewport((415, 310)).toTuple(), (320, 240), 1.0))
+    assert scene.canvas.zoom() * 30 == pytest.approx(480 / 8)
 
 
 def test_message_is_shown_without_an_image_and_gone_with_one(qtbot):

@@ -169,6 +169,42 @@ def test_a_drawn_polygon_takes_its_place(waiting: WindowDriver) -> None:
     assert len(get(waiting, 3).polygons[0]) == 6
 
 
+def test_a_box_elsewhere_is_a_further_object_and_what_is_judged_stays(waiting: WindowDriver) -> None:
+    waiting.key(K.Key_R)
+    waiting.key(K.Key_B)
+    for box in ((20, 150, 70, 200), (190, 20, 240, 60)):  # two missed ones, beside the one at hand
+        waiting.drag(box[:2], box[2:])
+    assert "further" in waiting.window.strip.message.text()
+    assert [a.bbox_xywh for a in waiting.accepted] == [
+        pytest.approx((20, 150, 50, 50)),
+        pytest.approx((190, 20, 50, 40)),
+    ]
+    assert get(waiting, 3) == replace(get(waiting, 3), bbox_xywh=BOXES[2], state=State.PROPOSED)
+    assert current(waiting) == 3
+    waiting.drag((195, 135), (265, 195))
+    waiting.wait(lambda: current(waiting) == 1)
+    assert get(waiting, 3).bbox_xywh == pytest.approx((195, 135, 70, 60))
+    assert len(waiting.held()) == 5
+
+
+def test_at_the_end_the_bar_says_so_and_offers_what_comes_next(waiting: WindowDriver) -> None:
+    waiting.window.review.set_threshold(0.8)
+    waiting.key(K.Key_R)
+    waiting.key(K.Key_Space)
+    bar = waiting.window.review_bar
+    assert mode_of(waiting).finished
+    assert "Nothing is left from 0.80 on. 5 score less." in waiting.find("reviewVerdict").text()  # type: ignore[attr-defined]
+    assert not waiting.find("reviewAcceptButton").isVisible()
+    assert not waiting.window.actions_["acceptAll"].isEnabled()
+    assert waiting.find("reviewExportButton").isVisible()
+    while mode_of(waiting).current is None:
+        waiting.click("reviewLowerButton")
+    assert current(waiting) == 6
+    assert waiting.find("reviewAcceptButton").isVisible()
+    assert not waiting.find("reviewLowerButton").isVisible()
+    assert bar.isVisible()
+
+
 def test_brush_strokes_stay_until_space(waiting: WindowDriver) -> None:
     waiting.key(K.Key_R)
     waiting.key(K.Key_M)

@@ -17,8 +17,10 @@ FIT_MARGIN = 20
 """Screen pixels left free around a fitted image."""
 SCROLL_STEP = 60.0
 """Screen pixels per notch of the wheel."""
-OBJECT_SHARE = 0.3
-"""How much of the view's shorter side an object fills when it is zoomed to."""
+OBJECT_SHARE = 1 / 8
+"""How much of the view's shorter side an object fills when it is zoomed to: what is around it tells what it is."""
+MOST_NEAR = 4.0
+"""No object is zoomed to more closely: a speck of some pixels shows nothing more."""
 
 
 class NavigableView(QGraphicsView):
@@ -88,20 +90,26 @@ class NavigableView(QGraphicsView):
         self._fitting = True
         if self._image_rect.isEmpty():
             return
+        self._look(self._fit_zoom(), self._image_rect.center())
+
+    def _fit_zoom(self) -> float:
+        """The zoom that shows the whole image; the least where there is none."""
+        if self._image_rect.isEmpty():
+            return LEAST_ZOOM
         width, height = self._seen()
         room_x, room_y = max(1, width - 2 * FIT_MARGIN), max(1, height - 2 * FIT_MARGIN)
         zoom = min(room_x / self._image_rect.width(), room_y / self._image_rect.height())
-        self._look(min(max(zoom, LEAST_ZOOM), MOST_ZOOM), self._image_rect.center())
+        return min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
 
     def centre_on(self, bbox: BoxXYWH) -> None:
-        """Bring an object near the middle, large enough to judge it; glides for ``ease_ms``.
+        """Bring an object near the middle, large enough to judge it among its surroundings; glides for ``ease_ms``.
 
-        At the image's border the view rather ends there than shows nothing beside it.
+        At the image's border the view rather ends there than shows nothing beside it, and a small image is shown whole.
         """
         rect = QRectF(*bbox)
         side = max(rect.width(), rect.height(), 1.0)
         room = min(self.viewport().width(), self.viewport().height())
-        zoom = min(max(OBJECT_SHARE * room / side, LEAST_ZOOM), 16.0)
+        zoom = min(max(OBJECT_SHARE * room / side, self._fit_zoom()), MOST_NEAR)
         self._fitting = False
         self._glide.stop()
         width, height = self._seen()

@@ -35,6 +35,7 @@ class ReviewBar(QFrame):
         self.setObjectName("reviewBar")
         say(self.setAccessibleName, "Review")
         self.setFixedHeight(HEIGHT)
+        self._at_end = False
         self.left = _figure("reviewLeft", mark("Proposals left"))
         self.left.setProperty("role", "strong")
         self.pace = _figure("reviewPace", mark("Pace"))
@@ -61,11 +62,22 @@ class ReviewBar(QFrame):
             label.setProperty("role", "muted")
             keys.addWidget(label)
             keys.addSpacing(6)
+        self._judge = (
+            KeyButton(actions["accept"], "reviewAcceptButton", role="accept"),
+            KeyButton(actions["reject"], "reviewRejectButton"),
+        )
+        self._onward = (
+            KeyButton(actions["lower"], "reviewLowerButton"),
+            KeyButton(actions["export"], "reviewExportButton", role="primary"),
+            KeyButton(actions["reviewMode"], "reviewStopButton"),
+        )
+        say(self._onward[0].setText, "Lower threshold")
+        say(self._onward[2].setText, "Leave review")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(8)
-        layout.addWidget(KeyButton(actions["accept"], "reviewAcceptButton", role="accept"))
-        layout.addWidget(KeyButton(actions["reject"], "reviewRejectButton"))
+        for button in (*self._judge, *self._onward):
+            layout.addWidget(button)
         layout.addWidget(self._keys)
         layout.addWidget(self.verdict, 1)
         layout.addWidget(self.left)
@@ -82,6 +94,17 @@ class ReviewBar(QFrame):
         if row != self.order.currentIndex():
             self.order.setCurrentIndex(row)
 
+    def show_end(self, said: str) -> None:
+        """Say that nothing is left and offer what comes next; empty while there is something to judge."""
+        if said:
+            self.verdict.setText(said)
+        self._at_end = bool(said)
+        for button in self._judge:
+            button.setVisible(not said)
+        for button in self._onward:
+            button.setVisible(bool(said))
+        self._fit()
+
     def sizeHint(self) -> QSize:
         """As high as the tool bar."""
         return QSize(600, HEIGHT)
@@ -92,10 +115,13 @@ class ReviewBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keys and pace where there is room."""
-        self._keys.setVisible(self.width() >= 1000)
-        self.pace.setVisible(self.width() >= 700)
-        self.order.setVisible(self.width() >= 480)
+        self._fit()
         super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        self._keys.setVisible(self.width() >= 1000 and not self._at_end)
+        self.pace.setVisible(self.width() >= 700)
+        self.order.setVisible(self.width() >= 480 and not self._at_end)
 
 
 def describe(pace: Pace) -> str:

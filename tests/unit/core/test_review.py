@@ -122,3 +122,18 @@ def test_inverse_takes_back_in_the_opposite_order() -> None:
     assert back.inverse() == step
     assert step.changes().annotation_ids == {1, 2}
     assert step.changes().image_ids == {1}
+
+
+@pytest.mark.parametrize(
+    ("drawn", "meant"),
+    [
+        ((0, 0, 10, 10), True),
+        ((0, 0, 20, 10), True),  # twice as wide: half of it
+        ((0, 0, 21, 10), False),
+        ((5, 0, 10, 10), False),
+        ((50, 50, 10, 10), False),
+    ],
+)
+def test_a_drawn_shape_is_meant_for_what_it_covers_by_half(drawn: tuple[float, ...], meant: bool) -> None:
+    judged = Annotation(1, 1, 1, (0, 0, 10, 10), State.PROPOSED)
+    assert review.redraws(judged, drawn) is meant  # type: ignore[arg-type]
