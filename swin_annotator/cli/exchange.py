@@ -16,6 +16,7 @@ from swin_annotator.core.types import State
 if TYPE_CHECKING:  # pycocotools and numpy's parts are imported by the command that needs them
     from swin_annotator.engine.evaluate import Evaluation
     from swin_annotator.engine.import_plan import ImportReport
+    from swin_annotator.engine.survey import Survey
 
 _MOST_NAMES = 20
 
@@ -81,6 +82,16 @@ def _add_export(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
         choices=("rle", "polygon"),
         default="polygon",
         help="polygon: outlines, run lengths where there are holes; rle: run lengths for all (default: polygon)",
+    )
+    parser.add_argument(
+        "--keep-missing", action="store_true", help="also the labels of images that are gone or can't be read"
+    )
+    parser.add_argument(
+        "--changed",
+        choices=("scale", "keep", "review"),
+        help="first settle images whose file has changed since it was labelled. scale: labels are scaled where only "
+        "the size is another; keep: they stay where they are, cut at the border; review: they wait for review again. "
+        "One step, which the window can undo. Without it, images of another size are left out",
     )
 
 
@@ -148,16 +159,26 @@ def _imported(report: ImportReport, args: argparse.Namespace) -> Iterator[str]:
 
 
 def run_export(args: argparse.Namespace) -> int:
-    """Export, and say what went where."""
+    """Export, and say what went where; what is wrong with image files is said before anything is written."""
     from swin_annotator.engine import exchange
+    from swin_annotator.engine.survey import survey
     from swin_annotator.store.project import Project
 
+    if args.changed:
+        _settle(args)
     with Project.open(args.folder, read_only=True) as project:
+        seen = survey(project)
+        _tell_files(seen, keep_missing=args.keep_missing)
         report = exchange.export_labels(
-            project, args.out, args.format, states=args.state, masks=args.masks, split=args.split
+            project,
+            args.out,
+            args.format,
+            states=args.state,
+            masks=args.masks,
+            split=args.split,
+            keep_missing=args.keep_missing,
+            seen=seen,
         )
-    for path in report.left_out:
-        print(f"{path} can't be read and was left out.", file=sys.stderr)
     if args.json:
         print(json.dumps(asdict(report), default=str))
         return 0
@@ -165,6 +186,38 @@ def run_export(args: argparse.Namespace) -> int:
     what = " and ".join([*objects, *([_count(report.tags, "tag")] if report.tags else [])])
     print(f"{what} on {_count(report.images, 'image')} written to {', '.join(str(path) for path in report.files)}.")
     return 0
+
+
+def _settle(args: argparse.Namespace) -> None:
+    """Do with the labels of changed images what ``--changed`` says."""
+    from swin_annotator.core.refit import Refit
+    from swin_annotator.engine import file_news
+    from swin_annotator.store.project import Project
+
+    with Project.open(args.folder) as project:
+        file_news.refresh(project)
+        step = file_news.settle(project, project.files.changed(), Refit(args.changed))
+        if step.edits:
+            project.apply(step)
+            print(f"{step.name}.", file=sys.stderr)
+
+
+def _tell_files(seen: Survey, *, keep_missing: bool) -> None:
+    """Say on stderr which images are left out and why, and what to do about it."""
+    lines = list(seen.sentences())
+    for line in lines[:_MOST_NAMES]:
+        print(line, file=sys.stderr)
+    if len(lines) > _MOST_NAMES:
+        print(f"… and {len(lines) - _MOST_NAMES} more.", file=sys.stderr)
+    gone = len(seen.missing) + len(seen.unreadable)
+    if gone and not keep_missing:
+        print(f"{_count(gone, 'image')} left out; --keep-missing keeps their labels.", file=sys.stderr)
+    if seen.resized:
+        print(
+            f"{_count(len(seen.resized), 'image')} of another size left out; say what becomes of their labels: "
+            "--changed scale, keep or review.",
+            file=sys.stderr,
+        )
 
 
 def run_check(args: argparse.Namespace) -> int:

@@ -176,7 +176,7 @@ def _work(
         if project is not None:
             sink = sinks.ProjectSink(project, key, recipe.categories, recipe.segmenter)
         else:
-            sink = sinks.CocoSink(args.out, key, recipe.categories)
+            sink = sinks.CocoSink(args.out, key, recipe.categories, folder=args.folder)
             closing.callback(sink.stop)
         left = [image for image in todo if not sink.finished(image)]
         tally = Tally(skipped=len(images) - len(left))
@@ -238,7 +238,8 @@ def _opened(
     args: argparse.Namespace, options: Settings, paths: Sequence[str]
 ) -> Iterator[tuple[list[Image], Project | None, EmbeddingCache]]:
     """The folder's images in their order, the project unless a file is written, and a cache."""
-    from swin_annotator.engine import folder
+    from swin_annotator.core import versions
+    from swin_annotator.engine import file_news, folder
     from swin_annotator.store.embeddings import EmbeddingCache
     from swin_annotator.store.project import Project
 
@@ -249,6 +250,9 @@ def _opened(
     with Project.open(args.folder) as project:
         for _ in folder.scan(project):
             pass
+        file_news.refresh(project)
+        for line in map(versions.has_changed, project.files.changed()):
+            print(line, file=sys.stderr)
         yield project.add_images(paths), project, EmbeddingCache(project.place / "embeddings", ram, disk)
 
 

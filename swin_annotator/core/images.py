@@ -10,7 +10,7 @@ import io
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from PIL import ImageOps, UnidentifiedImageError
 from swin_annotator.core import tiled
 from swin_annotator.core.excerpt import Excerpt, Region
 from swin_annotator.core.tiled import TiledImage
+from swin_annotator.core.types import Version
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.texts import shown
 
@@ -62,8 +63,13 @@ class ReadImage:
     """(h, w, 3) upright."""
     notes: tuple[str, ...] = ()
     """Such as "16-bit, contrast stretched"; for the status line."""
-    content: str = ""
-    """``content_hash`` of the very bytes that these pixels come from: the file may be another by the next look."""
+    version: Version | None = None
+    """Of the very bytes that these pixels come from: the file may be another by the next look."""
+
+    @property
+    def content(self) -> str:
+        """``content_hash`` of these bytes; empty for pixels that come from no file."""
+        return "" if self.version is None else self.version.content
 
     @property
     def size_hw(self) -> tuple[int, int]:
@@ -89,6 +95,7 @@ def read(path: Path) -> ReadImage:
     Raises:
         ImageUnreadable: missing, empty, cut short, damaged, too large, or not an image.
     """
+    version = glance(path)  # before the bytes: what is written meanwhile shows as another version by the next look
     data = _bytes(path)
     with _sentences(path), Pillow.open(io.BytesIO(data)) as image:
         _check_size(image, path)
@@ -99,9 +106,8 @@ def read(path: Path) -> ReadImage:
         rgb = _fast_jpeg(image, data)
         if rgb is None:
             rgb = _decode(image, notes)
-        return ReadImage(
-            np.ascontiguousarray(rgb), tuple(notes), hashlib.blake2b(data, digest_size=_HASH_BYTES).hexdigest()
-        )
+        content = hashlib.blake2b(data, digest_size=_HASH_BYTES).hexdigest()
+        return ReadImage(np.ascontiguousarray(rgb), tuple(notes), replace(version, content=content))
 
 
 def read_rgb(path: Path) -> Rgb:
@@ -167,6 +173,17 @@ def thumbnail(path: Path, side: int) -> Rgb:
     scale = min(1.0, side / max(height, width))
     target = (max(1, round(width * scale)), max(1, round(height * scale)))
     return np.ascontiguousarray(cv2.resize(rgb, target, interpolation=cv2.INTER_AREA))
+
+
+def glance(path: Path) -> Version:
+    """The file's version by size and time, without reading it.
+
+    Raises:
+        ImageUnreadable: missing, or not a file.
+    """
+    with _sentences(path):
+        state = _regular(path).stat()
+        return Version(state.st_size, state.st_mtime_ns)
 
 
 def content_hash(path: Path) -> str:

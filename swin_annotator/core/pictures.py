@@ -9,7 +9,7 @@ from pathlib import Path
 from swin_annotator.core import images
 from swin_annotator.core.excerpt import Excerpt, Region
 from swin_annotator.core.images import ReadImage
-from swin_annotator.core.types import BoxXYWH
+from swin_annotator.core.types import BoxXYWH, Version
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.texts import shown
 
@@ -27,6 +27,8 @@ class LargePicture:
     path: Path
     size_hw: tuple[int, int]
     notes: tuple[str, ...] = (shown("read in tiles"),)
+    version: Version | None = None
+    """By size and time: reading gigabytes for more would take seconds."""
 
     @property
     def content(self) -> str:
@@ -69,7 +71,7 @@ def open_picture(path: Path) -> Picture:
     if large is None:
         return images.read(path)
     large.close()
-    return LargePicture(path, large.size_hw)
+    return LargePicture(path, large.size_hw, version=images.glance(path))
 
 
 def around(picture: Picture, box: BoxXYWH) -> Excerpt:

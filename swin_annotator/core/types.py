@@ -55,6 +55,27 @@ class Rle:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """One state of an image file: size and time tell it at a glance, the content where those differ."""
+
+    bytes: int
+    changed_ns: int
+    """Modification time in nanoseconds since 1970."""
+    content: str = ""
+    """``images.content_hash`` of the file; empty until somebody has read all of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledOn:
+    """The state of an image's file that its labels were made on, where the file is another by now."""
+
+    size_hw: tuple[int, int] | None
+    content: str
+    newest: int
+    """Objects with a larger id were made on the file as it is now."""
+
+
+@dataclass(frozen=True, slots=True)
 class Image:
     """One image file of the folder.
 
@@ -73,6 +94,10 @@ class Image:
     """Keys that came with an import and go out again."""
     tags: tuple[str, ...] = ()
     """What the image as a whole is; in the order given, each once."""
+    version: Version | None = None
+    """The file that size and labels belong to, as last seen; None until its header has been read."""
+    labelled_on: LabelledOn | None = None
+    """Set while the labels are those of an earlier file and nobody has said what becomes of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from swin_annotator import formats
-from swin_annotator.core import folders, geometry, images, names
+from swin_annotator.core import folders, geometry, images, names, versions
 from swin_annotator.core.dataset import Dataset, Problem
 from swin_annotator.core.types import Annotation
 from swin_annotator.engine.matching import folder_within, match_paths
-from swin_annotator.errors import ImageUnreadable
+from swin_annotator.engine.survey import survey
+from swin_annotator.errors import ImageUnreadable, ProjectError
 from swin_annotator.formats.problems import Problems, worst_first
+from swin_annotator.store import place
+from swin_annotator.store.project import Project
 
 _FAR_APART = 0.5
 """IoU of box and outline below which they do not mean the same object."""
@@ -37,7 +40,8 @@ def check(labels: Path, image_folder: Path | None = None) -> tuple[Problem, ...]
     _check_images(reading.dataset, problems)
     _check_objects(reading.dataset.annotations, problems)
     if image_folder is not None:
-        _check_files(reading.dataset, image_folder, folder_within(labels, image_folder), problems)
+        listed = _check_files(reading.dataset, image_folder, folder_within(labels, image_folder), problems)
+        _check_project(image_folder, listed, problems)
     return worst_first((*reading.problems, *problems.all()))
 
 
@@ -67,7 +71,8 @@ def _check_objects(annotations: Sequence[Annotation], problems: Problems) -> Non
                 problems.warning("box and outline", where, "Its box and its outline are far apart.")
 
 
-def _check_files(dataset: Dataset, folder: Path, base: str, problems: Problems) -> None:
+def _check_files(dataset: Dataset, folder: Path, base: str, problems: Problems) -> set[str]:
+    """Compares the file's images with those on disk; the paths of the images that it has."""
     on_disk = list(folders.list_images(folder))
     fits = partial(_fits, dataset, folder, on_disk)
     match = match_paths([image.path for image in dataset.images], on_disk, fits, base=base)
@@ -88,11 +93,12 @@ def _check_files(dataset: Dataset, folder: Path, base: str, problems: Problems) 
             problems.error(
                 "image sizes",
                 f"images[{i}]",
-                f"{image.path} is {size[1]}×{size[0]} pixels, the file says {image.size_hw[1]}×{image.size_hw[0]}.",
+                versions.change(image.path, image.size_hw, size),
             )
     unlisted = len(on_disk) - len(set(match.pairs.values()))
     if unlisted:
         problems.warning("images", "images", f"{unlisted} of {len(on_disk)} images in {folder} are not in the file.")
+    return {on_disk[k] for k in match.pairs.values()}
 
 
 def _fits(dataset: Dataset, folder: Path, on_disk: Sequence[str], i: int, k: int) -> bool:
@@ -101,3 +107,21 @@ def _fits(dataset: Dataset, folder: Path, on_disk: Sequence[str], i: int, k: int
         return dataset.images[i].size_hw == images.read_size(folder / on_disk[k])
     except ImageUnreadable:
         return False
+
+
+def _check_project(folder: Path, listed: Collection[str], problems: Problems) -> None:
+    """What the folder's own project knows of its images: those that changed since they were labelled."""
+    if place.find(folder) is None:
+        return
+    try:
+        with Project.open(folder, read_only=True) as project:
+            seen = survey(project)
+    except ProjectError as error:
+        problems.warning("project", "project", f"The folder's project can't be read. {error.message}")
+        return
+    for image in seen.changed:
+        if image.path not in listed or image.id not in seen.resized:  # else its size has told already
+            tell = problems.error if image.id in seen.resized else problems.warning
+            tell("changed images", f"{image.path} in the project", versions.has_changed(image))
+    for path in seen.missing:
+        problems.warning("gone images", f"{path} in the project", f"{path} is gone.")

@@ -10,11 +10,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from swin_annotator import formats
-from swin_annotator.core import folders, images
+from swin_annotator.core import folders
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Image, State
+from swin_annotator.engine import file_news
 from swin_annotator.engine.importing import EXTRA_SETTING
-from swin_annotator.errors import ImageUnreadable, NoImages
+from swin_annotator.engine.survey import Survey, survey
+from swin_annotator.errors import NoImages
 from swin_annotator.store import place
 from swin_annotator.store.project import Project
 from swin_annotator.texts import shown
@@ -31,9 +33,15 @@ class ExportReport:
     annotations: int
     categories: int
     left_out: tuple[str, ...]
-    """Images that can't be read and whose size nobody knows."""
+    """Images that are gone, can't be read or have another size than was labelled, and did not go out."""
     tags: int = 0
     """Tags on images, each counted on every image that has it."""
+    missing: tuple[str, ...] = ()
+    """Labelled images whose file is gone, left out or not."""
+    unreadable: tuple[str, ...] = ()
+    """Images whose file can't be read, left out or not."""
+    changed: tuple[str, ...] = ()
+    """Images whose file is another than was labelled, left out or not."""
 
 
 def export_labels(
@@ -44,8 +52,13 @@ def export_labels(
     states: str = "accepted",
     masks: str = "polygon",
     split: Mapping[str, float] | None = None,
+    keep_missing: bool = False,
+    seen: Survey | None = None,
 ) -> ExportReport:
     """Write a project's labels; images without objects stay in. Whole or not at all, for all files together.
+
+    Left out are images whose file is gone or can't be read, and those whose file has another size than was labelled:
+    their labels would lie in wrong places.
 
     Args:
         project: may be open for reading only.
@@ -56,6 +69,8 @@ def export_labels(
         masks: ``polygon`` or ``rle``.
         split: part name -> share, which sum to one. An image's part depends on its path alone, apart from the few at
             the borders between parts, so that images stay in their part while the folder grows.
+        keep_missing: also the labels of images whose file is gone or can't be read, where their size is known.
+        seen: the folder's files as they are; None looks.
 
     Raises:
         LabelFileError: a file could not be written; older files are still there.
@@ -63,7 +78,8 @@ def export_labels(
     writer = formats.named(format_name)
     if out.is_dir() and not split:
         out = out / writer.FILE_NAME
-    dataset, left_out = _snapshot(project, states)
+    seen = survey(project) if seen is None else seen
+    dataset, left_out = _snapshot(project, states, seen, keep_missing)
     if not writer.OBJECTS:
         dataset = replace(dataset, annotations=(), categories=())
     parts = {out: dataset} if not split else split_dataset(dataset, part_paths(out, split, writer.SUFFIX), split)
@@ -75,6 +91,9 @@ def export_labels(
         len(dataset.categories),
         tuple(left_out),
         sum(len(image.tags) for image in dataset.images),
+        seen.missing,
+        seen.unreadable,
+        tuple(image.path for image in seen.changed),
     )
 
 
@@ -85,12 +104,12 @@ def check_folder(folder: Path) -> None:
 
 
 def sync_images(project: Project) -> list[Image]:
-    """All images that lie in the project's folder, added where they were not known.
+    """All images that lie in the project's folder, added where they were not known; what else is new is taken in, too.
 
     Raises:
         NoImages: the folder can't be read.
     """
-    return project.add_images(folders.list_images(project.folder))
+    return project.add_images(file_news.refresh(project).listed)
 
 
 def parse_split(text: str) -> dict[str, float]:
@@ -138,33 +157,19 @@ def split_dataset(dataset: Dataset, paths: Mapping[str, Path], split: Mapping[st
     }
 
 
-def with_size(project: Project, image: Image) -> Image:
-    """The image with its size, read from the file's header and noted when nobody did yet."""
-    if image.size_hw is not None:
-        return image
-    try:
-        size = images.read_size(project.folder / image.path)
-    except ImageUnreadable as error:
-        if not project.read_only and image.error != error.message:
-            project.note_image(image.id, error=error.message)
-        return replace(image, error=error.message)
-    if not project.read_only:
-        project.note_image(image.id, size_hw=size, error=image.error)
-    return replace(image, size_hw=size)
-
-
-def _snapshot(project: Project, states: str) -> tuple[Dataset, list[str]]:
-    """What goes out, and the paths of images without a size, which can't."""
+def _snapshot(project: Project, states: str, seen: Survey, keep_missing: bool) -> tuple[Dataset, list[str]]:
+    """What goes out, and the paths of images that are left out."""
     if states not in ("accepted", "all"):
         raise ValueError(f"states is accepted or all, not {states}")
     wanted = [State.ACCEPTED] if states == "accepted" else [State.ACCEPTED, State.PROPOSED]
-    sized = [with_size(project, image) for image in project.images()]
-    kept = {image.id for image in sized if image.size_hw is not None}
+    there = [image for image in seen.images if keep_missing or not image.error]
+    kept = {image.id for image in there if image.size_hw is not None} - seen.resized
     dataset = Dataset(
-        images=tuple(image for image in sized if image.id in kept),
+        images=tuple(image for image in seen.images if image.id in kept),
         categories=tuple(project.categories()),
         annotations=tuple(a for a in project.annotations(states=wanted) if a.image_id in kept),
         extra=project.setting(EXTRA_SETTING, {}),
         root=project.folder,
     )
-    return dataset, [image.path for image in sized if image.id not in kept]
+    named = {*seen.missing, *seen.unreadable, *(image.path for image in seen.changed)}
+    return dataset, [image.path for image in seen.images if image.id not in kept and image.path in named]

@@ -210,8 +210,9 @@ class _Planner:
         """
         if ours.size_hw is not None:
             return ours
+        path = self._project.folder / ours.path
         try:
-            sized = replace(ours, size_hw=images.read_size(self._project.folder / ours.path))
+            sized = replace(ours, version=images.glance(path), size_hw=images.read_size(path))
         except ImageUnreadable as error:
             sized = replace(ours, size_hw=theirs.size_hw, error=error.message)
         if sized != ours:

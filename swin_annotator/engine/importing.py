@@ -48,7 +48,7 @@ def import_labels(project: Project, path: Path, format_name: str | None = None, 
     with _without_collector():
         plan = plan_import(project, path, format_name, state=state)
         for image in plan.noted:
-            project.note_image(image.id, size_hw=image.size_hw, error=image.error)
+            project.note_image(image.id, size_hw=image.size_hw, error=image.error, version=image.version)
         project.apply(Step(plan.name, tuple(_edits(project, plan))))
         _keep_extra(project, plan.extra)
         return plan.report
@@ -79,7 +79,7 @@ class PartedImport:
             raise StaleEdit("The categories have changed while the file was read.", hint="Import it again.")
         done = 0
         for image in plan.noted:
-            project.note_image(image.id, size_hw=image.size_hw, error=image.error)
+            project.note_image(image.id, size_hw=image.size_hw, error=image.error, version=image.version)
             done += 1
             if done % PART == 0:
                 yield Progress(done, total)

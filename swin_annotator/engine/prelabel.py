@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from swin_annotator.core import images as files
+from swin_annotator.core import versions
 from swin_annotator.core.decode import FLOOR, decode
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.geometry import xywh_from_xyxy
@@ -69,7 +70,7 @@ class ImageResult:
     """What came of one image: one ``Proposals`` per model, the segmenter's last, or the error."""
 
     image: Image
-    """With its size."""
+    """With its size and the version of the file that was looked at."""
     found: tuple[Proposals, ...] = ()
     error: AnnotatorError | None = None
 
@@ -236,6 +237,8 @@ def _one(labeller: Prelabeller, image: Image, path: Path, pixels: Picture | Exce
     try:
         if isinstance(pixels, Exception):
             raise pixels
+        # Before the answer: what is written meanwhile shows as another version by the next look.
+        version = pixels.version if pixels is not None else versions.current(path, image.version)
         size_hw, found = labeller(path, pixels)
     except AnnotatorError as error:
         return ImageResult(image, error=error)
@@ -244,7 +247,7 @@ def _one(labeller: Prelabeller, image: Image, path: Path, pixels: Picture | Exce
         return ImageResult(
             image, error=AnnotatorError(f"{image.path} could not be worked on: {error}", hint="See the log file.")
         )
-    return ImageResult(replace(image, size_hw=size_hw, error=""), found)
+    return ImageResult(replace(image, size_hw=size_hw, error="", version=version), found)
 
 
 def _read_ahead(

@@ -14,18 +14,32 @@ from typing import Any, Protocol, TextIO
 from filelock import BaseFileLock, FileLock, Timeout
 
 from swin_annotator import formats
-from swin_annotator.core import geometry, labelmap
+from swin_annotator.core import geometry, labelmap, versions
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.edits import join
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.review import replace_proposals
-from swin_annotator.core.types import Annotation, BoxXYWH, Category, Image, ImageState, Rle, Source, State
+from swin_annotator.core.types import (
+    Annotation,
+    BoxXYWH,
+    Category,
+    Image,
+    ImageState,
+    Rle,
+    Source,
+    State,
+    Version,
+)
+from swin_annotator.core.versions import Look
+from swin_annotator.engine import file_news
 from swin_annotator.engine.prelabel import ImageResult
-from swin_annotator.errors import LabelFileError
+from swin_annotator.errors import ImageUnreadable, LabelFileError
 from swin_annotator.store.project import Project
 
 RUN = "swin_annotator_run"
 """Key in a COCO file's ``info`` that says which run wrote it."""
+FILES = "swin_annotator_files"
+"""Key in a COCO file's ``info`` that says which version of each file was looked at."""
 
 
 class Sink(Protocol):
@@ -61,7 +75,7 @@ class ProjectSink:
         project, image = self._project, result.image
         if result.error is not None:
             return
-        project.note_image(image.id, size_hw=image.size_hw)
+        file_news.note(project, [Look(image.id, image.size_hw, "", image.version)])
         parts = list(result.found)
         if self._segmenter and parts:
             parts[-1] = self._mapped(parts[-1])
@@ -103,8 +117,21 @@ class CocoSink:
     finished file names its run; the same run again only looks at images that came since.
     """
 
-    def __init__(self, out: Path, run: str, categories: Iterable[str], *, masks: str = "polygon") -> None:
-        """Reads what an earlier run left. Raises LabelFileError when ``out`` can't be written."""
+    def __init__(
+        self, out: Path, run: str, categories: Iterable[str], *, masks: str = "polygon", folder: Path | None = None
+    ) -> None:
+        """Reads what an earlier run left. Raises LabelFileError when ``out`` can't be written.
+
+        Args:
+            out: the file.
+            run: see ``prelabel.run_key``.
+            categories: those asked about, in their order.
+            masks: ``polygon`` or ``rle``.
+            folder: of the images; an earlier answer counts only while the file is the one that was looked at.
+        """
+        self._folder = folder
+        self._versions: dict[str, Version] = {}
+        """Path -> the file that an answer is about."""
         self._out, self._run, self._masks = out, run, masks
         self._asked = tuple(categories)
         self._journal = out.with_name(out.name + ".part")
@@ -127,7 +154,9 @@ class CocoSink:
         self._worth_keeping = bool(lines)
 
     def finished(self, image: Image) -> bool:
-        """Whether this run is done with the image."""
+        """Whether this run is done with the image. What it found on another file than the one that is there goes."""
+        if image.path in self._done and self._is_other(image.path):
+            del self._done[image.path]
         return image.path in self._done
 
     def add(self, result: ImageResult) -> None:
@@ -145,8 +174,11 @@ class CocoSink:
             for i in range(len(part))
         ]
         self._done[result.image.path] = (result.image.size_hw, objects)
+        self._versions.pop(result.image.path, None)
+        if result.image.version is not None:
+            self._versions[result.image.path] = result.image.version
         with self._or_closed():
-            self._write(_line(result.image.path, result.image.size_hw, objects))
+            self._write(_line(result.image, result.image.size_hw, objects))
         self._worth_keeping = True
 
     def close(self, images: Iterable[Image]) -> None:
@@ -198,7 +230,10 @@ class CocoSink:
                     )
                 )
         categories = tuple(Category(number, name) for name, number in ids.items())
-        return Dataset(tuple(images), categories, tuple(annotations), {"info": {RUN: self._run}})
+        there = {image.path for image in images}
+        info: dict[str, object] = {RUN: self._run}
+        info[FILES] = {path: _numbers(version) for path, version in self._versions.items() if path in there}
+        return Dataset(tuple(images), categories, tuple(annotations), {"info": info})
 
     def _read_finished(self) -> None:
         if not self._out.is_file():
@@ -216,6 +251,25 @@ class CocoSink:
             found = _Object(names[a.category_id], a.bbox_xywh, a.score or 0.0, a.mask, a.polygons)
             objects[a.image_id].append(found)
         self._done = {i.path: (i.size_hw, objects[i.id]) for i in dataset.images if i.size_hw is not None}
+        files = info.get(FILES)
+        for path, version in files.items() if isinstance(files, Mapping) else ():
+            self._know(path, version)
+
+    def _is_other(self, path: str) -> bool:
+        known = self._versions.get(path)
+        if known is None or self._folder is None:
+            return False
+        try:
+            seen = versions.current(self._folder / path, known)
+        except ImageUnreadable:  # the run itself says what is wrong with it
+            return True
+        return versions.is_other(known, None, seen, None)
+
+    def _know(self, path: str, version: object) -> None:
+        """Take note of the file that an earlier answer is about; the newest line counts."""
+        self._versions.pop(path, None)
+        if (known := _version(version)) is not None:
+            self._versions[path] = known
 
     def _start_journal(self, lines: Iterable[str]) -> None:
         """The journal with what an earlier run left; a kill at any moment leaves the older one or this one."""
@@ -238,6 +292,7 @@ class CocoSink:
             for raw in text[1:]:
                 line = json.loads(raw)
                 self._done[line["file"]] = (tuple(line["size"]), [_object(o) for o in line["objects"]])
+                self._know(line["file"], line.get("version"))
                 lines.append(raw)
         except (OSError, ValueError, KeyError, TypeError):
             return lines
@@ -282,7 +337,7 @@ def _writing(out: Path) -> Iterator[None]:
         ) from error
 
 
-def _line(path: str, size_hw: tuple[int, int], objects: Iterable[_Object]) -> dict[str, Any]:
+def _line(image: Image, size_hw: tuple[int, int], objects: Iterable[_Object]) -> dict[str, Any]:
     rows = [
         {
             "category": o.category,
@@ -292,7 +347,20 @@ def _line(path: str, size_hw: tuple[int, int], objects: Iterable[_Object]) -> di
         }
         for o in objects
     ]
-    return {"file": path, "size": list(size_hw), "objects": rows}
+    version = None if image.version is None else _numbers(image.version)
+    return {"file": image.path, "size": list(size_hw), "objects": rows, "version": version}
+
+
+def _numbers(version: Version) -> list[object]:
+    return [version.bytes, version.changed_ns, version.content]
+
+
+def _version(value: object) -> Version | None:
+    """A version as a file says it; None where that is none."""
+    match value:
+        case [int(size), int(changed_ns), str(content)]:
+            return Version(size, changed_ns, content)
+    return None
 
 
 def _object(row: Mapping[str, Any]) -> _Object:

@@ -30,6 +30,10 @@ class AnnotationIds:
         self._next += 1
         return self._next - 1
 
+    def newest(self) -> int:
+        """The largest id that may be in use: every id handed out later is larger."""
+        return (self._next if self._next < self._end else self._stored()) - 1
+
     def reserve(self, wanted: Sequence[int | None]) -> list[int]:
         """One fresh id per entry: the wanted one where it was never handed out, else any."""
         self.give_back()

@@ -12,7 +12,8 @@ from typing import Any, Self, cast
 from swin_annotator.core.categories import Tally, called
 from swin_annotator.core.edits import Changes, Edit, Step
 from swin_annotator.core.glances import Glance
-from swin_annotator.core.types import Annotation, Category, Image, State
+from swin_annotator.core.types import Annotation, Category, Image, State, Version
+from swin_annotator.core.versions import Look, Size
 from swin_annotator.errors import ProjectError, StaleEdit
 from swin_annotator.store import category_rows, glancing, listing
 from swin_annotator.store import place as places
@@ -20,6 +21,7 @@ from swin_annotator.store.database import Database
 from swin_annotator.store.decisions import Decisions
 from swin_annotator.store.history import Entry, History
 from swin_annotator.store.ids import AnnotationIds
+from swin_annotator.store.image_files import ImageFiles
 from swin_annotator.store.lock import Lock
 from swin_annotator.store.rows import ANNOTATIONS, IMAGES, stored, to_stored
 from swin_annotator.store.summary import ImageSummary, Summaries, count_by_category
@@ -50,6 +52,8 @@ class Project:
         self._summaries = Summaries(database)
         self.decisions = Decisions(database)
         """What was decided in review, and how fast."""
+        self.files = ImageFiles(database, self._ids)
+        """Which version of each image's file is known."""
 
     @classmethod
     def open(cls, folder: Path, *, read_only: bool = False) -> Self:
@@ -144,17 +148,11 @@ class Project:
         rows = self._database.rows(f"{IMAGES.select} WHERE path = ?", (to_stored(path),))
         return cast(Image, IMAGES.decode(rows[0])) if rows else None
 
-    def note_image(self, image_id: int, *, size_hw: tuple[int, int] | None = None, error: str = "") -> None:
-        """Keep what was read from the file: its upright size, or why it can't be shown. Not undoable.
-
-        A size that is not given stays; an empty ``error`` clears an older one.
-        """
-        height, width = size_hw or (None, None)
-        with self._database.transaction():
-            self._database.write(
-                "UPDATE images SET height = coalesce(?, height), width = coalesce(?, width), error = ? WHERE id = ?",
-                (height, width, to_stored(error), image_id),
-            )
+    def note_image(
+        self, image_id: int, *, size_hw: Size = None, error: str = "", version: Version | None = None
+    ) -> bool:
+        """Keep what was read from the file; whether that is another than the one known. As ``files.note``."""
+        return bool(self.files.note([Look(image_id, size_hw, error, version)]))
 
     def summaries(self, image_ids: Collection[int] | None = None) -> dict[int, ImageSummary]:
         """Image id -> what the list shows, for all images or those of ``image_ids``, in one pass over an index."""

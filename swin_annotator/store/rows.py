@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from swin_annotator.core.edits import Edit, Row
-from swin_annotator.core.types import HUMAN, Annotation, Category, Image, Rle, Source, State
+from swin_annotator.core.types import HUMAN, Annotation, Category, Image, LabelledOn, Rle, Source, State, Version
 
 Values = tuple[Any, ...]
 _compact = json.JSONEncoder(separators=(",", ":")).encode
@@ -26,6 +26,8 @@ class Table:
     """The first is ``id``."""
     facts: frozenset[str]
     """Columns read from the image file rather than decided by a person: no step writes or compares them."""
+    noted: frozenset[str]
+    """Columns that the program keeps up as well: a step writes and compares them only where it changes them."""
     encode: Callable[[Any], Values]
     decode: Callable[[Values], Row]
 
@@ -39,24 +41,27 @@ class Table:
         """``INSERT`` of all columns."""
         return f"INSERT INTO {self.name} ({', '.join(self.columns)}) VALUES ({', '.join('?' * len(self.columns))})"
 
-    @property
-    def update(self) -> str:
-        """``UPDATE`` of all columns but the facts; takes the values of ``decided`` and then the id."""
-        names = [name for name in self.columns[1:] if name not in self.facts]
-        return f"UPDATE {self.name} SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?"
+    def update(self, before: Values, after: Values) -> tuple[str, Values]:
+        """``UPDATE`` of the columns that a step decides, with its values."""
+        passed = self._passed(before, after)
+        decided = [(n, v) for n, v in zip(self.columns[1:], after[1:], strict=True) if n not in passed]
+        names = ", ".join(f"{name} = ?" for name, _ in decided)
+        return f"UPDATE {self.name} SET {names} WHERE id = ?", (*(value for _, value in decided), after[0])
 
-    def decided(self, values: Values) -> Values:
-        """``values`` without id and facts."""
-        if not self.facts:
-            return values[1:]
-        return tuple(v for name, v in zip(self.columns[1:], values[1:], strict=True) if name not in self.facts)
+    def same(self, found: Values, before: Values, after: Values | None) -> bool:
+        """Whether a row is what a step says it was, in what the step decides and whatever the order of keys in JSON."""
+        passed = self._passed(before, after)
+        meant = tuple(f if n in passed else b for n, f, b in zip(self.columns, found, before, strict=True))
+        return found == meant or self.decode(found) == self.decode(meant)
 
-    def same(self, a: Values, b: Values) -> bool:
-        """Whether two rows say the same, whatever the order of keys in their JSON, facts aside."""
-        if self.decided(a) == self.decided(b):
-            return True
-        pairs = zip(self.columns, a, b, strict=True)
-        return self.decode(a) == self.decode(tuple(x if name in self.facts else y for name, x, y in pairs))
+    def _passed(self, before: Values, after: Values | None) -> frozenset[str]:
+        """Columns that a step says nothing about; one that deletes the row says nothing about any that is noted."""
+        if not self.noted:
+            return self.facts
+        if after is None:
+            return self.facts | self.noted
+        triples = zip(self.columns, before, after, strict=True)
+        return self.facts | {name for name, b, a in triples if name in self.noted and b == a}
 
 
 def _pack(value: Mapping[str, object]) -> str:
@@ -98,13 +103,43 @@ def _image_row(image: Image) -> Values:
         _WORDS[image.reviewed],
         _pack(image.extra),
         _compact(list(image.tags)) if image.tags else "",
+        version_text(image.version),
+        labelled_text(image.labelled_on),
     )
 
 
 def _image(row: Values) -> Image:
+    # Steps of the history may have been kept before images had all columns.
+    row = (*row, *("",) * (len(IMAGES.columns) - len(row)))
     size = None if row[2] is None else (row[2], row[3])
-    tags = tuple(json.loads(row[7])) if row[7] else ()
-    return Image(row[0], row[1].translate(_SHOW), size, row[4].translate(_SHOW), word_of(row[5]), _unpack(row[6]), tags)
+    return Image(
+        row[0],
+        row[1].translate(_SHOW),
+        size,
+        row[4].translate(_SHOW),
+        word_of(row[5]),
+        _unpack(row[6]),
+        tuple(json.loads(row[7])) if row[7] else (),
+        Version(*json.loads(row[8])) if row[8] else None,
+        _labelled_on(row[9]),
+    )
+
+
+def version_text(version: Version | None) -> str:
+    """A file's version as it is kept."""
+    return "" if version is None else _compact([version.bytes, version.changed_ns, version.content])
+
+
+def labelled_text(on: LabelledOn | None) -> str:
+    """What labels were made on, as it is kept."""
+    return "" if on is None else _compact([on.size_hw, on.content, on.newest])
+
+
+def _labelled_on(text: str) -> LabelledOn | None:
+    if not text:
+        return None
+    size, content, newest = json.loads(text)
+    return LabelledOn(None if size is None else (size[0], size[1]), content, newest)
 
 
 def _category_row(category: Category) -> Values:
@@ -178,13 +213,19 @@ def _annotation(row: Values) -> Annotation:
 
 IMAGES = Table(
     "images",
-    ("id", "path", "height", "width", "error", "reviewed", "extra", "tags"),
-    frozenset(("path", "height", "width", "error")),
+    ("id", "path", "height", "width", "error", "reviewed", "extra", "tags", "version", "labelled_on"),
+    frozenset(("path", "height", "width", "error", "version")),
+    frozenset(("labelled_on",)),
     _image_row,
     _image,
 )
 CATEGORIES = Table(
-    "categories", ("id", "name", "extra", "colour", "hidden", "place"), frozenset(), _category_row, _category
+    "categories",
+    ("id", "name", "extra", "colour", "hidden", "place"),
+    frozenset(),
+    frozenset(),
+    _category_row,
+    _category,
 )
 ANNOTATIONS = Table(
     "annotations",
@@ -192,6 +233,7 @@ ANNOTATIONS = Table(
         *("id", "image_id", "category_id", "x", "y", "w", "h", "state", "score", "source", "polygons"),
         *("mask_h", "mask_w", "mask", "iscrowd", "attributes", "extra"),
     ),
+    frozenset(),
     frozenset(),
     _annotation_row,
     _annotation,

@@ -130,6 +130,14 @@ def _version_5(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX annotations_by_image ON annotations(image_id, state, score)")
 
 
+def _version_6(connection: sqlite3.Connection) -> None:
+    """What is known of an image belongs to a version of its file; labels of an earlier one say so."""
+    there = {row[1] for row in connection.execute("PRAGMA table_info(images)")}
+    for column in ("version", "labelled_on"):
+        if column not in there:
+            connection.execute(f"ALTER TABLE images ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+
+
 def _parted(extra: str) -> tuple[str, str]:
     """Unknown keys of an image without its tags, and the tags, both as kept."""
     keys = json.loads(extra) if extra else {}
@@ -147,6 +155,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _version_3,
     _version_4,
     _version_5,
+    _version_6,
 )
 """``MIGRATIONS[n]`` takes a project from version n to n + 1."""
 

@@ -75,7 +75,7 @@ class Writer:
             if table is CATEGORIES:
                 self._database.write("INSERT OR IGNORE INTO category_order (category_id) VALUES (?)", edit.after[:1])
         else:
-            self._database.write(table.update, (*table.decided(edit.after), edit.after[0]))
+            self._database.write(*table.update(edit.before, edit.after))
 
     def _check(self, edit: StoredEdit) -> None:
         rows: list[Values] = self._database.rows(f"{edit.table.select} WHERE id = ?", (edit.edit.row.id,))
@@ -90,7 +90,7 @@ def _creates_annotation(edit: StoredEdit) -> bool:
 def _fits(edit: StoredEdit, found: Values | None) -> bool:
     if edit.before is None or found is None:
         return edit.before is None and found is None
-    return edit.table.same(found, edit.before)
+    return edit.table.same(found, edit.before, edit.after)
 
 
 def _stale(table: Table) -> StaleEdit:

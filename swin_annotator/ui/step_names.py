@@ -14,6 +14,7 @@ _PLAIN = (
     *(mark("Not truncated"), mark("Not crowd"), mark("Remove tags"), mark("Tag “{name}”"), mark("Import {name}")),
     *(mark("Add part"), mark("Cut hole"), mark("Subtract"), mark("Cut")),
     *(mark("Add a piece"), mark("Take a piece out")),  # of projects that were begun before these had other names
+    *(mark("Scale labels of {name}"), mark("Keep labels of {name}"), mark("Review again {name}")),
     *(mark("Bring to front"), mark("Send to back")),
     *(mark("Rename “{name}” to “{other}”"), mark("Delete category “{name}”")),
 )
@@ -29,18 +30,22 @@ _COUNTED = (
     marks("Propose {n} object", "Propose {n} objects"),
     marks("Merge {n} object", "Merge {n} objects"),
     marks("Move {n} object", "Move {n} objects"),
+    marks("Withdraw {n} proposal", "Withdraw {n} proposals"),
+    marks("Scale labels of {n} image", "Scale labels of {n} images"),
+    marks("Keep labels of {n} image", "Keep labels of {n} images"),
+    marks("Review again {n} image", "Review again {n} images"),
     marks("Masks for {n} object", "Masks for {n} objects"),
 )
 
 
 def said(name: str) -> str:
     """A step's name in the user's language; one that is not known stays as it is."""
-    for text in _PLAIN:
-        if found := _match(text, name):
-            return tr(text, **found.groupdict())
     for one, many in _COUNTED:
         if found := _match(one, name) or _match(many, name):
             return plural(one, many, int(found["n"]))
+    for text in _PLAIN:
+        if found := _match(text, name):
+            return tr(text, **found.groupdict())
     return name
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import pickle
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from fakes import paint
 from tiny_owl import save_tiny_owl
 
 from swin_annotator.cli import prelabel as command
@@ -75,6 +77,29 @@ def test_a_repeat_skips_what_is_finished(annotator: Annotator, photos: Path, tmp
         assert (again["images"], again["proposals"], again["skipped"]) == (0, 0, 3)
     other = annotator("prelabel", photos, *RED, "--text", "blue", "--json").json
     assert (other["images"], other["skipped"]) == (3, 0)
+
+
+@pytest.mark.parametrize("to_file", [False, True])
+def test_a_repeat_looks_again_at_a_file_that_was_replaced(
+    annotator: Annotator, photos: Path, tmp_path: Path, to_file: bool
+) -> None:
+    out = tmp_path / "o.json"
+    words = ("prelabel", photos, *RED, "--json", *(("--out", out) if to_file else ()))
+    annotator(*words)
+    os.utime(photos / "1.png", ns=(5, 5))
+    answer = annotator(*words)
+    assert (answer.json["images"], answer.json["skipped"]) == (0, 3)
+    paint(photos / "1.png", [("red", (60, 60, 20, 20))])
+    answer = annotator(*words)
+    assert (answer.json["images"], answer.json["skipped"]) == (1, 2)
+    if to_file:
+        boxes = [a["bbox"] for a in json.loads(out.read_text())["annotations"] if a["image_id"] == 1]
+    else:
+        with Project.open(photos) as project:
+            boxes = [list(a.bbox_xywh) for a in project.annotations(1)]
+    assert boxes == [[60, 60, 20, 20]]
+    answer = annotator(*words)
+    assert (answer.json["images"], answer.json["skipped"]) == (0, 3)
 
 
 def test_a_stopped_run_goes_on(

@@ -7,6 +7,7 @@ from PIL import Image as Pillow
 
 from swin_annotator.cli import exchange
 from swin_annotator.errors import LabelFileError, NoImages, ProjectError
+from swin_annotator.store.project import Project
 
 LABELS = {
     "images": [{"id": 1, "file_name": "a.png", "width": 40, "height": 30}, {"id": 2, "file_name": "gone.png"}],
@@ -152,3 +153,76 @@ def test_expected_failures_are_sentences(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "no.json").write_text("{")
     with pytest.raises(LabelFileError, match="cut short"):
         _run("import", folder, tmp_path / "no.json")
+
+
+SMALL = {
+    "images": [{"id": i, "file_name": name, "width": 40, "height": 30} for i, name in ((1, "a.png"), (2, "b.png"))],
+    "categories": [{"id": 1, "name": "cat"}],
+    "annotations": [
+        {"id": 1, "image_id": 1, "category_id": 1, "bbox": [20, 20, 16, 8]},
+        {"id": 2, "image_id": 2, "category_id": 1, "bbox": [1, 2, 10, 12]},
+    ],
+}
+
+
+@pytest.fixture
+def shrunk(folder: Path, labels: Path, capsys) -> Path:
+    """A labelled folder in which a.png was made smaller since."""
+    labels.write_text(json.dumps(SMALL))
+    assert _run("import", folder, labels) == 0
+    Pillow.new("RGB", (20, 15)).save(folder / "a.png")
+    capsys.readouterr()
+    return folder
+
+
+def _boxes(path: Path) -> dict[str, list[float]]:
+    content = json.loads(path.read_text())
+    names = {image["id"]: image["file_name"] for image in content["images"]}
+    return {names[a["image_id"]]: a["bbox"] for a in content["annotations"]}
+
+
+def test_an_image_of_another_size_is_said_and_not_written(shrunk: Path, tmp_path: Path, capsys) -> None:
+    assert _run("export", shrunk, tmp_path / "o.json") == 0
+    err = capsys.readouterr().err
+    assert "a.png has changed since it was labelled: was 40×30, is 20×15." in err
+    assert "--changed scale, keep or review" in err
+    assert _boxes(tmp_path / "o.json") == {"b.png": [1, 2, 10, 12]}
+    assert _run("check", tmp_path / "o.json", "--images", shrunk) == 1
+    assert "a.png has changed since it was labelled: was 40×30, is 20×15." in capsys.readouterr().out
+    assert _run("check", tmp_path / "labels.json", "--images", shrunk) == 1
+    assert capsys.readouterr().out.count("was 40×30, is 20×15.") == 1
+
+
+@pytest.mark.parametrize(
+    ("how", "boxes"),
+    [
+        ("scale", {"a.png": [10, 10, 8, 4], "b.png": [1, 2, 10, 12]}),
+        ("keep", {"b.png": [1, 2, 10, 12]}),
+        ("review", {"b.png": [1, 2, 10, 12]}),
+    ],
+)
+def test_a_flag_says_what_becomes_of_labels(
+    shrunk: Path, tmp_path: Path, capsys, how: str, boxes: dict[str, list[float]]
+) -> None:
+    assert _run("export", shrunk, tmp_path / "o.json", "--changed", how) == 0
+    assert "a.png." in capsys.readouterr().err
+    assert _boxes(tmp_path / "o.json") == boxes
+    images = json.loads((tmp_path / "o.json").read_text())["images"]
+    assert [(i["file_name"], i["width"], i["height"]) for i in images] == [("a.png", 20, 15), ("b.png", 40, 30)]
+    with Project.open(shrunk) as project:
+        project.undo()
+        assert [image.path for image in project.files.changed()] == ["a.png"]
+
+
+def test_images_that_are_gone_are_said_and_kept_on_request(shrunk: Path, tmp_path: Path, capsys) -> None:
+    (shrunk / "b.png").unlink()
+    assert _run("export", shrunk, tmp_path / "o.json") == 0
+    out, err = capsys.readouterr()
+    assert "b.png is gone." in err
+    assert "1 image left out; --keep-missing keeps their labels." in err
+    assert _boxes(tmp_path / "o.json") == {}
+    assert _run("export", shrunk, tmp_path / "o.json", "--keep-missing", "--json") == 0
+    out, err = capsys.readouterr()
+    assert "--keep-missing" not in err
+    assert _boxes(tmp_path / "o.json") == {"b.png": [1, 2, 10, 12]}
+    assert (json.loads(out)["missing"], json.loads(out)["left_out"]) == (["b.png"], ["a.png"])

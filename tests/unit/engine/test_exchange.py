@@ -345,18 +345,23 @@ def test_an_image_that_cannot_be_read_is_left_out_and_named(project: Project, fo
     assert project.image_by_path("bad.png").error
 
 
-def test_an_image_that_cannot_be_read_goes_out_with_the_size_that_came_in(
+def test_an_image_that_cannot_be_read_goes_out_on_request_with_the_size_that_came_in(
     project: Project, folder: Path, labels: Path, tmp_path: Path
 ) -> None:
     (folder / "b.png").write_bytes(b"no image")
     _import(project, labels)
-    assert exchange.export_labels(project, tmp_path / "o.json").annotations == 2
+    report = exchange.export_labels(project, tmp_path / "o.json")
+    assert (report.annotations, report.unreadable, report.left_out) == (0, ("b.png",), ("b.png",))
+    assert exchange.export_labels(project, tmp_path / "o.json", keep_missing=True).annotations == 2
 
 
-def test_a_vanished_image_keeps_its_labels(project: Project, folder: Path, labels: Path, tmp_path: Path) -> None:
+def test_a_vanished_image_goes_out_on_request(project: Project, folder: Path, labels: Path, tmp_path: Path) -> None:
     _import(project, labels)
     (folder / "b.png").unlink()
-    assert exchange.export_labels(project, tmp_path / "o.json").annotations == 2
+    report = exchange.export_labels(project, tmp_path / "o.json")
+    assert (report.annotations, report.images, report.missing, report.left_out) == (0, 2, ("b.png",), ("b.png",))
+    kept = exchange.export_labels(project, tmp_path / "o.json", keep_missing=True)
+    assert (kept.annotations, kept.images, kept.missing, kept.left_out) == (2, 3, ("b.png",), ())
 
 
 def test_masks_go_out_as_asked(project: Project, tmp_path: Path) -> None:

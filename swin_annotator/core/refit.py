@@ -1,0 +1,143 @@
+"""What becomes of labels whose image file has changed: scaled, kept where they are, or up for review again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from enum import StrEnum
+
+import numpy as np
+
+from swin_annotator.core import geometry, mask_crop, masks, rings, runs
+from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.mask_crop import MaskCrop
+from swin_annotator.core.types import Annotation, Image, Rle, State
+
+SAME_SHAPE = 0.02
+"""By so much may width and height have changed differently for a picture to count as the same one, made smaller."""
+
+
+class Refit(StrEnum):
+    """What is done with the labels."""
+
+    SCALE = "scale"
+    """The picture was made smaller or larger: its labels are, too."""
+    KEEP = "keep"
+    """They stay where they are, in pixels from the top left corner, cut where the image ends."""
+    REVIEW = "review"
+    """They fit the new size and wait for a person's word again."""
+
+
+def only_resized(image: Image) -> bool:
+    """Whether the file differs in size and not in shape from the one that was labelled: scaling fits."""
+    factors = _factors(image)
+    return factors is not None and factors != (1.0, 1.0) and abs(factors[0] / factors[1] - 1) <= SAME_SHAPE
+
+
+def refit(image: Image, held: Sequence[Annotation], how: Refit) -> Step:
+    """The step that settles what becomes of an image's labels; without edits where there is nothing to settle.
+
+    Args:
+        image: with its size and what it was labelled on.
+        held: every annotation of the image. Those made on the file as it is stay as they are.
+        how: see ``Refit``. Sizes that nobody knows leave every label where it is.
+    """
+    if image.labelled_on is None:
+        return Step("Keep labels", ())
+    after = replace(image, labelled_on=None, reviewed=False if how is Refit.REVIEW else image.reviewed)
+    edits = [Edit(image, after)]
+    for old in (a for a in held if a.id <= image.labelled_on.newest):
+        new = _fitted(old, image, how)
+        if new is not None and how is Refit.REVIEW and new.state is State.ACCEPTED:
+            new = replace(new, state=State.PROPOSED)
+        if new != old:
+            edits.append(Edit(old, new))
+    return Step(f"{_NAMES[how]} {image.path}", tuple(edits))
+
+
+_NAMES: Mapping[Refit, str] = {
+    Refit.SCALE: "Scale labels of",
+    Refit.KEEP: "Keep labels of",
+    Refit.REVIEW: "Review again",
+}
+
+
+def scaled(annotation: Annotation, factors: tuple[float, float], size_hw: tuple[int, int]) -> Annotation | None:
+    """An annotation on the same picture in another size; None where nothing of it is left.
+
+    Args:
+        annotation: on the picture as it was.
+        factors: by which it grew, across and down.
+        size_hw: of the picture as it is.
+    """
+    x, y, w, h = annotation.bbox_xywh
+    box = (x * factors[0], y * factors[1], w * factors[0], h * factors[1])
+    polygons = tuple(tuple(v * factors[i % 2] for i, v in enumerate(ring)) for ring in annotation.polygons)
+    moved = replace(annotation, bbox_xywh=box, polygons=polygons, extra=_keypoints(annotation.extra, factors))
+    if annotation.mask is None:
+        return moved
+    return _masked(moved, _resized(annotation.mask, size_hw))
+
+
+def cut(annotation: Annotation, size_hw: tuple[int, int]) -> Annotation | None:
+    """An annotation on an image that ends elsewhere; None where nothing of it lies inside."""
+    if annotation.mask is not None:
+        return _masked(annotation, mask_crop.place(mask_crop.crop(annotation.mask), size_hw))
+    box = geometry.clip_xywh(annotation.bbox_xywh, size_hw, least=1e-6)
+    if box is None:
+        return None
+    if not annotation.polygons:
+        return annotation if box == annotation.bbox_xywh else replace(annotation, bbox_xywh=box)
+    if all(rings.leaves_by(ring, size_hw) <= 0 for ring in annotation.polygons):
+        return annotation
+    inside = tuple(part for ring in annotation.polygons if (part := rings.cut_to_image(ring, size_hw)) is not None)
+    return replace(annotation, bbox_xywh=geometry.polygons_bbox(inside), polygons=inside) if inside else None
+
+
+def _fitted(old: Annotation, image: Image, how: Refit) -> Annotation | None:
+    factors = _factors(image)
+    if factors is None or image.size_hw is None or factors == (1.0, 1.0):
+        return old
+    return cut(old, image.size_hw) if how is Refit.KEEP else scaled(old, factors, image.size_hw)
+
+
+def _factors(image: Image) -> tuple[float, float] | None:
+    before = None if image.labelled_on is None else image.labelled_on.size_hw
+    if before is None or image.size_hw is None or 0 in before:
+        return None
+    return image.size_hw[1] / before[1], image.size_hw[0] / before[0]
+
+
+def _masked(annotation: Annotation, mask: Rle) -> Annotation | None:
+    if not masks.area(mask):
+        return None
+    return replace(annotation, mask=mask, bbox_xywh=masks.bbox(mask))
+
+
+def _resized(mask: Rle, size_hw: tuple[int, int]) -> Rle:
+    """A mask in another size, each pixel as the one at its middle was; never unpacked beyond its box."""
+    part = mask_crop.crop(mask)
+    if not part.pixels.size:
+        return runs.encode_at(part.pixels, 0, 0, size_hw)
+    rows, top = _sampled(part.top, part.pixels.shape[0], mask.size_hw[0], size_hw[0])
+    columns, left = _sampled(part.left, part.pixels.shape[1], mask.size_hw[1], size_hw[1])
+    return mask_crop.place(MaskCrop(np.ascontiguousarray(part.pixels[rows][:, columns]), left, top), size_hw)
+
+
+def _sampled(
+    start: int, length: int, before: int, after: int
+) -> tuple[np.ndarray[tuple[int], np.dtype[np.int64]], int]:
+    """Which of ``length`` lines from ``start`` on stand at the new lines, and the first of those."""
+    first, last = start * after // before, -(-(start + length) * after // before)
+    place = np.floor((np.arange(first, last) + 0.5) * before / after).astype(np.int64) - start
+    inside = (place >= 0) & (place < length)
+    return place[inside], first + int(np.argmax(inside)) if inside.any() else first
+
+
+def _keypoints(extra: Mapping[str, object], factors: tuple[float, float]) -> Mapping[str, object]:
+    """The keys of an import with its key points, x, y and visibility in turns, moved along."""
+    points = extra.get("keypoints")
+    if not isinstance(points, list) or len(points) % 3 or not all(isinstance(v, (int, float)) for v in points):
+        return extra
+    by = (*factors, 1)
+    return {**extra, "keypoints": [v if i % 3 == 2 else v * by[i % 3] for i, v in enumerate(points)]}

@@ -1,0 +1,221 @@
+"""What is different in a folder from what its project knows: files that came, went, were renamed or have changed."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from swin_annotator.core import folders, images, names, versions
+from swin_annotator.core.edits import Changes, Edit, Step, join
+from swin_annotator.core.refit import Refit, only_resized, refit
+from swin_annotator.core.types import Image, State
+from swin_annotator.core.versions import Look
+from swin_annotator.engine.folder import GONE
+from swin_annotator.errors import ImageUnreadable
+from swin_annotator.store.project import Project
+
+_OFTEN = 50
+"""Files after which somebody may want to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileNews:
+    """What a look through the folder found."""
+
+    listed: tuple[str, ...]
+    """All files, in the folder's order."""
+    fresh: tuple[str, ...] = ()
+    """Those that the project does not know."""
+    gone: tuple[int, ...] = ()
+    """Images without a file, those that are known to be gone left out."""
+    renamed: tuple[tuple[int, str], ...] = ()
+    """Images whose file has another path by now."""
+    looks: tuple[Look, ...] = ()
+    """What is to be noted of files that are there."""
+
+    def __bool__(self) -> bool:
+        return bool(self.fresh or self.gone or self.renamed or self.looks)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What taking news in did to the project."""
+
+    added: tuple[Image, ...] = ()
+    noted: frozenset[int] = frozenset()
+    """Images that look different."""
+    dropped: frozenset[int] = frozenset()
+    """Images that are not there any more: they turned out to be others, renamed."""
+    others: frozenset[int] = frozenset()
+    """Images whose file is another than before."""
+    changes: Changes = field(default_factory=Changes)
+    """Proposals that were withdrawn, since they were made on other pixels."""
+
+
+class Stopped(Exception):
+    """Somebody wanted the looking to end."""
+
+
+def look_over(
+    folder: Path, known: Sequence[Image], bare: Collection[int], *, stopped: Callable[[], bool] = lambda: False
+) -> FileNews:
+    """Compare the files of a folder with what is known of them; reads only files that look different. Writes nothing.
+
+    Args:
+        folder: the image folder.
+        known: all images of its project.
+        bare: ids of those without labels or a person's word: another image may turn out to be them, renamed.
+        stopped: asked often.
+
+    Raises:
+        NoImages: the folder is gone or may not be read; nothing is said of its files then.
+        Stopped: ``stopped`` said so.
+    """
+    listed = tuple(folders.list_images(folder))
+    by_path = {image.path: image for image in known}
+    there = set(listed)
+    missing = [image for image in known if image.path not in there]
+    free = [path for path in listed if path not in by_path or by_path[path].id in bare]
+    renamed = _renamed(folder, [image for image in missing if image.id not in bare], free)
+    taken = set(renamed.values())
+    looks = []
+    for count, path in enumerate(listed):
+        if count % _OFTEN == 0 and stopped():
+            raise Stopped
+        if path in by_path and path not in taken and (look := look_at(folder, by_path[path])) is not None:
+            looks.append(look)
+    return FileNews(
+        listed,
+        tuple(path for path in listed if path not in by_path and path not in taken),
+        tuple(image.id for image in missing if image.id not in renamed and image.error != GONE),
+        tuple(renamed.items()),
+        tuple(looks),
+    )
+
+
+def look_at(folder: Path, image: Image) -> Look | None:
+    """What is to be noted of an image's file; None where nothing is new, or nothing was known of it."""
+    path = folder / image.path
+    known = image.version
+    try:
+        seen = images.glance(path)
+    except ImageUnreadable as error:
+        why = error.message if path.exists() else GONE
+        return Look(image.id, error=why) if why != image.error else None
+    if known is None and image.size_hw is None and not image.error:
+        return None
+    if known is not None and versions.alike(known, seen):
+        return Look(image.id, version=known) if image.error == GONE else None
+    try:
+        return Look(image.id, images.read_size(path), "", versions.current(path, known))
+    except ImageUnreadable as error:
+        return Look(image.id, error=error.message, version=seen) if error.message != image.error else None
+
+
+def take_in(project: Project, news: FileNews) -> Taken:
+    """Write what was found, in the project's thread. Proposals on other pixels go, as one undoable step.
+
+    Raises:
+        ProjectError: the project can't be written.
+    """
+    dropped = {project.files.rename(image_id, path) for image_id, path in news.renamed} - {None}
+    added = project.add_images(news.fresh) if news.fresh else []
+    others, changes = note(project, (*news.looks, *(Look(image_id, error=GONE) for image_id in news.gone)))
+    noted = {look.image_id for look in news.looks} | set(news.gone) | {image_id for image_id, _ in news.renamed}
+    gone_rows = frozenset(image_id for image_id in dropped if image_id is not None)
+    return Taken(tuple(added), frozenset(noted) - gone_rows, gone_rows, frozenset(others), changes)
+
+
+def note(project: Project, looks: Sequence[Look]) -> tuple[set[int], Changes]:
+    """Keep what was seen of files; the images whose file is another, and the proposals that went with it."""
+    others = project.files.note(looks) if looks else set()
+    stale = [a for image_id in sorted(others) for a in project.annotations(image_id, states=[State.PROPOSED])]
+    if not stale:
+        return others, Changes()
+    name = "Withdraw 1 proposal" if len(stale) == 1 else f"Withdraw {len(stale)} proposals"
+    return others, project.apply(Step(name, tuple(Edit(a, None) for a in stale)))
+
+
+def refresh(project: Project) -> FileNews:
+    """Look through the project's folder and take in what is new; what was found.
+
+    Raises:
+        NoImages: the folder is gone or may not be read.
+        ProjectError: the project can't be written.
+    """
+    news = look_over(project.folder, project.images(), project.files.bare())
+    take_in(project, news)
+    return news
+
+
+def settle(project: Project, changed: Iterable[Image], how: Refit) -> Step:
+    """The step that says what becomes of the labels of changed images. Those that can't be scaled stay as they are."""
+    chosen = [image for image in changed if how is not Refit.SCALE or only_resized(image)]
+    steps = [refit(image, project.annotations(image.id), how) for image in chosen]
+    if len(steps) == 1:
+        return steps[0]
+    name = {Refit.SCALE: "Scale labels of", Refit.KEEP: "Keep labels of", Refit.REVIEW: "Review again"}[how]
+    return join(f"{name} {len(steps)} images", steps)
+
+
+def _renamed(folder: Path, missing: Sequence[Image], free: Sequence[str]) -> dict[int, str]:
+    """Image id -> the path that its file has by now.
+
+    A name that was only composed anew tells, else the content or, where nobody read that, size and time.
+    """
+    by_key = {names.key(path): path for path in free}
+    found = {image.id: path for image in missing if (path := by_key.get(names.key(image.path))) is not None}
+    taken = set(found.values())
+    missing = [image for image in missing if image.id not in found]
+    return found | _moved(folder, missing, [path for path in free if path not in taken])
+
+
+def _moved(folder: Path, missing: Sequence[Image], free: Sequence[str]) -> dict[int, str]:
+    wanted = {image.version.bytes for image in missing if image.version is not None} - {0}
+    if not wanted:
+        return {}
+    by_bytes: dict[int, list[str]] = defaultdict(list)
+    for path in free:
+        try:
+            size = images.glance(folder / path).bytes
+        except ImageUnreadable:
+            continue
+        if size in wanted:
+            by_bytes[size].append(path)
+    options = {
+        image.id: [path for path in by_bytes[image.version.bytes] if _is_file_of(folder / path, image)]
+        for image in missing
+        if image.version is not None and image.version.bytes
+    }
+    return _paired(missing, options)
+
+
+def _paired(missing: Sequence[Image], options: Mapping[int, Sequence[str]]) -> dict[int, str]:
+    """Each image with a path of its own: of the same name first, then any where no other image could mean it."""
+    found: dict[int, str] = {}
+    for image in missing:
+        name = PurePosixPath(image.path).name
+        same = [path for path in options.get(image.id, ()) if PurePosixPath(path).name == name]
+        if len(same) == 1 and same[0] not in found.values():
+            found[image.id] = same[0]
+    taken = set(found.values())
+    left = {i: [path for path in paths if path not in taken] for i, paths in options.items() if i not in found}
+    claims = Counter(path for paths in left.values() for path in paths)
+    for image_id, paths in left.items():
+        clear = [path for path in paths if claims[path] == 1]
+        if clear:
+            found[image_id] = clear[0]
+    return found
+
+
+def _is_file_of(path: Path, image: Image) -> bool:
+    assert image.version is not None
+    try:
+        seen = versions.current(path, image.version)
+    except ImageUnreadable:
+        return False
+    if image.version.content:
+        return seen.content == image.version.content
+    return versions.alike(seen, image.version)

@@ -1,0 +1,76 @@
+"""The files behind a project's images: which version of each is known, what it is called, and what was made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast
+
+from swin_annotator.core import versions
+from swin_annotator.core.types import Image
+from swin_annotator.core.versions import Look
+from swin_annotator.store.database import Database
+from swin_annotator.store.ids import AnnotationIds
+from swin_annotator.store.rows import IMAGES, labelled_text, to_stored, version_text
+
+_BARE = """reviewed = 0 AND tags = '' AND extra = ''
+    AND NOT EXISTS (SELECT 1 FROM annotations WHERE image_id = images.id)"""
+
+
+_JUDGED = "SELECT 1 FROM annotations WHERE image_id = ? AND state != 'proposed' LIMIT 1"
+
+
+class ImageFiles:
+    """Keeps facts about files; none of it is undoable, and no step takes it back."""
+
+    def __init__(self, database: Database, ids: AnnotationIds) -> None:
+        self._database = database
+        self._ids = ids
+
+    def note(self, looks: Iterable[Look]) -> set[int]:
+        """Keep what was seen; the images whose file is another than the one known, all in one transaction.
+
+        A size that was not read stays; a look without an error clears an older one. Where the file is another, no run
+        is done with the image any more, and labels say which version they were made on, unless they did already.
+        """
+        others = set()
+        with self._database.transaction():
+            for look in looks:
+                rows = self._database.rows(f"{IMAGES.select} WHERE id = ?", (look.image_id,))
+                if rows and self._note(cast(Image, IMAGES.decode(rows[0])), look):
+                    others.add(look.image_id)
+        return others
+
+    def rename(self, image_id: int, path: str) -> int | None:
+        """Say that an image's file is called ``path`` by now; the id of a bare image of that name, which goes."""
+        stored = to_stored(path)
+        with self._database.transaction():
+            rows = self._database.rows(f"SELECT id FROM images WHERE path = ? AND {_BARE}", (stored,))
+            for (bare,) in rows:
+                self._database.write("DELETE FROM finished WHERE image_id = ?", (bare,))
+                self._database.write("DELETE FROM images WHERE id = ?", (bare,))
+            self._database.write("UPDATE images SET path = ?, error = '' WHERE id = ?", (stored, image_id))
+        return rows[0][0] if rows else None
+
+    def bare(self) -> set[int]:
+        """The images without objects, tags, notes or a person's word."""
+        return {row[0] for row in self._database.rows(f"SELECT id FROM images WHERE {_BARE}")}
+
+    def changed(self) -> list[Image]:
+        """The images whose labels were made on an earlier version of their file, by id."""
+        rows = self._database.rows(f"{IMAGES.select} WHERE labelled_on != '' ORDER BY id")
+        return [cast(Image, IMAGES.decode(row)) for row in rows]
+
+    def _note(self, image: Image, look: Look) -> bool:
+        judged = bool(image.reviewed is not None or image.tags or self._database.rows(_JUDGED, (image.id,)))
+        after, other = versions.after_look(image, look, judged, self._ids.newest())
+        if other:
+            self._database.write("DELETE FROM finished WHERE image_id = ?", (image.id,))
+        height, width = after.size_hw or (None, None)
+        self._database.write(
+            "UPDATE images SET height = ?, width = ?, error = ?, version = ?, labelled_on = ? WHERE id = ?",
+            (
+                *(height, width, to_stored(after.error), version_text(after.version)),
+                *(labelled_text(after.labelled_on), image.id),
+            ),
+        )
+        return other
