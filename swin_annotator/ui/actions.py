@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,8 @@ from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.words import tr
 
 _CHECKED = ("theme", "scale", "language", "order", "chips")
+_SEEN = ("accept", "reject", "undo", "redo")
+"""Their icons stand on buttons."""
 FAMILY = "family"
 """Property of an action: what it is one choice of, in English."""
 
@@ -33,6 +35,9 @@ class Actions(QObject):
         kept = ((spec.id, settings.value(f"keys/{spec.id}")) for spec in TABLE)
         self._chosen = {action_id: str(keys) for action_id, keys in kept if keys is not None}
         self._actions: dict[str, QAction] = {}
+        self._undrawn: list[tuple[str, str, Colours]] = []
+        self._pencil = QTimer(self, singleShot=True, interval=0)
+        self._pencil.timeout.connect(self._draw_some)
         groups: dict[str, QActionGroup] = {}
         for spec in TABLE:
             action = QAction(window)
@@ -136,10 +141,18 @@ class Actions(QObject):
                 self._actions[spec.id].setText(name_of(spec))
 
     def dress(self, colours: Colours) -> None:
-        """Draw the icons in the colours of the theme."""
-        for spec in TABLE:
-            if spec.group not in _CHECKED:  # a menu shows either an icon or the check mark
-                self._actions[spec.id].setIcon(icons.icon(spec.icon, colours))
+        """Draw the icons in the colours of the theme: a few at once, the others, which menus hold, turn by turn."""
+        drawn = [spec for spec in TABLE if spec.group not in _CHECKED]  # a menu shows either an icon or the check mark
+        drawn.sort(key=lambda spec: spec.id not in _SEEN)
+        self._undrawn = [(spec.id, spec.icon, colours) for spec in drawn]
+        self._draw_some(len(_SEEN))
+
+    def _draw_some(self, count: int = 8) -> None:
+        for action_id, name, colours in self._undrawn[:count]:
+            self._actions[action_id].setIcon(icons.icon(name, colours))
+        del self._undrawn[:count]
+        if self._undrawn:
+            self._pencil.start()
 
 
 def in_menus(actions: Mapping[str, QAction] | Actions) -> dict[str, list[QAction | None]]:

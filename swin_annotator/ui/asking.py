@@ -83,6 +83,8 @@ class Asking(QObject):
         io.answered.connect(self._take_crop)
         proposer.labels_known.connect(self._take_labels)
         self.refresh_models()
+        panel.choose(panel.detector, options.detector)
+        panel.choose(panel.segmenter, options.segmenter)
 
     # Models
 

@@ -22,6 +22,7 @@ from swin_annotator.ui import icons
 from swin_annotator.ui.action_buttons import ActionButton
 from swin_annotator.ui.actions import FAMILY, Actions, in_menus
 from swin_annotator.ui.bindings import bracketed
+from swin_annotator.ui.brush_size import BrushSize
 from swin_annotator.ui.elided import ElidedLabel
 from swin_annotator.ui.hint import Hint
 from swin_annotator.ui.messages import StatusLine
@@ -171,9 +172,11 @@ class ToolBar(QWidget):
 class StatusStrip(QWidget):
     """Progress with cancel, the last message, what is suggested, device, position."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, actions: Actions, brush: BrushSize) -> None:
+        """A strip with ``brush`` between what is suggested and the device."""
         super().__init__()
         self.setObjectName("statusStrip")
+        self.brush = brush
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(BOTTOM_HEIGHT)
         self.progress = QProgressBar()
@@ -216,6 +219,7 @@ class StatusStrip(QWidget):
         self.tag_hint = Hint(actions["acceptTag"], "acceptTagButton")
         layout.addWidget(self.category_hint)
         layout.addWidget(self.tag_hint)
+        layout.addWidget(brush)
         layout.addWidget(self.device)
         layout.addWidget(self.position)
         self._running: Running | None = None

@@ -290,6 +290,8 @@ class Drawing(QObject):
             self.told.emit(tr("Nothing was pasted: the objects lie outside this image."))
 
     def _take_project(self, _project: object) -> None:
+        self._canvas.set_tool("select")  # the first click on another folder's image must not draw
+        self.tool_changed.emit("select")
         self._active = 0
         self.clipboard = []
         self.copied.emit()

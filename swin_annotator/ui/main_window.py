@@ -20,11 +20,12 @@ from swin_annotator.core.types import BoxXYWH, Image
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.models.catalog import Catalog
 from swin_annotator.settings import Settings
-from swin_annotator.ui import words
+from swin_annotator.ui import theme, words
 from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.appearance import Appearance, language
 from swin_annotator.ui.asking import NEIGHBOURS, Asking
 from swin_annotator.ui.bars import StatusStrip, ToolBar
+from swin_annotator.ui.brush_size import BrushSize
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.dialogs.opener import Dialogs
 from swin_annotator.ui.drawing import Drawing
@@ -76,6 +77,8 @@ class MainWindow(QMainWindow):
         ask_file: AskFile | None = None,
         options: Settings | None = None,
     ) -> None:
+        words.speak(self._app(), language(settings))
+        theme.use_fonts(self._app())  # before any widget: those there keep the old font until something restyles them
         super().__init__()
         options = options or Settings()
         self.setObjectName("mainWindow")
@@ -83,7 +86,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Swin Annotator")
         self.setAcceptDrops(True)
         self.catalog, self.settings = catalog, settings
-        words.speak(self._app(), language(settings))
         self.session = Session(self)
         self.thread_ = ModelThread(self)
         self.io = IoPool(self)
@@ -119,7 +121,7 @@ class MainWindow(QMainWindow):
         )
         self.right = RightColumn(self.actions_, self.prompts)
         self.bar = ToolBar(self.actions_)
-        self.strip = StatusStrip(self.actions_)
+        self.strip = StatusStrip(self.actions_, BrushSize(self.canvas))
         suggesting = Suggesting(self.session, self.thread_, pool, catalog, self)
         suggesting.running_changed.connect(self.proposer.show_quietly)
         image_of = self.images.model.image_by_id
@@ -179,7 +181,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedLayout(self.middle)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.canvas)
-        self.banner = Banner(self.middle)
+        self.banner = Banner()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -187,6 +189,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.banner)
         column.addWidget(self.middle, 1)
         column.addWidget(self.review_bar)
         column.addWidget(self.guide_bar)
@@ -235,6 +238,7 @@ class MainWindow(QMainWindow):
         canvas.zoom_changed.connect(self.bar.tell_zoom)
         canvas.cursor_moved.connect(self.strip.tell_position)
         self.drawing.tool_changed.connect(self._show_tool)
+        self.drawing.tool_changed.connect(self.strip.brush.take_tool)
         self.folders.recent_changed.connect(self._show_recent)
         self.empty.recent_chosen.connect(self.folders.open_recent)
         self.appearance.spoke.connect(self._say_again)
@@ -253,6 +257,7 @@ class MainWindow(QMainWindow):
 
     def _image_opened(self, image: Image | None) -> None:
         self._wanted = None
+        self.strip.tell_position(-1, -1)  # of the image before
         self.images.show_current(image.id if image else None)
         if image is not None:
             self.session.remember("image", image.path)

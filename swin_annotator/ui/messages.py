@@ -37,8 +37,6 @@ from swin_annotator.ui.words import say, tr, worded
 
 log = logging.getLogger(__name__)
 STATUS_MS = 4000
-MOST_PX = 760
-"""Wider text is hard to read and hides the image."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +71,16 @@ class StatusLine(ElidedLabel):
 
 
 class Banner(QFrame):
-    """What went wrong and what to do, over the top of the canvas; stays until closed, done or replaced."""
+    """What went wrong and what to do, above the canvas; stays until closed, done or replaced.
 
-    def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
+    It takes room of its own: over the image it would hide what is judged.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("banner")
         say(self.setAccessibleName, "Notice")
-        self._over = over
+        self._passing = False
         self._remedy: Remedy | None = None
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -104,7 +105,6 @@ class Banner(QFrame):
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
         layout.addWidget(self._close)
-        over.installEventFilter(self)
         self.hide()
 
     @property
@@ -117,9 +117,9 @@ class Banner(QFrame):
         """The button that the keyboard comes to first: what helps, else closing."""
         return self._close if self._remedy is None else self._button
 
-    def tell(self, text: str, remedy: Remedy | None = None) -> None:
-        """Show ``text`` with a button for ``remedy``."""
-        self._remedy = remedy
+    def tell(self, text: str, remedy: Remedy | None = None, *, passing: bool = False) -> None:
+        """Show ``text`` with a button for ``remedy``; a ``passing`` one goes with the image that it came at."""
+        self._remedy, self._passing = remedy, passing
         self._text.setText(text)
         announce(self, text)
         self._button.setVisible(remedy is not None)
@@ -128,8 +128,11 @@ class Banner(QFrame):
             say(self._button.setAccessibleName, remedy.text)
         self._dress()
         self.show()
-        self._place()
-        self.raise_()
+
+    def pass_on(self) -> None:
+        """Another image is on screen."""
+        if self._passing:
+            self.hide()
 
     def _do(self) -> None:
         remedy = self._remedy
@@ -137,24 +140,10 @@ class Banner(QFrame):
         if remedy is not None:
             remedy.action()
 
-    def _place(self) -> None:
-        room = max(120, min(MOST_PX, self._over.width() - 24))
-        words = self.fontMetrics().horizontalAdvance(self._text.text()) + 8
-        rest = 12 + 6 + 8 + 34 + (self._button.sizeHint().width() + 8 if self._remedy else 0)
-        width = min(room, words + rest)
-        height = max(40, self._text.heightForWidth(max(60, width - rest)) + 16)
-        self.setGeometry((self._over.width() - width) // 2, 12, width, height)
-
     def _dress(self) -> None:
         colours = current()
         self._close.setIcon(icons.icon("close", colours, colours.muted))
         self._close.setIconSize(QSize(16, 16))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the top of the canvas."""
-        if event.type() is QEvent.Type.Resize and not self.isHidden():
-            self._place()
-        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -53,6 +53,7 @@ class News(QObject):
         window.exchange.exported.connect(self._exported)
         window.exchange.running_changed.connect(partial(window.proposer.show_beside, "exchange"))
         window.folders.running_changed.connect(window.proposer.show_beside)
+        window.session.image_opened.connect(lambda _image: window.banner.pass_on())
         window.actions_.rebound.connect(window.strip.message.clear)  # it may name the key that was
 
     def _note_selection(self) -> None:
@@ -74,7 +75,7 @@ class News(QObject):
 
     def _advise(self, advice: Advice) -> None:
         remedy = Remedy(tr("Draw an example"), self._window.actions_["example"].trigger)
-        self._window.banner.tell(f"{said(advice.message)} {said(advice.hint)}".strip(), remedy)
+        self._window.banner.tell(f"{said(advice.message)} {said(advice.hint)}".strip(), remedy, passing=True)
 
     def _answer(self, answer: Answer) -> None:
         window = self._window
@@ -117,7 +118,8 @@ class News(QObject):
             window.review.next()
 
     def _folder_done(self, summary: Summary) -> None:
-        text = tr("Proposals: {proposals}. Images: {images}.", proposals=summary.proposals, images=summary.images)
+        found = plural("{n} proposal", "{n} proposals", summary.proposals)
+        text = tr("{found} on {images}.", found=found, images=plural("{n} image", "{n} images", summary.images))
         if summary.failed:
             first = summary.failed[0].error
             reason = said(first.message) if first else ""
@@ -142,6 +144,7 @@ class News(QObject):
                 model=mapping.model,
             ),
             remedy,
+            passing=True,
         )
 
     def _exported(self, report: ExportReport) -> None:

@@ -78,7 +78,7 @@ class Sheets(QObject):
         self.contact, self.bulk, self.statistics = None, None, None
 
     def show_contact(self) -> None:
-        """Open the contact sheet, on the category in use."""
+        """Open the contact sheet, on the category in use where that has objects, else on all."""
         if self.contact is None:
             sheet = self.contact = ContactSheet(self._window.actions_, self._window)
             sheet.asked.connect(self._fill_contact)
@@ -89,7 +89,7 @@ class Sheets(QObject):
         _bring(self.contact)
         self._fill_contact()
         active = self._window.drawing.chosen()
-        if active is not None:
+        if active is not None and self._window.session.glances(self.contact.states, category_id=active.id):
             self.contact.ask_for(active.id)
         self.contact.grid.setFocus()
 

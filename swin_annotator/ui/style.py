@@ -143,7 +143,7 @@ QAbstractScrollArea::corner { background: transparent; border: 0; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMessageBox #qt_msgbox_label, QMessageBox #qt_msgbox_informativelabel { min-width: 360px; }
-#banner { background: $raised; border: 1px solid $line; border-left: 3px solid $warn; border-radius: 6px; }
+#banner { background: $raised; border: 0; border-bottom: 1px solid $line; border-left: 3px solid $warn; }
 #palette { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #emptyState, #emptyInner { background: $surround; }
 QRadioButton, QCheckBox { color: $text; spacing: 8px; background: transparent; }

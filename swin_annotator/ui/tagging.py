@@ -213,7 +213,9 @@ class Tagging(QObject):
         return tuple(known)
 
     def _take_categories(self, asked: Sequence[Annotation], answer: Suggestions) -> None:
-        best = {a.id: ranked[0] for a, ranked in zip(asked, answer.guesses, strict=False) if ranked}
+        pairs = zip(asked, answer.guesses, strict=False)
+        # What an object is already is no suggestion.
+        best = {a.id: ranked[0] for a, ranked in pairs if ranked and ranked[0].name != str(a.category_id)}
         if best and [a.id for a in self._review.selected_annotations()] == [a.id for a in asked]:
             self._offer_categories(best, answer)
 

@@ -224,7 +224,8 @@ def test_the_banner_has_a_button_that_does_it(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     window.resize(700, 300)
     window.show()
-    banner, done = Banner(window), []
+    banner, done = Banner(), []
+    window.setCentralWidget(banner)
     banner.tell("The disk is full. Free some space.", Remedy("Look", lambda: done.append(1)))
     assert banner.text == "The disk is full. Free some space."
     assert 0 <= banner.x() < banner.x() + banner.width() <= 700

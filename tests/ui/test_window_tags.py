@@ -197,6 +197,10 @@ def test_the_category_of_a_drawn_box_is_suggested_and_given_by_key(knowing: Wind
     knowing.wait(lambda: hint.isVisible())
     knowing.click("acceptCategoryButton")
     assert knowing.accepted[0].category_id == ids["sea"]
+    knowing.settle()
+    QTest.qWait(2 * tagging.PAUSE_MS)
+    knowing.settle()
+    assert not hint.isVisible()  # what it is already is no suggestion
     knowing.key(K.Key_V, on=knowing.canvas)
     knowing.window.review.select(())
     assert not hint.isVisible()

@@ -176,6 +176,7 @@ class ContactSheet(QDialog):
             self.grid.select(chosen)
         self.grid.verticalScrollBar().setValue(at)
         self.count.setText(plural("{n} object", "{n} objects", len(glances)))
+        self.grid.show_hint("" if glances else tr("No object of this category and kind. Choose others above."))
         self._note = note
         self._tell()
 

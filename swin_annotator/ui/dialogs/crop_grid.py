@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -169,10 +169,26 @@ class CropGrid(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self._hint = ""
         self.verticalScrollBar().setSingleStep(CELL.height() // 3)
         self.verticalScrollBar().valueChanged.connect(self._forget_wishes)
         self.activated.connect(self._open)
         self.selectionModel().selectionChanged.connect(lambda _on, _off: self.picked.emit())
+
+    def show_hint(self, hint: str) -> None:
+        """Say this in the middle while there is no picture."""
+        self._hint = hint
+        self.setAccessibleDescription(hint)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The pictures, or the reason why there is none."""
+        super().paintEvent(event)
+        if self._hint and not self.crops.glances:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(current().muted))
+            room = self.viewport().rect().adjusted(24, 24, -24, -24)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._hint)
 
     def selected(self) -> list[Glance]:
         """The selected objects, in the order of the sheet."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from swin_annotator.engine.exchange import parse_split
+from swin_annotator.ui.dialogs.enter import enter_presses
 from swin_annotator.ui.room_words import said
 from swin_annotator.ui.words import mark, say, tr, worded
 
@@ -101,7 +102,6 @@ class ExportDialog(QDialog):
         go = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setObjectName("exportButton")
         go.setProperty("role", "primary")
-        go.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -110,6 +110,7 @@ class ExportDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.note)
         layout.addWidget(buttons)
+        enter_presses(self, go)
         self.path.textChanged.connect(self._look)
         self.form.currentIndexChanged.connect(self._change_form)
         self._look()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from swin_annotator.ui.action_table import MENUS, TABLE, name_of
 from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.bindings import key_of, written
+from swin_annotator.ui.dialogs.enter import enter_presses
 from swin_annotator.ui.key_conflicts import ENDS, LEAVES, MENU, MOVES, RESIZES, conflict
 from swin_annotator.ui.spec import BULK, CONTACT, Spec
 from swin_annotator.ui.words import mark, say, tr, worded
@@ -103,6 +104,7 @@ class KeysDialog(QDialog):
         self.note.setProperty("role", "muted")
         self.note.setWordWrap(True)
         self._build()
+        enter_presses(self, None)  # in the filter it must not change a key
         self._fill()
         self._show_current()
 

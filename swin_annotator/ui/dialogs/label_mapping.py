@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from swin_annotator.core.labelmap import LabelMap, Target
 from swin_annotator.core.types import Category
+from swin_annotator.ui.dialogs.enter import enter_presses
 from swin_annotator.ui.words import mark, say, tr, worded
 
 LEFT_OUT = mark("Ignore")
@@ -70,7 +71,6 @@ class LabelMappingDialog(QDialog):
         keep = buttons.addButton(tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
         keep.setObjectName("keepLabels")
         keep.setProperty("role", "primary")
-        keep.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -80,6 +80,7 @@ class LabelMappingDialog(QDialog):
         layout.addWidget(self._filter)
         layout.addWidget(self._table, 1)
         layout.addWidget(buttons)
+        enter_presses(self, keep)
         self.resize(520, min(620, 190 + 36 * len(mapping.targets)))
 
     def mapping(self) -> LabelMap:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from swin_annotator.ui.dialogs.enter import enter_presses
 from swin_annotator.ui.words import say, tr
 
 MOST_BYTES = 200_000
@@ -50,6 +51,7 @@ class LogDialog(QDialog):
         layout.addWidget(where)
         layout.addWidget(self.text)
         layout.addWidget(buttons)
+        enter_presses(self, buttons.button(QDialogButtonBox.StandardButton.Close))
         self.resize(820, 480)
         self.reload()
 

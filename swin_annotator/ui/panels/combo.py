@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 
 from swin_annotator.ui.theme import current
 
+GAP = 16
+"""Pixels between a name and its note."""
 NoteRole = Qt.ItemDataRole.UserRole + 1
 
 
@@ -26,6 +28,12 @@ class NotedCombo(QComboBox):
         if event.type() is QEvent.Type.ToolTip:
             self.setToolTip(str(self.currentData(Qt.ItemDataRole.ToolTipRole) or ""))
         return super().event(event)
+
+    def showPopup(self) -> None:
+        """The list is as wide as its widest entry, also where the box is narrow; it stays within the screen."""
+        wish = self.view().sizeHintForColumn(0) + 8
+        self.view().setMinimumWidth(max(self.width(), min(wish, self.screen().availableGeometry().width() // 2)))
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame and arrow of the style, then name and note."""
@@ -54,7 +62,7 @@ class NoteDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Room for both."""
         text = f"{index.data()}{index.data(NoteRole) or ''}"
-        return QSize(option.fontMetrics.horizontalAdvance(text) + 48, 28)
+        return QSize(option.fontMetrics.horizontalAdvance(text) + GAP + 28, 28)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -63,9 +71,12 @@ class NoteDelegate(QStyledItemDelegate):
         colours = current()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(colours.tint))
-        rect = option.rect.adjusted(10, 0, -10, 0)
+        rect, note = option.rect.adjusted(10, 0, -10, 0), str(index.data(NoteRole) or "")
+        metrics = painter.fontMetrics()
+        room = rect.width() - (metrics.horizontalAdvance(note) + GAP if note else 0)
+        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
         painter.setPen(QColor(colours.text))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, name)
         painter.setPen(QColor(colours.muted))
         both = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(rect, both, str(index.data(NoteRole) or ""))
+        painter.drawText(rect, both, note)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
-    QListView,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from swin_annotator.core.types import Image
 from swin_annotator.ui.panels.image_model import ROW_HEIGHT, ImageModel
 from swin_annotator.ui.panels.image_rows import ImageDelegate
+from swin_annotator.ui.panels.long_list import LongList
 from swin_annotator.ui.words import plural, say, tr
 
 
@@ -64,7 +64,7 @@ class ImagesPanel(QWidget):
             'tag:"wet street"',
         )
         self.filter.textChanged.connect(self._refilter)
-        self.list = QListView()
+        self.list = LongList()
         self.list.setObjectName("imageList")
         say(self.list.setAccessibleName, "Images")
         self.list.setModel(self.model)

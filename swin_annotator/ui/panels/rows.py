@@ -19,10 +19,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QBrush, QColor, QFont, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from swin_annotator.ui import icons
 from swin_annotator.ui.key_caps import cap_width, paint_cap
+from swin_annotator.ui.panels.long_list import LongList
 from swin_annotator.ui.theme import Colours, current
 from swin_annotator.ui.words import say
 
@@ -207,7 +208,7 @@ def _paint_name(painter: QPainter, rect: QRect, row: Row, colours: Colours) -> N
         )
 
 
-class RowList(QListView):
+class RowList(LongList):
     """A list of rows that tells which ids the user chose."""
 
     chosen = Signal(object)
