@@ -88,6 +88,11 @@ def union(masks: Sequence[Rle]) -> Rle:
     return Rle(masks[0].size_hw, bytes(merged["counts"]))
 
 
+def iou(a: Rle, b: Rle) -> float:
+    """Intersection over union of two masks of one size, without decoding; 0 where both are empty."""
+    return float(coco_mask.iou([_coco(a)], [_coco(b)], [0])[0, 0])
+
+
 def paint(mask: Mask, points: Sequence[tuple[float, float]], radius: float, *, value: bool) -> Mask:
     """A copy of ``mask`` with a round brush stroke along ``points`` set to ``value``."""
     # Decoded masks are column-major; the drawing below needs rows.

@@ -62,10 +62,10 @@ def verdict_of(before: Annotation, after: Annotation) -> Verdict | None:
     """What a person said by turning ``before`` into ``after``; None where nothing was decided."""
     if after.state is State.REJECTED:
         return Verdict.REJECTED if before.state is not State.REJECTED else None
+    if before.category_id != after.category_id:  # with it may come the shape that a model gave the other category
+        return Verdict.RELABELLED
     if (before.bbox_xywh, before.polygons, before.mask) != (after.bbox_xywh, after.polygons, after.mask):
         return Verdict.MENDED
-    if before.category_id != after.category_id:
-        return Verdict.RELABELLED
     return Verdict.ACCEPTED if before.state is not after.state else None
 
 

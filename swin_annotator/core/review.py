@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from swin_annotator.core import geometry, mask_crop, masks
+from swin_annotator.core import geometry, mask_crop, masks, rivals
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import HUMAN, Annotation, BoxXYWH, Image, Rle, State
@@ -15,43 +15,80 @@ from swin_annotator.core.types import HUMAN, Annotation, BoxXYWH, Image, Rle, St
 NextId = Callable[[], int]
 
 
-def accept(proposals: Sequence[Annotation]) -> Step:
-    """Mark ``proposals`` as accepted."""
-    return _restate("Accept", proposals, State.ACCEPTED)
+def accept(proposals: Sequence[Annotation], beside: Sequence[Annotation] = ()) -> Step:
+    """Mark ``proposals`` as accepted; of two that are of one object only the better.
+
+    Args:
+        proposals: what is accepted.
+        beside: other objects of the same images: proposals of the same objects are taken back, see ``core.rivals``.
+    """
+    best = rivals.standing([a for a in proposals if a.state is State.PROPOSED])
+    chosen = [a for a in proposals if best.get(a.id) is not State.ALTERNATIVE]
+    step = _restate("Accept", chosen, State.ACCEPTED)
+    return _with(step, rivals.taken_back(chosen, (*proposals, *beside)))
 
 
-def accept_as(proposals: Sequence[Annotation], category_id: int) -> Step:
-    """Mark ``proposals`` as accepted under another category."""
-    edits = [Edit(a, replace(a, category_id=category_id, state=State.ACCEPTED)) for a in proposals]
+def accept_as(proposals: Sequence[Annotation], category_id: int, beside: Sequence[Annotation] = ()) -> Step:
+    """Mark ``proposals`` as accepted under another category, in the shape that a model gave it there if one did.
+
+    Args:
+        proposals: what is accepted.
+        category_id: as what.
+        beside: other objects of the same images, see ``accept``.
+    """
+    pairs = [_as(a, category_id, beside) for a in proposals]
+    edits = [
+        Edit(a.before, replace(a.after, state=State.ACCEPTED)) for a, *_ in pairs if isinstance(a.after, Annotation)
+    ]
     edits = [edit for edit in edits if edit.before != edit.after]
-    return Step(f"Accept {_count(edits, 'proposal')} as another category", tuple(edits))
+    others = [edit for _, *rest in pairs for edit in rest]
+    touched = {edit.row.id for edit in others}
+    back = rivals.taken_back([a.after for a in edits if isinstance(a.after, Annotation)], beside)
+    step = Step(f"Accept {_count(edits, 'proposal')} as another category", tuple(edits))
+    return _with(step, (*others, *(edit for edit in back if edit.row.id not in touched)))
 
 
-def reject(proposals: Sequence[Annotation]) -> Step:
-    """Mark ``proposals`` as rejected; they are kept as negatives and never shown or exported as labels."""
-    return _restate("Reject", proposals, State.REJECTED)
+def reject(proposals: Sequence[Annotation], beside: Sequence[Annotation] = ()) -> Step:
+    """Mark ``proposals`` as rejected, and what else they might have been; kept, so that a repeat proposes none again.
+
+    Args:
+        proposals: what is rejected.
+        beside: other objects of the same images, alternatives among them.
+    """
+    step = _restate("Reject", proposals, State.REJECTED)
+    return _with(step, _alternatives_rejected(proposals, beside))
 
 
-def relabel(annotations: Sequence[Annotation], category_id: int) -> Step:
-    """Give ``annotations`` another category; a proposal that a person names stays a proposal."""
-    edits = [Edit(a, replace(a, category_id=category_id)) for a in annotations if a.category_id != category_id]
-    return Step(f"Relabel {_count(edits, 'object')}", tuple(edits))
+def relabel(annotations: Sequence[Annotation], category_id: int, beside: Sequence[Annotation] = ()) -> Step:
+    """Give ``annotations`` another category; a proposal that a person names stays a proposal.
+
+    Args:
+        annotations: what changes.
+        category_id: as what.
+        beside: other objects of the same images: where a model proposed this category for the same object, its
+            proposal takes the place of the one at hand.
+    """
+    changed = [a for a in annotations if a.category_id != category_id]
+    edits = [edit for a in changed for edit in _as(a, category_id, beside)]
+    return Step(f"Relabel {_count(changed, 'object')}", tuple(edits))
 
 
-def delete(annotations: Sequence[Annotation]) -> Step:
+def delete(annotations: Sequence[Annotation], beside: Sequence[Annotation] = ()) -> Step:
     """Remove ``annotations``. Proposals are rejected instead, so that a repeat does not bring them back."""
     edits = [Edit(a, replace(a, state=State.REJECTED) if a.state is State.PROPOSED else None) for a in annotations]
-    return Step(f"Delete {_count(edits, 'object')}", tuple(edits))
+    step = Step(f"Delete {_count(edits, 'object')}", tuple(edits))
+    return _with(step, _alternatives_rejected(annotations, beside))
 
 
-def dismiss(annotations: Sequence[Annotation]) -> Step:
+def dismiss(annotations: Sequence[Annotation], beside: Sequence[Annotation] = ()) -> Step:
     """Say that these are wrong: what a model found is kept as rejected, the rest is removed."""
     edits = [
         Edit(a, replace(a, state=State.REJECTED) if a.source.kind == "model" or a.state is State.PROPOSED else None)
         for a in annotations
         if a.state is not State.REJECTED
     ]
-    return Step(f"Reject {_count(edits, 'object')}", tuple(edits))
+    step = Step(f"Reject {_count(edits, 'object')}", tuple(edits))
+    return _with(step, _alternatives_rejected(annotations, beside))
 
 
 def draw_box(image_id: int, category_id: int, box: BoxXYWH, new_id: int) -> Step:
@@ -162,51 +199,79 @@ def mark_reviewed(image: Image, reviewed: bool) -> Step:
 
 def replace_proposals(
     image: Image,
-    found: Proposals,
+    found: Sequence[Proposals],
     held: Sequence[Annotation],
     category_ids: dict[str, int],
     next_id: NextId,
     *,
     seen_iou: float = 0.5,
 ) -> Step:
-    """Put what a model found in place of the unreviewed proposals of the same categories.
+    """Put what models found in place of the unreviewed proposals of the same categories, one proposal per object.
 
     Args:
         image: where.
-        found: what the model says.
+        found: what each model says.
         held: every annotation of the image. Proposals of the categories in ``found`` and ``category_ids`` go;
-            accepted and rejected ones stay, and what overlaps them in the same category is not proposed again.
+            accepted and rejected ones stay, and what overlaps them in the same category is not proposed again. Where
+            boxes of several categories coincide the best is proposed, see ``core.rivals``.
         category_ids: name to id, for every category that was asked about, found or not.
         next_id: gives fresh annotation ids.
         seen_iou: overlap from which a proposal counts as already judged.
     """
     asked = set(category_ids.values())
-    edits = [Edit(a, None) for a in held if a.state is State.PROPOSED and a.category_id in asked]
-    judged = [a for a in held if a.state is not State.PROPOSED]
+    undecided = [a for a in held if a.state in rivals.UNDECIDED]
+    edits = [Edit(a, None) for a in undecided if a.category_id in asked]
+    judged = [a for a in held if a.state not in rivals.UNDECIDED]
+    fresh = [a for part in found for a in _unseen(image, part, judged, category_ids, next_id, seen_iou)]
+    others = [a for a in undecided if a.category_id not in asked]
+    states = rivals.standing([*others, *fresh], [a for a in judged if a.state is State.ACCEPTED])
+    edits += [Edit(a, replace(a, state=states[a.id])) for a in others if states[a.id] is not a.state]
+    made = [a if states[a.id] is a.state else replace(a, state=states[a.id]) for a in fresh]
+    count = sum(a.state is State.PROPOSED for a in made)
+    return Step(f"Propose {count} object{'' if count == 1 else 's'}", (*edits, *(Edit(None, a) for a in made)))
+
+
+def _unseen(
+    image: Image,
+    found: Proposals,
+    judged: Sequence[Annotation],
+    category_ids: dict[str, int],
+    next_id: NextId,
+    seen_iou: float,
+) -> list[Annotation]:
+    """The proposals of one model that no judged object of their category overlaps."""
     known = np.array([geometry.xyxy_from_xywh(a.bbox_xywh) for a in judged], np.float32).reshape(-1, 4)
     overlap = geometry.iou(found.boxes_xyxy, known)
+    fresh = []
     for i in range(len(found)):
         category_id = category_ids[found.categories[i]]
         same = np.array([a.category_id == category_id for a in judged], bool)
         if (overlap[i] >= seen_iou)[same].any():
             continue
         source = found.source if not found.prompts else replace(found.source, prompt=found.prompts[i])
-        edits.append(
-            Edit(
-                None,
-                Annotation(
-                    next_id(),
-                    image.id,
-                    category_id,
-                    geometry.xywh_from_xyxy(found.boxes_xyxy[i]),
-                    State.PROPOSED,
-                    round(float(found.scores[i]), 5),
-                    source,
-                    mask=found.mask(i),
-                ),
-            )
-        )
-    return Step("Propose", tuple(edits))
+        box, score = geometry.xywh_from_xyxy(found.boxes_xyxy[i]), round(float(found.scores[i]), 5)
+        proposal = Annotation(next_id(), image.id, category_id, box, State.PROPOSED, score, source, mask=found.mask(i))
+        fresh.append(proposal)
+    return fresh
+
+
+def _as(annotation: Annotation, category_id: int, beside: Sequence[Annotation]) -> tuple[Edit, ...]:
+    """An object under another category: first the edit of its own row, then that of the alternative it stood for."""
+    found = rivals.alternative_of(annotation, category_id, beside) if annotation.state is State.PROPOSED else None
+    if found is not None:
+        return rivals.picked(annotation, found)
+    return (Edit(annotation, replace(annotation, category_id=category_id)),)
+
+
+def _alternatives_rejected(rejected: Iterable[Annotation], beside: Iterable[Annotation]) -> tuple[Edit, ...]:
+    waiting = [a for a in beside if a.state is State.ALTERNATIVE]
+    found = {a.id: a for one in rejected for a in rivals.of_same_object(one, waiting)} if waiting else {}
+    return tuple(Edit(a, replace(a, state=State.REJECTED)) for a in found.values())
+
+
+def _with(step: Step, more: Iterable[Edit]) -> Step:
+    """A step that takes further rows along; one that changes nothing takes none."""
+    return Step(step.name, (*step.edits, *more)) if step.edits else step
 
 
 def _restate(verb: str, annotations: Sequence[Annotation], state: State) -> Step:
@@ -241,7 +306,8 @@ def changes_nothing(step: Step) -> bool:
     return sorted(gone) == sorted(come)
 
 
-def _face(annotation: Annotation) -> tuple[int, tuple[float, ...], float, bytes, str]:
+def _face(annotation: Annotation) -> tuple[int, tuple[float, ...], float, bytes, str, str]:
     box = tuple(round(value, 1) for value in annotation.bbox_xywh)
     mask = annotation.mask.counts if annotation.mask is not None else b""
-    return annotation.category_id, box, round(annotation.score or 0.0, 4), mask, annotation.source.prompt
+    score, state = round(annotation.score or 0.0, 4), annotation.state.value
+    return annotation.category_id, box, score, mask, annotation.source.prompt, state

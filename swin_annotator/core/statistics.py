@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.pace import Decision, Pace, pace, per_minute
-from swin_annotator.core.types import Category, ImageState, State
+from swin_annotator.core.types import COUNTED, Category, ImageState, State
 
 SCORE_EDGES = np.linspace(0.0, 1.0, 21)
 SIZE_EDGES = np.array([0, 4, 8, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, np.inf])
@@ -63,15 +63,16 @@ def gather(
 ) -> Statistics:
     """The statistics of a project, from the state of each image and every object, category and decision."""
     states = list(images)
+    glances = [g for g in glances if g.state in COUNTED]
     ids = np.array([g.category_id for g in glances], np.int64)
-    state = np.array([list(State).index(g.state) for g in glances], np.int64)
+    state = np.array([COUNTED.index(g.state) for g in glances], np.int64)
     sides = np.sqrt(np.array([max(0.0, g.area) for g in glances], float))
     scores = np.array([np.nan if g.score is None else g.score for g in glances], float)
-    of = {s: state == place for place, s in enumerate(State)}
+    of = {s: state == place for place, s in enumerate(COUNTED)}
     rows = []
     for category in categories:
         mine = ids == category.id
-        counts = {s: int((mine & of[s]).sum()) for s in State}
+        counts = {s: int((mine & of[s]).sum()) for s in COUNTED}
         labels = sides[mine & of[State.ACCEPTED]]
         median = float(np.median(labels)) if len(labels) else None
         rows.append(
@@ -80,8 +81,8 @@ def gather(
     return Statistics(
         {s: states.count(s) for s in ImageState},
         tuple(rows),
-        {s: np.histogram(sides[of[s]], SIZE_EDGES)[0] for s in State},
-        {s: np.histogram(scores[of[s] & ~np.isnan(scores)], SCORE_EDGES)[0] for s in State},
+        {s: np.histogram(sides[of[s]], SIZE_EDGES)[0] for s in COUNTED},
+        {s: np.histogram(scores[of[s] & ~np.isnan(scores)], SCORE_EDGES)[0] for s in COUNTED},
         pace(decisions),
         tuple(per_minute(decisions)),
     )

@@ -20,6 +20,10 @@ class State(StrEnum):
     """What else an object may be that is proposed or labelled already: neither shown nor counted, but to be picked."""
 
 
+COUNTED = (State.PROPOSED, State.ACCEPTED, State.REJECTED)
+"""The states in which one object is one annotation."""
+
+
 class ImageState(StrEnum):
     """What the list shows per image; ``core.progress`` says when it is which."""
 

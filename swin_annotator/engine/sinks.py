@@ -16,7 +16,6 @@ from filelock import BaseFileLock, FileLock, Timeout
 from swin_annotator import formats
 from swin_annotator.core import geometry, labelmap, versions
 from swin_annotator.core.dataset import Dataset
-from swin_annotator.core.edits import join
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.review import replace_proposals
 from swin_annotator.core.types import (
@@ -81,13 +80,8 @@ class ProjectSink:
             parts[-1] = self._mapped(parts[-1])
         names = [*self._asked, *(name for part in parts for name in part.categories)]
         ids = {name: project.ensure_category(name).id for name in dict.fromkeys(names)}
-        held = project.annotations(image.id)
-        steps = []
-        for part in parts:
-            steps.append(replace_proposals(image, part, held, ids, project.new_id))
-            # The first model's step clears old proposals; the next must not clear them, nor its finds, again.
-            held = [annotation for annotation in held if annotation.state is not State.PROPOSED]
-        project.apply(join("Propose", steps), undoable=False)
+        step = replace_proposals(image, parts, project.annotations(image.id), ids, project.new_id)
+        project.apply(step, undoable=False)
         project.mark_finished(self._run, image.id)
 
     def close(self, images: Iterable[Image]) -> None:

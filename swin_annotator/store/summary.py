@@ -16,7 +16,7 @@ THRESHOLD = "threshold"
 """The setting that holds the score from which on proposals are asked about."""
 COUNTS = """SELECT i.id, i.error != '', i.reviewed, i.sighting, coalesce(sum(a.state = 'accepted'), 0),
     coalesce(sum(a.state = 'proposed' AND coalesce(a.score, 1) >= ?), 0), coalesce(sum(a.state = 'proposed'), 0),
-    count(a.state) FROM images i LEFT JOIN annotations a ON a.image_id = i.id"""
+    coalesce(sum(a.state != 'alternative'), 0) FROM images i LEFT JOIN annotations a ON a.image_id = i.id"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from swin_annotator.core.edits import Step
+from swin_annotator.core.rivals import objects_in
 from swin_annotator.core.types import Annotation
 from swin_annotator.store.history import Entry
 from swin_annotator.ui.session import Session
@@ -76,6 +77,6 @@ class BulkStep(QObject):
                 self._timer.stop()  # the session has said why
                 return
         self._done += len(part)
-        self._edits += len(step.edits)
+        self._edits += objects_in(step)
         if self._done < len(self._ids):
             self.told.emit(tr("{done} of {total} written.", done=self._done, total=len(self._ids)))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core import geometry, review, traits
 from swin_annotator.core.edits import Edit, Step, join
+from swin_annotator.core.rivals import objects_in, taken_back
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, Rle
 from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.canvas.view import Canvas
@@ -113,9 +115,9 @@ class Drawing(QObject):
         """Relabel the selection, and use this category for what is drawn next."""
         self._active = category_id
         chosen = self._free(self._review.selected_annotations())
-        step = review.relabel(chosen, category_id)
+        step = review.relabel(chosen, category_id, self._session.beside(chosen))
         if self._session.apply(step):
-            self.told.emit(plural(*_RELABELLED, len(step.edits), undo=key_of("undo")))
+            self.told.emit(plural(*_RELABELLED, objects_in(step), undo=key_of("undo")))
         self.active_changed.emit()
 
     def rename_category(self, category_id: int, name: str) -> None:
@@ -191,7 +193,11 @@ class Drawing(QObject):
         if image is None or project is None or category_id is None:
             return
         new_id, judged = project.new_id(), self.judged()
-        if not self._session.apply(step_of(image.id, category_id, new_id)):
+        step = step_of(image.id, category_id, new_id)
+        drawn = [edit.after for edit in step.edits if isinstance(edit.after, Annotation)]
+        # What a model proposed of the object that is a label now is no proposal any more.
+        step = replace(step, edits=(*step.edits, *taken_back(drawn, self._review.proposals)))
+        if not self._session.apply(step):
             self._review.refresh()
         elif judged is None:
             self._review.select((new_id,))
@@ -240,9 +246,10 @@ class Drawing(QObject):
         """Delete the selection, or the given annotation."""
         shown = (*self._review.labels, *self._review.shown)
         chosen = [a for a in shown if a.id == annotation_id] if annotation_id else self._review.selected_annotations()
-        step = review.delete(self._free(chosen))
+        free = self._free(chosen)
+        step = review.delete(free, self._session.beside(free))
         if self._session.apply(step):
-            self.told.emit(plural(*_DELETED, len(step.edits), undo=key_of("undo")))
+            self.told.emit(plural(*_DELETED, objects_in(step), undo=key_of("undo")))
 
     def select_all(self) -> None:
         """Select every label of the image."""

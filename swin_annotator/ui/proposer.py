@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from swin_annotator.core import labelmap, review
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.rivals import is_alternative
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.engine import prelabel as folder_runs
 from swin_annotator.engine import propose as asks
@@ -320,8 +321,13 @@ class Proposer(QObject):
         return asks.propose(request, self._pool, self._cache)
 
     def _take_proposals(self, image_id: int, found: object, categories: Sequence[str]) -> None:
-        if isinstance(found, Proposals) and self._put(image_id, found, categories, undoable=True):
-            self.answered.emit(Answer(image_id, len(found), "propose"))
+        if isinstance(found, Proposals):
+            self._put_and_tell(image_id, found, categories, "propose")
+
+    def _put_and_tell(self, image_id: int, found: Proposals, categories: Sequence[str], what: str) -> None:
+        count = self._put(image_id, found, categories, undoable=True)
+        if count is not None:
+            self.answered.emit(Answer(image_id, count, what))
 
     def _take_regions(self, image_id: int, segmenter: str, answer: object) -> None:
         if not isinstance(answer, _Segmented):
@@ -329,8 +335,7 @@ class Proposer(QObject):
         known = self._session.setting(labelmap.setting_key(segmenter), dict[str, object]())
         mapping = self._label_map(segmenter, answer.labels)
         found = labelmap.apply(mapping, answer.found, self._session.categories())
-        if self._put(image_id, found, found.categories, undoable=True):
-            self.answered.emit(Answer(image_id, len(found), "segment"))
+        self._put_and_tell(image_id, found, found.categories, "segment")
         if not known:
             self.labels_known.emit(mapping)
 
@@ -371,24 +376,25 @@ class Proposer(QObject):
             else:
                 self._put(result.image.id, part, recipe.categories, undoable=False)
 
-    def _put(self, image_id: int, found: Proposals, asked: Sequence[str], *, undoable: bool) -> bool:
-        """Put what was found in place of the unreviewed proposals of the same categories; whether that worked."""
+    def _put(self, image_id: int, found: Proposals, asked: Sequence[str], *, undoable: bool) -> int | None:
+        """Put what was found in place of the unreviewed proposals of the same categories.
+
+        How many objects that is; None where it did not work.
+        """
         project = self._session.project
-        if project is None:
-            return False
-        image = self._session.find_image(image_id)
-        if image is None:
-            return False
+        image = self._session.find_image(image_id) if project is not None else None
+        if project is None or image is None:
+            return None
         ids = {category.name: category.id for category in self._session.categories() if category.name in asked}
         # Fresh categories come in the order in which they were asked for, not by who scored best.
         for name in dict.fromkeys((*asked, *found.categories)):
             if name not in ids and name in found.categories:
                 category = self._session.ensure_category(name)
                 if category is None:
-                    return False
+                    return None
                 ids[name] = category.id
-        step = review.replace_proposals(image, found, self._session.held(image_id), ids, project.new_id)
-        name = f"Propose {len(found)} object{'' if len(found) == 1 else 's'}"
-        if review.changes_nothing(step):
-            return True
-        return self._session.apply(replace(step, name=name), undoable=undoable)
+        step = review.replace_proposals(image, [found], self._session.held(image_id), ids, project.new_id)
+        count = len(found) - sum(is_alternative(edit.after) for edit in step.edits if edit.before is None)
+        if review.changes_nothing(step) or self._session.apply(step, undoable=undoable):
+            return count
+        return None

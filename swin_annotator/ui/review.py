@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from swin_annotator.core import review
 from swin_annotator.core.edits import Changes
 from swin_annotator.core.progress import DEFAULT_THRESHOLD, is_open
+from swin_annotator.core.rivals import objects_in
 from swin_annotator.core.types import Annotation, ImageState, State
 from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.session import Session
@@ -198,14 +199,16 @@ class Review(QObject):
 
     def accept_all(self) -> None:
         """Accept everything shown, as one step."""
-        count = len(self.shown)
-        if self._session.apply(review.accept(self.shown)):
+        step = review.accept(self.shown, self.proposals)
+        count = objects_in(step)
+        if self._session.apply(step):
             self.told.emit(tr("{proposals} accepted. {undo} takes it back.", **_undoable(count)))
 
     def reject_all(self) -> None:
         """Reject everything shown, as one step."""
-        count = len(self.shown)
-        if self._session.apply(review.reject(self.shown)):
+        shown = self.shown
+        count = len(shown)
+        if self._session.apply(review.reject(shown, self._session.beside(shown))):
             self.told.emit(tr("{proposals} rejected. {undo} takes it back.", **_undoable(count)))
 
     def toggle_reviewed(self) -> None:
@@ -226,7 +229,8 @@ class Review(QObject):
         keep = annotation_id and annotation_id not in self._selection
         place = shown.index(chosen[-1])
         after = [a for a in (*shown[place + 1 :], *shown[:place]) if a not in chosen]
-        step = review.accept(chosen) if state is State.ACCEPTED else review.reject(chosen)
+        judge = review.accept if state is State.ACCEPTED else review.reject
+        step = judge(chosen, self._session.beside(chosen))
         left = {a.id for a in chosen}
         # In review mode the selection has moved on by now.
         if self._session.apply(step) and not keep and left.issuperset(self._selection):

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from swin_annotator.core import review as steps
-from swin_annotator.core.edits import Step
-from swin_annotator.core.types import Annotation
 from swin_annotator.ui.drawing import Drawing
 from swin_annotator.ui.review import Review
-from swin_annotator.ui.review_mode import ReviewMode
+from swin_annotator.ui.review_mode import ReviewMode, StepOf
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.sight import Sight
 
@@ -44,7 +42,7 @@ class ReviewKeys:
         place = (int(digit) - 1) % 10
         categories = self._session.categories()
         if self._mode.in_hand() is not None and place < len(categories):
-            self._mode.decide(lambda chosen: steps.accept_as(chosen, categories[place].id))
+            self._mode.decide(lambda chosen, beside: steps.accept_as(chosen, categories[place].id, beside))
         elif not self._review.selection or self._sight.counts():
             self._drawing.give(digit)
 
@@ -56,7 +54,7 @@ class ReviewKeys:
         """Go to the previous proposal; in review mode back to what was judged or skipped before."""
         (self._mode if self._mode.on else self._review).previous()
 
-    def _judge(self, step_of: Callable[[Sequence[Annotation]], Step], on_image: Callable[[], None]) -> None:
+    def _judge(self, step_of: StepOf, on_image: Callable[[], None]) -> None:
         if self._mode.on:
             self._mode.decide(step_of)
         elif self._sight.counts():

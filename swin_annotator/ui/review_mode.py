@@ -20,7 +20,8 @@ from swin_annotator.ui.session import Session
 from swin_annotator.ui.sight import Sight
 from swin_annotator.ui.words import tr
 
-StepOf = Callable[[Sequence[Annotation]], Step]
+StepOf = Callable[[Sequence[Annotation], Sequence[Annotation]], Step]
+"""Of what is judged, and of what nobody judged yet beside it."""
 AHEAD = 4
 """Images that are decoded before they come up."""
 
@@ -239,7 +240,7 @@ class ReviewMode(QObject):
         elif current is None:
             self._forward()
         else:
-            step = step_of([current])
+            step = step_of([current], self._session.beside([current]))
             if step.edits:
                 with self._review.at_once():
                     self._session.apply(step)

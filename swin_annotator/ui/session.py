@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from swin_annotator.core.edits import Changes, Step
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.pace import Decision
+from swin_annotator.core.rivals import UNDECIDED
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.store.glancing import Place
@@ -125,6 +126,14 @@ class Session(QObject):
     def held(self, image_id: int) -> list[Annotation]:
         """Every annotation of an image, rejected ones included."""
         return self._read(lambda project: project.annotations(image_id), [])
+
+    def beside(self, annotations: Iterable[Annotation]) -> list[Annotation]:
+        """What models found on the images of these and nobody judged, alternatives included."""
+        image_ids = {annotation.image_id for annotation in annotations}
+        return self._read(
+            lambda project: [a for i in sorted(image_ids) for a in project.annotations(i, states=UNDECIDED)],
+            list[Annotation](),
+        )
 
     def find_annotation(self, annotation_id: int) -> Annotation | None:
         """An annotation by its id, or None when there is none."""

@@ -82,8 +82,8 @@ class Sheets(QObject):
         if self.contact is None:
             sheet = self.contact = ContactSheet(self._window.actions_, self._window)
             sheet.asked.connect(self._fill_contact)
-            sheet.accepted_ids.connect(lambda ids: self._change("Accept", ids, review.accept, _accepted))
-            sheet.rejected_ids.connect(lambda ids: self._change("Reject", ids, _dismiss, _rejected))
+            sheet.accepted_ids.connect(lambda ids: self._change("Accept", ids, self._accept, _accepted))
+            sheet.rejected_ids.connect(lambda ids: self._change("Reject", ids, self._dismiss, _rejected))
             sheet.relabelled.connect(self._relabel)
             sheet.opened.connect(self._show_on_canvas)
         _bring(self.contact)
@@ -98,7 +98,7 @@ class Sheets(QObject):
         if self.bulk is None:
             self.bulk = BulkAccept(self._window.actions_, self._window)
             self.bulk.asked.connect(self._fill_bulk)
-            self.bulk.accepted_ids.connect(lambda ids: self._change("Accept", ids, _accept_waiting, _accepted))
+            self.bulk.accepted_ids.connect(lambda ids: self._change("Accept", ids, self._accept_waiting, _accepted))
             self.bulk.finished.connect(lambda _code: self._window.activateWindow())
         _bring(self.bulk)
         self._fill_bulk()
@@ -240,7 +240,22 @@ class Sheets(QObject):
         )
 
     def _relabel(self, ids: Sequence[int], category_id: int) -> None:
-        self._change("Relabel", ids, lambda chosen: review.relabel(traits.free(chosen), category_id), _relabelled)
+        self._change("Relabel", ids, self._given(category_id), _relabelled)
+
+    def _given(self, category_id: int) -> Callable[[Sequence[Annotation]], Step]:
+        session = self._window.session
+        return lambda chosen: review.relabel(traits.free(chosen), category_id, session.beside(chosen))
+
+    def _accept(self, chosen: Sequence[Annotation]) -> Step:
+        return review.accept(chosen, self._window.session.beside(chosen))
+
+    def _accept_waiting(self, chosen: Sequence[Annotation]) -> Step:
+        """Whoever was judged one by one meanwhile keeps that verdict."""
+        return self._accept([annotation for annotation in chosen if annotation.state is State.PROPOSED])
+
+    def _dismiss(self, chosen: Sequence[Annotation]) -> Step:
+        """Whatever somebody locked stays."""
+        return review.dismiss(traits.free(chosen), self._window.session.beside(chosen))
 
     def _show_on_canvas(self, glance: Glance) -> None:
         window = self._window
@@ -291,16 +306,6 @@ def _rejected(count: int) -> str:
 def _relabelled(count: int) -> str:
     one, many = marks("{n} object relabelled. {undo} takes it back.", "{n} objects relabelled. {undo} takes it back.")
     return plural(one, many, count, undo=key_of("undo"))
-
-
-def _dismiss(chosen: Sequence[Annotation]) -> Step:
-    """Whatever somebody locked stays."""
-    return review.dismiss(traits.free(chosen))
-
-
-def _accept_waiting(chosen: Sequence[Annotation]) -> Step:
-    """Whoever was judged one by one meanwhile keeps that verdict."""
-    return review.accept([annotation for annotation in chosen if annotation.state is State.PROPOSED])
 
 
 def _bring(window: QWidget) -> None:

@@ -167,7 +167,8 @@ def test_a_long_bulk_step_is_written_in_parts_and_undone_as_one(many: WindowDriv
     project = session.project
     assert project is not None
     rows = [
-        Annotation(project.new_id(), 1 + n % 4, 1, (n % 50, 10, 20, 20), State.PROPOSED, 0.9, MODEL) for n in range(450)
+        Annotation(project.new_id(), 1 + n % 4, 1, (n % 40 * 8, n // 40 * 8, 6, 6), State.PROPOSED, 0.9, MODEL)
+        for n in range(450)
     ]
     session.apply(Step("More", tuple(Edit(None, row) for row in rows)), undoable=False)
     before = states(many)

@@ -22,7 +22,7 @@ def after(step: Step) -> list[Annotation]:
 
 
 def test_accept_and_reject_change_only_the_state() -> None:
-    one, two = proposal(1), proposal(2)
+    one, two = proposal(1), proposal(2, (50, 10, 20, 20))
     step = review.accept([one, two])
     assert step.name == "Accept 2 proposals"
     assert after(step) == [replace(one, state=State.ACCEPTED), replace(two, state=State.ACCEPTED)]
@@ -89,7 +89,7 @@ def found(*boxes: tuple, scores: tuple = ()) -> Proposals:
 
 def test_proposals_replace_the_unreviewed_ones_of_the_same_category_only() -> None:
     mine, other = proposal(1), proposal(2, category=9)
-    step = review.replace_proposals(IMAGE, found((50, 50, 70, 70)), [mine, other], {"die": 1}, count(10).__next__)
+    step = review.replace_proposals(IMAGE, [found((50, 50, 70, 70))], [mine, other], {"die": 1}, count(10).__next__)
     assert step.edits[0] == Edit(mine, None)
     assert [a.id for a in after(step)] == [10]
     assert after(step)[0].bbox_xywh == (50, 50, 20, 20)
@@ -100,18 +100,18 @@ def test_proposals_replace_the_unreviewed_ones_of_the_same_category_only() -> No
 def test_what_was_judged_is_not_proposed_again(state: State) -> None:
     judged = replace(proposal(1, (10, 10, 20, 20)), state=state)
     near, far = (11, 11, 31, 31), (60, 60, 80, 80)
-    step = review.replace_proposals(IMAGE, found(near, far), [judged], {"die": 1}, count(10).__next__)
+    step = review.replace_proposals(IMAGE, [found(near, far)], [judged], {"die": 1}, count(10).__next__)
     assert [a.bbox_xywh for a in after(step)] == [(60, 60, 20, 20)]
 
 
 def test_a_judged_object_of_another_category_does_not_hide_a_proposal() -> None:
     judged = replace(proposal(1, (10, 10, 20, 20), category=4), state=State.ACCEPTED)
-    step = review.replace_proposals(IMAGE, found((10, 10, 30, 30)), [judged], {"die": 1}, count(10).__next__)
+    step = review.replace_proposals(IMAGE, [found((10, 10, 30, 30))], [judged], {"die": 1}, count(10).__next__)
     assert len(after(step)) == 1
 
 
 def test_asking_and_finding_nothing_clears_old_proposals() -> None:
-    step = review.replace_proposals(IMAGE, found(), [proposal()], {"die": 1}, count(10).__next__)
+    step = review.replace_proposals(IMAGE, [found()], [proposal()], {"die": 1}, count(10).__next__)
     assert [edit.after for edit in step.edits] == [None]
 
 
