@@ -55,6 +55,12 @@ def _add_import(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
         default="accepted",
         help="whether the labels are final or wait for review (default: accepted)",
     )
+    parser.add_argument(
+        "--normalised", action="store_true", help="the file's numbers are shares of the image's sides, 0 to 1"
+    )
+    parser.add_argument(
+        "--join-alike", action="store_true", help="take categories for one whose names differ in case or blanks alone"
+    )
 
 
 def _add_export(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -124,7 +130,14 @@ def run_import(args: argparse.Namespace) -> int:
         args.format = formats.guess(args.labels)
     with Project.open(args.folder) as project:
         exchange.sync_images(project)
-        report = importing.import_labels(project, args.labels, args.format, state=State(args.state))
+        report = importing.import_labels(
+            project,
+            args.labels,
+            args.format,
+            state=State(args.state),
+            normalised=args.normalised,
+            join_alike=args.join_alike,
+        )
     _tell(report.problems, sys.stderr)
     if args.json:
         print(json.dumps(asdict(report)))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from swin_annotator.core.types import Annotation, Category, Image
+from swin_annotator.core.types import Annotation, Category, Image, LabelSource
 
-Row = Annotation | Category | Image
+Row = Annotation | Category | Image | LabelSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,8 @@ class Step:
                     images.add(edit.row.id)
                 case Category():
                     categories.add(edit.row.id)
+                case LabelSource():
+                    pass  # nothing that is shown
         return Changes(frozenset(annotations), frozenset(images), frozenset(categories))
 
 

@@ -102,6 +102,8 @@ class Image:
     """The file that size and labels belong to, as last seen; None until its header has been read."""
     labelled_on: LabelledOn | None = None
     """Set while the labels are those of an earlier file and nobody has said what becomes of them."""
+    number: int | None = None
+    """The id in label files, where an import gave one; else it is ``id``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,3 +143,14 @@ class Annotation:
     attributes: Mapping[str, object] = field(default_factory=dict, hash=False)
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
     """Keys that came with an import and go out again."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelSource:
+    """A label file that was taken in, for what stood at its top."""
+
+    id: int
+    name: str
+    """Of the file."""
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+    """Keys beside images, categories and annotations (info, licenses, …), which go out again."""

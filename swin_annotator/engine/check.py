@@ -10,9 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from swin_annotator import formats
-from swin_annotator.core import folders, geometry, images, names, versions
+from swin_annotator.core import folders, geometry, images, names, shares, versions
 from swin_annotator.core.dataset import Dataset, Problem
-from swin_annotator.core.types import Annotation
 from swin_annotator.engine.matching import folder_within, match_paths
 from swin_annotator.engine.survey import survey
 from swin_annotator.errors import ImageUnreadable, ProjectError
@@ -38,7 +37,7 @@ def check(labels: Path, image_folder: Path | None = None) -> tuple[Problem, ...]
     reading = formats.named(formats.guess(labels)).read(labels)
     problems = Problems()
     _check_images(reading.dataset, problems)
-    _check_objects(reading.dataset.annotations, problems)
+    _check_objects(reading.dataset, problems)
     if image_folder is not None:
         listed = _check_files(reading.dataset, image_folder, folder_within(labels, image_folder), problems)
         _check_project(image_folder, listed, problems)
@@ -56,9 +55,12 @@ def _check_images(dataset: Dataset, problems: Problems) -> None:
         problems.warning("annotations", "annotations", "There are no objects in the file.")
 
 
-def _check_objects(annotations: Sequence[Annotation], problems: Problems) -> None:
+def _check_objects(dataset: Dataset, problems: Problems) -> None:
     seen: set[tuple[object, ...]] = set()
-    for a in annotations:
+    sizes = {image.id: image.size_hw for image in dataset.images}
+    boxes = shares.Seen()
+    for a in dataset.annotations:
+        boxes.add(a, sizes[a.image_id])
         where = f"annotation {a.id}"
         same = (a.image_id, a.category_id, a.bbox_xywh, a.polygons, a.mask)
         if same in seen:
@@ -69,6 +71,8 @@ def _check_objects(annotations: Sequence[Annotation], problems: Problems) -> Non
             pair = [np.array([geometry.xyxy_from_xywh(box)], np.float32) for box in (a.bbox_xywh, outline)]
             if geometry.iou(*pair)[0, 0] < _FAR_APART:
                 problems.warning("box and outline", where, "Its box and its outline are far apart.")
+    if boxes.all_are_shares:
+        problems.error("shares", "annotations", shares.SENTENCE)
 
 
 def _check_files(dataset: Dataset, folder: Path, base: str, problems: Problems) -> set[str]:

@@ -13,8 +13,7 @@ from swin_annotator import formats
 from swin_annotator.core import folders
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Image, State
-from swin_annotator.engine import file_news
-from swin_annotator.engine.importing import EXTRA_SETTING
+from swin_annotator.engine import file_news, sources
 from swin_annotator.engine.survey import Survey, survey
 from swin_annotator.errors import NoImages
 from swin_annotator.store import place
@@ -164,11 +163,13 @@ def _snapshot(project: Project, states: str, seen: Survey, keep_missing: bool) -
     wanted = [State.ACCEPTED] if states == "accepted" else [State.ACCEPTED, State.PROPOSED]
     there = [image for image in seen.images if keep_missing or not image.error]
     kept = {image.id for image in there if image.size_hw is not None} - seen.resized
+    numbers = {i.id: i.id if i.number is None else i.number for i in there if i.id in kept}
+    rows = (a for a in project.annotations(states=wanted) if a.image_id in kept)
     dataset = Dataset(
-        images=tuple(image for image in seen.images if image.id in kept),
+        images=tuple(replace(image, id=numbers[image.id]) for image in there if image.id in kept),
         categories=tuple(project.categories()),
-        annotations=tuple(a for a in project.annotations(states=wanted) if a.image_id in kept),
-        extra=project.setting(EXTRA_SETTING, {}),
+        annotations=tuple(replace(a, image_id=numbers[a.image_id]) for a in rows),
+        extra=sources.merged(project.sources()),
         root=project.folder,
     )
     named = {*seen.missing, *seen.unreadable, *(image.path for image in seen.changed)}

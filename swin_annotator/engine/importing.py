@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from swin_annotator.core.edits import Changes, Edit, Step
 from swin_annotator.core.types import State
@@ -19,38 +19,45 @@ from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
 
 T = TypeVar("T")
-EXTRA_SETTING = "labels.extra"
-"""Top-level keys of imported files, which go out again."""
 PART = 150
 """Rows that are written at a time: some 10 ms."""
 TOLD = 200
 """Images whose change is told at a time."""
 
 
-def import_labels(project: Project, path: Path, format_name: str | None = None, *, state: State) -> ImportReport:
+def import_labels(
+    project: Project,
+    path: Path,
+    format_name: str | None = None,
+    *,
+    state: State,
+    normalised: bool = False,
+    join_alike: bool = False,
+) -> ImportReport:
     """Bring a label file into a project, as one undoable step.
 
-    The project's images must be listed already (``sync_images``). Categories are joined by name; new ones, and objects,
-    keep the file's ids where those are free. Objects that the project has already are not doubled; those that wait as
-    proposals are accepted where ``state`` says so. Boxes stay in the file's pixels; where the file gives an image
-    another size than it has, that is told.
+    The project's images must be listed already (``sync_images``). Categories are joined by name, each with one at most;
+    new ones, objects, and images in the files that go out, keep the file's ids where those are free. Objects that the
+    project has already are not doubled; those that wait as proposals are accepted where ``state`` says so. Boxes stay
+    in the file's pixels; where the file gives an image another size than it has, that is told.
 
     Args:
         project: open for writing.
         path: the label file.
         format_name: a name in ``formats.FORMATS``; None finds it out.
         state: ``ACCEPTED`` or ``PROPOSED``, for every object.
+        normalised: whether the file's numbers are shares of the image's sides, 0 to 1.
+        join_alike: whether categories whose names differ in case or blanks alone are one.
 
     Raises:
         LabelFileError: no label file of this format, or none of its images is in the folder.
         ProjectError: nothing was imported.
     """
     with _without_collector():
-        plan = plan_import(project, path, format_name, state=state)
+        plan = plan_import(project, path, format_name, state=state, normalised=normalised, join_alike=join_alike)
         for image in plan.noted:
             project.note_image(image.id, size_hw=image.size_hw, error=image.error, version=image.version)
         project.apply(Step(plan.name, tuple(_edits(project, plan))))
-        _keep_extra(project, plan.extra)
         return plan.report
 
 
@@ -87,7 +94,6 @@ class PartedImport:
             self._entry = project.extend(self._entry, Step(plan.name, part))
             done += len(part)
             yield Progress(done, total)
-        _keep_extra(project, plan.extra)
         yield from (Progress(total, total, "", changes) for changes in self._changes())
 
     def take_back(self) -> Iterator[Progress]:
@@ -131,21 +137,3 @@ def _parts(values: Iterable[T], most: int = PART) -> Iterator[tuple[T, ...]]:
     rest = iter(values)
     while part := tuple(islice(rest, most)):
         yield part
-
-
-def _keep_extra(project: Project, extra: Mapping[str, object]) -> None:
-    if extra:
-        project.set_setting(EXTRA_SETTING, _merged(project.setting(EXTRA_SETTING, {}), extra))
-
-
-def _merged(held: Mapping[str, Any], fresh: Mapping[str, object]) -> dict[str, Any]:
-    """Keys of both; lists joined without repeats, anything else as it came last."""
-    merged = dict(held)
-    for key, value in fresh.items():
-        old = merged.get(key)
-        merged[key] = _joined(old, value) if isinstance(old, list) and isinstance(value, list) else value
-    return merged
-
-
-def _joined(a: Sequence[Any], b: Iterable[Any]) -> list[Any]:
-    return [*a, *(entry for entry in b if entry not in a)]

@@ -12,7 +12,7 @@ from typing import Any, Self, cast
 from swin_annotator.core.categories import Tally, called
 from swin_annotator.core.edits import Changes, Edit, Step
 from swin_annotator.core.glances import Glance
-from swin_annotator.core.types import Annotation, Category, Image, State, Version
+from swin_annotator.core.types import Annotation, Category, Image, LabelSource, State, Version
 from swin_annotator.core.versions import Look, Size
 from swin_annotator.errors import ProjectError, StaleEdit
 from swin_annotator.store import category_rows, glancing, listing
@@ -23,7 +23,7 @@ from swin_annotator.store.history import Entry, History
 from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.image_files import ImageFiles
 from swin_annotator.store.lock import Lock
-from swin_annotator.store.rows import ANNOTATIONS, IMAGES, stored, to_stored
+from swin_annotator.store.rows import ANNOTATIONS, IMAGES, SOURCES, stored, to_stored
 from swin_annotator.store.summary import ImageSummary, Summaries, count_by_category
 from swin_annotator.store.trust import DATABASE
 from swin_annotator.store.writer import Writer
@@ -110,6 +110,10 @@ class Project:
         self.close()
 
     # Images
+
+    def sources(self) -> list[LabelSource]:
+        """The label files that were taken in, in that order, as far as they brought more than objects."""
+        return [cast(LabelSource, SOURCES.decode(row)) for row in self._database.rows(f"{SOURCES.select} ORDER BY id")]
 
     def add_images(self, paths: Iterable[str]) -> list[Image]:
         """The images of these relative paths, in the given order; known ones keep their id. Not undoable.

@@ -9,7 +9,18 @@ from functools import lru_cache
 from typing import Any
 
 from swin_annotator.core.edits import Edit, Row
-from swin_annotator.core.types import HUMAN, Annotation, Category, Image, LabelledOn, Rle, Source, State, Version
+from swin_annotator.core.types import (
+    HUMAN,
+    Annotation,
+    Category,
+    Image,
+    LabelledOn,
+    LabelSource,
+    Rle,
+    Source,
+    State,
+    Version,
+)
 
 Values = tuple[Any, ...]
 _compact = json.JSONEncoder(separators=(",", ":")).encode
@@ -105,6 +116,7 @@ def _image_row(image: Image) -> Values:
         _compact(list(image.tags)) if image.tags else "",
         version_text(image.version),
         labelled_text(image.labelled_on),
+        None if image.number is None else int(image.number),
     )
 
 
@@ -122,6 +134,7 @@ def _image(row: Values) -> Image:
         tuple(json.loads(row[7])) if row[7] else (),
         Version(*json.loads(row[8])) if row[8] else None,
         _labelled_on(row[9]),
+        row[10] if isinstance(row[10], int) else None,
     )
 
 
@@ -213,7 +226,7 @@ def _annotation(row: Values) -> Annotation:
 
 IMAGES = Table(
     "images",
-    ("id", "path", "height", "width", "error", "reviewed", "extra", "tags", "version", "labelled_on"),
+    ("id", "path", "height", "width", "error", "reviewed", "extra", "tags", "version", "labelled_on", "number"),
     frozenset(("path", "height", "width", "error", "version")),
     frozenset(("labelled_on",)),
     _image_row,
@@ -238,7 +251,15 @@ ANNOTATIONS = Table(
     _annotation_row,
     _annotation,
 )
-_BY_NAME = {table.name: table for table in (IMAGES, CATEGORIES, ANNOTATIONS)}
+SOURCES = Table(
+    "label_sources",
+    ("id", "name", "extra"),
+    frozenset(),
+    frozenset(),
+    lambda source: (int(source.id), to_stored(source.name), _pack(source.extra)),
+    lambda row: LabelSource(row[0], row[1].translate(_SHOW), _unpack(row[2])),
+)
+_BY_NAME = {table.name: table for table in (IMAGES, CATEGORIES, ANNOTATIONS, SOURCES)}
 
 
 def table_of(row: Row) -> Table:
@@ -250,6 +271,8 @@ def table_of(row: Row) -> Table:
             return CATEGORIES
         case Annotation():
             return ANNOTATIONS
+        case LabelSource():
+            return SOURCES
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,6 +138,16 @@ def _version_6(connection: sqlite3.Connection) -> None:
             connection.execute(f"ALTER TABLE images ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
 
 
+def _version_7(connection: sqlite3.Connection) -> None:
+    """What stood at the top of imported files is kept by file, and images may have the number of a file."""
+    connection.execute("ALTER TABLE images ADD COLUMN number INTEGER")
+    connection.execute("CREATE TABLE label_sources (id INTEGER PRIMARY KEY, name TEXT NOT NULL, extra TEXT NOT NULL)")
+    connection.execute(
+        "INSERT INTO label_sources SELECT 1, '', value FROM settings WHERE key = 'labels.extra' AND value != '{}'"
+    )
+    connection.execute("DELETE FROM settings WHERE key = 'labels.extra'")
+
+
 def _parted(extra: str) -> tuple[str, str]:
     """Unknown keys of an image without its tags, and the tags, both as kept."""
     keys = json.loads(extra) if extra else {}
@@ -156,6 +166,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _version_4,
     _version_5,
     _version_6,
+    _version_7,
 )
 """``MIGRATIONS[n]`` takes a project from version n to n + 1."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 
+from swin_annotator.core.types import Image
 from swin_annotator.errors import StaleEdit
 from swin_annotator.store.database import Database
 from swin_annotator.store.ids import AnnotationIds
@@ -76,6 +77,11 @@ class Writer:
                 self._database.write("INSERT OR IGNORE INTO category_order (category_id) VALUES (?)", edit.after[:1])
         else:
             self._database.write(*table.update(edit.before, edit.after))
+            if isinstance(edit.edit.after, Image) and edit.edit.after.number is not None:
+                # Images that come later get ids beyond, so that no id of one is the number of another.
+                self._database.write(
+                    "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'images'", (edit.edit.after.number,)
+                )
 
     def _check(self, edit: StoredEdit) -> None:
         rows: list[Values] = self._database.rows(f"{edit.table.select} WHERE id = ?", (edit.edit.row.id,))
@@ -94,5 +100,5 @@ def _fits(edit: StoredEdit, found: Values | None) -> bool:
 
 
 def _stale(table: Table) -> StaleEdit:
-    what = {"images": "image", "categories": "category", "annotations": "object"}[table.name]
+    what = {"images": "image", "categories": "category", "annotations": "object", "label_sources": "file"}[table.name]
     return StaleEdit(f"The step was refused: the {what} has changed in the meantime.", hint=_HINT)

@@ -171,8 +171,13 @@ def test_two_categories_of_one_name_lose_no_object(project: Project, tmp_path: P
     path.write_text(json.dumps(content))
     report = _import(project, path)
     assert report.annotations == 2
-    assert [c.name for c in project.categories()] == ["cat"]
-    assert {a.category_id for a in project.annotations()} == {5}
+    assert [(c.id, c.name, c.extra) for c in project.categories()] == [
+        (5, "cat", {"supercategory": "animal"}),
+        (0, "cat", {}),
+    ]
+    assert [a.category_id for a in project.annotations()] == [5, 0]
+    report = _import(project, path)
+    assert (report.annotations, report.already_there, len(project.categories())) == (0, 2, 2)
 
 
 def test_another_size_is_told_and_boxes_stay_in_pixels(project: Project, tmp_path: Path) -> None:
@@ -415,7 +420,9 @@ def test_two_imports_keep_the_top_level_keys_of_both(project: Project, labels: P
         (tmp_path / "second.json").write_text(json.dumps(content | {"licenses": extra}))
         _import(project, tmp_path / "second.json")
     exchange.export_labels(project, tmp_path / "o.json")
-    assert coco.read(tmp_path / "o.json").dataset.extra == {"info": {"year": 2025}, "licenses": [{"id": 1}, {"id": 2}]}
+    infos = [{"file_name": f"{name}.json", "info": {"year": y}} for name, y in (("labels", 2024), ("second", 2025))]
+    extra = coco.read(tmp_path / "o.json").dataset.extra
+    assert extra == {"info": {"sources": infos}, "licenses": [{"id": 1}, {"id": 2}]}
 
 
 @pytest.mark.parametrize(

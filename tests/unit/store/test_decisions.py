@@ -53,6 +53,8 @@ def test_a_project_of_before_gets_the_table(tmp_path: Path) -> None:
         for column in ("colour", "hidden", "place"):
             connection.execute(f"ALTER TABLE categories DROP COLUMN {column}")
         connection.execute("ALTER TABLE images DROP COLUMN sighting")
+        connection.execute("ALTER TABLE images DROP COLUMN number")
+        connection.execute("DROP TABLE label_sources")
         connection.execute("PRAGMA user_version = 2")
     connection.close()
     with Project.open(tmp_path) as project:

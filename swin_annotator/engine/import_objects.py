@@ -1,0 +1,122 @@
+"""The objects of a label file on the images and in the categories of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from swin_annotator.core import geometry, rings, shares
+from swin_annotator.core.edits import Edit
+from swin_annotator.core.types import Annotation, Image, State
+from swin_annotator.engine.known_objects import KnownObjects
+from swin_annotator.formats.problems import Problems
+from swin_annotator.store.project import Project
+
+
+@dataclass(slots=True)
+class PlacedObjects:
+    """What an import does to objects."""
+
+    rows: list[Annotation] = field(default_factory=list)
+    """Those that come in, with the file's ids."""
+    edits: list[Edit] = field(default_factory=list)
+    """Proposals of the project that are accepted."""
+    already_there: int = 0
+    left_out: int = 0
+
+
+class ObjectPlacer:
+    """Puts objects where they belong, and tells of those that do not fit.
+
+    Args:
+        project: for the objects that it has already.
+        problems: grows.
+        state: that objects get.
+        normalised: whether the file's numbers are shares of the image's sides.
+    """
+
+    def __init__(self, project: Project, problems: Problems, state: State, *, normalised: bool) -> None:
+        self._project, self._problems, self._state, self._normalised = project, problems, state, normalised
+
+    def place(
+        self,
+        annotations: Iterable[Annotation],
+        targets: Mapping[int, Image],
+        categories: Mapping[int, int],
+        pause: Callable[[], None],
+    ) -> PlacedObjects:
+        """See ``PlacedObjects``.
+
+        Args:
+            annotations: the file's.
+            targets: the file's image ids -> images of the project.
+            categories: the file's category ids -> the project's.
+            pause: called for every object.
+
+        Raises:
+            LabelFileError: numbers that are said to be shares are not.
+        """
+        known = KnownObjects(self._project)
+        found = PlacedObjects()
+        seen = shares.Seen()
+        for annotation in annotations:
+            pause()
+            image = targets.get(annotation.image_id)
+            size = None if image is None else image.size_hw
+            seen.add(annotation, size)
+            if self._normalised:
+                annotation = shares.scaled(annotation, size)
+            row = None if image is None else self._fit(annotation, image, categories[annotation.category_id])
+            if image is None or row is None:
+                found.left_out += 1
+            elif (held := known.same_as(row, image.size_hw)) is None:
+                found.rows.append(row)
+            elif held.state is State.PROPOSED and row.state is State.ACCEPTED:
+                after = replace(held, state=State.ACCEPTED)
+                known.replace(held, after)
+                found.edits.append(Edit(held, after))
+            else:
+                found.already_there += 1
+        if seen.all_are_shares and not self._normalised:
+            self._problems.error("shares", "annotations", shares.SENTENCE)
+        return found
+
+    def _fit(self, annotation: Annotation, image: Image, category_id: int) -> Annotation | None:
+        """The annotation on the project's image; None when nothing of it lies inside."""
+        mask, box, polygons = annotation.mask, annotation.bbox_xywh, annotation.polygons
+        if image.size_hw is not None:
+            if any(
+                rings.leaves_by(ring, image.size_hw) > 1 for ring in polygons
+            ):  # the file gave another size, or none
+                polygons = self._cut(annotation, image.size_hw)
+            if mask is not None and mask.size_hw != image.size_hw:
+                self._problems.warning(
+                    "masks", f"annotation {annotation.id}", "Its mask does not have the image's size; the box was kept."
+                )
+                mask = None
+            x, y, w, h = box
+            over = max(-x, -y, x + w - image.size_hw[1], y + h - image.size_hw[0])
+            if not (over <= 0 and min(w, h) >= 1e-6):  # most lie inside and need no cutting
+                inside = geometry.clip_xywh(box, image.size_hw, least=1e-6)
+                if inside is None:
+                    message = f"It lies outside {image.path}; left out."
+                    self._problems.error("bbox", f"annotation {annotation.id}", message)
+                    return None
+                box = box if over <= 1 else inside
+        return replace(
+            annotation,
+            image_id=image.id,
+            category_id=category_id,
+            state=self._state,
+            polygons=polygons,
+            mask=mask,
+            bbox_xywh=box,
+        )
+
+    def _cut(self, annotation: Annotation, size_hw: tuple[int, int]) -> tuple[rings.Ring, ...]:
+        """The outline inside the image."""
+        self._problems.warning(
+            "segmentation", f"annotation {annotation.id}", "Its outline leaves the image and was cut to it."
+        )
+        inside = [rings.cut_to_image(ring, size_hw) for ring in annotation.polygons]
+        return tuple(ring for ring in inside if ring is not None)
