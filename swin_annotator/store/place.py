@@ -2,71 +2,170 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
 import shutil
+import sqlite3
 import tempfile
 from pathlib import Path
 
 from swin_annotator import paths
 from swin_annotator.errors import ProjectError
+from swin_annotator.store import elsewhere, portrait
+from swin_annotator.store.database import sentences
+from swin_annotator.store.lock import Lock
 from swin_annotator.store.trust import DATABASE, refuse_links
 
+BASE = "base"
+"""Folder in a place elsewhere: the project beside the images as it was when the place began as its copy."""
+_NO_ROOM = frozenset((errno.ENOSPC, errno.EDQUOT))
 _log = logging.getLogger(__name__)
 
 
 def find(folder: Path) -> Path | None:
-    """The place of the folder's project, or None when it has none.
+    """The place of the folder's project, or None when it has none; see ``prepare`` for which of two.
 
     Raises:
         ProjectError: it is a link, or a file in it is.
     """
-    refuse_links(paths.project_beside(folder))
-    for place in (paths.project_elsewhere(folder), paths.project_beside(folder)):
-        if (place / DATABASE).is_file():
-            return place
-    return None
+    beside = paths.project_beside(folder)
+    refuse_links(beside)
+    home = (beside / DATABASE).is_file()
+    if home and can_write(folder):
+        return beside
+    return elsewhere.match(folder) or (beside if home else None)
 
 
 def prepare(folder: Path) -> Path:
     """The place to write the folder's project to, made when it is missing.
 
-    Beside the images where that can be written, else in the user's data folder. A project that lies beside images
-    which can't be written is copied there first, so that its labels are not lost from sight.
+    Decided anew each time: beside the images where that can be written, else in the user's data folder. A project that
+    lies beside images which can't be written is copied there first, so that its labels are not lost from sight. Nor are
+    those that lie elsewhere already, as long as there is no project beside the images.
 
     Raises:
-        ProjectError: no such folder, neither place can be written, or what lies beside the images is a link.
+        ProjectError: no such folder, neither place can be written, the disk is full, or what lies beside the images is
+            a link.
     """
     if not folder.is_dir():
         raise ProjectError(f"{folder} is not a folder.", hint="Choose a folder that holds images.")
-    beside, elsewhere = paths.project_beside(folder), paths.project_elsewhere(folder)
+    beside = paths.project_beside(folder)
     refuse_links(beside)
-    if not (elsewhere / DATABASE).is_file() and _writable(beside):
+    can_be_beside = _writable(beside)
+    if can_be_beside and (beside / DATABASE).is_file():
         return beside
-    if not _writable(elsewhere):
+    away = elsewhere.match(folder)
+    if away is None and can_be_beside:
+        return beside
+    begun = away is not None
+    away = away or elsewhere.fresh(folder)
+    if not _writable(away):
         raise ProjectError(
-            f"Neither {beside} nor {elsewhere} can be written, so there is no place for the labels.",
+            f"Neither {beside} nor {away} can be written, so there is no place for the labels.",
             hint="Free disk space, change the permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.",
         )
-    if (beside / DATABASE).is_file() and not (elsewhere / DATABASE).exists():
-        _copy(beside, elsewhere)
-    return elsewhere
+    copied = None
+    if not begun and (beside / DATABASE).is_file():
+        copied = portrait.stamp(beside)
+        _copy(beside, away)
+        _keep_base(away)
+    elsewhere.keep_portrait(away, folder, copied=copied)
+    return away
+
+
+def can_write(folder: Path) -> bool:
+    """Whether the folder's project could be written beside its images; nothing is made to find out."""
+    beside = paths.project_beside(folder)
+    if not beside.is_dir():
+        return not beside.exists() and os.access(folder, os.W_OK)
+    file = beside / DATABASE
+    return os.access(beside, os.W_OK) and (not file.exists() or os.access(file, os.W_OK))
+
+
+def bring_home(folder: Path, away: Path) -> Path:
+    """Copy the whole project in ``away`` beside the images, where there is none; the place that it has there.
+
+    What lies in ``away`` stays and is not used any more.
+
+    Raises:
+        ProjectError: it is open elsewhere, or the place beside the images can't be written.
+    """
+    beside = paths.project_beside(folder)
+    refuse_links(beside)
+    if not _writable(beside) or (beside / DATABASE).exists():
+        raise ProjectError(
+            f"The project can't be brought to {beside}.",
+            hint="Change the permissions of the folder, or see what is there.",
+        )
+    held = Lock(away)
+    try:
+        part = beside / f"{DATABASE}.part"
+        part.unlink(missing_ok=True)
+        copy_database(away, part)
+        part.replace(beside / DATABASE)
+        elsewhere.note_taken_in(away)
+    finally:
+        held.release()
+    return beside
+
+
+def copy_database(place: Path, target: Path) -> None:
+    """Write the database of a place, its log included, to one file. Raises ProjectError."""
+    source = place / DATABASE
+    with sentences(target):
+        copy = sqlite3.connect(target, isolation_level=None)
+        try:
+            with sentences(source):
+                connection = sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)
+            try:
+                connection.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                connection.close()
+        finally:
+            copy.close()
 
 
 def _writable(place: Path) -> bool:
-    """Whether files can be made in ``place`` and its database, if it has one, can be written."""
+    """Whether files can be made in ``place`` and its database, if it has one, can be written.
+
+    Raises:
+        ProjectError: they could be, but the disk is full or fails.
+    """
     try:
         place.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=place):
             pass
-        if (place / DATABASE).exists():
-            (place / DATABASE).open("r+b").close()
     except OSError as error:
+        if error.errno in _NO_ROOM:
+            raise ProjectError(
+                f"The disk is full: there is no room for another file in {place}.",
+                hint="Free some space, or delete some files, then open the folder again.",
+            ) from error
+        if error.errno == errno.EIO:
+            raise ProjectError(
+                f"The disk failed while looking at {place}.",
+                hint="Check that the drive is connected and healthy, then open the folder again.",
+            ) from error
         _log.info("%s can't be written: %s", place, error)
         return False
-    return True
+    # Not opened to find out: closing a file ends the locks that SQLite has on it in this process.
+    return not (place / DATABASE).exists() or os.access(place / DATABASE, os.W_OK)
+
+
+def _keep_base(place: Path) -> None:
+    """Keep the project as it was copied: what was changed here since is told from what was changed there."""
+    base = place / BASE
+    base.mkdir(exist_ok=True)
+    part = base / f"{DATABASE}.part"
+    part.unlink(missing_ok=True)
+    copy_database(place, part)
+    part.replace(base / DATABASE)
 
 
 def _copy(beside: Path, elsewhere: Path) -> None:
+    (elsewhere / f"{DATABASE}-wal").unlink(missing_ok=True)  # of a copy that was never finished
     # The log may hold the newest steps. The database comes last: once it is there, nothing is copied again.
     for name in (f"{DATABASE}-wal", DATABASE):
         if (beside / name).is_file():

@@ -56,18 +56,19 @@ class Project:
         """Which version of each image's file is known."""
 
     @classmethod
-    def open(cls, folder: Path, *, read_only: bool = False) -> Self:
+    def open(cls, folder: Path, *, read_only: bool = False, place: Path | None = None) -> Self:
         """The project of ``folder``, created when there is none yet.
 
         Args:
             folder: the image folder.
             read_only: for a second thread or process; it sees every committed step and takes no lock.
+            place: for reading, where the project lies; None looks for it.
 
         Raises:
             ProjectError: no such folder, open elsewhere, damaged, newer, no place to write, or nothing to read yet.
         """
         if read_only:
-            found = places.find(folder)
+            found = place or places.find(folder)
             if found is None and not folder.is_dir():
                 raise ProjectError(f"{folder} is not a folder.", hint="Check the path of the image folder.")
             if found is None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from swin_annotator import paths
+from swin_annotator.store import portrait
 from swin_annotator.store.trust import DATABASE
 
 _log = logging.getLogger(__name__)
@@ -32,6 +34,7 @@ def keep(connection: sqlite3.Connection, folder: Path) -> Path | None:
         if verdict != "ok":
             raise sqlite3.DatabaseError(verdict)
         part.replace(place / DATABASE)
+        portrait.write(place, replace(portrait.paint(folder), rescued=True))
     except (OSError, sqlite3.Error) as error:
         _log.warning("The labels of %s could not be kept in %s: %s", folder, place, error)
         return None

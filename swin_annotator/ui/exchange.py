@@ -61,14 +61,15 @@ class Exchange(QObject):
 
     def export(self, choice: ExportChoice) -> None:
         """Write the labels in the background."""
-        folder = self._session.folder
-        if folder is None:
+        project = self._session.project
+        if project is None:
             return
+        folder, place = project.folder, project.place
         self._session.remember("export", str(choice.path))
         self.told.emit(tr("Exporting to {path}…", path=choice.path))
 
         def work() -> ExportReport:
-            with Project.open(folder, read_only=True) as project:
+            with Project.open(folder, read_only=True, place=place) as project:
                 return exchange.export_labels(
                     project,
                     choice.path,

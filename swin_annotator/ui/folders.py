@@ -14,6 +14,7 @@ from swin_annotator.core.types import Image
 from swin_annotator.engine import demo
 from swin_annotator.engine.folder import Found, Intake
 from swin_annotator.errors import AnnotatorError, FolderGone
+from swin_annotator.store.place import can_write
 from swin_annotator.ui.opening import Opening
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import tr
@@ -118,7 +119,7 @@ class Folders(QObject):
             return
         session.take(found.project)
         self._add_recent(found.folder)
-        if paths.project_beside(found.folder) != found.project.place:
+        if paths.project_beside(found.folder) != found.project.place and not can_write(found.folder):
             self.told.emit(tr("This folder can't be written; labels are kept in {place}.", place=found.project.place))
         if found.first:
             session.remember("image", found.first)

@@ -66,10 +66,10 @@ class ImportTask(QObject):
         """Begin to read."""
         project, path, state = self._project, self._path, self._state
         assert project is not None
-        folder = project.folder
+        folder, place = project.folder, project.place
 
         def read(_report: Report, cancelled: Cancelled) -> ImportPlan | None:
-            with Project.open(folder, read_only=True) as view:
+            with Project.open(folder, read_only=True, place=place) as view:
                 try:
                     return plan_import(view, path, state=state, stopped=cancelled)
                 except Stopped:

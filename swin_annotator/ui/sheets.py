@@ -198,9 +198,10 @@ class Sheets(QObject):
         sheet.show_glances(arranging.arranged(kept, Sort.DOUBTFUL), self._paths(kept))
 
     def _fill_statistics(self) -> None:
-        folder = self._window.session.folder
-        if folder is not None:
-            self._window.io.request(("statistics", str(folder)), partial(_read_statistics, folder))
+        project = self._window.session.project
+        if project is not None:
+            folder, place = project.folder, project.place
+            self._window.io.request(("statistics", str(folder)), partial(_read_statistics, folder, place))
 
     def _take_answer(self, answer: IoResult) -> None:
         match answer.key:
@@ -314,10 +315,10 @@ def _bring(window: QWidget) -> None:
     window.activateWindow()
 
 
-def _read_statistics(folder: Path) -> Statistics:
+def _read_statistics(folder: Path, place: Path) -> Statistics:
     """Read with a connection of its own, in a background thread. Raises ProjectError."""
     import pyqtgraph  # noqa: F401  # imported here, the plots do not hold up the window for it
 
-    with Project.open(folder, read_only=True) as project:
+    with Project.open(folder, read_only=True, place=place) as project:
         states = [summary.state for summary in project.summaries().values()]
         return gather(states, project.categories(), project.glances(tuple(State)), project.decisions.all())
