@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QStyle,
 
 from swin_annotator.ui import icons
 from swin_annotator.ui.key_caps import cap_width, key_text, paint_cap
+from swin_annotator.ui.plain import tip, unmarked
 from swin_annotator.ui.theme import Colours, current
 
 
@@ -35,9 +36,9 @@ class ActionButton(QAbstractButton):
         self.setEnabled(action.isEnabled())
         self.setCheckable(action.isCheckable())
         self.setChecked(action.isChecked())
-        self.setAccessibleName(action.text())
+        self.setAccessibleName(unmarked(action.text()))
         keys = key_text(action.shortcut())
-        self.setToolTip(f"{action.toolTip() or action.text()} ({keys})" if keys else action.toolTip())
+        self.setToolTip(tip(f"{action.toolTip() or action.text()} ({keys})" if keys else action.toolTip()))
         self.updateGeometry()
         self.update()
 
@@ -131,9 +132,9 @@ class KeyButton(QPushButton):
             self.setText(self._action.iconText())
         self._word = self._action.iconText()
         self.setEnabled(self._action.isEnabled())
-        self.setAccessibleName(self._action.text())
+        self.setAccessibleName(unmarked(self._action.text()))
         keys = key_text(self._keys or self._action.shortcut())
-        self.setToolTip(f"{self._action.toolTip()} ({keys})" if keys else self._action.toolTip())
+        self.setToolTip(tip(f"{self._action.toolTip()} ({keys})" if keys else self._action.toolTip()))
         self.update()
 
     def _cap(self) -> str:
@@ -151,7 +152,7 @@ class KeyButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The style's frame, then text and key cap centred together."""
-        text, cap = self.text(), self._cap()
+        text, cap = unmarked(self.text()), self._cap()
         room = self.width() - 12
         cap_w = cap_width(cap, self.font()) if cap else 0
         text_w = self.fontMetrics().horizontalAdvance(text)
@@ -196,6 +197,6 @@ class SymbolButton(QPushButton):
     def _sync(self) -> None:
         self.setIcon(self._action.icon())
         self.setEnabled(self._action.isEnabled())
-        self.setAccessibleName(self._action.text())
+        self.setAccessibleName(unmarked(self._action.text()))
         keys = key_text(self._action.shortcut())
-        self.setToolTip(f"{self._action.toolTip()} ({keys})" if keys else self._action.toolTip())
+        self.setToolTip(tip(f"{self._action.toolTip()} ({keys})" if keys else self._action.toolTip()))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from swin_annotator.ui import bindings, icons, words
 from swin_annotator.ui.action_table import MENUS, SEPARATED, TABLE, name_of, tip_of
 from swin_annotator.ui.label_actions import DIGITS
+from swin_annotator.ui.plain import literal, one_line, unmarked
 from swin_annotator.ui.spec import Spec
 from swin_annotator.ui.step_names import said
 from swin_annotator.ui.theme import Colours
@@ -128,14 +129,14 @@ class Actions(QObject):
             tr("Redo: {step}", step=said(redo)) if redo else tr("Redo"),
         )
         for action_id, text in zip(("undo", "redo"), texts, strict=True):
-            self._actions[action_id].setText(text)
-            self._actions[action_id].setToolTip(text)
+            self._actions[action_id].setText(literal(text))
+            self._actions[action_id].setToolTip(one_line(text))
 
     def name_categories(self, names: Sequence[str]) -> None:
         """Say in the menu which category each of its keys gives."""
         self._categories = tuple(names)
         for digit, name in zip(DIGITS, names, strict=False):
-            self._actions[f"category{digit}"].setText(tr("Category “{name}”", name=name))
+            self._actions[f"category{digit}"].setText(tr("Category “{name}”", name=literal(name)))
         for spec in TABLE:
             if spec.id.removeprefix("category") in DIGITS[len(names) :]:
                 self._actions[spec.id].setText(name_of(spec))
@@ -168,4 +169,5 @@ def in_menus(actions: Mapping[str, QAction] | Actions) -> dict[str, list[QAction
 def title_of(action: QAction) -> str:
     """What an action is called outside its menu: ``Theme: Dark``."""
     family = str(action.property(FAMILY) or "")
-    return tr("{family}: {choice}", family=tr(family), choice=action.text()) if family else action.text()
+    text = unmarked(action.text())
+    return tr("{family}: {choice}", family=tr(family), choice=text) if family else text

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLayout,
     QMenu,
     QProgressBar,
@@ -27,6 +26,7 @@ from swin_annotator.ui.elided import ElidedLabel
 from swin_annotator.ui.hint import Hint
 from swin_annotator.ui.messages import StatusLine
 from swin_annotator.ui.more_tools import MORE, MoreTools
+from swin_annotator.ui.plain import PlainLabel
 from swin_annotator.ui.proposer import Running
 from swin_annotator.ui.room_words import said
 from swin_annotator.ui.sections import line
@@ -83,7 +83,7 @@ class ToolBar(QWidget):
         self._review = ActionButton(actions["reviewMode"])
         self._fit = ActionButton(actions["fit"])
         self._commands = ActionButton(actions["commands"])
-        self._zoom = QLabel()
+        self._zoom = PlainLabel()
         self._zoom.setObjectName("zoomLabel")
         say(self._zoom.setAccessibleName, "Zoom")
         self._zoom.setProperty("role", "muted")
@@ -195,11 +195,11 @@ class StatusStrip(QWidget):
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel.clicked.connect(actions["cancel"].trigger)
         self.message = StatusLine()
-        self.device = QLabel()
+        self.device = PlainLabel()
         self.device.setObjectName("deviceLabel")
         say(self.device.setAccessibleName, "Device")
         self.device.setProperty("role", "muted")
-        self.position = QLabel()
+        self.position = PlainLabel()
         self.position.setObjectName("positionLabel")
         say(self.position.setAccessibleName, "Cursor position")
         self.position.setProperty("role", "muted")

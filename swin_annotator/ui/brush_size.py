@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from swin_annotator.ui.canvas.brush_tool import LEAST, MOST
 from swin_annotator.ui.canvas.view import Canvas
+from swin_annotator.ui.plain import PlainLabel
 from swin_annotator.ui.words import say, tr
 
 STEPS = 100
@@ -30,7 +31,7 @@ class BrushSize(QWidget):
         self.slider.setRange(0, STEPS)
         self.slider.setFixedWidth(WIDTH)
         self.slider.valueChanged.connect(self._set)
-        self.figure = QLabel()
+        self.figure = PlainLabel()
         self.figure.setObjectName("brushSizeLabel")
         self.figure.setProperty("role", "muted")
         layout = QHBoxLayout(self)

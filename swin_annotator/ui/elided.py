@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
+
+from swin_annotator.ui.plain import PlainLabel, one_line, tip
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """One line of text, cut with … where room is short; the whole of it as tool tip."""
 
     def __init__(self, text: str = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
@@ -19,7 +21,7 @@ class ElidedLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show ``text``; the tool tip carries it whole."""
         super().setText(text)
-        self.setToolTip(text if self.fontMetrics().horizontalAdvance(text) > self.width() else "")
+        self.setToolTip(tip(text) if self.fontMetrics().horizontalAdvance(one_line(text)) > self.width() else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Decide again whether a tool tip is needed."""
@@ -30,5 +32,5 @@ class ElidedLabel(QLabel):
         """The text, cut to the width."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        text = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
+        text = self.fontMetrics().elidedText(one_line(self.text()), self._mode, self.width())
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from swin_annotator.ui import icons
 from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.key_caps import cap_width, key_text, paint_cap
+from swin_annotator.ui.plain import literal, tip, unmarked
 from swin_annotator.ui.theme import Colours, current
 from swin_annotator.ui.words import say, tr, worded
 
@@ -89,9 +90,11 @@ class EmptyState(QWidget):
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Name the folder used last."""
         self.recent.setEnabled(bool(folders))
-        self.recent.setText(tr("Open {name} again", name=folders[0].name) if folders else tr("No recent folder yet"))
-        self.recent.setAccessibleName(self.recent.text())
-        self.recent.setToolTip(str(folders[0]) if folders else "")
+        self.recent.setText(
+            tr("Open {name} again", name=literal(folders[0].name, 36)) if folders else tr("No recent folder yet")
+        )
+        self.recent.setAccessibleName(unmarked(self.recent.text()))
+        self.recent.setToolTip(tip(str(folders[0])) if folders else "")
 
     def dress(self, colours: Colours) -> None:
         """Draw the icons in the theme's colours."""

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from swin_annotator.ui.bindings import key_of
+from swin_annotator.ui.plain import PlainLabel
 from swin_annotator.ui.words import mark, say, tr, worded
 
 if TYPE_CHECKING:
@@ -43,10 +44,10 @@ class GuideBar(QFrame):
         super().__init__()
         self.setObjectName("guideBar")
         say(self.setAccessibleName, "Tour")
-        self.text = QLabel()
+        self.text = PlainLabel()
         self.text.setObjectName("guideText")
         self.text.setWordWrap(True)
-        self.place = QLabel()
+        self.place = PlainLabel()
         self.place.setProperty("role", "muted")
         self.next = worded(QPushButton(), "Next")
         self.next.setObjectName("guideNext")

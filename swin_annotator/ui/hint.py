@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from swin_annotator.engine.suggest import Suggestions
 from swin_annotator.ui.action_buttons import KeyButton
 from swin_annotator.ui.elided import ElidedLabel
+from swin_annotator.ui.plain import literal, tip
 from swin_annotator.ui.words import plural
 
 HEIGHT = 26
@@ -39,10 +40,10 @@ class Hint(QWidget):
             trust: how often such suggestions are right.
             more: what the tool tip says besides.
         """
-        self.button.setText(text)
+        self.button.setText(literal(text, 48))
         self.button.setAccessibleDescription(f"{text}, {trust}")
         self.trust.setText(trust)
-        self.setToolTip("\n".join(part for part in (trust, more) if part))
+        self.setToolTip(tip("\n".join(part for part in (trust, more) if part)))
         self.setVisible(bool(text))
 
 

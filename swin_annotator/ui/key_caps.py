@@ -6,8 +6,9 @@ import sys
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
+from swin_annotator.ui.plain import PlainLabel
 from swin_annotator.ui.theme import Colours, current
 
 CAP_PX = 11
@@ -50,7 +51,7 @@ def paint_cap(painter: QPainter, text: str, rect: QRectF, colours: Colours, ink:
     painter.restore()
 
 
-class KeyCap(QLabel):
+class KeyCap(PlainLabel):
     """A key, or that of an action whatever it is changed to, drawn as a cap beside what it does."""
 
     def __init__(self, keys: str | QAction) -> None:

@@ -42,6 +42,7 @@ from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.panels.review_bar import ReviewBar
 from swin_annotator.ui.panes import Panes
 from swin_annotator.ui.picture import Picture
+from swin_annotator.ui.plain import literal
 from swin_annotator.ui.progress import Progress
 from swin_annotator.ui.proposer import Proposer
 from swin_annotator.ui.review import Review
@@ -330,7 +331,9 @@ class MainWindow(QMainWindow):
         self.bar.recent.clear()
         self.bar.recent.setEnabled(bool(recent))
         for folder in recent:
-            self.bar.recent.addAction(str(folder)).triggered.connect(lambda _c=False, f=folder: self.folders.open(f))
+            self.bar.recent.addAction(literal(str(folder))).triggered.connect(
+                lambda _c=False, f=folder: self.folders.open(f)
+            )
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the object under the pointer."""

@@ -31,6 +31,7 @@ import swin_annotator
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.ui import icons
 from swin_annotator.ui.elided import ElidedLabel
+from swin_annotator.ui.plain import PlainLabel, breakable, literal
 from swin_annotator.ui.room_words import said
 from swin_annotator.ui.theme import current
 from swin_annotator.ui.words import say, tr, worded
@@ -80,9 +81,10 @@ class Banner(QFrame):
         super().__init__()
         self.setObjectName("banner")
         say(self.setAccessibleName, "Notice")
+        self._told = ""
         self._passing = False
         self._remedy: Remedy | None = None
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -110,7 +112,7 @@ class Banner(QFrame):
     @property
     def text(self) -> str:
         """What the banner says; empty while it is hidden."""
-        return self._text.text() if not self.isHidden() else ""
+        return self._told if not self.isHidden() else ""
 
     @property
     def first(self) -> QWidget:
@@ -120,11 +122,12 @@ class Banner(QFrame):
     def tell(self, text: str, remedy: Remedy | None = None, *, passing: bool = False) -> None:
         """Show ``text`` with a button for ``remedy``; a ``passing`` one goes with the image that it came at."""
         self._remedy, self._passing = remedy, passing
-        self._text.setText(text)
+        self._told = text
+        self._text.setText(breakable(text))
         announce(self, text)
         self._button.setVisible(remedy is not None)
         if remedy is not None:
-            self._button.setText(remedy.text)
+            self._button.setText(literal(remedy.text))
             say(self._button.setAccessibleName, remedy.text)
         self._dress()
         self.show()

@@ -16,6 +16,7 @@ from swin_annotator.ui.bindings import key_of, keys_of
 from swin_annotator.ui.key_caps import key_text
 from swin_annotator.ui.label_actions import DIGITS, order_id
 from swin_annotator.ui.panels.rows import Row
+from swin_annotator.ui.plain import title
 from swin_annotator.ui.words import plural, tr
 from swin_annotator.work.io_pool import IoResult
 
@@ -63,7 +64,7 @@ class Picture(QObject):
         window.images.filter.clear()
         window.stack.setCurrentWidget(window.canvas if project else window.empty)
         folder = window.session.folder
-        window.setWindowTitle(f"{folder.name} – Swin Annotator" if folder else "Swin Annotator")
+        window.setWindowTitle(f"{title(folder.name)} – Swin Annotator" if folder else "Swin Annotator")
         if project is None:
             window.canvas.show_message("")
         self.refresh()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from swin_annotator.ui import icons
+from swin_annotator.ui.plain import PlainLabel, tip
 from swin_annotator.ui.theme import current
 from swin_annotator.ui.words import say, tr
 
@@ -26,7 +27,7 @@ class Section(QWidget):
         self._head.setCheckable(True)
         say(self.set_title, title)
         self._head.toggled.connect(self._toggle)
-        self.count = count or QLabel()
+        self.count = count or PlainLabel()
         self.count.setProperty("role", "strong")
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 12, 0)
@@ -47,7 +48,7 @@ class Section(QWidget):
         """Show ``title`` in capitals."""
         self._head.setText(title.upper())
         self._head.setAccessibleName(tr("Show or hide {title}", title=title))
-        self._head.setToolTip(self._head.accessibleName())
+        self._head.setToolTip(tip(self._head.accessibleName()))
 
     def set_folded(self, folded: bool) -> None:
         """Show the heading alone, or everything."""
@@ -86,7 +87,7 @@ def line(role: str = "line") -> QFrame:
     return frame
 
 
-class Heading(QLabel):
+class Heading(PlainLabel):
     """A small grey heading in capitals."""
 
     def __init__(self) -> None:

@@ -22,6 +22,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
 QLabel { background: transparent; }
+QMessageBox QLabel { qproperty-textFormat: PlainText; }
 QLabel[role="muted"], #statusMessage, #progressText { color: $muted; }
 QLabel[role="heading"] { color: $muted; font-size: 11px; font-weight: 600; letter-spacing: 1px; }
 QLabel[role="legend"] { color: $muted; font-size: 11px; }

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 from swin_annotator import paths
 
@@ -53,6 +53,8 @@ def say(setter: Callable[[str], object], text: str, **values: object) -> None:
     """
     owner = getattr(setter, "__self__")  # noqa: B009  # a bound method has it, Callable does not say so
     owner.setProperty(_SAID + getattr(setter, "__name__"), (text, values))  # noqa: B009
+    if isinstance(owner, QLabel):
+        owner.setTextFormat(Qt.TextFormat.PlainText)
     setter(tr(text, **values))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from swin_annotator.ui.canvas.items import AnnotationItem
 from swin_annotator.ui.chip_mode import ChipMode
+from swin_annotator.ui.plain import one_line
 
 LONGEST = 160.0
 """Screen pixels of text; longer names are cut, scores are not."""
@@ -48,6 +49,7 @@ class ChipWords:
     def _short(self, name: str, score: str) -> str:
         short = self._fitting.get((name, score))
         if short is None:
+            name = one_line(name)
             text = f"{name} {score}" if score else name
             if self.width(text) > LONGEST:
                 room = LONGEST - (self.width(f" {score}") if score else 0)

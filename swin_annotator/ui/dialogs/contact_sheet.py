@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from swin_annotator.core.glances import Glance, Sort
 from swin_annotator.core.types import Category, State
@@ -18,6 +18,7 @@ from swin_annotator.ui.dialogs.crop_grid import CropGrid
 from swin_annotator.ui.elided import ElidedLabel
 from swin_annotator.ui.key_caps import KeyCap, key_text
 from swin_annotator.ui.label_actions import DIGITS
+from swin_annotator.ui.plain import PlainLabel
 from swin_annotator.ui.sheet_keys import add_keys
 from swin_annotator.ui.words import mark, plural, say, say_items, tr, worded
 
@@ -70,7 +71,7 @@ class ContactSheet(QDialog):
             self.sort.setItemData(row, sort)
         for combo in (self.category, self.state, self.sort):
             combo.activated.connect(lambda _row: self.asked.emit())
-        self.count = QLabel()
+        self.count = PlainLabel()
         self.count.setObjectName("contactCount")
         self.count.setProperty("role", "strong")
         self.note = ElidedLabel()

@@ -27,9 +27,11 @@ from swin_annotator.ui.dialogs.crop_model import (
     Picture,
     PictureRole,
 )
+from swin_annotator.ui.plain import short
 from swin_annotator.ui.theme import Colours, current
 from swin_annotator.ui.words import say
 
+MOST_LETTERS = 200
 PAD = 6
 CAPTION = 32
 """Pixels of two lines."""
@@ -134,6 +136,7 @@ def two_lines(text: str, metrics: QFontMetrics, first: int, second: int) -> tupl
 
     What does not fit is cut out of the middle of the second line: names that begin alike differ at their ends.
     """
+    text = short(text, MOST_LETTERS)
     if metrics.horizontalAdvance(text) <= first:
         return text, ""
     fits = max(1, sum(metrics.horizontalAdvance(text[:end]) <= first for end in range(1, len(text) + 1)))

@@ -17,6 +17,7 @@ from swin_annotator.core.glances import Glance
 from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.types import State
 from swin_annotator.ui import state_words
+from swin_annotator.ui.plain import tip
 from swin_annotator.ui.words import tr
 from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult
 
@@ -124,8 +125,10 @@ class CropModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._names.get(glance.category_id, "")
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(glance)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(self._spoken(glance))
             case int(x) if x == int(GlanceRole):
                 return glance
             case int(x) if x == int(PictureRole):

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from swin_annotator.engine.exchange import parse_split
 from swin_annotator.ui.dialogs.enter import enter_presses
+from swin_annotator.ui.plain import PlainLabel
 from swin_annotator.ui.room_words import said
 from swin_annotator.ui.words import mark, say, tr, worded
 
@@ -88,7 +88,7 @@ class ExportDialog(QDialog):
         self.split.setObjectName("exportSplit")
         say(self.split.setAccessibleName, "Split")
         self.split.setPlaceholderText(tr("none, or: train=0.8,val=0.2"))
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setWordWrap(True)
         self.note.setProperty("role", "muted")
         form = QFormLayout()

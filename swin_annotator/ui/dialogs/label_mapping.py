@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from swin_annotator.core.labelmap import LabelMap, Target
 from swin_annotator.core.types import Category
 from swin_annotator.ui.dialogs.enter import enter_presses
+from swin_annotator.ui.plain import title
 from swin_annotator.ui.words import mark, say, tr, worded
 
 LEFT_OUT = mark("Ignore")
@@ -39,7 +40,7 @@ class LabelMappingDialog(QDialog):
     def __init__(self, mapping: LabelMap, categories: Sequence[Category], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("labelMappingDialog")
-        self.setWindowTitle(tr("Labels of {model}", model=mapping.model))
+        self.setWindowTitle(tr("Labels of {model}", model=title(mapping.model)))
         self._mapping = mapping
         self._combos: dict[str, QComboBox] = {}
         words = worded(QLabel(), "Each label of the model becomes a category. The choice is kept with the project.")

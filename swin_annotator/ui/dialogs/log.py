@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from swin_annotator.ui.dialogs.enter import enter_presses
+from swin_annotator.ui.plain import PlainLabel, breakable
 from swin_annotator.ui.words import say, tr
 
 MOST_BYTES = 200_000
@@ -30,7 +30,7 @@ class LogDialog(QDialog):
         self.setObjectName("logDialog")
         say(self.setWindowTitle, "Log")
         self._path = path
-        where = QLabel(str(path))
+        where = PlainLabel(breakable(str(path)))
         where.setProperty("role", "muted")
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

@@ -31,6 +31,7 @@ from swin_annotator.models.local import WEIGHT_SUFFIXES
 from swin_annotator.ui.dialogs.model_words import COLUMNS, STATES, cells, describe, size, title
 from swin_annotator.ui.dialogs.transfer_cell import TransferCell
 from swin_annotator.ui.messages import sentence
+from swin_annotator.ui.plain import PlainLabel, tip
 from swin_annotator.ui.room_words import said
 from swin_annotator.ui.words import mark, say, tr, worded
 from swin_annotator.work.transfer_thread import TransferThread
@@ -248,7 +249,7 @@ class ModelsDialog(QDialog):
         for column, text in enumerate((*cells(spec), state)):
             item = QTableWidgetItem(text)
             if column == 0:
-                item.setToolTip(spec.name)
+                item.setToolTip(tip(spec.name))
             self.table.setItem(row, column, item)
         self.table.removeCellWidget(row, _STATE)
         if spec.name in self._transfers:
@@ -392,9 +393,8 @@ def _adding(key: str) -> ModelSpec | None:
 
 
 def _label(name: str, accessible: str) -> QLabel:
-    label = QLabel()
+    label = PlainLabel()
     label.setObjectName(name)
     say(label.setAccessibleName, accessible)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from swin_annotator.ui.dialogs.model_words import size
+from swin_annotator.ui.plain import PlainLabel
 from swin_annotator.ui.words import tr
 
 
@@ -13,7 +14,7 @@ class TransferCell(QWidget):
 
     def __init__(self, title: str, *, from_hub: bool) -> None:
         super().__init__()
-        self.label = QLabel(tr("waiting for the hub…") if from_hub else tr("reading…"))
+        self.label = PlainLabel(tr("waiting for the hub…") if from_hub else tr("reading…"))
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from swin_annotator.ui.panels.rows import Row, RowList, RowRole
+from swin_annotator.ui.plain import literal
 from swin_annotator.ui.words import mark, say, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -125,7 +126,9 @@ class CategoriesPanel(QWidget):
             return
         row = self.list.rows.rows()[index.row()]
         menu = QMenu(self)
-        menu.addAction(tr("Rename “{name}”", name=row.name)).triggered.connect(lambda: self.begin_rename(row.id))
-        delete = menu.addAction(tr("Delete “{name}”", name=row.name))
+        menu.addAction(tr("Rename “{name}”", name=literal(row.name))).triggered.connect(
+            lambda: self.begin_rename(row.id)
+        )
+        delete = menu.addAction(tr("Delete “{name}”", name=literal(row.name)))
         delete.triggered.connect(lambda: self.deleted.emit(row.id))
         menu.popup(self.list.viewport().mapToGlobal(at))

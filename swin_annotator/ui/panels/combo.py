@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
+from swin_annotator.ui.plain import one_line
 from swin_annotator.ui.theme import current
 
 GAP = 16
@@ -45,7 +46,7 @@ class NotedCombo(QComboBox):
         flat = self.property("role") == "flat"
         rect = self.rect().adjusted(4 if flat else 9, 0, -22, 0)
         metrics = self.fontMetrics()
-        name = metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, rect.width())
+        name = metrics.elidedText(one_line(self.currentText()), Qt.TextElideMode.ElideRight, rect.width())
         painter.setPen(QColor(colours.muted if flat or not self.isEnabled() else colours.text))
         side = Qt.AlignmentFlag.AlignRight if flat else Qt.AlignmentFlag.AlignLeft
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, name)
@@ -74,7 +75,7 @@ class NoteDelegate(QStyledItemDelegate):
         rect, note = option.rect.adjusted(10, 0, -10, 0), str(index.data(NoteRole) or "")
         metrics = painter.fontMetrics()
         room = rect.width() - (metrics.horizontalAdvance(note) + GAP if note else 0)
-        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
+        name = metrics.elidedText(one_line(str(index.data())), Qt.TextElideMode.ElideRight, room)
         painter.setPen(QColor(colours.text))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, name)
         painter.setPen(QColor(colours.muted))

@@ -22,6 +22,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPixma
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from swin_annotator.ui import icons
+from swin_annotator.ui.plain import tip
 from swin_annotator.ui.theme import current
 from swin_annotator.ui.words import mark, say, tr
 
@@ -67,7 +68,7 @@ class ExampleModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return tr("Example, {sign}: {text}", sign=sign, text=chip.text)
             case Qt.ItemDataRole.ToolTipRole:
-                return tr("{text} ({sign}). Click to see it, Delete to remove it.", text=chip.text, sign=sign)
+                return tip(tr("{text} ({sign}). Click to see it, Delete to remove it.", text=chip.text, sign=sign))
         return chip if role == int(ChipRole) else None
 
     def set_chips(self, chips: Sequence[Chip]) -> None:

@@ -27,6 +27,7 @@ from swin_annotator.core.names import search_key
 from swin_annotator.core.types import Image, ImageState
 from swin_annotator.store.project import ImageSummary
 from swin_annotator.ui import state_words
+from swin_annotator.ui.plain import one_line, tip
 from swin_annotator.ui.room_words import said
 from swin_annotator.ui.words import plural, tr
 
@@ -129,7 +130,7 @@ class ImageModel(QStringListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return image.path
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{image.path}\n{said(image.error) or details(image, summary)}"
+                return tip(f"{one_line(image.path)}\n{said(image.error) or details(image, summary)}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return (
                     f"{image.path}, {tr(state_words.OF_IMAGES[shown_state(image, summary)])}, {details(image, summary)}"

@@ -28,6 +28,7 @@ from swin_annotator.ui.panels.image_model import (
     shown_state,
     signs,
 )
+from swin_annotator.ui.plain import one_line
 from swin_annotator.ui.theme import Colours, current
 
 NARROW, NARROW_THUMB = 200, 32
@@ -73,6 +74,7 @@ class ImageDelegate(QStyledItemDelegate):
 
 def fitting_name(path: str, metrics: QFontMetrics, width: int) -> str:
     """A path in ``width`` pixels: whole, else without its suffix, else its end, where names differ."""
+    path = one_line(path)
     for text in (path, path.rpartition(".")[0] or path):
         if metrics.horizontalAdvance(text) <= width:
             return text

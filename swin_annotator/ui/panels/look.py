@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSlider,
 from swin_annotator.core.look import Look
 from swin_annotator.ui.bindings import bracketed
 from swin_annotator.ui.canvas.style import Ink
+from swin_annotator.ui.plain import PlainLabel
 from swin_annotator.ui.words import mark, say, worded
 
 GAMMA_STEPS = 20
@@ -43,7 +44,7 @@ class LookPanel(QFrame):
         self.contrast = _slider("contrast", -100, 100)
         self.gamma = _slider("gamma", -GAMMA_STEPS, GAMMA_STEPS)
         self.fill, self.line = _slider("fill", 0, 100), _slider("line", 0, 100)
-        self._figures = [QLabel() for _ in range(5)]
+        self._figures = [PlainLabel() for _ in range(5)]
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 10, 12, 10)
         grid.setHorizontalSpacing(10)

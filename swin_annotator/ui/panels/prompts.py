@@ -21,6 +21,7 @@ from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.panels.combo import NotedCombo, NoteDelegate, NoteRole
 from swin_annotator.ui.panels.examples import Chip, ExampleList
 from swin_annotator.ui.panels.prompt_edit import PromptEdit
+from swin_annotator.ui.plain import tip
 from swin_annotator.ui.sections import Heading
 from swin_annotator.ui.words import mark, say, say_items, tr, worded
 
@@ -74,9 +75,9 @@ class PromptsPanel(QWidget):
         self.template.setFixedHeight(20)
         self.template.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         say_items(self.template, [text for text, _tip in TEMPLATES.values()])
-        for row, (template, (_text, tip)) in enumerate(TEMPLATES.items()):
+        for row, (template, (_text, explained)) in enumerate(TEMPLATES.items()):
             self.template.setItemData(row, template.value)
-            self.template.setItemData(row, tr(tip), Qt.ItemDataRole.ToolTipRole)
+            self.template.setItemData(row, tr(explained), Qt.ItemDataRole.ToolTipRole)
         self.template.currentIndexChanged.connect(lambda _i: self.template_changed.emit(self.template.currentData()))
         self.detector = self._combo("detectorCombo", mark("Detector"))
         self.detector.currentIndexChanged.connect(lambda _i: self._pick(self.detector, self.detector_changed))
@@ -150,7 +151,7 @@ class PromptsPanel(QWidget):
             for choice in choices:
                 combo.addItem(choice.name, choice.name)
                 combo.setItemData(combo.count() - 1, choice.note, NoteRole)
-                combo.setItemData(combo.count() - 1, choice.tip, Qt.ItemDataRole.ToolTipRole)
+                combo.setItemData(combo.count() - 1, tip(choice.tip), Qt.ItemDataRole.ToolTipRole)
             combo.setCurrentIndex(max(0, combo.findData(held)))
             combo.setEnabled(combo.count() > 0)
             combo.blockSignals(False)

@@ -14,6 +14,7 @@ from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.key_caps import KeyCap
 from swin_annotator.ui.panels.rows import Row, RowList
+from swin_annotator.ui.plain import PlainLabel
 from swin_annotator.ui.theme import current
 from swin_annotator.ui.words import mark, say, tr, worded
 
@@ -81,10 +82,10 @@ class ProposalsPanel(QWidget):
         tip = mark("Hide proposals that score less ({lower} and {higher})")
         say(self.slider.setToolTip, tip, lower=key_of("lower"), higher=key_of("raise"))
         self.slider.valueChanged.connect(lambda value: self.threshold_changed.emit(value / STEPS))
-        self.label = QLabel()
+        self.label = PlainLabel()
         self.label.setObjectName("thresholdLabel")
         say(self.label.setAccessibleName, "Proposals shown")
-        self._value = QLabel()
+        self._value = PlainLabel()
         self._value.setProperty("role", "strong")
         font = QFont(self._value.font())
         font.setFeature(QFont.Tag("tnum"), 1)
@@ -92,7 +93,7 @@ class ProposalsPanel(QWidget):
         self.list = RowList("proposalList", mark("Proposals"), ("accept", "reject"), many=True)
         self.list.chosen.connect(self.chosen)
         self.list.delegate.pressed.connect(self._press)
-        self._empty = QLabel()
+        self._empty = PlainLabel()
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(12, 4, 12, 4)

@@ -12,6 +12,7 @@ from swin_annotator.ui.action_buttons import KeyButton
 from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.elided import ElidedLabel
 from swin_annotator.ui.key_caps import KeyCap
+from swin_annotator.ui.plain import PlainLabel
 from swin_annotator.ui.words import mark, say, say_items, tr, worded
 
 HEIGHT = 40
@@ -135,7 +136,7 @@ def describe(pace: Pace) -> str:
 
 
 def _figure(name: str, spoken: str) -> QLabel:
-    label = QLabel()
+    label = PlainLabel()
     label.setObjectName(name)
     say(label.setAccessibleName, spoken)
     font = QFont(label.font())

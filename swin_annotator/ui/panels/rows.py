@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from swin_annotator.ui import icons
 from swin_annotator.ui.key_caps import cap_width, paint_cap
 from swin_annotator.ui.panels.long_list import LongList
+from swin_annotator.ui.plain import one_line, tip
 from swin_annotator.ui.theme import Colours, current
 from swin_annotator.ui.words import say
 
@@ -72,7 +73,8 @@ class RowModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.name
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return row.spoken or f"{row.name} {row.number}".strip()
+            spoken = row.spoken or f"{row.name} {row.number}".strip()
+            return tip(spoken) if role == Qt.ItemDataRole.ToolTipRole else spoken
         return row if role == int(RowRole) else None
 
     def set_rows(self, rows: Sequence[Row]) -> None:
@@ -195,7 +197,7 @@ def _paint_number(painter: QPainter, rect: QRect, right: int, row: Row, colours:
 
 def _paint_name(painter: QPainter, rect: QRect, row: Row, colours: Colours) -> None:
     metrics = painter.fontMetrics()
-    name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, rect.width())
+    name = metrics.elidedText(one_line(row.name), Qt.TextElideMode.ElideRight, rect.width())
     painter.setPen(QColor(colours.text))
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, name)
     rest = rect.adjusted(metrics.horizontalAdvance(name) + 8, 0, 0, 0)
@@ -204,7 +206,7 @@ def _paint_name(painter: QPainter, rect: QRect, row: Row, colours: Colours) -> N
         painter.drawText(
             rest,
             Qt.AlignmentFlag.AlignVCenter,
-            metrics.elidedText(row.note, Qt.TextElideMode.ElideRight, rest.width()),
+            metrics.elidedText(one_line(row.note), Qt.TextElideMode.ElideRight, rest.width()),
         )
 
 

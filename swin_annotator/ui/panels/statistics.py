@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QP
 from swin_annotator.core.statistics import SCORE_EDGES, Statistics, size_names
 from swin_annotator.core.types import ImageState, State
 from swin_annotator.ui.bindings import key_of
+from swin_annotator.ui.plain import PlainLabel
 from swin_annotator.ui.sections import Heading
 from swin_annotator.ui.theme import category_colour, current
 from swin_annotator.ui.words import mark, say, tr, worded
@@ -58,6 +59,7 @@ class StatisticsPanel(QWidget):
         self._plots: list[PlotWidget] = []
         self._empty: dict[str, QLabel] = {}
         self._legend = QLabel()
+        self._legend.setTextFormat(Qt.TextFormat.RichText)  # signs and words of the program alone
         self._legend.setProperty("role", "legend")
         self._legend.setFixedHeight(_HEAD)
         self._fitting = QTimer(self, singleShot=True, interval=0)
@@ -236,7 +238,7 @@ def _read_out(plot: PlotWidget, names: Sequence[str], counts: Sequence[int]) -> 
 
 
 def _figure(name: str) -> QLabel:
-    label = QLabel("–")
+    label = PlainLabel("–")
     label.setObjectName(name)
     label.setProperty("role", "title")
     font = QFont(label.font())
