@@ -1,4 +1,4 @@
-"""How fast a person reviews, from decisions with their times."""
+"""How fast a person labels, from decisions with their times, in whatever way they were made."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from swin_annotator.core.types import Annotation, State
+from swin_annotator.core.edits import Step
+from swin_annotator.core.types import HUMAN, Annotation, State
 
 LONGEST_SECONDS = 60.0
 """Who looks longer at one proposal is away from the desk: more is not counted."""
+GLANCE_SECONDS = 1.0
+"""Each further object that is judged in one go, such as a page of pictures, may take so much longer."""
 RECENT = 30
 """The rate on screen is that of so many decisions."""
 
@@ -23,13 +26,15 @@ class Verdict(StrEnum):
     MENDED = "mended"
     """Accepted in another shape."""
     REJECTED = "rejected"
+    DRAWN = "drawn"
+    """Made by hand, where nothing was proposed."""
     SKIPPED = "skipped"
     """Left for later: no decision, but it took time."""
     TAKEN_BACK = "taken back"
     """An earlier decision was undone."""
 
 
-ACCEPTING = frozenset((Verdict.ACCEPTED, Verdict.RELABELLED, Verdict.MENDED))
+ACCEPTING = frozenset((Verdict.ACCEPTED, Verdict.RELABELLED, Verdict.MENDED, Verdict.DRAWN))
 DECIDING = ACCEPTING | {Verdict.REJECTED}
 
 
@@ -55,7 +60,7 @@ class Pace:
     """Spent in all, skipping and taking back included."""
     per_minute: float | None
     per_accepted: float | None
-    """Seconds per accepted object, with everything that was rejected or skipped on the way."""
+    """Seconds per accepted object, with everything that was rejected or skipped on the way: no inverse of the rate."""
 
 
 def verdict_of(before: Annotation, after: Annotation) -> Verdict | None:
@@ -67,6 +72,29 @@ def verdict_of(before: Annotation, after: Annotation) -> Verdict | None:
     if (before.bbox_xywh, before.polygons, before.mask) != (after.bbox_xywh, after.polygons, after.mask):
         return Verdict.MENDED
     return Verdict.ACCEPTED if before.state is not after.state else None
+
+
+def verdicts_of(step: Step) -> list[tuple[int, Verdict]]:
+    """What a person decided by a step of any kind: id and verdict of each object that was judged or made by hand."""
+    found = []
+    for edit in step.edits:
+        before, after = edit.before, edit.after
+        if isinstance(before, Annotation) and isinstance(after, Annotation):
+            verdict = verdict_of(before, after) if before.state is not after.state else None
+            if verdict is not None and after.state in (State.ACCEPTED, State.REJECTED):
+                found.append((after.id, verdict))
+        elif before is None and isinstance(after, Annotation):
+            if after.state is State.ACCEPTED and after.source == HUMAN:
+                found.append((after.id, Verdict.DRAWN))
+        elif after is None and isinstance(before, Annotation) and before.state in (State.ACCEPTED, State.REJECTED):
+            found.append((before.id, Verdict.TAKEN_BACK))
+    return found
+
+
+def seconds_each(elapsed: float, count: int) -> float:
+    """How long each of ``count`` verdicts given in one go took, when ``elapsed`` seconds went by since the last."""
+    longest = LONGEST_SECONDS + GLANCE_SECONDS * (count - 1)
+    return min(longest, max(0.0, elapsed)) / max(1, count)
 
 
 def pace(decisions: Sequence[Decision]) -> Pace:

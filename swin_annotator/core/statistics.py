@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.pace import Decision, Pace, pace, per_minute
+from swin_annotator.core.progress import is_open
 from swin_annotator.core.types import COUNTED, Category, ImageState, State
 
 SCORE_EDGES = np.linspace(0.0, 1.0, 21)
@@ -60,14 +61,18 @@ def gather(
     categories: Sequence[Category],
     glances: Sequence[Glance],
     decisions: Sequence[Decision],
+    threshold: float = 0.0,
 ) -> Statistics:
-    """The statistics of a project, from the state of each image and every object, category and decision."""
+    """The statistics of a project, from the state of each image and every object, category and decision.
+
+    Proposals that score less than ``threshold`` show among the scores and count nowhere else.
+    """
     states = list(images)
-    glances = [g for g in glances if g.state in COUNTED]
+    every = [g for g in glances if g.state in COUNTED]
+    glances = [g for g in every if g.state is not State.PROPOSED or is_open(g.score, threshold)]
     ids = np.array([g.category_id for g in glances], np.int64)
     state = np.array([COUNTED.index(g.state) for g in glances], np.int64)
     sides = np.sqrt(np.array([max(0.0, g.area) for g in glances], float))
-    scores = np.array([np.nan if g.score is None else g.score for g in glances], float)
     of = {s: state == place for place, s in enumerate(COUNTED)}
     rows = []
     for category in categories:
@@ -82,7 +87,10 @@ def gather(
         {s: states.count(s) for s in ImageState},
         tuple(rows),
         {s: np.histogram(sides[of[s]], SIZE_EDGES)[0] for s in COUNTED},
-        {s: np.histogram(scores[of[s] & ~np.isnan(scores)], SCORE_EDGES)[0] for s in COUNTED},
+        {
+            s: np.histogram([g.score for g in every if g.state is s and g.score is not None], SCORE_EDGES)[0]
+            for s in COUNTED
+        },
         pace(decisions),
         tuple(per_minute(decisions)),
     )

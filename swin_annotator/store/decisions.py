@@ -12,12 +12,12 @@ class Decisions:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, decision: Decision) -> None:
-        """Write one decision down."""
-        values = (decision.annotation_id, decision.verdict.value, float(decision.seconds), float(decision.at))
+    def add(self, *decisions: Decision) -> None:
+        """Write decisions down, all or none."""
         with self._database.transaction():
-            self._database.write(
-                "INSERT INTO decisions (annotation_id, verdict, seconds, at) VALUES (?, ?, ?, ?)", values
+            self._database.write_many(
+                "INSERT INTO decisions (annotation_id, verdict, seconds, at) VALUES (?, ?, ?, ?)",
+                ((d.annotation_id, d.verdict.value, float(d.seconds), float(d.at)) for d in decisions),
             )
 
     def all(self) -> list[Decision]:

@@ -167,6 +167,11 @@ class Project:
         """What the list shows of one image. Raises KeyError when there is none with this id."""
         return self._summaries.find((image_id,))[image_id]
 
+    @property
+    def threshold(self) -> float:
+        """The score from which on proposals are asked about."""
+        return self._summaries.threshold()
+
     def note_seen(self, image_id: int) -> bool:
         """Say that a person saw what was proposed on an image; whether that was news. Not undoable."""
         return self._summaries.note_seen(image_id)

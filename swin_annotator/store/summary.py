@@ -16,7 +16,7 @@ THRESHOLD = "threshold"
 """The setting that holds the score from which on proposals are asked about."""
 COUNTS = """SELECT i.id, i.error != '', i.reviewed, i.sighting, coalesce(sum(a.state = 'accepted'), 0),
     coalesce(sum(a.state = 'proposed' AND coalesce(a.score, 1) >= ?), 0), coalesce(sum(a.state = 'proposed'), 0),
-    coalesce(sum(a.state != 'alternative'), 0) FROM images i LEFT JOIN annotations a ON a.image_id = i.id"""
+    coalesce(sum(a.state = 'rejected'), 0) FROM images i LEFT JOIN annotations a ON a.image_id = i.id"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class ImageSummary:
 
 
 def summarise(
-    unreadable: int, reviewed: int, sighting: int, accepted: int, waiting: int, proposed: int, objects: int
+    unreadable: int, reviewed: int, sighting: int, accepted: int, waiting: int, proposed: int, rejected: int
 ) -> ImageSummary:
     """What a row of ``COUNTS``, without its id, says of an image."""
     state = image_state(
@@ -40,7 +40,7 @@ def summarise(
         word=word_of(reviewed),
         sighting=Sighting(sighting),
         waiting=waiting,
-        decided=objects - proposed,
+        decided=accepted + rejected,
     )
     return ImageSummary(state, accepted, waiting, proposed - waiting)
 
@@ -54,7 +54,7 @@ class Summaries:
     def find(self, image_ids: Collection[int] | None = None) -> dict[int, ImageSummary]:
         """Image id -> its summary, for all images or those of ``image_ids``, in one pass over an index."""
         where = ""
-        values: list[object] = [self._threshold() - TINY]
+        values: list[object] = [self.threshold() - TINY]
         if image_ids is not None:
             where = "WHERE i.id IN (SELECT value FROM json_each(?))"
             values.append(json.dumps(list(image_ids)))
@@ -70,7 +70,8 @@ class Summaries:
             self._database.write("UPDATE images SET sighting = ? WHERE id = ?", (Sighting.SEEN.value, image_id))
         return True
 
-    def _threshold(self) -> float:
+    def threshold(self) -> float:
+        """The score from which on proposals are asked about."""
         rows = self._database.rows("SELECT value FROM settings WHERE key = ?", (THRESHOLD,))
         kept = json.loads(rows[0][0]) if rows else None
         return float(kept) if isinstance(kept, int | float) else DEFAULT_THRESHOLD

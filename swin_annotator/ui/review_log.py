@@ -1,13 +1,15 @@
-"""A stopwatch for review, and what the project remembers of it: verdicts with their times, order and place."""
+"""A stopwatch for labelling, and what the project remembers of it: verdicts with their times, order and place."""
 
 from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from swin_annotator.core.pace import DECIDING, LONGEST_SECONDS, RECENT, Decision, Pace, Verdict, pace
+from swin_annotator.core.edits import Changes, Step
+from swin_annotator.core.pace import DECIDING, RECENT, Decision, Pace, Verdict, pace, seconds_each, verdicts_of
 from swin_annotator.core.queue import Order, Position
+from swin_annotator.core.types import State
 from swin_annotator.ui.session import Session
 
 REMEMBERED = 500
@@ -17,7 +19,11 @@ Clock = Callable[[], float]
 
 
 class ReviewLog:
-    """Measures from a proposal's being shown to its verdict."""
+    """Measures from a proposal's being shown, or from the verdict before, to its verdict.
+
+    Review mode notes what it judges itself, since strokes may follow each other; every other step tells by what it
+    changed.
+    """
 
     def __init__(self, session: Session, clock: Clock = time.monotonic, now: Clock = time.time) -> None:
         """A log of what is decided in ``session``.
@@ -30,12 +36,22 @@ class ReviewLog:
         self._session, self._clock, self._now = session, clock, now
         self._since = clock()
         self._held: deque[Decision] = deque(maxlen=REMEMBERED)
-        self._judged: set[int] = set()
+        self._judged: dict[int, Verdict] = {}
+        self._taken: dict[int, Verdict] = {}
+        """What was undone, and would be said again by redo."""
+        self._noted: set[int] = set()
+        """What review mode has noted of the step at hand."""
+        self.in_hand: Callable[[], int] = lambda: 0
+        """Asked for the id of what review mode judges and notes, 0 for none."""
+        session.stepped.connect(self._take_step)
+        session.replayed.connect(self._take_replay)
 
     def load(self) -> None:
         """Take over what the project remembers."""
         self._held.clear()
         self._judged.clear()
+        self._taken.clear()
+        self.restart()
         for decision in self._session.decisions(REMEMBERED):
             self._hold(decision)
 
@@ -45,11 +61,36 @@ class ReviewLog:
 
     def note(self, annotation_id: int, verdict: Verdict) -> None:
         """Write a verdict down with the time that it took."""
-        seconds = min(LONGEST_SECONDS, max(0.0, self._clock() - self._since))
-        decision = Decision(annotation_id, verdict, seconds, self._now())
-        self._hold(decision)
-        self._session.note_decision(decision)
+        if verdict is not Verdict.SKIPPED:  # no step follows
+            self._noted.add(annotation_id)
+        self._note([(annotation_id, verdict)])
+
+    def _note(self, verdicts: Sequence[tuple[int, Verdict]]) -> None:
+        if not verdicts:
+            return
+        seconds, now = seconds_each(self._clock() - self._since, len(verdicts)), self._now()
+        decisions = [Decision(annotation_id, verdict, seconds, now) for annotation_id, verdict in verdicts]
+        for decision in decisions:
+            self._hold(decision)
+        self._session.note_decisions(decisions)
         self.restart()
+
+    def _take_step(self, step: Step) -> None:
+        apart = self._noted | {self.in_hand()}
+        self._noted = set()
+        found = [(i, verdict) for i, verdict in verdicts_of(step) if i not in apart]
+        self._note([(i, v) for i, v in found if v is not Verdict.TAKEN_BACK or i in self._judged])
+
+    def _take_replay(self, changes: Changes) -> None:
+        apart = self._noted | {self.in_hand()}
+        self._noted = set()
+        known = changes.annotation_ids & (self._judged.keys() | self._taken.keys()) - apart
+        if not known:
+            return
+        decided = {a.id for a in self._session.find_annotations(known) if a.state is not State.PROPOSED}
+        back = [(i, Verdict.TAKEN_BACK) for i in sorted(known & self._judged.keys() - decided)]
+        again = [(i, self._taken[i]) for i in sorted(known & decided & self._taken.keys())]
+        self._note([*back, *again])
 
     def judged(self, annotation_id: int) -> bool:
         """Whether the newest word on an annotation is a decision."""
@@ -57,7 +98,8 @@ class ReviewLog:
 
     def trail(self) -> list[int]:
         """The annotations that were judged or skipped, in the order in which they last were."""
-        return list(dict.fromkeys(decision.annotation_id for decision in reversed(self._held)))[::-1]
+        visited = (decision.annotation_id for decision in reversed(self._held) if decision.verdict is not Verdict.DRAWN)
+        return list(dict.fromkeys(visited))[::-1]
 
     def order(self) -> Order:
         """The order that was chosen last."""
@@ -85,8 +127,10 @@ class ReviewLog:
         return pace(list(self._held)[-RECENT:])
 
     def _hold(self, decision: Decision) -> None:
+        annotation_id = decision.annotation_id
         self._held.append(decision)
         if decision.verdict in DECIDING:
-            self._judged.add(decision.annotation_id)
-        elif decision.verdict is Verdict.TAKEN_BACK:
-            self._judged.discard(decision.annotation_id)
+            self._judged[annotation_id] = decision.verdict
+            self._taken.pop(annotation_id, None)
+        elif decision.verdict is Verdict.TAKEN_BACK and annotation_id in self._judged:
+            self._taken[annotation_id] = self._judged.pop(annotation_id)

@@ -63,6 +63,7 @@ class ReviewMode(QObject):
         self._sight, self._one_gesture = sight, one_gesture
         drawing.judged = self.in_hand
         self.log = log or ReviewLog(session)
+        self.log.in_hand = lambda: self.current.id if self.on and self.current is not None else 0
         self.on = False
         self._way = ReviewWay(session, self.log)
         self._filler = QueueFiller(session, images, self)

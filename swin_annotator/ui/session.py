@@ -32,6 +32,10 @@ class Session(QObject):
     """The project is about to be let go: what is typed and not kept is to be written."""
     changed = Signal(object)
     """Changes, after every step, undo and redo."""
+    stepped = Signal(object)
+    """Step of the user that was written, or a part of it; after ``changed``."""
+    replayed = Signal(object)
+    """Changes, after undo and redo; after ``changed``."""
     image_opened = Signal(object)
     """Image, or None."""
     images_added = Signal(object)
@@ -181,11 +185,11 @@ class Session(QObject):
             project = self.project
             self._try(lambda: project.set_setting(key, value))
 
-    def note_decision(self, decision: Decision) -> None:
+    def note_decisions(self, decisions: Sequence[Decision]) -> None:
         """Write down what was decided and how long it took."""
-        if self.project is not None:
+        if self.project is not None and decisions:
             project = self.project
-            self._try(lambda: project.decisions.add(decision))
+            self._try(lambda: project.decisions.add(*decisions))
 
     # Changing
 
@@ -230,7 +234,10 @@ class Session(QObject):
         if self.project is None or not step.edits:
             return False
         project = self.project
-        return self._tell(self._try(lambda: project.apply(step, undoable=undoable)))
+        written = self._tell(self._try(lambda: project.apply(step, undoable=undoable)))
+        if written and undoable:
+            self.stepped.emit(step)
+        return written
 
     def extend(self, entry: Entry | None, part: Step) -> Entry | None:
         """Write a part of a long step, and say it; what the next part needs, None where it was not written."""
@@ -240,17 +247,24 @@ class Session(QObject):
         written = self._try(lambda: project.extend(entry, part))
         if written is not None:
             self._tell(part.changes())
+            self.stepped.emit(part)
         return written
 
     def undo(self) -> bool:
         """Take back the newest step, wherever it was made; whether there was one."""
         project = self.project
-        return project is not None and self._tell(self._try(project.undo), show=True)
+        return project is not None and self._replay(self._try(project.undo))
 
     def redo(self) -> bool:
         """Bring again the step that was undone last; whether there was one."""
         project = self.project
-        return project is not None and self._tell(self._try(project.redo), show=True)
+        return project is not None and self._replay(self._try(project.redo))
+
+    def _replay(self, changes: Changes | None) -> bool:
+        told = self._tell(changes, show=True)
+        if told:
+            self.replayed.emit(changes)
+        return told
 
     def undo_names(self) -> tuple[str | None, str | None]:
         """What undo would take back and redo would bring again."""

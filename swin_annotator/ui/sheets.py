@@ -321,4 +321,5 @@ def _read_statistics(folder: Path, place: Path) -> Statistics:
 
     with Project.open(folder, read_only=True, place=place) as project:
         states = [summary.state for summary in project.summaries().values()]
-        return gather(states, project.categories(), project.glances(tuple(State)), project.decisions.all())
+        every = project.glances(tuple(State))
+        return gather(states, project.categories(), every, project.decisions.all(), project.threshold)

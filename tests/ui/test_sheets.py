@@ -13,6 +13,7 @@ from window_driver import CTRL, SHIFT, WindowDriver, paint
 from swin_annotator.core import traits
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.glances import Sort
+from swin_annotator.core.pace import pace
 from swin_annotator.core.types import Annotation, Source, State
 from swin_annotator.ui.dialogs.bulk_accept import BulkAccept, Scope
 from swin_annotator.ui.dialogs.contact_sheet import ContactSheet
@@ -342,3 +343,46 @@ def test_closing_the_folder_closes_its_sheets(many: WindowDriver) -> None:
     many.window.session.close()
     assert not contact.isVisible()
     assert not bulk.isVisible()
+
+
+def test_every_way_of_accepting_counts_in_the_pace(many: WindowDriver) -> None:
+    clock = [0.0]
+    log = many.window.reviewing.log
+    log._clock = lambda: clock[0]
+    log.restart()
+
+    def decided() -> tuple[int, int, float]:
+        assert many.window.session.project is not None
+        found = pace(many.window.session.project.decisions.all())
+        return found.decided, found.accepted, round(found.seconds, 3)
+
+    many.window.review.set_threshold(0.0)
+    clock[0] = 6.0
+    many.key(K.Key_Return, CTRL)  # three at once, out of review mode
+    assert decided() == (3, 3, 6.0)
+    many.key(K.Key_Z, CTRL)
+    assert decided() == (0, 0, 6.0)
+    many.key(K.Key_Z, CTRL | SHIFT)
+    assert decided() == (3, 3, 6.0)
+    clock[0] = 10.0
+    many.window.drawing.add_category("cat")
+    many.key(K.Key_B)
+    many.drag((240, 20), (300, 60))
+    assert decided() == (4, 4, 10.0)
+    many.key(K.Key_D)
+    many.wait_for_image()
+    clock[0] = 11.0
+    many.key(K.Key_Tab)
+    many.key(K.Key_X)
+    assert decided() == (5, 4, 11.0)
+    clock[0] = 20.0
+    many.window.sheets.show_bulk()
+    bulk = many.window.sheets.bulk
+    assert bulk is not None
+    bulk.scope.setCurrentIndex(2)
+    bulk.scope.activated.emit(2)
+    bulk.button.click()
+    many.wait(lambda: not many.window.sheets.bulk_step.busy)
+    assert decided() == (13, 12, 20.0)
+    many.key(K.Key_R, on=many.canvas)
+    assert many.window.reviewing.finished

@@ -126,13 +126,8 @@ class ReviewBar(QFrame):
 
 
 def describe(pace: Pace) -> str:
-    """``38 per minute · 1.6 s per object``; empty while nothing was decided."""
-    parts = []
-    if pace.per_minute is not None:
-        parts.append(tr("{rate:.0f} per minute", rate=pace.per_minute))
-    if pace.per_accepted is not None:
-        parts.append(tr("{seconds:.1f} s per object", seconds=pace.per_accepted))
-    return " · ".join(parts)
+    """``38 per minute``; empty while nothing was decided."""
+    return "" if pace.per_minute is None else tr("{rate:.0f} per minute", rate=pace.per_minute)
 
 
 def _figure(name: str, spoken: str) -> QLabel:

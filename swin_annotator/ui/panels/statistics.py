@@ -215,19 +215,19 @@ _FIGURES = (
     mark("proposals"),
     mark("images reviewed"),
     mark("decisions per minute"),
-    mark("seconds per accepted object"),
+    mark("minutes of judging"),
 )
 
 
 def _texts(found: Statistics) -> dict[str, str]:
     objects, total = found.objects, sum(found.images.values())
-    minute, each = found.pace.per_minute, found.pace.per_accepted
+    minute = found.pace.per_minute
     texts = (
         str(objects[State.ACCEPTED]),
         str(objects[State.PROPOSED]),
         tr("{done} of {total}", done=found.images[ImageState.REVIEWED], total=total),
         "–" if minute is None else f"{minute:.0f}",
-        "–" if each is None else f"{each:.1f}",
+        f"{found.pace.seconds / 60:.1f}" if found.pace.decided else "–",
     )
     return dict(zip(_FIGURES, texts, strict=True))
 

@@ -1,11 +1,14 @@
 """How fast review goes, and how contact sheets are sorted."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.glances import Glance, Sort, arranged, likeness
-from swin_annotator.core.pace import Decision, Verdict, pace, per_minute
-from swin_annotator.core.types import State
+from swin_annotator.core.pace import Decision, Verdict, pace, per_minute, seconds_each, verdicts_of
+from swin_annotator.core.types import Annotation, Category, Source, State
 
 
 def test_pace_counts_each_object_once_and_all_the_time() -> None:
@@ -55,3 +58,38 @@ def test_likeness_is_the_cosine_with_one() -> None:
     found = likeness(vectors, 1)
     assert found == pytest.approx({1: 1.0, 2: 0.0, 3: 0.5**0.5, 4: 0.0})
     assert likeness(vectors, 9) == {}
+
+
+def test_every_way_of_deciding_is_a_verdict() -> None:
+    model = Source("model", "owl")
+    held = [Annotation(i, 1, 1, (0, 0, 9, 9), State.PROPOSED, 0.5, model) for i in range(1, 6)]
+    drawn = Annotation(9, 1, 1, (0, 0, 9, 9))
+    edits = (
+        Edit(held[0], replace(held[0], state=State.ACCEPTED)),
+        Edit(held[1], replace(held[1], state=State.REJECTED)),
+        Edit(held[2], replace(held[2], state=State.ACCEPTED, category_id=2)),
+        Edit(held[3], replace(held[3], state=State.ACCEPTED, bbox_xywh=(0, 0, 8, 9))),
+        Edit(held[4], replace(held[4], category_id=2)),  # named, and still a proposal
+        Edit(None, drawn),
+        Edit(None, replace(drawn, id=10, source=Source("import"))),
+        Edit(None, replace(held[0], id=11)),
+        Edit(replace(drawn, id=12), replace(drawn, id=12, bbox_xywh=(1, 1, 9, 9))),  # a label moved
+        Edit(replace(drawn, id=13), None),
+        Edit(Category(1, "a"), None),
+    )
+    assert verdicts_of(Step("", edits)) == [
+        (1, Verdict.ACCEPTED),
+        (2, Verdict.REJECTED),
+        (3, Verdict.RELABELLED),
+        (4, Verdict.MENDED),
+        (9, Verdict.DRAWN),
+        (13, Verdict.TAKEN_BACK),
+    ]
+
+
+def test_verdicts_given_in_one_go_share_the_time() -> None:
+    assert seconds_each(30, 1) == 30
+    assert seconds_each(3600, 1) == 60
+    assert seconds_each(90, 100) == pytest.approx(0.9)
+    assert 100 * seconds_each(7200, 100) == pytest.approx(60 + 99)
+    assert seconds_each(-1, 2) == 0

@@ -44,6 +44,13 @@ def test_everything_is_counted_once() -> None:
     assert rows["minute", "1970-01-01T00:01Z", "decisions"] == "2"
 
 
+def test_what_scores_too_little_counts_among_the_scores_alone() -> None:
+    low = Glance(5, 2, 9, (0, 0, 50, 50), State.PROPOSED, 0.1)
+    found = gather([], CATEGORIES, [*GLANCES, low], [], threshold=0.3)
+    assert found.objects[State.PROPOSED] == found.categories[1].proposed == 1
+    assert int(found.scores[State.PROPOSED].sum()) == 2
+
+
 def test_an_empty_project_has_statistics_too() -> None:
     found = gather([], [], [], [])
     assert sum(found.images.values()) == 0
