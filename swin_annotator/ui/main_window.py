@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         self.asking = Asking(
             self.session, self.prompts, self.proposer, self.review, self.drawing, catalog, self.io, options, self
         )
-        self.right = RightColumn(self.actions_, self.prompts)
+        self.right = RightColumn(self.actions_, self.prompts, settings)
         self.bar = ToolBar(self.actions_)
         self.strip = StatusStrip(self.actions_, BrushSize(self.canvas))
         suggesting = Suggesting(self.session, self.thread_, pool, catalog, self)

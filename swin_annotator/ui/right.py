@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from swin_annotator.ui import icons
 from swin_annotator.ui.actions import Actions
@@ -15,17 +17,20 @@ from swin_annotator.ui.panels.categories import CategoriesPanel
 from swin_annotator.ui.panels.details import DetailsPanel
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.panels.proposals import ProposalsPanel
+from swin_annotator.ui.panels.rows import LOW_ROW_HEIGHT, ROW_HEIGHT
 from swin_annotator.ui.panels.tags import TagsPanel
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.sections import Section, line
 from swin_annotator.ui.session import Session
+from swin_annotator.ui.shared_heights import SharedHeights
 from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.words import mark, say
 
-TALL = 880
+TALL = 960
 """From this height on there is room for the list of labels beside the others."""
-TALL_SHARES, LOW_SHARES = (7, 2, 3), (8, 2, 3)
-"""How proposals, labels and categories share the height; where it is low, what is to be judged comes first."""
+TALL_SHARES = {"labels": 0.15, "categories": 0.25}
+LOW_SHARES = {"labels": 0.2, "categories": 0.274}
+"""How much of the height lists under the proposals have; where it is low, six proposals and five categories show."""
 
 
 class _Column(QVBoxLayout):
@@ -39,7 +44,7 @@ class _Column(QVBoxLayout):
 class RightColumn(QWidget):
     """Sections under each other; where the window is low, the list of labels starts folded."""
 
-    def __init__(self, actions: Actions, prompts: PromptsPanel) -> None:
+    def __init__(self, actions: Actions, prompts: PromptsPanel, settings: QSettings) -> None:
         super().__init__()
         self.setObjectName("rightColumn")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -66,15 +71,30 @@ class RightColumn(QWidget):
         self.details.opened.connect(lambda: self._unfold(self.detail_section))
         self.categories.asked.connect(lambda: self._unfold(self.category_section))
         self.detail_section.folded.connect(self._make_room)
+        self.tags.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._tall: bool | None = None
+        self._settings = settings
+        self.sections = SharedHeights()
+        named: dict[str, QWidget] = {
+            "proposals": self.proposal_section,
+            "labels": self.label_section,
+            "categories": self.category_section,
+            "tags": self.tags,
+            "details": self.detail_section,
+        }
+        for name, section in named.items():
+            self.sections.add(name, section)
+        self.sections.shared.connect(self._keep_shares)
+        self._folding = {"labels": self.label_section, "models": prompts.models}
+        for name, part in self._folding.items():
+            part.folded_by_hand.connect(partial(self._keep_fold, name))
         self._column = _Column()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        sections = (self.proposal_section, self.label_section, self.category_section, self.tags, self.detail_section)
         self._column.addWidget(prompts)
-        for section in sections:
-            self._column.addWidget(line())
-            self._column.addWidget(section)
-        self._tall: bool | None = None
+        self._column.addWidget(line())
+        self._column.addWidget(self.sections, 1)
+        prompts.installEventFilter(self)
         self._wrap()
 
     def _wrap(self) -> None:
@@ -141,13 +161,48 @@ class RightColumn(QWidget):
         return QSize(320, 600)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold or unfold the labels when the height crosses the border."""
+        """Fold or unfold what a low window has no room for when the height crosses the border."""
         tall = self.height() >= TALL - 72
         if tall is not self._tall:
             self._tall = tall
-            self.label_section.set_folded(not tall)
-            shares = TALL_SHARES if tall else LOW_SHARES
-            lists = (self.proposal_section, self.label_section, self.category_section)
-            for section, share in zip(lists, shares, strict=True):
-                self._column.setStretchFactor(section, share)
+            for name, section in self._folding.items():
+                section.set_folded(self._kept_fold(name))
+            self.sections.set_shares(self._kept_shares())
+            for listed in (self.proposals.list, self.labels.list, self.categories.list):
+                listed.set_row_height(ROW_HEIGHT if tall else LOW_ROW_HEIGHT)
+        self._count_room()
         super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Examples come and go above: only the proposals give and take the room."""
+        if watched is self.prompts and event.type() is QEvent.Type.Resize:
+            self._count_room()
+        return super().eventFilter(watched, event)
+
+    def _count_room(self) -> None:
+        self.sections.set_usual(max(1, self.height() - self.prompts.usual_height - 1))
+
+    # What is kept from session to session, for tall windows and for low ones
+
+    def _key(self, name: str) -> str:
+        return f"sections/{'tall' if self._tall else 'low'}/{name}"
+
+    def _kept_fold(self, name: str) -> bool:
+        kept = self._settings.value(f"{self._key(name)}Folded")
+        return not self._tall if kept is None else str(kept).lower() == "true"
+
+    def _keep_fold(self, name: str, folded: bool) -> None:
+        self._settings.setValue(f"{self._key(name)}Folded", folded)
+
+    def _kept_shares(self) -> dict[str, float]:
+        shares = dict(TALL_SHARES if self._tall else LOW_SHARES)
+        for name in shares:
+            try:
+                shares[name] = min(1.0, max(0.0, float(str(self._settings.value(self._key(name), shares[name])))))
+            except ValueError:  # somebody wrote something else into the file
+                continue
+        return shares
+
+    def _keep_shares(self, shares: dict[str, float]) -> None:
+        for name, share in shares.items():
+            self._settings.setValue(self._key(name), share)

@@ -15,6 +15,7 @@ class Section(QWidget):
     """A heading that folds what is under it, with a count at its right."""
 
     folded = Signal(bool)
+    folded_by_hand = Signal(bool)
 
     def __init__(
         self, title: str, body: QWidget, *, count: QLabel | None = None, button: QWidget | None = None
@@ -27,18 +28,22 @@ class Section(QWidget):
         self._head.setCheckable(True)
         say(self.set_title, title)
         self._head.toggled.connect(self._toggle)
+        self._head.clicked.connect(lambda shown: self.folded_by_hand.emit(not shown))
         self.count = count or PlainLabel()
         self.count.setProperty("role", "strong")
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 12, 0)
         row.setSpacing(4)
         row.addWidget(self._head)
-        row.addStretch(1)
-        row.addWidget(self.count)
+        if self.count.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored:  # it takes what there is
+            row.addWidget(self.count, 1)
+        else:
+            row.addStretch(1)
+            row.addWidget(self.count)
         if button is not None:
             row.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 2, 0, 2)
+        layout.setContentsMargins(0, 1, 0, 1)
         layout.setSpacing(2)
         layout.addLayout(row)
         layout.addWidget(body, 1)
@@ -59,6 +64,11 @@ class Section(QWidget):
     def is_folded(self) -> bool:
         """Whether only the heading shows."""
         return not self._head.isChecked()
+
+    @property
+    def head_height(self) -> int:
+        """Pixels that the heading alone takes."""
+        return self._head.sizeHint().height() + 2
 
     def _toggle(self, shown: bool) -> None:
         self._body.setVisible(shown)

@@ -151,6 +151,7 @@ def test_the_whole_folder_in_the_background(opened: WindowDriver) -> None:
 
 
 def test_segmenting_maps_labels_and_remembers(opened: WindowDriver) -> None:
+    opened.window.prompts.models.set_folded(False)
     opened.click("segmentButton")
     opened.settle()
     assert len(opened.proposed) == 3
@@ -169,6 +170,7 @@ def test_segmenting_maps_labels_and_remembers(opened: WindowDriver) -> None:
 
 def test_boxes_become_masks_and_keep_their_state(opened: WindowDriver) -> None:
     opened.ask("red")
+    opened.window.prompts.models.set_folded(False)
     opened.click("refineButton")
     opened.settle()
     assert len(opened.proposed) == 2

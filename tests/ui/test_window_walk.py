@@ -55,6 +55,7 @@ assert len(d.accepted) == 1
 
 d.key(K.Key_D)
 d.wait_for_image()
+d.window.prompts.models.set_folded(False)
 d.click("segmentButton")
 d.settle()
 d.key(K.Key_Return, CTRL, on=d.canvas)

@@ -98,7 +98,11 @@ class PromptEdit(QPlainTextEdit):
 
     def _grow(self) -> None:
         lines = min(4, max(1, round(self.document().size().height())))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 16)
+        self.setFixedHeight(self.height_of(lines))
+
+    def height_of(self, lines: int) -> int:
+        """Pixels that it takes with this many lines."""
+        return lines * self.fontMetrics().lineSpacing() + 16
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need another number of lines."""

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 from swin_annotator.core.queries import Template
 from swin_annotator.ui.action_buttons import KeyButton
 from swin_annotator.ui.actions import Actions
+from swin_annotator.ui.elided import ElidedLabel
 from swin_annotator.ui.panels.combo import NotedCombo, NoteDelegate, NoteRole
 from swin_annotator.ui.panels.examples import Chip, ExampleList
 from swin_annotator.ui.panels.prompt_edit import PromptEdit
 from swin_annotator.ui.plain import tip
-from swin_annotator.ui.sections import Heading
+from swin_annotator.ui.sections import Section
 from swin_annotator.ui.words import mark, say, say_items, tr, worded
 
 TEMPLATES = {
@@ -71,9 +72,6 @@ class PromptsPanel(QWidget):
         self.examples.removed.connect(self.example_removed)
         self.examples.hide()
         self.template = self._combo("templateCombo", mark("Prompt style"))
-        self.template.setProperty("role", "flat")
-        self.template.setFixedHeight(20)
-        self.template.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         say_items(self.template, [text for text, _tip in TEMPLATES.values()])
         for row, (template, (_text, explained)) in enumerate(TEMPLATES.items()):
             self.template.setItemData(row, template.value)
@@ -83,19 +81,26 @@ class PromptsPanel(QWidget):
         self.detector.currentIndexChanged.connect(lambda _i: self._pick(self.detector, self.detector_changed))
         self.segmenter = self._combo("segmenterCombo", mark("Segmenter"))
         self.segmenter.currentIndexChanged.connect(lambda _i: self._pick(self.segmenter, self.segmenter_changed))
+        self._named = ElidedLabel()
+        self._named.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._build(actions)
 
     def _build(self, actions: Actions) -> None:
         run = QHBoxLayout()
         run.setSpacing(8)
-        run.addWidget(KeyButton(actions["propose"], "promptButton", keys="Return"), 1)
+        self._run = KeyButton(actions["propose"], "promptButton", keys="Return")
+        run.addWidget(self._run, 1)
         run.addWidget(KeyButton(actions["proposeFolder"], "promptFolderButton", keys="Ctrl+Return"), 1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for row, (caption, combo) in enumerate(
-            ((mark("Detector"), self.detector), (mark("Segmenter"), self.segmenter))
+            (
+                (mark("Detector"), self.detector),
+                (mark("Segmenter"), self.segmenter),
+                (mark("Prompt style"), self.template),
+            )
         ):
             label = worded(QLabel(), caption)
             label.setProperty("role", "muted")
@@ -106,19 +111,38 @@ class PromptsPanel(QWidget):
         masks.setSpacing(8)
         masks.addWidget(KeyButton(actions["segment"], "segmentButton"), 1)
         masks.addWidget(KeyButton(actions["refine"], "refineButton"), 1)
-        head = QHBoxLayout()
-        head.addWidget(worded(Heading(), "Find"))
-        head.addStretch(1)
-        head.addWidget(self.template)
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(12, 0, 12, 4)
+        inner.setSpacing(4)
+        inner.addLayout(grid)
+        inner.addLayout(masks)
+        self.models = Section(mark("Models and masks"), body, count=self._named)
+        self._ask = ask = QVBoxLayout()
+        ask.setContentsMargins(12, 6, 12, 2)
+        ask.setSpacing(6)
+        ask.addWidget(self.edit)
+        ask.addWidget(self.examples)
+        ask.addLayout(run)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 4, 12, 6)
-        layout.setSpacing(6)
-        layout.addLayout(head)
-        layout.addWidget(self.edit)
-        layout.addWidget(self.examples)
-        layout.addLayout(run)
-        layout.addLayout(grid)
-        layout.addLayout(masks)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(ask)
+        layout.addWidget(self.models)
+        self.models.folded.connect(lambda _folded: self._name_models())
+
+    def _name_models(self) -> None:
+        """Say beside the heading which models are chosen, while the heading alone shows."""
+        chosen = [combo.currentText() for combo in (self.detector, self.segmenter) if combo.currentText()]
+        self._named.setText(" · ".join(chosen) if self.models.is_folded else "")
+
+    @property
+    def usual_height(self) -> int:
+        """Pixels that it takes with one line of words, examples and folded models, whatever shows at the moment."""
+        around = self._ask.contentsMargins()
+        shown = (self.edit.height_of(1), self.examples.maximumHeight(), self._run.sizeHint().height())
+        spaces = around.top() + around.bottom() + 2 * self._ask.spacing()
+        return spaces + sum(shown) + self.models.head_height
 
     def _combo(self, name: str, spoken: str) -> QComboBox:
         combo = NotedCombo()
@@ -139,6 +163,7 @@ class PromptsPanel(QWidget):
         return super().eventFilter(watched, event)
 
     def _pick(self, combo: QComboBox, signal: object) -> None:
+        self._name_models()
         if combo.currentData():
             signal.emit(combo.currentData())  # type: ignore[attr-defined]  # a bound Signal
 
@@ -155,6 +180,7 @@ class PromptsPanel(QWidget):
             combo.setCurrentIndex(max(0, combo.findData(held)))
             combo.setEnabled(combo.count() > 0)
             combo.blockSignals(False)
+        self._name_models()
 
     def choose(self, combo: QComboBox, value: str) -> bool:
         """Set a combo box without announcing it; whether it has the value."""
@@ -163,6 +189,7 @@ class PromptsPanel(QWidget):
         if place >= 0:
             combo.setCurrentIndex(place)
         combo.blockSignals(False)
+        self._name_models()
         return place >= 0
 
     def focus_prompt(self) -> None:

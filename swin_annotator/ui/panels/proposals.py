@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from swin_annotator.ui.action_buttons import KeyButton, SymbolButton
 from swin_annotator.ui.actions import Actions
@@ -21,6 +21,8 @@ from swin_annotator.ui.words import mark, say, tr, worded
 BINS = 25
 STEPS = 100
 """Slider steps of one hundredth."""
+ROOMY = 310
+"""Pixels of width from which each button of the bar has room for its words and hundreds in figures."""
 _GAP, _SIDE = 6, 12
 """Pixels between buttons, and beside them."""
 
@@ -36,8 +38,8 @@ class Histogram(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """30 px high."""
-        return QSize(100, 30)
+        """24 px high."""
+        return QSize(100, 24)
 
     def set_scores(self, scores: Sequence[float], threshold: float) -> None:
         """Show these scores (0..1)."""
@@ -103,23 +105,27 @@ class ProposalsPanel(QWidget):
         self._build(actions)
 
     def _build(self, actions: Actions) -> None:
-        scale = QHBoxLayout()
-        scale.setContentsMargins(12, 0, 12, 0)
-        scale.setSpacing(4)
         caption = worded(QLabel(), "Threshold")
         caption.setProperty("role", "muted")
-        scale.addWidget(caption)
-        scale.addWidget(KeyCap(actions["lower"]))
-        scale.addWidget(KeyCap(actions["raise"]))
-        scale.addStretch(1)
-        scale.addWidget(self._value)
-        chart = QVBoxLayout()
+        caps = QHBoxLayout()
+        caps.setSpacing(4)
+        caps.addWidget(KeyCap(actions["lower"]))
+        caps.addWidget(KeyCap(actions["raise"]))
+        caps.addStretch(1)
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance("0.00") + 4)
+        chart = QGridLayout()
         chart.setContentsMargins(12, 0, 12, 0)
-        chart.setSpacing(0)
-        chart.addWidget(self.histogram)
-        chart.addWidget(self.slider)
+        chart.setHorizontalSpacing(6)
+        chart.setVerticalSpacing(0)
+        chart.setColumnStretch(1, 1)
+        chart.addWidget(caption, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        chart.addWidget(self.histogram, 0, 1)
+        chart.addLayout(caps, 1, 0)
+        chart.addWidget(self.slider, 1, 1)
+        chart.addWidget(self._value, 1, 2)
         decide = QHBoxLayout()
-        decide.setContentsMargins(_SIDE, 4, _SIDE, 4)
+        decide.setContentsMargins(_SIDE, 2, _SIDE, 4)
         decide.setSpacing(_GAP)
         for button in self._one:
             decide.addWidget(button)
@@ -129,7 +135,6 @@ class ProposalsPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addLayout(chart)
-        layout.addLayout(scale)
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
         layout.addLayout(decide)
@@ -146,18 +151,18 @@ class ProposalsPanel(QWidget):
         self.show_hint(hint)
         self._empty.setVisible(not rows)
         self._accept_all.setText(tr("Accept {count}", count=len(rows)) if rows else tr("Accept all"))
-        self._fit()
 
     def show_hint(self, hint: str) -> None:
         """Say why there is no row."""
         self._empty.setText(hint)
 
     def _fit(self) -> None:
-        """Where words are long, the buttons for one proposal give way: every row has them, too."""
-        words = self._accept_all.minimumSizeHint().width() + self._reject_all.minimumSizeHint().width()
-        symbols = sum(button.width() for button in self._one)
+        """Where the column is narrow, the buttons for one proposal give way: every row has them, too.
+
+        How many are shown has no say in it: a bar that changes its shape is clicked wrongly.
+        """
         for button in self._one:
-            button.setVisible(words + symbols + 3 * _GAP + 2 * _SIDE <= self.width())
+            button.setVisible(self.width() >= ROOMY)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Decide again what has room."""

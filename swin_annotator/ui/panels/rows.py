@@ -28,7 +28,8 @@ from swin_annotator.ui.plain import one_line, tip
 from swin_annotator.ui.theme import Colours, current
 from swin_annotator.ui.words import say
 
-ROW_HEIGHT = 28
+ROW_HEIGHT, LOW_ROW_HEIGHT = 28, 24
+"""Pixels; the second one in windows with little height."""
 BUTTON = 22
 RowRole = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -108,10 +109,11 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject, buttons: tuple[str, ...] = ()) -> None:
         super().__init__(parent)
         self._buttons = buttons
+        self.height = ROW_HEIGHT
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """28 px high."""
-        return QSize(100, ROW_HEIGHT)
+        """As high as all rows."""
+        return QSize(100, self.height)
 
     def button_rect(self, rect: QRect, button: str) -> QRect:
         """Where a button is within a row."""
@@ -241,7 +243,14 @@ class RowList(LongList):
 
     def sizeHint(self) -> QSize:
         """One row: a section with words that wrap would hold the whole of a larger wish, and leave others none."""
-        return QSize(super().sizeHint().width(), ROW_HEIGHT)
+        return QSize(super().sizeHint().width(), self.delegate.height)
+
+    def set_row_height(self, height: int) -> None:
+        """Make every row this high."""
+        if height != self.delegate.height:
+            self.delegate.height = height
+            self.setMinimumHeight(height)
+            self.scheduleDelayedItemsLayout()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these; what was selected stays so."""

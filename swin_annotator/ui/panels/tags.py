@@ -127,7 +127,7 @@ class TagsPanel(QWidget):
         title = worded(Heading(), "Tags")
         title.setBuddy(self.edit)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
+        row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(8)
         row.addWidget(title)
         row.addWidget(self.edit, 1)
