@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
-from swin_annotator.core import images, tiled
+from swin_annotator.core import images
 from swin_annotator.core.tiled import TiledImage
 from swin_annotator.core.types import Image
 from swin_annotator.errors import AnnotatorError, ImageUnreadable
@@ -257,7 +257,7 @@ def _goes_on() -> str:
 
 
 def _load(path: Path) -> Shown | TiledImage:
-    large = tiled.open_tiled(path)
+    large = images.open_tiled(path)
     if large is not None:
         return large
     read = images.read(path)

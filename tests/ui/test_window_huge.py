@@ -25,7 +25,7 @@ def huge(driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(tiled, "TILED_FROM", 10_000)
     monkeypatch.setattr(tiles, "OVERVIEW", 600)
     monkeypatch.setattr(pictures, "MOST_SIDE", 600)
-    monkeypatch.setattr(images, "_bytes", lambda path: pytest.fail("read as a whole"))
+    monkeypatch.setattr(images, "_read", lambda *a: pytest.fail("read as a whole"))
     rgb = np.full((SIDE, SIDE, 3), 250, np.uint8)
     for colour, (x, y, w, h) in (("red", RED), ("blue", BLUE)):
         rgb[y : y + h, x : x + w] = COLOURS[colour]

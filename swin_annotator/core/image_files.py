@@ -1,0 +1,153 @@
+"""Image files as bytes: opened, named by their content, and every failure said in a sentence."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+from typing import BinaryIO
+
+from PIL import Image as Pillow
+from PIL import UnidentifiedImageError
+
+from swin_annotator.core import deep, jpeg, regular
+from swin_annotator.errors import ImageUnreadable
+from swin_annotator.texts import shown
+
+LARGE = 64 << 20
+"""Larger files are decoded from the disk, unless their decoder needs them in memory."""
+_HASH_BYTES = 16
+_COUNTED = 4 << 20
+"""Frames are counted in files up to this size: some formats have to be read to their end for it."""
+_FRAMES = 1000
+
+# Sizes are checked with sentences of our own; Pillow's check warns first and raises only at twice the limit.
+Pillow.MAX_IMAGE_PIXELS = None
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """The file, open for reading.
+
+    Raises:
+        ImageUnreadable: empty, no file, or whatever goes wrong with the image while it is open.
+    """
+    with sentences(path), regular.open_regular(path) as file:
+        if not regular.size_of(file):
+            raise ImageUnreadable(f"{path.name} is empty.", hint="Copy the file again from where it came.")
+        yield file
+
+
+def header(file: BinaryIO) -> Pillow.Image:
+    """What Pillow reads of the header, without pixels. Raises whatever Pillow raises."""
+    notes = jpeg.lean(file, pixels=False)
+    file.seek(0)
+    return Pillow.open(file if notes is None else io.BytesIO(notes))
+
+
+def source(file: BinaryIO, image_format: str | None) -> tuple[BinaryIO, bytes]:
+    """Where to decode from, and the bytes of the file where all of them are in memory.
+
+    JPEGs are handed on without what slows decoders down.
+    """
+    quick = image_format in ("JPEG", "MPO")
+    if not quick and regular.size_of(file) > LARGE:
+        file.seek(0)
+        return file, b""
+    data = b"".join(regular.chunks(file))
+    less = jpeg.lean(io.BytesIO(data)) if quick else None
+    return io.BytesIO(less or data), data
+
+
+def frames(image: Pillow.Image, file: BinaryIO) -> str:
+    """A note about the frames of an image of several, empty for one."""
+    try:
+        if regular.size_of(file) > _COUNTED and image.format in ("GIF", "TIFF"):
+            return shown("first frame of several") if getattr(image, "is_animated", False) else ""
+        count = _pages(image) if image.format == "TIFF" else getattr(image, "n_frames", 1)
+    except Exception:  # Pillow's plug-ins raise nearly anything on a damaged later frame: the first is what is shown
+        return shown("first frame of several")
+    if count >= _FRAMES:
+        return shown("first frame of many")
+    return shown(f"frame 1 of {count}") if count > 1 else ""
+
+
+def _pages(image: Pillow.Image) -> int:
+    """The pages of a TIFF, up to ``_FRAMES``: a file of a megabyte can claim 170,000."""
+    count = 1
+    try:
+        while count < _FRAMES:
+            image.seek(count)
+            count += 1
+    except EOFError:
+        pass
+    finally:
+        image.seek(0)
+    return count
+
+
+def content_hash(path: Path) -> str:
+    """32 hex digits that name the file's bytes.
+
+    Raises:
+        ImageUnreadable: the file can't be read, or is large and no image.
+    """
+    with sentences(path), regular.open_regular(path) as file:
+        if regular.size_of(file) <= LARGE:
+            return digest(file)
+        if not deep.is_tiff(file):  # of the kinds of TIFF Pillow does not know all
+            header(file)
+        state = path.stat()
+        return _large_hash(path, state.st_mtime_ns, state.st_size)
+
+
+def digest(file: BinaryIO) -> str:
+    """The content hash of an open file."""
+    found = hashlib.blake2b(digest_size=_HASH_BYTES)
+    for chunk in regular.chunks(file):
+        found.update(chunk)
+    return found.hexdigest()
+
+
+def digest_of(data: bytes) -> str:
+    """The content hash of a file's bytes."""
+    return hashlib.blake2b(data, digest_size=_HASH_BYTES).hexdigest()
+
+
+@lru_cache(maxsize=64)
+def _large_hash(path: Path, _changed_ns: int, _size: int) -> str:
+    """Reading gigabytes takes seconds: not again while time and size of the file stay."""
+    with regular.open_regular(path) as file:
+        return digest(file)
+
+
+@contextmanager
+def sentences(path: Path) -> Iterator[None]:
+    """Any failure inside becomes ImageUnreadable with a sentence about ``path``."""
+    try:
+        yield
+    except ImageUnreadable:
+        raise
+    except FileNotFoundError as error:
+        raise ImageUnreadable(f"{path.name} is gone.", hint="It was moved or deleted; its labels are kept.") from error
+    except PermissionError as error:
+        raise ImageUnreadable(f"{path.name} may not be read.", hint="Change its permissions.") from error
+    except (regular.NotRegular, IsADirectoryError) as error:
+        raise ImageUnreadable(
+            f"{path.name} is not a file.", hint="Remove it from the folder, or pass over it."
+        ) from error
+    except regular.TooSlow as error:
+        raise ImageUnreadable(
+            f"{path.name} could not be read: the disk or network is too slow.", hint="Copy it to a local disk."
+        ) from error
+    except UnidentifiedImageError as error:
+        raise ImageUnreadable(f"{path.name} is not an image that can be read.", hint="Convert it to PNG.") from error
+    except MemoryError as error:
+        raise ImageUnreadable(f"{path.name} does not fit into memory.", hint="Cut the image into tiles.") from error
+    except Exception as error:  # Pillow's plug-ins raise nearly anything on a damaged file
+        short = "truncated" in str(error).lower()
+        reason = shown("the file is cut short") if short else shown(f"the file is damaged ({error})")
+        raise ImageUnreadable(f"Could not read {path.name}: {reason}.", hint="Copy it again or replace it.") from error

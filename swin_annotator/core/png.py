@@ -1,0 +1,53 @@
+"""PNG files looked at chunk by chunk: decoders that never complain are only handed what is whole."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from dataclasses import dataclass
+from typing import BinaryIO
+
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_BANDS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the first chunk says."""
+
+    size_hw: tuple[int, int]
+    bits: int
+    bands: int
+
+
+def header(file: BinaryIO) -> Header | None:
+    """The header of an open file, None for what is no PNG."""
+    file.seek(0)
+    head = file.read(26)
+    if len(head) < 26 or not head.startswith(SIGNATURE) or head[12:16] != b"IHDR" or head[25] not in _BANDS:
+        return None
+    width, height = struct.unpack(">II", head[16:24])
+    return Header((height, width), head[24], _BANDS[head[25]])
+
+
+def whole(file: BinaryIO) -> bytes:
+    """The bytes of an open file whose pixels are all there.
+
+    Raises:
+        ValueError: cut short, or a checksum of its pixels is wrong.
+    """
+    file.seek(0)
+    data = file.read()
+    view = memoryview(data)
+    at = len(SIGNATURE)
+    while at + 8 <= len(data):
+        length, kind = struct.unpack(">I4s", view[at : at + 8])
+        end = at + 12 + length
+        if end > len(data):
+            break
+        if kind == b"IDAT" and zlib.crc32(view[at + 4 : end - 4]) != struct.unpack(">I", view[end - 4 : end])[0]:
+            raise ValueError("broken PNG file (bad checksum of its pixels)")
+        if kind == b"IEND":
+            return data
+        at = end
+    raise ValueError("truncated PNG file")
