@@ -180,13 +180,9 @@ def glance(path: Path) -> Version:
     Raises:
         ImageUnreadable: missing, or not a file.
     """
-    with image_files.sentences(path), regular.open_regular(path) as file:
-        return _glance(file)
-
-
-def _glance(file: BinaryIO) -> Version:
-    state = os.fstat(file.fileno())
-    return Version(state.st_size, state.st_mtime_ns)
+    with image_files.sentences(path):
+        state = regular.look(path)
+        return Version(state.st_size, state.st_mtime_ns)
 
 
 def _small(file: BinaryIO, image: Pillow.Image, side: int) -> Rgb:
@@ -214,7 +210,10 @@ def _recognised(file: BinaryIO) -> tuple[Pillow.Image | None, Deep | None]:
 
 
 def _read(file: BinaryIO, image: Pillow.Image | None, found: Deep | None) -> ReadImage:
-    version = _glance(file)  # before the bytes: what is written meanwhile shows as another version by the next look
+    state = os.fstat(file.fileno())
+    version = Version(
+        state.st_size, state.st_mtime_ns
+    )  # before the bytes: what is written meanwhile shows as another version by the next look
     notes: list[str] = []
     if image is not None and (note := image_files.frames(image, file)):
         notes.append(note)

@@ -30,6 +30,13 @@ class TooLarge(OSError):
     """The file is larger than anything of its kind."""
 
 
+def look(path: Path) -> os.stat_result:
+    """What the file system says about a file. Raises NotRegular, and OSError for what is missing or a folder."""
+    state = os.stat(path)
+    _refuse(path, state.st_mode)
+    return state
+
+
 def open_regular(path: Path) -> BinaryIO:
     """The file, open for reading.
 
@@ -37,7 +44,7 @@ def open_regular(path: Path) -> BinaryIO:
         NotRegular: no file.
         OSError: missing, a folder, or may not be read.
     """
-    _refuse(path, os.stat(path).st_mode)  # opening some devices does something
+    look(path)  # opening some devices does something
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
     file = open(path, "rb", opener=lambda name, _: os.open(name, flags))  # noqa: SIM115 - handed on
     try:
