@@ -69,7 +69,7 @@ class Advice:
 
 
 def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache) -> Work:
-    """``Proposals`` for words and examples; ``Advice`` on the way where the model was not taught a word.
+    """``Proposals`` for words and examples; ``Advice`` on the way where the model does not know a word.
 
     Raises:
         PromptError: nothing was asked, only negatives, or a box without area.
@@ -274,8 +274,8 @@ def _untaught(detector: Detector, phrases: Sequence[str]) -> Advice:
     listed = ", ".join(f"“{phrase}”" for phrase in dict.fromkeys(phrases))
     name = detector.name.partition("@")[0]
     return Advice(
-        f"{name} was not taught the word {listed}; what it finds is a guess.",
-        "Draw a box around one example, or choose a larger model under Models.",
+        f"{name} does not know the word {listed}." if len(set(phrases)) == 1 else f"{name} does not know: {listed}.",
+        "Show one example, or use a model that knows any word, such as OWLv2.",
     )
 
 

@@ -79,7 +79,7 @@ def carry_hint(name: str) -> str:
     """How to bring a model to a machine without network."""
     return shown(
         f"Without network: download the files of {endpoint()}/{name} on another machine, bring the folder here, "
-        "and run: swin-annotator models add FOLDER"
+        "and choose Add folder… under Models, or run: swin-annotator models add FOLDER"
     )
 
 

@@ -55,6 +55,7 @@ from swin_annotator.ui.sheets import Sheets
 from swin_annotator.ui.sight import Sight
 from swin_annotator.ui.suggesting import Suggesting
 from swin_annotator.ui.tagging import Tagging
+from swin_annotator.ui.unknown_words import UnknownWords
 from swin_annotator.ui.viewer import Viewer
 from swin_annotator.work.io_pool import PARTING_S, IoPool, ThumbnailPool
 from swin_annotator.work.model_thread import ModelThread
@@ -159,7 +160,7 @@ class MainWindow(QMainWindow):
         self.picture = Picture(self)
         self.progress = Progress(self)
         self.progress.counted.connect(self.picture.tell_summary)
-        self.news = News(self)
+        self.news, self.unknown_words = News(self), UnknownWords(self)
         self._connect()
         self.appearance.dress()
         self._restore()

@@ -38,6 +38,7 @@ from swin_annotator.ui.words import say, tr, worded
 
 log = logging.getLogger(__name__)
 STATUS_MS = 4000
+MOST_REMEDIES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +84,12 @@ class Banner(QFrame):
         say(self.setAccessibleName, "Notice")
         self._told = ""
         self._passing = False
-        self._remedy: Remedy | None = None
+        self._remedies: tuple[Remedy, ...] = ()
         self._text = PlainLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._button = QPushButton()
-        self._button.setObjectName("bannerButton")
-        say(self._button.setAccessibleName, "What helps")
-        self._button.setProperty("role", "link")
-        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._button.clicked.connect(self._do)
+        self._buttons = [self._remedy_button(place) for place in range(MOST_REMEDIES)]
         self._close = QToolButton()
         self._close.setObjectName("bannerClose")
         self._close.setProperty("role", "flat")
@@ -105,9 +101,19 @@ class Banner(QFrame):
         layout.setContentsMargins(12, 6, 6, 6)
         layout.setSpacing(8)
         layout.addWidget(self._text, 1)
-        layout.addWidget(self._button)
+        for button in self._buttons:
+            layout.addWidget(button)
         layout.addWidget(self._close)
         self.hide()
+
+    def _remedy_button(self, place: int) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(f"bannerButton{place + 1 if place else ''}")
+        say(button.setAccessibleName, "What helps")
+        button.setProperty("role", "link")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self._do(place))
+        return button
 
     @property
     def text(self) -> str:
@@ -117,18 +123,20 @@ class Banner(QFrame):
     @property
     def first(self) -> QWidget:
         """The button that the keyboard comes to first: what helps, else closing."""
-        return self._close if self._remedy is None else self._button
+        return self._buttons[0] if self._remedies else self._close
 
-    def tell(self, text: str, remedy: Remedy | None = None, *, passing: bool = False) -> None:
-        """Show ``text`` with a button for ``remedy``; a ``passing`` one goes with the image that it came at."""
-        self._remedy, self._passing = remedy, passing
+    def tell(self, text: str, *remedies: Remedy | None, passing: bool = False) -> None:
+        """Show ``text`` with a button for each of ``remedies``; a ``passing`` one goes with the image it came at."""
+        self._passing = passing
+        self._remedies = tuple(remedy for remedy in remedies if remedy is not None)[:MOST_REMEDIES]
         self._told = text
         self._text.setText(breakable(text))
         announce(self, text)
-        self._button.setVisible(remedy is not None)
-        if remedy is not None:
-            self._button.setText(literal(remedy.text))
-            say(self._button.setAccessibleName, remedy.text)
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < len(self._remedies))
+            if place < len(self._remedies):
+                button.setText(literal(self._remedies[place].text))
+                say(button.setAccessibleName, "{what}", what=self._remedies[place].text)
         self._dress()
         self.show()
 
@@ -137,11 +145,10 @@ class Banner(QFrame):
         if self._passing:
             self.hide()
 
-    def _do(self) -> None:
-        remedy = self._remedy
+    def _do(self, place: int) -> None:
+        remedy = self._remedies[place]
         self.hide()
-        if remedy is not None:
-            remedy.action()
+        remedy.action()
 
     def _dress(self) -> None:
         colours = current()

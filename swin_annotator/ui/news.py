@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.engine.exchange import ExportReport
 from swin_annotator.engine.prelabel import Summary
-from swin_annotator.engine.propose import Advice
 from swin_annotator.errors import AnnotatorError, ModelError, NoImages, PromptError
 from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.messages import Remedy, sentence
@@ -45,7 +44,6 @@ class News(QObject):
         parts = (window.session, window.asking, window.folders, window.exchange, window.proposer)
         for part in (*parts, window.sheets):
             part.failed.connect(self.fail)
-        window.proposer.advised.connect(self._advise)
         window.proposer.answered.connect(self._answer)
         window.proposer.folder_done.connect(self._folder_done)
         window.proposer.labels_known.connect(self._labels)
@@ -72,10 +70,6 @@ class News(QObject):
         elif not isinstance(error, AnnotatorError):
             remedy = Remedy(tr("Show the log"), window.dialogs.show_log)
         window.banner.tell(sentence(error), remedy)
-
-    def _advise(self, advice: Advice) -> None:
-        remedy = Remedy(tr("Draw an example"), self._window.actions_["example"].trigger)
-        self._window.banner.tell(f"{said(advice.message)} {said(advice.hint)}".strip(), remedy, passing=True)
 
     def _answer(self, answer: Answer) -> None:
         window = self._window

@@ -17,6 +17,7 @@ from swin_annotator.ui.key_caps import key_text
 from swin_annotator.ui.label_actions import DIGITS, order_id
 from swin_annotator.ui.panels.rows import Row
 from swin_annotator.ui.plain import title
+from swin_annotator.ui.proposer import Answer
 from swin_annotator.ui.words import plural, tr
 from swin_annotator.work.io_pool import IoResult
 
@@ -37,6 +38,8 @@ class Picture(QObject):
         self._patterns: dict[int, Qt.BrushStyle] = {}
         self._names: dict[int, str] = {}
         self._rows: dict[int, tuple[Annotation, Row]] = {}
+        self._in_vain: set[int] = set()
+        """Images on which the last question found nothing."""
         self._counts: dict[int, int] = {}
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._counting.timeout.connect(self._count)
@@ -52,6 +55,7 @@ class Picture(QObject):
         window.drawing.copied.connect(self._enable)
         window.tagging.suggested.connect(self._enable)
         window.proposer.running_changed.connect(self._show_running)
+        window.proposer.answered.connect(self._take_answer)
         window.reviewing.changed.connect(self._show_mode)
         window.actions_.rebound.connect(self.say_again)
 
@@ -59,6 +63,7 @@ class Picture(QObject):
 
     def _take_project(self, project: object) -> None:
         window = self._window
+        self._in_vain.clear()
         window.images.model.clear()
         window.thumbs.keep_only(())
         window.images.filter.clear()
@@ -245,7 +250,14 @@ class Picture(QObject):
             return tr(
                 "All {held} score less than the threshold; the key {lower} lowers it.", held=held, lower=key_of("lower")
             )
+        if image.id in self._in_vain:
+            return tr("Nothing was found. Try other words, or show an example ({example}).", example=key_of("example"))
         return tr("Type what to find and press Enter, or show an example ({example}).", example=key_of("example"))
+
+    def _take_answer(self, answer: Answer) -> None:
+        """Remember where a question was in vain: the list says so."""
+        (self._in_vain.discard if answer.count else self._in_vain.add)(answer.image_id)
+        self._window.right.proposals.show_hint(self._hint(len(self._window.review.proposals)))
 
     def _show_categories(self) -> None:
         window = self._window

@@ -204,7 +204,7 @@ def test_tiles_and_masks(annotator: Annotator, photos: Path, tmp_path: Path) -> 
 
 def test_a_word_that_was_not_taught_is_told(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
     answer = annotator("prelabel", photos, "--detector", "fake", "--text", "forklift", "--out", tmp_path / "o.json")
-    assert "fake was not taught the word “forklift”" in answer.err
+    assert "fake does not know the word “forklift”" in answer.err
 
 
 BAD = {

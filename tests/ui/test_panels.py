@@ -229,7 +229,7 @@ def test_the_banner_has_a_button_that_does_it(qtbot: QtBot) -> None:
     banner.tell("The disk is full. Free some space.", Remedy("Look", lambda: done.append(1)))
     assert banner.text == "The disk is full. Free some space."
     assert 0 <= banner.x() < banner.x() + banner.width() <= 700
-    QTest.mouseClick(banner._button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(banner._buttons[0], Qt.MouseButton.LeftButton)
     assert done == [1]
     assert banner.isHidden()
     assert banner.text == ""

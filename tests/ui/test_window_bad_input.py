@@ -17,6 +17,7 @@ from swin_annotator.models.base import Rgb
 from swin_annotator.models.fake import FakeDetector
 from swin_annotator.store.project import Project
 from swin_annotator.ui import viewer
+from swin_annotator.ui.dialogs.models import ModelsDialog
 from swin_annotator.ui.messages import BugReporter
 
 K = Qt.Key
@@ -152,12 +153,43 @@ def test_a_model_that_is_not_here_says_how_to_get_it(opened: WindowDriver) -> No
     assert not opened.held()
 
 
-def test_a_word_that_the_model_was_not_taught(opened: WindowDriver) -> None:
+def test_a_word_that_the_model_does_not_know(opened: WindowDriver) -> None:
     opened.ask("forklift")
-    assert "was not taught the word “forklift”" in opened.window.banner.text
+    assert "does not know the word “forklift”." in opened.window.banner.text
+    assert opened.window.right.proposals._empty.text().startswith("Nothing was found.")
     opened.click("bannerButton")
     assert opened.canvas.tool == "exemplar"
     assert opened.window.banner.isHidden()
+
+
+def test_a_model_that_knows_any_word_is_one_press_away(opened: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(ModelsDialog, "download", lambda _self, name: asked.append(name))
+    opened.ask("forklift")
+    button = opened.find("bannerButton2")
+    assert button.text() == "Get A model that is not here (620 MB)"
+    opened.click("bannerButton2")
+    assert asked == ["absent"]
+    dialog = opened.window.dialogs.models
+    assert dialog.isVisible()
+    monkeypatch.setattr(type(opened.window.catalog), "installed", lambda _self, _spec: True)
+    dialog.catalog_changed.emit()
+    assert opened.window.asking.detector == "absent"
+    opened.settle()
+    dialog.close()
+
+
+def test_without_network_the_button_leads_to_a_folder(opened: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    added: list[int] = []
+    monkeypatch.setattr(ModelsDialog, "add_folder", lambda _self: added.append(1))
+    opened.ask("forklift")
+    assert opened.find("bannerButton2").text() == "Add A model that is not here from a folder…"
+    opened.click("bannerButton2")
+    assert added == [1]
+    opened.window.dialogs.models.close()
 
 
 def test_an_answer_for_a_closed_folder_is_dropped(opened: WindowDriver, tmp_path: Path) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import ModelState, megabytes
 from swin_annotator.ui.room_words import said
 from swin_annotator.ui.words import mark, tr
 
+ADD = "add:"
+"""Before the path in the key of a transfer that copies a folder."""
 COLUMNS = (mark("Model"), mark("For"), mark("Size"), mark("Licence"), mark("State"))
 TASKS = {
     Task.DETECT: mark("words and examples"),
@@ -21,6 +25,12 @@ STATES = {
     ModelState.AVAILABLE: mark("can be downloaded"),
     ModelState.MISSING: mark("files missing"),
 }
+
+
+def adding(key: str) -> ModelSpec | None:
+    """A row for a folder that is being copied; None for a download, which has its own row."""
+    path = key.removeprefix(ADD)
+    return ModelSpec(key, "", (), path, title=Path(path).name) if key != path else None
 
 
 def title(spec: ModelSpec) -> str:

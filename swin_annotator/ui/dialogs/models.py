@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from swin_annotator.errors import AnnotatorError
+from swin_annotator.errors import AnnotatorError, NetworkUnavailable
 from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.catalog import Catalog, ModelState
 from swin_annotator.models.hub import Cancelled
 from swin_annotator.models.local import WEIGHT_SUFFIXES
-from swin_annotator.ui.dialogs.model_words import COLUMNS, STATES, cells, describe, size, title
+from swin_annotator.ui.dialogs.model_words import ADD, COLUMNS, STATES, adding, cells, describe, size, title
 from swin_annotator.ui.dialogs.transfer_cell import TransferCell
 from swin_annotator.ui.messages import sentence
 from swin_annotator.ui.plain import PlainLabel, tip
@@ -38,7 +38,7 @@ from swin_annotator.work.transfer_thread import TransferThread
 
 _STATE = len(COLUMNS) - 1
 AskPath = Callable[[], Path | None]
-_ADD, _LOOK_UP = "add:", "look up:"
+_LOOK_UP = "look up:"
 _ROW_PX = 34
 _STOP_MS = 20_000
 
@@ -93,15 +93,14 @@ class ModelsDialog(QDialog):
         self._rows = [
             *known,
             *self._offers.values(),
-            *(spec for spec in map(_adding, self._transfers) if spec is not None),
+            *(spec for spec in map(adding, self._transfers) if spec is not None),
         ]
         self.table.setRowCount(len(self._rows))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # or each cell fits columns
         for row, spec in enumerate(self._rows):
             self._fill(row, spec)
         self._fit_columns()
-        names = [spec.name for spec in self._rows]
-        self.table.setCurrentCell(names.index(chosen.name) if chosen and chosen.name in names else 0, 0)
+        self.select(chosen.name if chosen else "")
         self._sync()
 
     def say_again(self) -> None:
@@ -116,6 +115,11 @@ class ModelsDialog(QDialog):
         source = self._offers[name].location if name in self._offers else name
         self._start(name, lambda report, cancelled: self._catalog.pull(source, report, cancelled))
         self._tell(tr("Downloading {name}. It goes on when this dialog is closed.", name=name))
+
+    def select(self, name: str) -> None:
+        """Go to the row of the model of this name."""
+        names = [row.name for row in self._rows]
+        self.table.setCurrentCell(names.index(name) if name in names else 0, 0)
 
     def look_up(self) -> None:
         """Ask the hub about the model whose id was typed; its row then shows licence and size."""
@@ -139,7 +143,7 @@ class ModelsDialog(QDialog):
             self._tell(tr("Reading the weights in {path}. It goes on when this dialog is closed.", path=path))
 
     def _add(self, path: Path) -> None:
-        key, add = f"{_ADD}{path}", self._catalog.add
+        key, add = f"{ADD}{path}", self._catalog.add
         self._start(key, lambda report, cancelled: add(path, report=report, cancelled=cancelled))
 
     def remove(self, name: str) -> None:
@@ -253,7 +257,7 @@ class ModelsDialog(QDialog):
             self.table.setItem(row, column, item)
         self.table.removeCellWidget(row, _STATE)
         if spec.name in self._transfers:
-            self.table.setCellWidget(row, _STATE, TransferCell(title(spec), from_hub=not spec.name.startswith(_ADD)))
+            self.table.setCellWidget(row, _STATE, TransferCell(title(spec), from_hub=not spec.name.startswith(ADD)))
             self._show_progress(spec.name)
 
     def _selected(self) -> ModelSpec | None:
@@ -334,8 +338,7 @@ class ModelsDialog(QDialog):
         self.catalog_changed.emit()
 
     def _show_offer(self, spec: ModelSpec) -> None:
-        names = [row.name for row in self._rows]
-        self.table.setCurrentCell(names.index(spec.name), 0)
+        self.select(spec.name)
         self.table.setFocus()
         facts = {"place": spec.location, "size": size(spec.size_bytes), "licence": said(spec.licence)}
         self._tell(tr("{place}: {size}, licence {licence}.", **facts))
@@ -372,6 +375,8 @@ class ModelsDialog(QDialog):
 
     def _tell_error(self, error: AnnotatorError) -> None:
         self._tell(f"{said(error.message)}\n{said(error.hint)}".strip())
+        if isinstance(error, NetworkUnavailable):
+            self.add_button.setFocus()  # what is left to do without network
 
     def _choose_folder(self) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Folder with config.json and weights"))
@@ -384,12 +389,6 @@ class ModelsDialog(QDialog):
 
     def _ask(self, question: str) -> bool:
         return QMessageBox.question(self, tr("Models"), question) == QMessageBox.StandardButton.Yes
-
-
-def _adding(key: str) -> ModelSpec | None:
-    """A row for a folder that is being copied; None for a download, which has its own row."""
-    path = key.removeprefix(_ADD)
-    return ModelSpec(key, "", (), path, title=Path(path).name) if key != path else None
 
 
 def _label(name: str, accessible: str) -> QLabel:
