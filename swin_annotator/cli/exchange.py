@@ -10,6 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from swin_annotator.cli.gather import tell_offers
 from swin_annotator.core.dataset import Problem, count_of
 from swin_annotator.core.types import State
 
@@ -130,6 +131,7 @@ def run_import(args: argparse.Namespace) -> int:
         args.format = formats.guess(args.labels)
     with Project.open(args.folder) as project:
         exchange.sync_images(project)
+        tell_offers(project)
         report = importing.import_labels(
             project,
             args.labels,
@@ -173,13 +175,13 @@ def _imported(report: ImportReport, args: argparse.Namespace) -> Iterator[str]:
 
 def run_export(args: argparse.Namespace) -> int:
     """Export, and say what went where; what is wrong with image files is said before anything is written."""
-    from swin_annotator.engine import exchange
+    from swin_annotator.engine import exchange, gatherable
     from swin_annotator.engine.survey import survey
-    from swin_annotator.store.project import Project
 
     if args.changed:
         _settle(args)
-    with Project.open(args.folder, read_only=True) as project:
+    with gatherable.open_for_reading(args.folder) as project:
+        tell_offers(project)
         seen = survey(project)
         _tell_files(seen, keep_missing=args.keep_missing)
         report = exchange.export_labels(

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from swin_annotator.cli.gather import tell_offers
 from swin_annotator.core.names import COLONS
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts
 from swin_annotator.core.types import Image
@@ -253,6 +254,7 @@ def _opened(
         file_news.refresh(project)
         for line in map(versions.has_changed, project.files.changed()):
             print(line, file=sys.stderr)
+        tell_offers(project)
         yield project.add_images(paths), project, EmbeddingCache(project.place / "embeddings", ram, disk)
 
 

@@ -60,6 +60,8 @@ class ImportPlan:
     report: ImportReport
     unclear: tuple[str, ...] = ()
     """Images of the file for which several of the folder may be meant, or which share one, each as a clause."""
+    new_images: tuple[Image, ...] = ()
+    """Images that the project does not list yet; ``edits`` and ``rows`` name them by these ids, all below zero."""
 
 
 class Stopped(Exception):

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from swin_annotator.core.edits import Changes, Edit, Step
-from swin_annotator.core.types import State
+from swin_annotator.core.types import Annotation, State
 from swin_annotator.engine.import_plan import ImportPlan, ImportReport, plan_import
 from swin_annotator.engine.jobs import Progress
 from swin_annotator.errors import StaleEdit
@@ -55,10 +55,16 @@ def import_labels(
     """
     with _without_collector():
         plan = plan_import(project, path, format_name, state=state, normalised=normalised, join_alike=join_alike)
-        for image in plan.noted:
-            project.note_image(image.id, size_hw=image.size_hw, error=image.error, version=image.version)
-        project.apply(Step(plan.name, tuple(_edits(project, plan))))
-        return plan.report
+        return write_plan(project, plan)
+
+
+def write_plan(project: Project, plan: ImportPlan) -> ImportReport:
+    """Write a plan as one undoable step. Raises ProjectError: nothing was written."""
+    for image in plan.noted:
+        project.note_image(image.id, size_hw=image.size_hw, error=image.error, version=image.version)
+    plan = _listed(project, plan)
+    project.apply(Step(plan.name, tuple(_edits(project, plan))))
+    return plan.report
 
 
 class PartedImport:
@@ -85,6 +91,7 @@ class PartedImport:
         if tuple(project.categories()) != plan.categories:
             raise StaleEdit("The categories have changed while the file was read.", hint="Import it again.")
         done = 0
+        plan = self._plan = _listed(project, plan)
         for image in plan.noted:
             project.note_image(image.id, size_hw=image.size_hw, error=image.error, version=image.version)
             done += 1
@@ -123,6 +130,30 @@ def _without_collector() -> Iterator[None]:
     finally:
         if collects:
             gc.enable()
+
+
+def _listed(project: Project, plan: ImportPlan) -> ImportPlan:
+    """The plan with the ids of its new images, which are taken into the project."""
+    if not plan.new_images:
+        return plan
+    held = project.add_images([image.path for image in plan.new_images])
+    ids = {new.id: image.id for new, image in zip(plan.new_images, held, strict=True)}
+    told = (
+        Edit(image, replace(image, reviewed=new.reviewed, tags=new.tags, extra=new.extra))
+        for new, image in zip(plan.new_images, held, strict=True)
+    )
+    edits = (
+        Edit(e.before, replace(e.after, image_id=ids.get(e.after.image_id, e.after.image_id)))
+        if isinstance(e.after, Annotation)
+        else e
+        for e in plan.edits
+    )
+    return replace(
+        plan,
+        edits=(*(e for e in told if e.before != e.after), *edits),
+        rows=tuple(replace(row, image_id=ids.get(row.image_id, row.image_id)) for row in plan.rows),
+        new_images=(),
+    )
 
 
 def _edits(project: Project, plan: ImportPlan) -> Iterator[Edit]:

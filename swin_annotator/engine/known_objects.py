@@ -12,10 +12,10 @@ _Key = tuple[object, ...]
 
 
 class KnownObjects:
-    """The objects that a project holds, without rejected ones; those of an image are read when it first comes up."""
+    """The objects that a project holds, those of an image read when it first comes up; rejected ones when asked for."""
 
-    def __init__(self, project: Project) -> None:
-        self._project = project
+    def __init__(self, project: Project, states: tuple[State, ...] = (State.ACCEPTED, State.PROPOSED)) -> None:
+        self._project, self._states = project, states
         self._images: dict[int, defaultdict[_Key, list[Annotation]]] = {}
 
     def same_as(self, row: Annotation, size_hw: tuple[int, int] | None) -> Annotation | None:
@@ -40,7 +40,7 @@ class KnownObjects:
     def _of(self, image_id: int) -> defaultdict[_Key, list[Annotation]]:
         if image_id not in self._images:
             held: defaultdict[_Key, list[Annotation]] = defaultdict(list)
-            for annotation in self._project.annotations(image_id, states=(State.ACCEPTED, State.PROPOSED)):
+            for annotation in self._project.annotations(image_id, states=self._states):
                 held[_key(annotation)].append(annotation)
             self._images[image_id] = held
         return self._images[image_id]

@@ -83,6 +83,15 @@ def can_write(folder: Path) -> bool:
     return os.access(beside, os.W_OK) and (not file.exists() or os.access(file, os.W_OK))
 
 
+def away_from_home(folder: Path) -> Path | None:
+    """Where the project lies that could lie beside the images and has no other in its way there; None: nowhere."""
+    beside = paths.project_beside(folder)
+    refuse_links(beside)
+    if (beside / DATABASE).exists() or not can_write(folder):
+        return None
+    return elsewhere.match(folder)
+
+
 def bring_home(folder: Path, away: Path) -> Path:
     """Copy the whole project in ``away`` beside the images, where there is none; the place that it has there.
 

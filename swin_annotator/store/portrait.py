@@ -25,6 +25,9 @@ _MOST_FILES = 32
 """Files whose size and content are remembered."""
 _PIECE = 4096
 """Bytes from the middle of a file that stand for its content."""
+_STATE = """SELECT (SELECT group_concat(seq) FROM sqlite_sequence), (SELECT next FROM counters),
+    (SELECT count(*) FROM annotations), (SELECT count(*) FROM images),
+    (SELECT count(*) FROM history WHERE undone)"""
 _log = logging.getLogger(__name__)
 
 Look = tuple[int, str]
@@ -96,31 +99,35 @@ def write(place: Path, portrait: Portrait) -> None:
 
 
 def stamp(place: Path) -> str:
-    """Equal as long as the place's database was not written; empty where there is none."""
-    parts = []
-    for name in (DATABASE, f"{DATABASE}-wal"):
-        try:
-            found = (place / name).stat()
-        except OSError:
-            continue
-        if found.st_size:
-            parts.append(f"{found.st_size}-{int(found.st_mtime)}")
-    return " ".join(parts)
+    """Equal as long as nothing in the place's project was changed; empty where there is none that can be read.
+
+    Times of files would not do: those of cards are coarse, and change with the time zone.
+    """
+    if not (place / DATABASE).is_file():
+        return ""
+    try:
+        return " ".join(str(value) for value in _ask(place, _STATE)[0])
+    except (sqlite3.Error, IndexError) as error:
+        _log.info("The state of %s can't be read: %s", place, error)
+        return ""
 
 
 def images_fit(place: Path, folder: Path) -> bool:
     """Whether ``folder`` holds the images that a place without portrait was made for, by their names and sizes."""
     try:
-        connection = sqlite3.connect(f"{(place / DATABASE).resolve().as_uri()}?mode=ro", uri=True)
-        try:
-            rows = connection.execute("SELECT path, height, width FROM images ORDER BY id LIMIT ?", (_MOST_FILES,))
-            wanted = rows.fetchall()
-        finally:
-            connection.close()
+        wanted = _ask(place, f"SELECT path, height, width FROM images ORDER BY id LIMIT {_MOST_FILES}")
     except sqlite3.Error as error:
         _log.info("The images of %s can't be read: %s", place, error)
         return True  # opening it says what is wrong
     return 2 * sum(_fits(folder / str(path), height, width) for path, height, width in wanted) >= len(wanted)
+
+
+def _ask(place: Path, sql: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(f"{(place / DATABASE).resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        return connection.execute(sql).fetchall()
+    finally:
+        connection.close()
 
 
 def _fits(path: Path, height: object, width: object) -> bool:

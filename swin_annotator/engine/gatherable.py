@@ -1,0 +1,245 @@
+"""Labels of a folder that lie in other projects than its own: what there is, in sentences, and bringing it in."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from swin_annotator import paths
+from swin_annotator.engine.gather import Gathering
+from swin_annotator.engine.import_plan import ImportPlan
+from swin_annotator.errors import AnnotatorError, ProjectError
+from swin_annotator.paths import PROJECT_FOLDER
+from swin_annotator.store import elsewhere, portrait
+from swin_annotator.store import place as places
+from swin_annotator.store.project import Project
+from swin_annotator.store.trust import DATABASE, refuse_links
+from swin_annotator.store.views import view
+
+COMMAND = "swin-annotator gather"
+TAKEN = "projects.taken_in"
+"""Sub-folder -> stamp of its project when its labels were taken in."""
+_MOST_FOLDERS = 20_000
+"""Sub-folders that are looked through."""
+_MOST_NAMES = 3
+_log = logging.getLogger(__name__)
+
+
+class Why(Enum):
+    """How it came that labels lie in another project."""
+
+    HOME = "home"
+    """The folder's own project lies elsewhere, though it could lie beside the images."""
+    AWAY = "away"
+    """Made while the folder could not be written."""
+    BESIDE = "beside"
+    """Those beside the images were changed since they were copied to where they can be written."""
+    RESCUED = "rescued"
+    WITHIN = "within"
+    """Sub-folders that were labelled on their own."""
+    STRANGER = "stranger"
+    """Other images were at this path. Told, and brought in only when somebody insists."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One other project."""
+
+    place: Path
+    prefix: str = ""
+    """What comes before its paths here, such as ``day1/``."""
+    base: Path | None = None
+    """Where it is kept what both projects were when they parted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Labels that can be brought in."""
+
+    why: Why
+    sources: tuple[Source, ...]
+    message: str
+
+    @property
+    def name(self) -> str:
+        """Of the undoable step."""
+        if self.why is Why.WITHIN:
+            return f"Bring in {_listing([source.prefix.rstrip('/') for source in self.sources])}"
+        return "Bring in labels kept elsewhere"
+
+
+def offers(project: Project) -> list[Offer]:
+    """What lies in other projects than ``project`` and was not taken in yet."""
+    folder, beside = project.folder, paths.project_beside(project.folder)
+    found = _of_own(project, beside)
+    for place in elsewhere.rescued(folder):
+        message = f"Labels of a window whose project file was taken away are kept in {place}."
+        found.append(Offer(Why.RESCUED, (Source(place),), message))
+    found.extend(within(folder, project.setting(TAKEN, {})))
+    for place in elsewhere.strangers(folder):
+        found.append(Offer(Why.STRANGER, (Source(place),), _stranger(place)))
+    own = Source(project.place)
+    return [offer for offer in found if offer.why is Why.HOME or own not in offer.sources]
+
+
+def _of_own(project: Project, beside: Path) -> list[Offer]:
+    folder = project.folder
+    if project.place != beside:
+        if not places.can_write(folder):
+            held = portrait.read(project.place)
+            if held is None or portrait.stamp(beside) in ("", held.copied):
+                return []
+            message = f"The labels beside the images were changed since they were copied to {project.place}."
+            return [Offer(Why.BESIDE, (Source(beside),), message)]
+        message = f"The labels are kept in {project.place}, though the folder can be written."
+        return [Offer(Why.HOME, (Source(project.place),), message)]
+    away = elsewhere.match(folder)
+    if away is None:
+        return []
+    base = away / places.BASE
+    message = f"Labels that were made while this folder could not be written are kept in {away}."
+    return [Offer(Why.AWAY, (Source(away, base=base if (base / DATABASE).is_file() else None),), message)]
+
+
+def within(folder: Path, taken: object = None) -> list[Offer]:
+    """The sub-folders that have projects of their own with labels in them, as one offer or none.
+
+    Args:
+        folder: the image folder.
+        taken: what the folder's project remembers under ``TAKEN``.
+    """
+    known = taken if isinstance(taken, dict) else {}
+    sources = []
+    for place in _projects_below(folder):
+        name = place.parent.relative_to(folder).as_posix()
+        if known.get(name) != portrait.stamp(place) and _has_labels(place):
+            sources.append(Source(place, f"{name}/"))
+    if not sources:
+        return []
+    listed = _listing([source.prefix.rstrip("/") for source in sources])
+    have = "has a project of its own" if len(sources) == 1 else "have projects of their own"
+    return [Offer(Why.WITHIN, tuple(sources), f"{listed} in {folder.name} {have}.")]
+
+
+def offer_of(project: Project, source: Path) -> Offer:
+    """An offer of what somebody names: a place with a database, or an image folder that has a project.
+
+    Raises:
+        ProjectError: there is no project.
+    """
+    place = source if (source / DATABASE).is_file() else paths.project_beside(source)
+    refuse_links(place)
+    if not (place / DATABASE).is_file():
+        raise ProjectError(f"There is no project in {source}.", hint="Name a folder that holds a project.db.")
+    for offer in offers(project):
+        for own in offer.sources:
+            if own.place.resolve() == place.resolve():
+                return Offer(offer.why, (own,), offer.message)
+    home, here = place.resolve().parent, project.folder.resolve()
+    inside = place.name == PROJECT_FOLDER and home != here and home.is_relative_to(here)
+    prefix = f"{home.relative_to(here).as_posix()}/" if inside else ""
+    return Offer(Why.WITHIN if inside else Why.RESCUED, (Source(place, prefix),), f"{source} has a project.")
+
+
+def hint(folder: Path) -> str:
+    """How to bring in what is offered, on the command line."""
+    return f"“{COMMAND} {folder}” brings the labels in, as one step that can be undone."
+
+
+def plan(project: Project, chosen: Sequence[Offer], stopped: Callable[[], bool] = lambda: False) -> ImportPlan:
+    """What the offers bring into a project, as one step.
+
+    Args:
+        project: may be open for reading only.
+        chosen: some of its ``offers``, without ``HOME``.
+        stopped: asked often.
+
+    Raises:
+        ProjectError: one of the projects can't be read.
+        Stopped: ``stopped`` said so.
+    """
+    gathering = Gathering(project, stopped)
+    for offer in chosen:
+        for source in offer.sources:
+            with ExitStack() as open_:
+                other = open_.enter_context(view(source.place, project.folder))
+                base = open_.enter_context(view(source.base, project.folder)) if source.base is not None else None
+                gathering.add(other, base=base, prefix=source.prefix)
+    return gathering.plan(chosen[0].name if len(chosen) == 1 else "Bring in labels kept elsewhere")
+
+
+def note_taken_in(project: Project, chosen: Sequence[Offer]) -> None:
+    """Remember that these were brought in, so that they are not offered again before they change."""
+    taken = dict(project.setting(TAKEN, {}))
+    for offer in chosen:
+        for source in offer.sources:
+            if offer.why is Why.WITHIN:
+                taken[source.prefix.rstrip("/")] = portrait.stamp(source.place)
+            elif offer.why is Why.BESIDE:
+                elsewhere.keep_portrait(project.place, project.folder, copied=portrait.stamp(source.place))
+            else:
+                elsewhere.note_taken_in(source.place)
+    if taken != project.setting(TAKEN, {}):
+        project.set_setting(TAKEN, taken)
+
+
+def open_for_reading(folder: Path) -> Project:
+    """The folder's project, to read.
+
+    Raises:
+        ProjectError: it can't be opened, or there is none, which names other projects that may be meant.
+    """
+    if not folder.is_dir() or places.find(folder) is not None:
+        return Project.open(folder, read_only=True)
+    if inner := within(folder):
+        raise ProjectError(f"{folder} has no project yet. {inner[0].message}", hint=hint(folder))
+    if before := elsewhere.strangers(folder):
+        raise ProjectError(f"{folder} has no project yet. {_stranger(before[0])}", hint="Import labels into it first.")
+    return Project.open(folder, read_only=True)
+
+
+def _stranger(place: Path) -> str:
+    return f"Other images were labelled at the path of this folder before; their labels stay in {place}."
+
+
+def _projects_below(folder: Path) -> Iterator[Path]:
+    """Places in sub-folders, in the order of their names; links to folders are not followed."""
+    for looked, (root, names, _files) in enumerate(os.walk(folder)):
+        if looked >= _MOST_FOLDERS:
+            _log.info("%s has too many sub-folders to look for projects in all of them", folder)
+            return
+        here = PROJECT_FOLDER in names
+        names[:] = sorted(name for name in names if not name.startswith("."))
+        place = Path(root) / PROJECT_FOLDER
+        if here and Path(root) != folder and (place / DATABASE).is_file():
+            yield place
+
+
+def _has_labels(place: Path) -> bool:
+    """Whether there is anything in a project that a person or a model made."""
+    try:
+        refuse_links(place)
+        connection = sqlite3.connect(f"{(place / DATABASE).resolve().as_uri()}?mode=ro", uri=True)
+        try:
+            rows = connection.execute(
+                "SELECT 1 FROM annotations UNION ALL SELECT 1 FROM images WHERE tags != '' LIMIT 1"
+            )
+            return rows.fetchone() is not None
+        finally:
+            connection.close()
+    except (AnnotatorError, sqlite3.Error) as error:
+        _log.info("%s can't be looked into: %s", place, error)
+        return False
+
+
+def _listing(names: Sequence[str]) -> str:
+    """Some names as words of a sentence."""
+    if len(names) > _MOST_NAMES:
+        return f"{', '.join(names[:_MOST_NAMES])} and {len(names) - _MOST_NAMES} more sub-folders"
+    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)

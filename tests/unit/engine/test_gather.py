@@ -1,0 +1,246 @@
+"""Labels of other projects into one: nothing doubled, nothing lost, one step that undo takes out again."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image as Pillow
+
+from swin_annotator import paths
+from swin_annotator.core import review
+from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.types import Annotation, State
+from swin_annotator.engine import exchange, gatherable, importing
+from swin_annotator.engine.gatherable import Why
+from swin_annotator.errors import ProjectError
+from swin_annotator.store import elsewhere, place
+from swin_annotator.store.project import Project
+
+
+@pytest.fixture
+def closed(monkeypatch: pytest.MonkeyPatch) -> set[Path]:
+    """Folders that can't be written, as long as they are in here; the tests may run as root."""
+    folders: set[Path] = set()
+    writable, can_write = place._writable, place.can_write
+    monkeypatch.setattr(place, "_writable", lambda where: where.parent not in folders and writable(where))
+    monkeypatch.setattr(place, "can_write", lambda folder: folder not in folders and can_write(folder))
+    return folders
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    folder = tmp_path / "photos"
+    for day in ("day1", "day2"):
+        (folder / day).mkdir(parents=True)
+        for i in range(2):
+            Pillow.new("RGB", (40, 30), (len(day), i, 0)).save(folder / day / f"IMG_{i}.png")
+    return folder
+
+
+def _draw(folder: Path, x: float, category: str = "car", state: State = State.ACCEPTED) -> Path:
+    with Project.open(folder) as project:
+        [image, *_] = exchange.sync_images(project)
+        number = project.ensure_category(category).id
+        row = Annotation(project.new_id(), image.id, number, (x, 0, 2, 2), state)
+        project.apply(Step("row", (Edit(None, row),)))
+        return project.place
+
+
+def _gather(folder: Path, *whys: Why) -> list[Why]:
+    """Bring in what is offered, or some of it; why it was offered."""
+    with Project.open(folder) as project:
+        exchange.sync_images(project)
+        chosen = [offer for offer in gatherable.offers(project) if offer.why in (whys or tuple(Why))]
+        if chosen:
+            importing.write_plan(project, gatherable.plan(project, chosen))
+            gatherable.note_taken_in(project, chosen)
+        return [offer.why for offer in chosen]
+
+
+def _held(folder: Path) -> list[tuple[str, str, float, State]]:
+    with Project.open(folder, read_only=True) as project:
+        names = {category.id: category.name for category in project.categories()}
+        rows = project.annotations()
+        return sorted((project.image(a.image_id).path, names[a.category_id], a.bbox_xywh[0], a.state) for a in rows)
+
+
+def test_projects_of_sub_folders_are_told_and_taken_in_with_their_paths(photos: Path) -> None:
+    _draw(photos / "day1", 1)
+    _draw(photos / "day2", 2, "bus")
+    _draw(photos / "day2", 3)
+    with pytest.raises(ProjectError, match="day1 and day2 in photos have projects of their own") as caught:
+        gatherable.open_for_reading(photos)
+    assert f"swin-annotator gather {photos}" in caught.value.hint
+    assert _gather(photos) == [Why.WITHIN]
+    yes = State.ACCEPTED
+    wanted = [
+        ("day1/IMG_0.png", "car", 1, yes),
+        ("day2/IMG_0.png", "bus", 2, yes),
+        ("day2/IMG_0.png", "car", 3, yes),
+    ]
+    assert _held(photos) == wanted
+    assert _gather(photos) == []
+    _draw(photos / "day1", 9)
+    assert _gather(photos) == [Why.WITHIN]
+    assert _held(photos) == sorted([*wanted, ("day1/IMG_0.png", "car", 9, yes)])
+    with Project.open(photos) as project:
+        assert project.undo_name == "Bring in day1"
+        project.undo()
+        project.undo()
+    assert _held(photos) == []
+    assert len(_held(photos / "day2")) == 2
+
+
+def test_categories_of_one_name_stay_two_and_ids_are_kept_where_free(photos: Path) -> None:
+    with Project.open(photos / "day1") as project:
+        [image, *_] = exchange.sync_images(project)
+        twins = [Edit(None, replace(project.ensure_category("car"), id=number)) for number in (7, 8)]
+        rows = [Annotation(10 + i, image.id, number, (i, 0, 2, 2)) for i, number in enumerate((1, 7, 8))]
+        project.apply(Step("twins", (*twins, *(Edit(None, row) for row in rows))))
+    _draw(photos, 5)
+    _gather(photos)
+    with Project.open(photos, read_only=True) as project:
+        assert [(c.id, c.name) for c in project.categories()] == [(1, "car"), (7, "car"), (8, "car")]
+        assert sorted(a.category_id for a in project.annotations()) == [1, 1, 7, 8]
+
+
+def test_what_was_labelled_while_a_stick_could_not_be_written_comes_home(tmp_path: Path, closed: set[Path]) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    Pillow.new("RGB", (40, 30)).save(stick / "a.png")
+    for x in (1, 2, 3):
+        _draw(stick, x)
+    closed.add(stick)
+    away = _draw(stick, 10)
+    with Project.open(stick) as project:
+        first, second, *_ = project.annotations()
+        project.apply(review.delete([second]))
+        project.apply(Step("move", (Edit(first, replace(first, bbox_xywh=(1.5, 0, 2, 2))),)))
+    closed.clear()
+    _draw(stick, 20)
+    yes = State.ACCEPTED
+    assert [row[2] for row in _held(stick)] == [1, 2, 3, 20]
+    assert _gather(stick) == [Why.AWAY]
+    assert _held(stick) == [("a.png", "car", x, yes) for x in (1.5, 3, 10, 20)]
+    assert _gather(stick) == []
+    assert (away / "project.db").exists()
+    with Project.open(stick) as project:
+        project.undo()
+    assert [row[2] for row in _held(stick)] == [1, 2, 3, 20]
+
+
+def test_what_both_sides_changed_is_kept_twice(tmp_path: Path, closed: set[Path]) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    Pillow.new("RGB", (40, 30)).save(stick / "a.png")
+    for x in (1, 2):
+        _draw(stick, x)
+
+    def move(by: float) -> None:
+        with Project.open(stick) as project:
+            edits = [
+                Edit(a, replace(a, bbox_xywh=(a.bbox_xywh[0] + by, 0, 2, 2)))
+                for a in project.annotations()
+                if a.bbox_xywh[0] == 1
+            ]
+            project.apply(Step("move", tuple(edits)))
+
+    closed.add(stick)
+    move(10)
+    closed.clear()
+    move(20)
+    with Project.open(stick) as project:
+        project.apply(review.delete([a for a in project.annotations() if a.bbox_xywh[0] == 2]))
+    _gather(stick)
+    assert [row[2] for row in _held(stick)] == [11, 21]
+
+
+def test_a_stick_that_another_computer_went_on_with_is_said_while_it_cannot_be_written(
+    tmp_path: Path, closed: set[Path]
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    Pillow.new("RGB", (40, 30)).save(stick / "a.png")
+    _draw(stick, 1)
+    closed.add(stick)
+    _draw(stick, 2)
+    assert _gather(stick) == []
+    closed.clear()
+    for x in range(3, 6):
+        _draw(stick, x)
+    closed.add(stick)
+    assert _gather(stick) == [Why.BESIDE]
+    assert [row[2] for row in _held(stick)] == list(range(1, 6))
+    assert _gather(stick) == []
+
+
+def test_other_images_at_the_same_path_are_told_and_left_alone(tmp_path: Path, closed: set[Path]) -> None:
+    card = tmp_path / "card"
+    card.mkdir()
+    closed.add(card)
+    Pillow.new("RGB", (40, 30)).save(card / "a.png")
+    first = _draw(card, 1)
+    Pillow.new("RGB", (60, 50), "red").save(card / "a.png")
+    _draw(card, 2)
+    with Project.open(card, read_only=True) as project:
+        [offer] = gatherable.offers(project)
+        assert (offer.why, offer.sources[0].place) == (Why.STRANGER, first)
+        assert str(first) in offer.message
+
+
+def test_the_project_that_lies_elsewhere_is_offered_home(tmp_path: Path, closed: set[Path]) -> None:
+    card = tmp_path / "card"
+    card.mkdir()
+    Pillow.new("RGB", (40, 30)).save(card / "a.png")
+    closed.add(card)
+    away = _draw(card, 1)
+    with Project.open(card, read_only=True) as project:
+        assert gatherable.offers(project) == []
+    assert place.away_from_home(card) is None
+    closed.clear()
+    with Project.open(card, read_only=True) as project:
+        [offer] = gatherable.offers(project)
+        assert offer.why is Why.HOME
+        assert "can't be written" not in offer.message
+    assert place.away_from_home(card) == away
+    place.bring_home(card, away)
+    with Project.open(card, read_only=True) as project:
+        assert (project.place, gatherable.offers(project)) == (paths.project_beside(card), [])
+
+
+def test_a_persons_word_stands_above_what_nobody_decided(photos: Path) -> None:
+    _draw(photos / "day1", 1)
+    with Project.open(photos) as project:
+        [image, *_] = exchange.sync_images(project)
+        number = project.ensure_category("car").id
+        row = Annotation(project.new_id(), image.id, number, (1, 0, 2, 2), State.PROPOSED, 0.5)
+        project.apply(Step("row", (Edit(None, row),)))
+    _gather(photos)
+    assert _held(photos) == [("day1/IMG_0.png", "car", 1, State.ACCEPTED)]
+
+
+def test_rescued_labels_of_images_that_are_gone_are_kept(photos: Path) -> None:
+    folder = photos / "day1"
+    with Project.open(folder) as project:
+        exchange.sync_images(project)
+        [gone] = project.add_images(["gone.png"])
+        project.apply(review.draw_box(gone.id, project.ensure_category("car").id, (1, 0, 2, 2), project.new_id()))
+        project.apply(Step("tag", (Edit(gone, replace(gone, tags=("dark",))),)))
+        shutil.rmtree(project.place)
+        with pytest.raises(ProjectError):
+            project.ensure_category("bus")
+    assert len(elsewhere.rescued(folder)) == 1
+    assert _gather(folder) == [Why.RESCUED]
+    assert _held(folder) == [("gone.png", "car", 1, State.ACCEPTED)]
+    with Project.open(folder, read_only=True) as project:
+        assert [image.path for image in project.tagged_images()] == ["gone.png"]
+
+
+def test_links_and_databases_of_others_in_sub_folders_are_passed_over(photos: Path, tmp_path: Path) -> None:
+    _draw(photos / "day1", 1)
+    paths.project_beside(photos / "day1").rename(tmp_path / "outside")
+    paths.project_beside(photos / "day1").symlink_to(tmp_path / "outside")
+    paths.project_beside(photos / "day2").mkdir()
+    (paths.project_beside(photos / "day2") / "project.db").write_bytes(b"no database")
+    assert gatherable.within(photos) == []
