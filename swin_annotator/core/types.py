@@ -32,6 +32,8 @@ class ImageState(StrEnum):
     """Has labels, and nobody says that these are all."""
     PROPOSALS = "proposals"
     REVIEWED = "reviewed"
+    CHANGED = "changed"
+    """Its labels were made on another version of the file, and nobody said what becomes of them."""
     UNREADABLE = "unreadable"
 
 

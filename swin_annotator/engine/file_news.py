@@ -16,6 +16,7 @@ from swin_annotator.engine.folder import GONE
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.store.project import Project
 
+Stop = Callable[[], bool]
 _OFTEN = 50
 """Files after which somebody may want to stop."""
 
@@ -59,7 +60,7 @@ class Stopped(Exception):
 
 
 def look_over(
-    folder: Path, known: Sequence[Image], bare: Collection[int], *, stopped: Callable[[], bool] = lambda: False
+    folder: Path, known: Sequence[Image], bare: Collection[int], *, stopped: Stop = lambda: False
 ) -> FileNews:
     """Compare the files of a folder with what is known of them; reads only files that look different. Writes nothing.
 

@@ -136,6 +136,8 @@ def _version_6(connection: sqlite3.Connection) -> None:
     for column in ("version", "labelled_on"):
         if column not in there:
             connection.execute(f"ALTER TABLE images ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+    # Asked after every step.
+    connection.execute("CREATE INDEX IF NOT EXISTS images_that_changed ON images(id) WHERE labelled_on != ''")
 
 
 def _version_7(connection: sqlite3.Connection) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from swin_annotator.ui.appearance_actions import APPEARANCE
 from swin_annotator.ui.edit_actions import LOOKS, MORE_TOOLS, OBJECTS
+from swin_annotator.ui.file_actions import CHANGED, REFRESH
 from swin_annotator.ui.label_actions import DIGITS, LABELS, ORDERS
 from swin_annotator.ui.spec import BULK, CONTACT, Spec
 from swin_annotator.ui.view_actions import VIEW
@@ -14,6 +15,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("sample", "Open the sample project", (), "sample", "", "folders.open_sample", "File"),
     Spec("importLabels", "Import labels…", ("Ctrl+I",), "import", "project", "exchange.ask_import", "File"),
     Spec("export", "Export labels…", ("Ctrl+E",), "export", "project", "exchange.ask_export", "File", "Export"),
+    REFRESH,
     Spec("closeFolder", "Close folder", ("Ctrl+W",), "close", "project", "folders.close", "File"),
     Spec("quit", "Quit", ("Ctrl+Q",), "quit", "", "window.close", "File"),
     Spec("undo", "Undo", ("Ctrl+Z",), "undo", "undo", "session.undo", "Edit", sheets=(CONTACT,)),
@@ -178,6 +180,7 @@ TABLE: tuple[Spec, ...] = (
     Spec(
         "reviewed", "Mark the image as reviewed", ("Ctrl+R",), "reviewed", "image", "review.toggle_reviewed", "Review"
     ),
+    *CHANGED,
     Spec(
         "bulkAccept",
         "Accept in bulk…",
@@ -236,6 +239,7 @@ _SEPARATED_TOOLS = ("closeFolder", "copy", "segment", "models", "cancel", "accep
 _SEPARATED_OBJECTS = ("clicks", "piece", "ruler", "lock", "duplicateNext", "occluded", "turnRight", "foldLeft")
 _SEPARATED_OTHERS = (
     "reviewMode",
+    "scaleLabels",
     "bulkAccept",
     "lower",
     "orderImage",

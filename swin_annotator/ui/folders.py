@@ -31,6 +31,8 @@ class Folders(QObject):
     told = Signal(str)
     scanned = Signal()
     """The listing is complete."""
+    again = Signal()
+    """The folder that is open was asked for again."""
     recent_changed = Signal()
     running_changed = Signal(str, object)
     """``opening`` or ``listing``, and Running while that keeps somebody waiting, then None."""
@@ -114,8 +116,11 @@ class Folders(QObject):
             if found.first:
                 for image in session.add_images([found.first]):
                     session.open_image(image.id)
-            if (session.image is None or self._intake is not None) and not self._listing.busy:
-                self._list()
+            if not self._listing.busy:
+                if session.image is None or self._intake is not None:
+                    self._list()
+                else:
+                    self.again.emit()
             return
         session.take(found.project)
         self._add_recent(found.folder)

@@ -56,6 +56,7 @@ from swin_annotator.ui.sight import Sight
 from swin_annotator.ui.suggesting import Suggesting
 from swin_annotator.ui.tagging import Tagging
 from swin_annotator.ui.unknown_words import UnknownWords
+from swin_annotator.ui.upkeep import Upkeep
 from swin_annotator.ui.viewer import Viewer
 from swin_annotator.work.io_pool import PARTING_S, IoPool, ThumbnailPool
 from swin_annotator.work.model_thread import ModelThread
@@ -135,7 +136,9 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self)
         self.sheets = Sheets(self)
         self.editing = Editing(self)
+        self.upkeep = Upkeep(self)
         self._parts |= {
+            "upkeep": self.upkeep,
             "appearance": self.appearance,
             "dialogs": self.dialogs,
             "sheets": self.sheets,
@@ -193,6 +196,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.middle, 1)
+        column.addWidget(self.upkeep.bar)
         column.addWidget(self.review_bar)
         column.addWidget(self.guide_bar)
         for part in (self.images, centre, self.right):
@@ -384,6 +388,7 @@ class MainWindow(QMainWindow):
         self.writing.stop()
         self.io.stop(PARTING_S)
         self.folders.stop()
+        self.upkeep.stop()
         self.viewer.stop()
         self.thumbs.stop()
         self.session.close()

@@ -39,10 +39,11 @@ class News(QObject):
             window.tagging,
             window.editing,
             window.appearance,
+            window.upkeep,
         ):
             talker.told.connect(window.strip.message.tell)
         parts = (window.session, window.asking, window.folders, window.exchange, window.proposer)
-        for part in (*parts, window.sheets):
+        for part in (*parts, window.sheets, window.upkeep):
             part.failed.connect(self.fail)
         window.proposer.answered.connect(self._answer)
         window.proposer.folder_done.connect(self._folder_done)

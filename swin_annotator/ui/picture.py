@@ -47,6 +47,9 @@ class Picture(QObject):
         session.opened.connect(self._take_project)
         session.images_added.connect(self._add_images)
         session.image_noted.connect(self._update_image)
+        session.images_noted.connect(self._update_images)
+        session.images_dropped.connect(self._drop_images)
+        session.files_changed.connect(window.images.model.forget_thumbnails)
         session.changed.connect(self._take_changes)
         session.categories_changed.connect(self.refresh)
         window.review.refreshed.connect(self._show_image)
@@ -107,6 +110,21 @@ class Picture(QObject):
         image = self._window.session.image
         if image is not None and image.id == image_id and image.error:
             self._show_image()  # the lists say why they are empty
+
+    def _update_images(self, image_ids: frozenset[int]) -> None:
+        for image_id in image_ids:
+            self._show_state(image_id)
+        self.tell_summary()
+        image = self._window.session.image
+        if image is not None and image.id in image_ids:
+            self._show_image()
+
+    def _drop_images(self, image_ids: frozenset[int]) -> None:
+        window = self._window
+        window.images.model.drop(image_ids)
+        window.images.tell_count()
+        window.images.show_current(window.session.image.id if window.session.image is not None else None)
+        self.tell_summary()
 
     def _show_state(self, image_id: int) -> None:
         found = self._window.session.look_up(image_id)
@@ -311,5 +329,6 @@ class Picture(QObject):
             "running": window.proposer.shown() is not None,
             **window.tagging.facts(),
             **window.editing.facts(),
+            **window.upkeep.facts(),
         }
         window.actions_.enable([fact for fact, holds in facts.items() if holds])

@@ -11,8 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from swin_annotator.core.edits import Changes, Step
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.pace import Decision
+from swin_annotator.core.refit import Refit
 from swin_annotator.core.rivals import UNDECIDED
-from swin_annotator.core.types import Annotation, Category, Image, State
+from swin_annotator.core.types import Annotation, Category, Image, State, Version
+from swin_annotator.core.versions import Look, Size
+from swin_annotator.engine import file_news
+from swin_annotator.engine.file_news import FileNews, Taken
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.store.glancing import Place
 from swin_annotator.store.history import Entry
@@ -42,6 +46,12 @@ class Session(QObject):
     """list[Image], in the order of the folder."""
     image_noted = Signal(int)
     """An image's size or error was learnt."""
+    images_noted = Signal(object)
+    """frozenset[int]: the same for many."""
+    images_dropped = Signal(object)
+    """frozenset[int]: images that turned out to be others, renamed."""
+    files_changed = Signal(object)
+    """frozenset[int]: images whose file is another than before: nothing that was read of it holds."""
     categories_changed = Signal()
     failed = Signal(object)
     """AnnotatorError."""
@@ -200,21 +210,64 @@ class Session(QObject):
             self.images_added.emit(images)
         return images
 
-    def note_image(self, image: Image, *, size_hw: tuple[int, int] | None = None, error: str = "") -> None:
+    def note_image(
+        self, image: Image, *, size_hw: Size = None, error: str = "", version: Version | None = None
+    ) -> None:
         """Keep what was read from an image file."""
-        if self.project is None or (error == image.error and size_hw in (None, image.size_hw)):
-            return
+        if error != image.error or size_hw not in (None, image.size_hw) or version not in (None, image.version):
+            self.note_look(Look(image.id, size_hw, error, version))
+
+    def note_look(self, look: Look) -> None:
+        """Keep what was seen of an image file; what was found on another file goes, and ``files_changed`` says so."""
         project = self.project
-
-        def note() -> bool:
-            project.note_image(image.id, size_hw=size_hw, error=error)
-            return True
-
-        if not self._try(note):
+        noted = self._try(lambda: file_news.note(project, [look])) if project is not None else None
+        if noted is None:
             return
-        if self.image is not None and self.image.id == image.id:
-            self.image = self._read(lambda opened: opened.image(image.id), self.image)
-        self.image_noted.emit(image.id)
+        others, changes = noted
+        self._read_again({look.image_id})
+        self.image_noted.emit(look.image_id)
+        self._tell_files(frozenset(others), changes)
+
+    def take_news(self, news: FileNews) -> Taken | None:
+        """Take in what a look through the folder found; None where it could not be written."""
+        project = self.project
+        taken = self._try(lambda: file_news.take_in(project, news)) if project is not None else None
+        if taken is None:
+            return None
+        shown = self.image
+        if taken.added:
+            self.images_added.emit(list(taken.added))
+        if taken.dropped:
+            self.images_dropped.emit(taken.dropped)
+        if shown is not None and shown.id in taken.dropped:
+            self.open_image(next(image_id for image_id, path in news.renamed if path == shown.path))
+        self._read_again(taken.noted)
+        if taken.noted:
+            self.images_noted.emit(taken.noted)
+        self._tell_files(taken.others, taken.changes)
+        return taken
+
+    def changed_images(self) -> list[Image]:
+        """The images whose labels were made on an earlier version of their file, by id."""
+        return self._read(lambda project: project.files.changed(), list[Image]())
+
+    def settle(self, changed: Sequence[Image], how: Refit) -> bool:
+        """Do something with the labels of changed images, as one step; whether there was anything to do."""
+        project = self.project
+        step = self._try(lambda: file_news.settle(project, changed, how)) if project is not None else None
+        return step is not None and self.apply(step)
+
+    def _read_again(self, image_ids: Collection[int]) -> None:
+        """The image on screen, where what is known of it may be new."""
+        if self.image is not None and self.image.id in image_ids:
+            image_id = self.image.id
+            self.image = self._read(lambda opened: opened.image(image_id), self.image)
+
+    def _tell_files(self, others: frozenset[int], changes: Changes) -> None:
+        if changes.image_ids:
+            self._tell(changes)
+        if others:
+            self.files_changed.emit(others)
 
     def note_seen(self, image: Image) -> None:
         """Say that a person sees what is proposed on an image; emits ``image_noted`` where that was news."""
@@ -282,9 +335,7 @@ class Session(QObject):
     def _tell(self, changes: Changes | None, *, show: bool = False) -> bool:
         if changes is None:
             return False
-        if self.image is not None and self.image.id in changes.image_ids:
-            image_id = self.image.id
-            self.image = self._read(lambda project: project.image(image_id), self.image)
+        self._read_again(changes.image_ids)
         if show and changes.image_ids and (self.image is None or self.image.id not in changes.image_ids):
             self.open_image(min(changes.image_ids))
         self.changed.emit(changes)

@@ -16,5 +16,6 @@ OF_IMAGES = {
     ImageState.STARTED: mark("started"),
     ImageState.PROPOSALS: mark("proposals"),
     ImageState.REVIEWED: mark("reviewed"),
+    ImageState.CHANGED: mark("changed"),
     ImageState.UNREADABLE: mark("unreadable"),
 }

@@ -13,8 +13,8 @@ _SHEET = Template("""
 * { outline: 0; }
 QMainWindow, QDialog { background: $bg; color: $text; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
-#toolBar, #statusStrip, #reviewBar, #guideBar { background: $panel; }
-#reviewBar, #guideBar { border: 0; border-top: 1px solid $line; }
+#toolBar, #statusStrip, #reviewBar, #guideBar, #changedBar { background: $panel; }
+#reviewBar, #guideBar, #changedBar { border: 0; border-top: 1px solid $line; }
 #toolBar { border-bottom: 1px solid $line; }
 #statusStrip { border-top: 1px solid $line; }
 #leftColumn, #rightColumn, #rightBody { background: $panel; }

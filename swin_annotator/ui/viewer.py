@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from swin_annotator.core import images
 from swin_annotator.core.tiled import TiledImage
-from swin_annotator.core.types import Image
+from swin_annotator.core.types import Image, Version
+from swin_annotator.core.versions import is_other
 from swin_annotator.errors import AnnotatorError, ImageUnreadable
 from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.canvas.levels import Levels
@@ -42,6 +43,16 @@ class Shown:
 
     levels: Levels | TileLevels
     notes: tuple[str, ...] = ()
+    version: Version | None = None
+    """Of the file that it was read from."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Large:
+    """A huge image, opened and not read yet."""
+
+    tiled: TiledImage
+    version: Version
 
 
 class Viewer(QObject):
@@ -74,6 +85,7 @@ class Viewer(QObject):
         self._stalled.timeout.connect(self._say_stalled)
         session.opened.connect(self._take_project)
         session.image_opened.connect(self._take_image)
+        session.files_changed.connect(self._take_files)
         self._io.answered.connect(self._take_answer)
 
     def read_ahead(self, wanted: Sequence[Image]) -> None:
@@ -146,7 +158,7 @@ class Viewer(QObject):
         if image is None:
             self._canvas.show_image(None, None)
             return
-        held = self._held.get(image.id)
+        held = self._current(image)
         if held is not None:
             self._show(image, held)
             return
@@ -155,33 +167,59 @@ class Viewer(QObject):
         self._ahead = None  # it may be this very image, which must not be dropped
         self._request(image)
 
+    def held(self) -> list[int]:
+        """The images whose pixels are kept, the one on screen included."""
+        return list(self._held)
+
+    def _current(self, image: Image) -> Shown | None:
+        """The pixels that are kept of an image, unless its file is known to be another by now."""
+        held = self._held.get(image.id)
+        if held is not None and _is_outdated(held, image):
+            self._let_go(self._held.pop(image.id))
+            return None
+        return held
+
+    def _take_files(self, image_ids: Collection[int]) -> None:
+        """Let go of pixels of files that are others by now; what is on screen stays until the fresh ones are there."""
+        current = self._session.image
+        for image_id in set(image_ids) & self._held.keys():
+            if current is None or image_id != current.id:
+                self._let_go(self._held.pop(image_id))
+        if current is not None and current.id in image_ids and self._canvas.image_id == current.id:
+            held = self._held.get(current.id)
+            if held is None or _is_outdated(held, current):
+                self._request(current)
+
     def _take_answer(self, answer: IoResult) -> None:
         match answer.key:
             case ("pixels", epoch, int(image_id)) if epoch == self._epoch:
                 current = self._session.image
                 on_screen = current if current is not None and current.id == image_id else None
                 shown = self._opened(answer.result, on_screen)
+                before = self._held.get(image_id)
                 if shown is not None:
                     self._hold(image_id, shown)
                     if on_screen is not None:
                         self._show(on_screen, shown)
+                    if before is not None:  # the canvas drew it up to now
+                        self._let_go(before)
                 elif on_screen is not None:
                     self._refuse(on_screen, answer.error)
                 if not self._painting.isActive() and (on_screen is not None or image_id == self._ahead):
                     self._go_ahead()
-            case ("pixels", _, _) if isinstance(answer.result, TiledImage):
-                answer.result.close()
+            case ("pixels", _, _) if isinstance(answer.result, _Large):
+                answer.result.tiled.close()
 
     def _opened(self, result: object, on_screen: Image | None) -> Shown | None:
-        if not isinstance(result, TiledImage):
+        if not isinstance(result, _Large):
             return result if isinstance(result, Shown) else None
         if on_screen is None:
-            result.close()  # quickly opened again
+            result.tiled.close()  # quickly opened again
             return None
-        levels = TileLevels(result, self)
+        levels = TileLevels(result.tiled, self)
         levels.arrived.connect(self._canvas.image_changed)
         levels.failed.connect(self._tell_part)
-        return Shown(levels, (mark("read in tiles"),))
+        return Shown(levels, (mark("read in tiles"),), result.version)
 
     def _hold(self, image_id: int, shown: Shown) -> None:
         self._held[image_id] = shown
@@ -207,7 +245,7 @@ class Viewer(QObject):
     def _show(self, image: Image, shown: Shown) -> None:
         self._slow.stop()
         self._stalled.stop()
-        self._session.note_image(image, size_hw=shown.levels.size_hw)
+        self._session.note_image(image, size_hw=shown.levels.size_hw, version=shown.version)
         noted = self._session.image or image
         self._canvas.show_image(shown.levels, noted)
         self.shown.emit(noted)
@@ -252,13 +290,20 @@ class Viewer(QObject):
             self._explain(lambda: f"{tr(waits, path=path)}\n{tr(shows)} {_goes_on()}", busy=True)
 
 
+def _is_outdated(held: Shown, image: Image) -> bool:
+    """Whether pixels come from another file than the one that is known by now."""
+    if held.version is None or image.version is None:
+        return False
+    return is_other(held.version, held.levels.size_hw, image.version, image.size_hw)
+
+
 def _goes_on() -> str:
     return tr("{next} goes to the next image.", next=key_of("nextImage"))
 
 
-def _load(path: Path) -> Shown | TiledImage:
+def _load(path: Path) -> Shown | _Large:
     large = images.open_tiled(path)
     if large is not None:
-        return large
+        return _Large(large, images.glance(path))
     read = images.read(path)
-    return Shown(Levels(read.rgb).prepared(), read.notes)
+    return Shown(Levels(read.rgb).prepared(), read.notes, read.version)

@@ -180,6 +180,14 @@ class CropModel(QAbstractListModel):
         self._wishes = {image: ids & set(visible) for image, ids in self._wishes.items() if ids & set(visible)}
         self._io.keep_only(self._wishes.keys())
 
+    def forget_images(self, image_ids: Collection[int]) -> None:
+        """Pictures from files that are others by now are cut again."""
+        for glance in self._glances:
+            if glance.image_id in image_ids:
+                self._forget(glance.id)
+                self._tell(glance.id)
+        self._failed -= set(image_ids)
+
     def _take(self, answer: IoResult) -> None:
         if not isinstance(answer.key, int):
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import PurePosixPath
 
 import numpy as np
@@ -51,6 +51,11 @@ def details(image: Image, summary: ImageSummary) -> str:
         if reason != image.error:
             return said(reason.rstrip("."))
         return said(image.error).removeprefix(name).strip(" :—.。")
+    if image.labelled_on is not None:
+        before, after = image.labelled_on.size_hw, image.size_hw
+        if before is None or after is None or before == after:
+            return tr("the file has changed")
+        return tr("was {was}, is {now}", was=f"{before[1]}×{before[0]}", now=f"{after[1]}×{after[0]}")
     parts = [
         *([plural("{n} label", "{n} labels", summary.accepted)] if summary.accepted else []),
         *([plural("{n} proposal", "{n} proposals", summary.proposed)] if summary.proposed else []),
@@ -90,8 +95,10 @@ def filter_words(text: str) -> list[str]:
 
 
 def shown_state(image: Image, summary: ImageSummary) -> ImageState:
-    """The state that the list shows: a file that can't be read is that first."""
-    return ImageState.UNREADABLE if image.error else summary.state
+    """The state that the list shows: a file that can't be read is that first, then one that has changed."""
+    if image.error:
+        return ImageState.UNREADABLE
+    return summary.state if image.labelled_on is None else ImageState.CHANGED
 
 
 class ImageModel(QStringListModel):
@@ -209,9 +216,28 @@ class ImageModel(QStringListModel):
                 self._shown.append(place)
             self.insertRows(first, len(passing))
 
+    def drop(self, image_ids: Collection[int]) -> None:
+        """Take images out of the list."""
+        self._all = [image for image in self._all if image.id not in image_ids]
+        self._place = {image.id: place for place, image in enumerate(self._all)}
+        for image_id in image_ids:
+            self._note(image_id, NO_SUMMARY)
+        self.forget_thumbnails(image_ids)
+        self._pass()
+
+    def forget_thumbnails(self, image_ids: Collection[int]) -> None:
+        """Thumbnails of files that are others by now; those in sight are asked for again."""
+        for image_id in image_ids:
+            self._thumbs.pop(image_id, None)
+            self._asked.discard(image_id)
+            self._tell(image_id)
+
     def set_filter(self, text: str) -> None:
         """Show only images that pass."""
         self._words = filter_words(text)
+        self._pass()
+
+    def _pass(self) -> None:
         self._shown = [
             place
             for place, image in enumerate(self._all)

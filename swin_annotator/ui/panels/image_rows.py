@@ -104,7 +104,7 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, 
 
 
 def paint_state(painter: QPainter, centre: QPointF, state: ImageState, colours: Colours) -> None:
-    """The sign of an image's state: ○ untouched, ◔ started, ◐ has proposals, ● reviewed, ✗ unreadable."""
+    """The sign of an image's state: ○ untouched, ◔ started, ◐ has proposals, ● reviewed, ! changed, ✗ unreadable."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     disc = QRectF(centre.x() - 4.5, centre.y() - 4.5, 9, 9)
     match state:
@@ -118,6 +118,11 @@ def paint_state(painter: QPainter, centre: QPointF, state: ImageState, colours: 
             painter.drawEllipse(disc)
             painter.setBrush(QColor(colours.accent))
             painter.drawPie(disc, 90 * 16, 180 * 16)
+        case ImageState.CHANGED:
+            painter.setPen(QPen(QColor(colours.reject), 1.8))
+            middle = disc.center()
+            painter.drawLine(QPointF(middle.x(), disc.top()), QPointF(middle.x(), middle.y() + 1.5))
+            painter.drawPoint(QPointF(middle.x(), disc.bottom() - 0.5))
         case ImageState.UNREADABLE:
             painter.setPen(QPen(QColor(colours.reject), 1.6))
             inner = disc.adjusted(1, 1, -1, -1)
