@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,6 +14,7 @@ from swin_annotator.core.types import State
 from swin_annotator.engine import exchange
 from swin_annotator.engine.exchange import ExportReport
 from swin_annotator.engine.import_plan import ImportReport
+from swin_annotator.engine.survey import Survey, survey
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.store.project import Project
 from swin_annotator.ui.bindings import key_of
@@ -23,7 +25,7 @@ from swin_annotator.ui.words import mark, plural, tr
 from swin_annotator.work.io_pool import IoPool, IoResult
 
 AskFile = Callable[[], Path | None]
-EXPORT = "export"
+EXPORT, SURVEY = "export", "survey"
 
 
 class Exchange(QObject):
@@ -58,6 +60,7 @@ class Exchange(QObject):
         dialog.destroyed.connect(self._forget_dialog)
         self.dialog = dialog
         dialog.open()
+        self._io.request((SURVEY, str(folder)), partial(_survey, folder))
 
     def export(self, choice: ExportChoice) -> None:
         """Write the labels in the background."""
@@ -77,6 +80,7 @@ class Exchange(QObject):
                     states=choice.states,
                     masks=choice.masks,
                     split=choice.split or None,
+                    keep_missing=choice.keep_missing,
                 )
 
         self._io.request((EXPORT, str(choice.path)), work)
@@ -115,6 +119,9 @@ class Exchange(QObject):
 
     def _take(self, answer: IoResult) -> None:
         match answer.key:
+            case ("survey", str(folder)) if self.dialog is not None and folder == str(self._session.folder):
+                if isinstance(answer.result, Survey):  # an error comes up again with the export
+                    self.dialog.show_files(answer.result)
             case ("export", str()):
                 if isinstance(answer.result, ExportReport):
                     self.exported.emit(answer.result)
@@ -134,6 +141,11 @@ class Exchange(QObject):
         return Path(chosen) if chosen else None
 
 
+def _survey(folder: Path) -> Survey:
+    with Project.open(folder, read_only=True) as project:
+        return survey(project)
+
+
 def _exported(report: ExportReport) -> str:
     folder = report.files[0].parent
     where = str(report.files[0])
@@ -143,7 +155,7 @@ def _exported(report: ExportReport) -> str:
         tr("{what} on {images} written to {where}.", what=_what(report), images=_images(report.images), where=where)
     ]
     if report.left_out:
-        parts.append(plural("{n} unreadable image left out.", "{n} unreadable images left out.", len(report.left_out)))
+        parts.append(plural("{n} image left out.", "{n} images left out.", len(report.left_out)))
     return " ".join(parts)
 
 

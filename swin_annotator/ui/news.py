@@ -147,5 +147,9 @@ class News(QObject):
             names = ", ".join(report.left_out[:3])
             more = tr(" and {count} more", count=len(report.left_out) - 3) if len(report.left_out) > 3 else ""
             self._window.banner.tell(
-                tr("Exported without {names}{more}: their files can't be read.", names=names, more=more)
+                tr(
+                    "Exported without {names}{more}: their files are gone, can't be read or have another size.",
+                    names=names,
+                    more=more,
+                )
             )

@@ -171,3 +171,28 @@ def test_a_file_that_is_being_written_is_waited_for(opened: WindowDriver, photos
     (photos / "1.png").write_bytes(data)
     opened.wait(lambda: colour_on_canvas(opened) == (0, 0, 128))
     assert opened.window.session.image.error != GONE
+
+
+def test_an_export_says_first_what_it_leaves_out(opened: WindowDriver, photos: Path, tmp_path: Path) -> None:
+    for _ in range(2):
+        draw(opened)
+        opened.key(Qt.Key.Key_D, on=opened.canvas)
+        opened.wait_for_image()
+    (photos / "2.png").unlink()
+    shrink(photos / "1.png")
+    opened.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, on=opened.canvas)
+    dialog = opened.window.exchange.dialog
+    assert dialog is not None
+    opened.wait(lambda: dialog.files.isVisible())
+    assert dialog.files.text().splitlines() == [
+        "2.png is gone.",
+        "1.png has changed since it was labelled: was 320×240, is 160×120.",
+        "Images that are gone, can't be read or have another size are left out.",
+    ]
+    dialog.path.setText(str(tmp_path / "o.json"))
+    dialog.missing.click()
+    with opened.qtbot.waitSignal(opened.window.exchange.exported, timeout=10_000) as exported:
+        dialog.accept()
+    assert exported.args[0].left_out == ("1.png",)
+    assert exported.args[0].annotations == 1
+    assert "1.png" in opened.window.banner.text

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from swin_annotator.engine.exchange import parse_split
+from swin_annotator.engine.survey import Survey
 from swin_annotator.ui.dialogs.enter import enter_presses
 from swin_annotator.ui.plain import PlainLabel
 from swin_annotator.ui.room_words import said
@@ -38,6 +39,8 @@ class ExportChoice:
     split: Mapping[str, float] = field(default_factory=dict)
     form: str = "coco"
     """A name in ``formats.FORMATS``."""
+    keep_missing: bool = False
+    """Also labels of images whose file is gone or can't be read."""
 
 
 FORMS = (
@@ -46,6 +49,10 @@ FORMS = (
     ("class-folders", mark("Copies of tagged images, a folder per tag"), mark("All files (*)")),
 )
 """Format, what the user reads, what the file dialog shows."""
+
+
+MOST_LINES = 6
+"""Images that are named before the rest is counted."""
 
 
 class ExportDialog(QDialog):
@@ -88,6 +95,13 @@ class ExportDialog(QDialog):
         self.split.setObjectName("exportSplit")
         say(self.split.setAccessibleName, "Split")
         self.split.setPlaceholderText(tr("none, or: train=0.8,val=0.2"))
+        self.files = PlainLabel()
+        self.files.setObjectName("exportFiles")
+        self.files.setWordWrap(True)
+        self.files.hide()
+        self.missing = worded(QCheckBox(), "Keep labels of images that are gone or can't be read")
+        self.missing.setObjectName("exportMissing")
+        self.missing.hide()
         self.note = PlainLabel()
         self.note.setWordWrap(True)
         self.note.setProperty("role", "muted")
@@ -108,6 +122,8 @@ class ExportDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addLayout(form)
+        layout.addWidget(self.files)
+        layout.addWidget(self.missing)
         layout.addWidget(self.note)
         layout.addWidget(buttons)
         enter_presses(self, go)
@@ -121,7 +137,25 @@ class ExportDialog(QDialog):
         states = "all" if self.proposals.isChecked() else "accepted"
         split = parse_split(text) if text else {}
         path = Path(self.path.text()).expanduser()
-        return ExportChoice(path, states, self.masks.currentData(), split, self.form.currentData())
+        keep = self.missing.isChecked()
+        return ExportChoice(path, states, self.masks.currentData(), split, self.form.currentData(), keep)
+
+    def show_files(self, seen: Survey) -> None:
+        """Say which images are left out, and why, before anything is written."""
+        lines = [said(sentence) for sentence in seen.sentences()]
+        rest = len(lines) - MOST_LINES
+        if rest > 1:
+            lines = [*lines[:MOST_LINES], tr("… and {count} more.", count=rest)]
+        gone = bool(seen.missing or seen.unreadable)
+        if gone and seen.resized:
+            lines.append(tr("Images that are gone, can't be read or have another size are left out."))
+        elif gone:
+            lines.append(tr("Images that are gone or can't be read are left out."))
+        elif seen.resized:
+            lines.append(tr("Images of another size are left out until it is said what becomes of their labels."))
+        self.files.setText("\n".join(lines))
+        self.files.setVisible(bool(lines))
+        self.missing.setVisible(gone)
 
     def accept(self) -> None:
         """Export, unless something is missing; then say what."""
