@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from swin_annotator.core import folders, images, names, versions
 from swin_annotator.core.edits import Changes, Edit, Step, join
 from swin_annotator.core.refit import Refit, only_resized, refit
+from swin_annotator.core.rivals import UNDECIDED
 from swin_annotator.core.types import Image, State
 from swin_annotator.core.versions import Look
 from swin_annotator.engine.folder import GONE
@@ -132,10 +133,11 @@ def take_in(project: Project, news: FileNews) -> Taken:
 def note(project: Project, looks: Sequence[Look]) -> tuple[set[int], Changes]:
     """Keep what was seen of files; the images whose file is another, and the proposals that went with it."""
     others = project.files.note(looks) if looks else set()
-    stale = [a for image_id in sorted(others) for a in project.annotations(image_id, states=[State.PROPOSED])]
+    stale = [a for image_id in sorted(others) for a in project.annotations(image_id, states=UNDECIDED)]
     if not stale:
         return others, Changes()
-    name = "Withdraw 1 proposal" if len(stale) == 1 else f"Withdraw {len(stale)} proposals"
+    count = sum(a.state is State.PROPOSED for a in stale)
+    name = "Withdraw 1 proposal" if count == 1 else f"Withdraw {count} proposals"
     return others, project.apply(Step(name, tuple(Edit(a, None) for a in stale)))
 
 

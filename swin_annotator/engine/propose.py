@@ -6,13 +6,13 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from swin_annotator.core import images
+from swin_annotator.core import images, versions
 from swin_annotator.core.decode import FLOOR, decode
 from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
 from swin_annotator.core.pictures import Picture, around, open_picture
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt, check_name, check_phrases
-from swin_annotator.core.types import BoxXYWH, Image, Rle, Source
+from swin_annotator.core.types import BoxXYWH, Image, Rle, Source, Version
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import ImageUnreadable, PromptError
@@ -66,6 +66,33 @@ class Advice:
 
     message: str
     hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What a model said of an image, and of which version of its file."""
+
+    result: object
+    version: Version | None
+    """None where the file became another while it was looked at."""
+
+
+def with_version(work: Work, path: Path, image: Image) -> Work:
+    """``Answered`` with what ``work`` returns.
+
+    Args:
+        work: what looks at the file.
+        path: the file.
+        image: as it is known: its file is read for its content only where size or time are others.
+
+    Raises:
+        ImageUnreadable: the file is gone; and as ``work``.
+    """
+    before = versions.current(path, image.version)
+    result = yield from work
+    after = images.glance(path)
+    same = (before.bytes, before.changed_ns) == (after.bytes, after.changed_ns)
+    return Answered(result, before if same else None)
 
 
 def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache) -> Work:

@@ -16,7 +16,7 @@ _BARE = """reviewed = 0 AND tags = '' AND extra = ''
     AND NOT EXISTS (SELECT 1 FROM annotations WHERE image_id = images.id)"""
 
 
-_JUDGED = "SELECT 1 FROM annotations WHERE image_id = ? AND state != 'proposed' LIMIT 1"
+_JUDGED = "SELECT 1 FROM annotations WHERE image_id = ? AND state IN ('accepted', 'rejected') LIMIT 1"
 
 
 class ImageFiles:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +14,7 @@ from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.rivals import is_alternative
 from swin_annotator.core.types import Annotation, Image
+from swin_annotator.core.versions import is_other
 from swin_annotator.engine import prelabel as folder_runs
 from swin_annotator.engine import propose as asks
 from swin_annotator.engine.jobs import Event, EventKind, Priority, Progress, Work
@@ -22,6 +22,7 @@ from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.settings import Settings
 from swin_annotator.store.embeddings import EmbeddingCache
+from swin_annotator.ui.running import Answer, Running
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import plural, tr
 from swin_annotator.work.model_thread import ModelThread
@@ -30,44 +31,6 @@ log = logging.getLogger(__name__)
 PREFETCH = "prefetch"
 Start = Callable[[ModelPool, EmbeddingCache], Work]
 Finished = Callable[[object], None]
-
-
-@dataclass(slots=True)
-class Running:
-    """A job as the progress line shows it."""
-
-    ticket: int
-    name: str
-    priority: Priority
-    done: int = 0
-    total: int = 0
-    message: str = ""
-    began: float = field(default_factory=time.monotonic)
-    counted_from: int = 0
-    """``done`` when ``began`` was set: loading a model is not part of the speed."""
-    cancel: Callable[[], None] | None = None
-    """Stops it where it is not a job of the model thread."""
-
-    def note(self, progress: Progress) -> None:
-        """Take over how far it is."""
-        if self.done == 0 and progress.done > 0:
-            self.began, self.counted_from = time.monotonic(), progress.done
-        self.done, self.total, self.message = progress.done, progress.total, progress.message
-
-    def rate(self, at: float) -> float:
-        """Steps per second at the time ``at``; 0 while unknown."""
-        steps, seconds = self.done - self.counted_from, at - self.began
-        return steps / seconds if steps > 0 and seconds > 0 else 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a person asked for and got on one image."""
-
-    image_id: int
-    count: int
-    what: str
-    """``propose``, ``segment`` or ``refine``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +69,8 @@ class Proposer(QObject):
     """``LabelMap`` that was made because a segmenter answered or was asked for its labels; look it over."""
     failed = Signal(object)
     """Exception of a job; labels are as they were."""
+    outdated = Signal(object)
+    """Image whose file is another than the one that a model was asked about; the answer was left out."""
     runs_at = Signal(str)
     """Device and precision of the model that answered, such as ``CPU bfloat16``."""
 
@@ -151,9 +116,12 @@ class Proposer(QObject):
             assert isinstance(found, Proposals)
             return _Segmented(found, tuple(pool.segmenter(request.segmenter).labels))
 
+        def seen() -> Work:
+            return asks.with_version(work(), request.path, request.image)
+
         self._submit(
             tr("Segmenting {path}", path=request.image.path),
-            work,
+            seen,
             Priority.INTERACTIVE,
             ("segment", request.image.id),
             lambda answer: self._take_regions(request.image.id, request.segmenter, answer),
@@ -164,7 +132,7 @@ class Proposer(QObject):
         """Give these annotations masks cut from their boxes; the answer is an undoable step."""
         self._submit(
             plural("Outlining {n} object", "Outlining {n} objects", len(annotations)),
-            lambda: asks.refine(request, self._pool),
+            lambda: asks.with_version(asks.refine(request, self._pool), request.path, request.image),
             Priority.INTERACTIVE,
             ("refine", request.image.id),
             lambda rles: self._take_masks(request.image.id, annotations, rles),
@@ -318,9 +286,22 @@ class Proposer(QObject):
     # Answers become steps
 
     def _ask(self, request: asks.ProposeRequest) -> Work:
-        return asks.propose(request, self._pool, self._cache)
+        return asks.with_version(asks.propose(request, self._pool, self._cache), request.path, request.image)
 
-    def _take_proposals(self, image_id: int, found: object, categories: Sequence[str]) -> None:
+    def _about(self, image_id: int, answer: object) -> object:
+        """The answer, unless it is about another file than the one that is known, which is looked at again then."""
+        image = self._session.find_image(image_id)
+        if image is None or not isinstance(answer, asks.Answered):
+            return None
+        if answer.version is None or (
+            image.version is not None and is_other(image.version, image.size_hw, answer.version, None)
+        ):
+            self.outdated.emit(image)
+            return None
+        return answer.result
+
+    def _take_proposals(self, image_id: int, answer: object, categories: Sequence[str]) -> None:
+        found = self._about(image_id, answer)
         if isinstance(found, Proposals):
             self._put_and_tell(image_id, found, categories, "propose")
 
@@ -330,6 +311,7 @@ class Proposer(QObject):
             self.answered.emit(Answer(image_id, count, what))
 
     def _take_regions(self, image_id: int, segmenter: str, answer: object) -> None:
+        answer = self._about(image_id, answer)
         if not isinstance(answer, _Segmented):
             return
         known = self._session.setting(labelmap.setting_key(segmenter), dict[str, object]())
@@ -347,7 +329,8 @@ class Proposer(QObject):
         session.remember(mapping.key, mapping.to_json())
         return mapping
 
-    def _take_masks(self, image_id: int, asked: Sequence[Annotation], rles: object) -> None:
+    def _take_masks(self, image_id: int, asked: Sequence[Annotation], answer: object) -> None:
+        rles = self._about(image_id, answer)
         if not isinstance(rles, tuple):
             return
         held = {annotation.id: annotation for annotation in self._session.held(image_id)}
@@ -363,11 +346,12 @@ class Proposer(QObject):
     def _take_result(self, result: object, recipe: folder_runs.Recipe) -> None:
         if not isinstance(result, folder_runs.ImageResult):
             return
+        known = self._session.find_image(result.image.id) or result.image
         if result.error is not None:
             if isinstance(result.error, ImageUnreadable):
-                self._session.note_image(result.image, error=result.error.message)
+                self._session.note_image(known, error=result.error.message)
             return
-        self._session.note_image(result.image, size_hw=result.image.size_hw)
+        self._session.note_image(known, size_hw=result.image.size_hw, version=result.image.version)
         for part in result.found:
             if recipe.segmenter and not recipe.detects:
                 mapping = self._label_map(recipe.segmenter, tuple(dict.fromkeys(part.categories)))

@@ -46,6 +46,7 @@ class Upkeep(QObject):
         session.image_noted.connect(lambda _id: self._show())
         session.changed.connect(lambda _changes: self._look_again())
         session.files_changed.connect(self._take_files)
+        window.proposer.outdated.connect(self._take_outdated)
 
     def refresh(self) -> None:
         """Look through the open folder again."""
@@ -113,6 +114,10 @@ class Upkeep(QObject):
         found = [image for i in elsewhere[:1] if (image := window.session.find_image(i)) is not None]
         if len(elsewhere) == 1 and found and found[0].labelled_on is not None:
             self.told.emit(said(versions.has_changed(found[0])))
+
+    def _take_outdated(self, image: Image) -> None:
+        self.told.emit(tr("{path} has changed while it was looked at. Ask again.", path=image.path))
+        self.watch.check(image)
 
     def _look_again(self) -> None:
         self._count = len(self._window.session.changed_images())

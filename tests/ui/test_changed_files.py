@@ -196,3 +196,19 @@ def test_an_export_says_first_what_it_leaves_out(opened: WindowDriver, photos: P
     assert exported.args[0].left_out == ("1.png",)
     assert exported.args[0].annotations == 1
     assert "1.png" in opened.window.banner.text
+
+
+def test_an_answer_about_another_file_is_left_out(
+    opened: WindowDriver, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = opened.window.upkeep.watch
+    opened.wait(lambda: bool(watch._watcher.directories()))
+    opened.qtbot.wait(400)
+    watch._watcher.removePaths([*watch._watcher.directories(), *watch._watcher.files()])  # nobody tells the window
+    paint(photos / "1.png", [("red", (200, 20, 30, 30))])
+    opened.ask("red")
+    assert opened.proposed == []
+    assert opened.window.strip.message.text().startswith("1.png has changed")
+    opened.qtbot.wait(300)
+    opened.ask("red")
+    assert [a.bbox_xywh for a in opened.proposed] == [(200, 20, 30, 30)]

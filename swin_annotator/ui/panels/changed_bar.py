@@ -29,6 +29,7 @@ class ChangedBar(QFrame):
         self.again = KeyButton(actions["reviewAgain"], "reviewAgainButton")
         self.all = QCheckBox()
         self.all.setObjectName("allChanged")
+        say(self.all.setAccessibleName, "All changed images")
         self.all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
