@@ -27,8 +27,8 @@ from swin_annotator.ui.hint import Hint
 from swin_annotator.ui.messages import StatusLine
 from swin_annotator.ui.more_tools import MORE, MoreTools
 from swin_annotator.ui.plain import PlainLabel
-from swin_annotator.ui.proposer import Running
 from swin_annotator.ui.room_words import said
+from swin_annotator.ui.running import Running
 from swin_annotator.ui.sections import line
 from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.words import say, tr, worded

@@ -54,13 +54,13 @@ class FileWatch(QObject):
         self._paths: dict[str, int] = {}
         """Watched file -> its image."""
         self._touched: set[int] = set()
-        self._watcher = QFileSystemWatcher(self)
-        self._watcher.fileChanged.connect(self._note_file)
-        self._watcher.directoryChanged.connect(lambda _folder: self._scanning.start())
         self._scanning = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._scanning.timeout.connect(self._scan)
         self._looking = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._looking.timeout.connect(self._look)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._note_file)
+        self._watcher.directoryChanged.connect(lambda _folder: self._scanning.start())
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._take_state)

@@ -16,7 +16,7 @@ from swin_annotator.engine.importing import PartedImport
 from swin_annotator.engine.jobs import Priority, Progress
 from swin_annotator.errors import AnnotatorError, StaleEdit
 from swin_annotator.store.project import Project
-from swin_annotator.ui.proposer import Running
+from swin_annotator.ui.running import Running
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import mark, tr
 from swin_annotator.work.transfer_thread import Cancelled, Report, TransferThread

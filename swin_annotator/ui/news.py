@@ -13,8 +13,8 @@ from swin_annotator.engine.prelabel import Summary
 from swin_annotator.errors import AnnotatorError, ModelError, NoImages, PromptError
 from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.messages import Remedy, sentence
-from swin_annotator.ui.proposer import Answer
 from swin_annotator.ui.room_words import said
+from swin_annotator.ui.running import Answer
 from swin_annotator.ui.words import plural, tr
 
 if TYPE_CHECKING:

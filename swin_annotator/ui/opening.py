@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from swin_annotator.engine import folder as folders
 from swin_annotator.engine.folder import Found
 from swin_annotator.engine.jobs import Priority
-from swin_annotator.ui.proposer import Running
+from swin_annotator.ui.running import Running
 from swin_annotator.ui.words import tr
 from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult
 

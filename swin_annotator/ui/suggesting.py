@@ -15,7 +15,7 @@ from swin_annotator.engine.suggest import Suggester, Suggestions, SuggestRequest
 from swin_annotator.models.base import Task
 from swin_annotator.models.catalog import Catalog
 from swin_annotator.store.embeddings import EmbeddingCache
-from swin_annotator.ui.proposer import Running
+from swin_annotator.ui.running import Running
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import tr
 from swin_annotator.work.model_thread import ModelThread

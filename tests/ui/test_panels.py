@@ -30,7 +30,7 @@ from swin_annotator.ui.panels.image_rows import fitting_name
 from swin_annotator.ui.panels.prompt_edit import PromptEdit
 from swin_annotator.ui.panels.rows import Row, RowList, RowModel
 from swin_annotator.ui.panels.tags import TagEdit
-from swin_annotator.ui.proposer import Running
+from swin_annotator.ui.running import Running
 from swin_annotator.ui.sections import Section
 
 pytestmark = pytest.mark.usefixtures("qapp")
