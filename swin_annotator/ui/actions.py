@@ -148,7 +148,7 @@ class Actions(QObject):
         self._undrawn = [(spec.id, spec.icon, colours) for spec in drawn]
         self._draw_some(len(_SEEN))
 
-    def _draw_some(self, count: int = 8) -> None:
+    def _draw_some(self, count: int = 4) -> None:
         for action_id, name, colours in self._undrawn[:count]:
             self._actions[action_id].setIcon(icons.icon(name, colours))
         del self._undrawn[:count]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from swin_annotator import paths
+from swin_annotator.engine import demo
 from swin_annotator.models.catalog import Catalog, default_catalog
 from swin_annotator.settings import Settings
 from swin_annotator.ui.appearance import scale
@@ -32,6 +33,8 @@ def main(folder: Path | None, options: Settings) -> int:
     gc.enable()  # whoever starts the window may have switched it off
     if folder is not None:
         window.folders.open(folder)
+        if demo.lead(folder).word:
+            window.guide.begin_once()
     return int(app.exec())
 
 

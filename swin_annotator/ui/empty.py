@@ -14,7 +14,7 @@ from swin_annotator.ui.actions import Actions
 from swin_annotator.ui.key_caps import cap_width, key_text, paint_cap
 from swin_annotator.ui.plain import literal, tip, unmarked
 from swin_annotator.ui.theme import Colours, current
-from swin_annotator.ui.words import say, tr, worded
+from swin_annotator.ui.words import mark, say, tr, worded
 
 
 class ChoiceButton(QPushButton):
@@ -56,8 +56,7 @@ class EmptyState(QWidget):
         self.recent = self._choice("chooseRecent", None)
         self.recent.clicked.connect(self.recent_chosen)
         self.sample = self._choice("chooseSample", actions["sample"])
-        say(self.sample.setText, "Open the sample project")
-        say(self.sample.setAccessibleName, "Open the sample project")
+        self.offer_tour(False)
         drop = worded(QLabel(), "Folders and images can also be dropped on this window.")
         drop.setProperty("role", "muted")
         layout = QVBoxLayout(self)
@@ -86,6 +85,12 @@ class EmptyState(QWidget):
         if action is not None:
             button.clicked.connect(action.trigger)
         return button
+
+    def offer_tour(self, offered: bool) -> None:
+        """Let the samples stand for the tour that comes with them, as long as nobody walked it."""
+        text = mark("Tour: first steps with sample images") if offered else mark("Open the sample project")
+        say(self.sample.setText, text)
+        say(self.sample.setAccessibleName, text)
 
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Name the folder used last."""

@@ -87,9 +87,9 @@ class Folders(QObject):
         self._session.close()
 
     def open_sample(self) -> None:
-        """Copy the samples into a fresh folder and open it."""
+        """Open the user's copy of the samples."""
         try:
-            self.open(demo.copy_samples())
+            self.open(demo.own_samples())
         except AnnotatorError as error:
             self.failed.emit(error)
 
@@ -126,8 +126,9 @@ class Folders(QObject):
         self._add_recent(found.folder)
         if paths.project_beside(found.folder) != found.project.place and not can_write(found.folder):
             self.told.emit(tr("This folder can't be written; labels are kept in {place}.", place=found.project.place))
-        if found.first:
-            session.remember("image", found.first)
+        first = found.first or ("" if session.setting("image", "") else demo.lead(found.folder).first)
+        if first:
+            session.remember("image", first)
         self._list()
 
     def _list(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from swin_annotator.engine import demo
 from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.plain import PlainLabel
 from swin_annotator.ui.words import mark, say, tr, worded
@@ -15,8 +16,10 @@ from swin_annotator.ui.words import mark, say, tr, worded
 if TYPE_CHECKING:
     from swin_annotator.ui.main_window import MainWindow
 
+SAMPLE_STEP = mark("Type “{word}” at the top right, and press Enter.")
+"""The first step where it is known what is on the image."""
 STEPS = (
-    mark("Type what to find at the top right, such as “die, coin”, and press Enter."),
+    mark("Type a word for something on this image at the top right, and press Enter."),
     mark("{accept} accepts the selected proposal, {reject} rejects it, {next} goes on. Judge one."),
     mark("{box}, then a drag from corner to corner: draw a box by hand."),
     mark("{example}, then a box around one object: everything that looks like it is found."),
@@ -76,6 +79,8 @@ class Guide(QObject):
         actions = window.actions_
         self._bar.next.clicked.connect(lambda: self._go(self._at + 1))
         self._bar.end.clicked.connect(self.end)
+        window.empty.offer_tour(not self._toured())
+        window.session.opened.connect(lambda _project: self._show())
         self._does(0, window.asking.asked)
         self._does(1, actions["accept"].triggered)
         self._does(1, actions["reject"].triggered)
@@ -83,7 +88,7 @@ class Guide(QObject):
         self._does(3, window.drawing.exemplar_drawn)
         self._does(4, actions["reviewMode"].triggered)
         self._does(5, actions["export"].triggered)
-        actions["sample"].triggered.connect(self._begin_once)
+        actions["sample"].triggered.connect(self.begin_once)
         window.appearance.spoke.connect(self._show)
         actions.rebound.connect(self._show)
 
@@ -101,13 +106,18 @@ class Guide(QObject):
     def end(self) -> None:
         """Put the tour away; it does not come by itself again."""
         self._window.settings.setValue("toured", True)
+        self._window.empty.offer_tour(False)
         self._at = -1
         self._bar.hide()
         self._window.canvas.setFocus()
 
-    def _begin_once(self) -> None:
-        if str(self._window.settings.value("toured", False)).lower() != "true":
+    def begin_once(self) -> None:
+        """Begin unless it was walked or ended before."""
+        if not self._toured():
             self._go(0)
+
+    def _toured(self) -> bool:
+        return str(self._window.settings.value("toured", False)).lower() == "true"
 
     def _does(self, step: int, signal: SignalInstance) -> None:
         signal.connect(self._done(step))
@@ -129,5 +139,8 @@ class Guide(QObject):
 
     def _show(self) -> None:
         if self._at >= 0:
-            self._bar.text.setText(tr(STEPS[self._at], **_KEYS))
+            folder = self._window.session.folder
+            lead = demo.lead(folder) if folder is not None else demo.Lead()
+            sample = self._at == 0 and lead.word
+            self._bar.text.setText(tr(SAMPLE_STEP, word=lead.word) if sample else tr(STEPS[self._at], **_KEYS))
             self._bar.place.setText(tr("{done} of {total}", done=self._at + 1, total=len(STEPS)))

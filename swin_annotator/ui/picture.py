@@ -17,7 +17,7 @@ from swin_annotator.ui.key_caps import key_text
 from swin_annotator.ui.label_actions import DIGITS, order_id
 from swin_annotator.ui.panels.rows import Row
 from swin_annotator.ui.plain import title
-from swin_annotator.ui.proposer import Answer
+from swin_annotator.ui.running import Answer
 from swin_annotator.ui.words import plural, tr
 from swin_annotator.work.io_pool import IoResult
 

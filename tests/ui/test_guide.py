@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from swin_annotator.engine import demo
 from swin_annotator.ui import guide
 
 
@@ -46,8 +47,47 @@ def test_it_comes_with_the_sample_project_until_it_was_ended(driver):
 def test_it_follows_the_language(opened):
     window = opened.window
     window.actions_["guide"].trigger()
+    opened.click("guideNext")
+    english = window.guide_bar.text.text()
     try:
         window.actions_["language_ru"].trigger()
-        assert window.guide_bar.text.text().startswith("Справа вверху")
+        assert window.guide_bar.text.text() != english
     finally:
         window.actions_["language_en"].trigger()
+
+
+def test_on_the_samples_it_begins_where_the_first_word_is_found(driver):
+    window = driver.window
+    assert window.empty.sample.text() == "Tour: first steps with sample images"
+    driver.click("chooseSample")
+    window.folders.finish()
+    driver.wait_for_image()
+    lead = demo.lead(window.session.folder)
+    assert lead.word
+    assert window.session.image.path == lead.first
+    assert f"“{lead.word}”" in window.guide_bar.text.text()
+    assert window.session.folder.name == "Swin Annotator samples"
+
+
+def test_on_another_folder_it_names_no_word_that_may_not_be_there(opened):
+    opened.window.actions_["guide"].trigger()
+    assert "“" not in opened.window.guide_bar.text.text()
+
+
+def test_labels_of_the_samples_are_there_the_next_time(driver):
+    window = driver.window
+    window.actions_["sample"].trigger()
+    window.folders.finish()
+    driver.wait_for_image()
+    folder, path = window.session.folder, window.session.image.path
+    driver.key(Qt.Key.Key_B, on=driver.canvas)
+    driver.drag((50, 50), (90, 90))
+    assert len(driver.accepted) == 1
+    window.actions_["closeFolder"].trigger()
+    assert window.empty.sample.text() == "Tour: first steps with sample images"
+    driver.click("guideEnd")
+    assert window.empty.sample.text() == "Open the sample project"
+    window.actions_["sample"].trigger()
+    window.folders.finish()
+    driver.wait_for_image()
+    assert (window.session.folder, window.session.image.path, len(driver.accepted)) == (folder, path, 1)

@@ -40,3 +40,23 @@ def test_an_installation_without_samples(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(paths, "resource", lambda name: tmp_path)
     with pytest.raises(NoImages, match="missing"):
         demo.copy_samples(tmp_path / "x")
+
+
+def test_the_users_samples_keep_what_is_there_and_get_what_is_missing() -> None:
+    folder = demo.own_samples()
+    names = list(folders.list_images(folder))
+    assert folder.name == demo.NAME
+    kept, gone = folder / names[0], folder / names[1]
+    kept.write_bytes(b"mine")
+    gone.unlink()
+    assert demo.own_samples() == folder
+    assert kept.read_bytes() == b"mine"
+    assert gone.stat().st_size > 0
+    assert not list(folder.rglob("*.part"))
+
+
+def test_the_tour_begins_on_an_image_that_is_shipped(tmp_path: Path) -> None:
+    found = demo.lead(demo.copy_samples())
+    assert found.word
+    assert (paths.resource(demo.SAMPLES) / found.first).is_file()
+    assert demo.lead(tmp_path) == demo.Lead()
