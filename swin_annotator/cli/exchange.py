@@ -200,6 +200,8 @@ def run_export(args: argparse.Namespace) -> int:
     objects = [_count(report.annotations, "object")] if report.annotations or not report.tags else []
     what = " and ".join([*objects, *([_count(report.tags, "tag")] if report.tags else [])])
     print(f"{what} on {_count(report.images, 'image')} written to {', '.join(str(path) for path in report.files)}.")
+    if report.excluded:
+        print(f"{_count(report.excluded, 'excluded image')} left out.")
     return 0
 
 

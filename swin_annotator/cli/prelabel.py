@@ -240,6 +240,7 @@ def _opened(
 ) -> Iterator[tuple[list[Image], Project | None, EmbeddingCache]]:
     """The folder's images in their order, the project unless a file is written, and a cache."""
     from swin_annotator.core import versions
+    from swin_annotator.core.exclusion import is_excluded
     from swin_annotator.engine import file_news, folder
     from swin_annotator.store.embeddings import EmbeddingCache
     from swin_annotator.store.project import Project
@@ -255,7 +256,8 @@ def _opened(
         for line in map(versions.has_changed, project.files.changed()):
             print(line, file=sys.stderr)
         tell_offers(project)
-        yield project.add_images(paths), project, EmbeddingCache(project.place / "embeddings", ram, disk)
+        wanted = [image for image in project.add_images(paths) if not is_excluded(image)]
+        yield wanted, project, EmbeddingCache(project.place / "embeddings", ram, disk)
 
 
 def _unlabelled(folder: Path, project: Project | None, images: Sequence[Image]) -> list[Image]:

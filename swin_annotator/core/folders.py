@@ -13,7 +13,8 @@ from swin_annotator.paths import PROJECT_FOLDER
 
 MOST_DIGITS = 4000
 """Longer numbers are no numbers to Python."""
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"(?<![^\W_])(?=\w*\d[a-f]+\d)(?=\w*[a-f]\d+[a-f])[0-9a-f]{8,}(?![^\W_])|\d+")
+"""Numbers, and words of figures and a to f in turn: content hashes, in which no digits are a number."""
 
 
 def list_images(folder: Path) -> Iterator[str]:
@@ -39,7 +40,15 @@ def natural_key(name: str) -> str:
     return _NUMBER.sub(_sortable, name.casefold())
 
 
+def begins_with_hash(name: str) -> bool:
+    """Whether a name begins with a content hash, as downloads of data sets do: its first letters tell it apart."""
+    found = _NUMBER.match(name.casefold())
+    return found is not None and not found[0].isdigit()
+
+
 def _sortable(number: re.Match[str]) -> str:
+    if not number[0].isdigit():
+        return number[0]
     digits = str(int(number[0])) if len(number[0]) < MOST_DIGITS else number[0].lstrip("0")
     return f"\0{len(digits):05d}{digits}"
 

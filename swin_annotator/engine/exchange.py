@@ -12,6 +12,7 @@ from pathlib import Path
 from swin_annotator import formats
 from swin_annotator.core import folders
 from swin_annotator.core.dataset import Dataset
+from swin_annotator.core.exclusion import is_excluded
 from swin_annotator.core.types import Image, State
 from swin_annotator.engine import file_news, sources
 from swin_annotator.engine.survey import Survey, survey
@@ -41,6 +42,8 @@ class ExportReport:
     """Images whose file can't be read, left out or not."""
     changed: tuple[str, ...] = ()
     """Images whose file is another than was labelled, left out or not."""
+    excluded: int = 0
+    """How many images a person set aside, which did not go out."""
 
 
 def export_labels(
@@ -93,6 +96,7 @@ def export_labels(
         seen.missing,
         seen.unreadable,
         tuple(image.path for image in seen.changed),
+        sum(map(is_excluded, seen.images)),
     )
 
 
@@ -161,7 +165,7 @@ def _snapshot(project: Project, states: str, seen: Survey, keep_missing: bool) -
     if states not in ("accepted", "all"):
         raise ValueError(f"states is accepted or all, not {states}")
     wanted = [State.ACCEPTED] if states == "accepted" else [State.ACCEPTED, State.PROPOSED]
-    there = [image for image in seen.images if keep_missing or not image.error]
+    there = [image for image in seen.images if (keep_missing or not image.error) and not is_excluded(image)]
     kept = {image.id for image in there if image.size_hw is not None} - seen.resized
     numbers = {i.id: i.id if i.number is None else i.number for i in there if i.id in kept}
     rows = (a for a in project.annotations(states=wanted) if a.image_id in kept)

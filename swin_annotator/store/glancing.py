@@ -32,6 +32,15 @@ def find(database: Database, states: Collection[State], image_id: int, category_
     return [_glance(row, known) for row in database.rows(f"{_SELECT} {' AND '.join(conditions)}{end}", values)]
 
 
+def least_scores(database: Database, state: State, threshold: float) -> dict[int, float]:
+    """Image id -> the lowest score from ``threshold`` on of its objects in ``state``, where it has one."""
+    rows = database.rows(
+        "SELECT image_id, MIN(score) FROM annotations WHERE state = ? AND score >= ? GROUP BY image_id",
+        [state.value, threshold],
+    )
+    return dict(rows)
+
+
 def page(database: Database, state: State, after: Place | None, most: int) -> tuple[list[Glance], Place | None]:
     """The next objects in ``state``, about ``most``, and the place to go on from; None when these were the last.
 

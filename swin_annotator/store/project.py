@@ -255,6 +255,10 @@ class Project:
         """
         return glancing.find(self._database, states, image_id, category_id, newest)
 
+    def least_scores(self, threshold: float) -> dict[int, float]:
+        """Image id -> the lowest score from ``threshold`` on of its proposals; images without one are left out."""
+        return glancing.least_scores(self._database, State.PROPOSED, threshold)
+
     def glance_page(
         self, state: State, after: glancing.Place | None, most: int
     ) -> tuple[list[Glance], glancing.Place | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from swin_annotator.ui.appearance_actions import APPEARANCE
 from swin_annotator.ui.edit_actions import LOOKS, MORE_TOOLS, OBJECTS
 from swin_annotator.ui.file_actions import CHANGED, REFRESH
+from swin_annotator.ui.image_actions import FILES, SORTS
 from swin_annotator.ui.label_actions import DIGITS, LABELS, ORDERS
 from swin_annotator.ui.spec import BULK, CONTACT, Spec
 from swin_annotator.ui.view_actions import VIEW
@@ -16,6 +17,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("importLabels", "Import labels…", ("Ctrl+I",), "import", "project", "exchange.ask_import", "File"),
     Spec("export", "Export labels…", ("Ctrl+E",), "export", "project", "exchange.ask_export", "File", "Export"),
     REFRESH,
+    *FILES[:2],
     Spec("closeFolder", "Close folder", ("Ctrl+W",), "close", "project", "folders.close", "File"),
     Spec("quit", "Quit", ("Ctrl+Q",), "quit", "", "window.close", "File"),
     Spec("undo", "Undo", ("Ctrl+Z",), "undo", "undo", "session.undo", "Edit", sheets=(CONTACT,)),
@@ -225,6 +227,8 @@ TABLE: tuple[Spec, ...] = (
     Spec("hide", "Hide labels while held", ("H",), "hide", "image", "window.hide_labels", "View"),
     *LOOKS,
     *VIEW,
+    *SORTS,
+    *FILES[2:],
     Spec("foldLeft", "Fold the image list", ("F9",), "columns", "", "window.fold_left", "View"),
     Spec("foldRight", "Fold the right column", ("F10",), "columns", "", "window.fold_right", "View"),
     *APPEARANCE,
@@ -248,6 +252,9 @@ _SEPARATED_OTHERS = (
     "nextPane",
     "hide",
     "chipsFull",
+    "sortName",
+    "showInFolder",
+    "exclude",
     "wheelZooms",
     "themeSystem",
     "language_en",

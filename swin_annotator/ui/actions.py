@@ -17,7 +17,7 @@ from swin_annotator.ui.step_names import said
 from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.words import tr
 
-_CHECKED = ("theme", "scale", "language", "order", "chips")
+_CHECKED = ("theme", "scale", "language", "order", "chips", "sort")
 _SEEN = ("accept", "reject", "undo", "redo")
 """Their icons stand on buttons."""
 FAMILY = "family"

@@ -40,6 +40,7 @@ class Appearance(QObject):
         theme.apply(self._app, colours)
         window.actions_.dress(colours)
         window.bar.dress(colours)
+        window.images.dress(colours)
         window.empty.dress(colours)
         window.right.dress(colours)
         used = (colours.surround, colours.accent, colours.reject, colours.muted)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from swin_annotator.core import labelmap
+from swin_annotator.core.exclusion import is_excluded
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts
@@ -185,7 +186,7 @@ class Asking(QObject):
             floor=self._options.floor,
             nms_iou=self._options.nms_iou,
         )
-        wanted = [image for image in self._session.images() if not image.error]
+        wanted = [i for i in self._session.images() if not i.error and not is_excluded(i)]
         self._proposer.run_folder(wanted, folder, recipe)
         self.asked.emit()
 
@@ -217,7 +218,7 @@ class Asking(QObject):
         """Ask the segmenter about every readable image of the folder."""
         folder = self._session.folder
         if folder is not None and self.segmenter:
-            wanted = [image for image in self._session.images() if not image.error]
+            wanted = [i for i in self._session.images() if not i.error and not is_excluded(i)]
             self._proposer.run_folder(wanted, folder, Recipe(segmenter=self.segmenter))
             self.asked.emit()
 

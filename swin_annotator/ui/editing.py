@@ -5,13 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMenu
 
 from swin_annotator.ui.arranging import Arranging
 from swin_annotator.ui.describing import Describing
+from swin_annotator.ui.icons import swatch
+from swin_annotator.ui.image_menu import ImageMenu
+from swin_annotator.ui.image_sorting import ImageSorting
 from swin_annotator.ui.looking import Looking
+from swin_annotator.ui.plain import literal
 from swin_annotator.ui.pointing import Pointing
 from swin_annotator.ui.shaping import Shaping
+from swin_annotator.ui.words import tr
 
 if TYPE_CHECKING:
     from swin_annotator.ui.main_window import MainWindow
@@ -37,14 +43,22 @@ class Editing(QObject):
         self.describing = Describing(session, review, window.right.details, self)
         self.pointing = Pointing(canvas, window.proposer, window.asking.refiner, self)
         self.looking = Looking(canvas, window.actions_, window.settings, self)
+        self.sorting = ImageSorting(session, review, window.images, window.actions_, window.io, window.settings, self)
+        self.image_menu = ImageMenu(session, window.images, self)
         self.parts: dict[str, object] = {
             "shaping": self.shaping,
             "arranging": self.arranging,
             "traits": self.describing,
             "looking": self.looking,
+            "sorting": self.sorting,
+            "imageMenu": self.image_menu,
         }
-        for part in (self.shaping, self.arranging, self.describing, self.pointing, self.looking):
+        parts = (self.shaping, self.arranging, self.describing, self.pointing, self.looking, self.image_menu)
+        for part in parts:
             part.told.connect(self.told)
+        window.folders.scanned.connect(self.sorting.sort)
+        for panel in (window.right.proposals, window.right.labels):
+            panel.list.menu_wanted.connect(self.show_menu)
         self.arranging.hidden_changed.connect(review.refresh)
         window.right.details.left.connect(canvas.setFocus)
 
@@ -58,10 +72,25 @@ class Editing(QObject):
     def show_menu(self, at: QPoint) -> None:
         """What can be done with the objects under the pointer; ``at`` in pixels of the screen."""
         menu = QMenu(self._window)
+        menu.setObjectName("objectMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._offer_categories(menu)
         for name in MENU:
             if name:
                 menu.addAction(self._window.actions_[name])
             else:
                 menu.addSeparator()
         menu.popup(at)
+
+    def _offer_categories(self, menu: QMenu) -> None:
+        """Each category gives itself to the selection."""
+        inner = menu.addMenu(tr("Change category"))
+        held = {a.category_id for a in self._window.review.selected_annotations()}
+        colours, drawing = self._window.picture.colours, self._window.drawing
+        for category in self._window.session.categories():
+            action = inner.addAction(swatch(colours.get(category.id, QColor())), literal(category.name))
+            action.setCheckable(held == {category.id})
+            action.setChecked(held == {category.id})
+            action.triggered.connect(lambda _on=False, i=category.id: drawing.give_category(i))
+        inner.setEnabled(bool(held) and not inner.isEmpty())
+        menu.addSeparator()

@@ -154,6 +154,8 @@ def _exported(report: ExportReport) -> str:
     parts = [
         tr("{what} on {images} written to {where}.", what=_what(report), images=_images(report.images), where=where)
     ]
+    if report.excluded:
+        parts.append(plural("{n} excluded image left out.", "{n} excluded images left out.", report.excluded))
     if report.left_out:
         parts.append(plural("{n} image left out.", "{n} images left out.", len(report.left_out)))
     return " ".join(parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from swin_annotator import paths
@@ -46,6 +46,19 @@ def _draw(drawing: QSvgRenderer, side: int) -> QPixmap:
     drawing.render(painter, QRectF(0, 0, side, side))
     painter.end()
     return pixmap
+
+
+def swatch(colour: QColor) -> QIcon:
+    """A small square of a category's colour."""
+    pixmap = QPixmap(3 * SIDE, 3 * SIDE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(SIDE * 0.75, SIDE * 0.75, SIDE * 1.5, SIDE * 1.5), SIDE * 0.4, SIDE * 0.4)
+    painter.end()
+    return QIcon(pixmap)
 
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:

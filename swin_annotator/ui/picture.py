@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -61,6 +62,11 @@ class Picture(QObject):
         window.proposer.answered.connect(self._take_answer)
         window.reviewing.changed.connect(self._show_mode)
         window.actions_.rebound.connect(self.say_again)
+
+    @property
+    def colours(self) -> Mapping[int, QColor]:
+        """What each category is drawn in, by id."""
+        return self._colours
 
     # The project
 

@@ -16,7 +16,7 @@ _PLAIN = (
     *(mark("Add part"), mark("Cut hole"), mark("Subtract"), mark("Cut")),
     *(mark("Add a piece"), mark("Take a piece out")),  # of projects that were begun before these had other names
     *(mark("Scale labels of {name}"), mark("Keep labels of {name}"), mark("Review again {name}")),
-    *(mark("Bring to front"), mark("Send to back")),
+    *(mark("Bring to front"), mark("Send to back"), mark("Exclude image"), mark("Include image")),
     *(mark("Rename “{name}” to “{other}”"), mark("Delete category “{name}”")),
 )
 _COUNTED = (

@@ -147,6 +147,7 @@ def test_a_name_is_cut_where_names_are_alike(qapp: QApplication) -> None:
     assert fitting_name("a.jpg", metrics, 500) == "a.jpg"
     assert fitting_name("IMG_20191208.jpg", metrics, metrics.horizontalAdvance("IMG_20191208")) == "IMG_20191208"
     assert fitting_name("IMG_20191208.jpg", metrics, 60).endswith("1208")
+    assert fitting_name("3aafc09d11e2f0.jpg", metrics, 60).startswith("3aa")
 
 
 def test_rows_keep_their_selection(qtbot: QtBot, qtmodeltester: ModelTester) -> None:

@@ -121,6 +121,8 @@ class ImageModel(QStringListModel):
         self._shown: list[int] = []
         self._row: dict[int, int] = {}
         self._words: list[str] = []
+        self._ranks: Mapping[int, int] | None = None
+        """The rows' order by image id; None for the folder's own."""
         self._thumbs: OrderedDict[int, QPixmap] = OrderedDict()
         self._asked: set[int] = set()
         self._missed: list[Image] = []
@@ -196,6 +198,7 @@ class ImageModel(QStringListModel):
             held.clear()
         self._missed.clear()
         self._reviewed = 0
+        self._ranks = None
         self.setStringList([])
 
     def add(self, images: Sequence[Image], summaries: Mapping[int, ImageSummary]) -> None:
@@ -223,7 +226,7 @@ class ImageModel(QStringListModel):
         for image_id in image_ids:
             self._note(image_id, NO_SUMMARY)
         self.forget_thumbnails(image_ids)
-        self._pass()
+        self._arrange()
 
     def forget_thumbnails(self, image_ids: Collection[int]) -> None:
         """Thumbnails of files that are others by now; those in sight are asked for again."""
@@ -235,14 +238,21 @@ class ImageModel(QStringListModel):
     def set_filter(self, text: str) -> None:
         """Show only images that pass."""
         self._words = filter_words(text)
-        self._pass()
+        self._arrange()
 
-    def _pass(self) -> None:
+    def set_ranks(self, ranks: Mapping[int, int] | None) -> None:
+        """Show images in this order, those that it does not name after all others; None: in the folder's own."""
+        self._ranks = ranks
+        self._arrange()
+
+    def _arrange(self) -> None:
         self._shown = [
             place
             for place, image in enumerate(self._all)
             if is_wanted(image, self._summaries.get(image.id, NO_SUMMARY), self._words)
         ]
+        if (ranks := self._ranks) is not None:
+            self._shown.sort(key=lambda place: ranks.get(self._all[place].id, len(ranks)))
         self._row = {self._all[place].id: row for row, place in enumerate(self._shown)}
         self.setStringList([""] * len(self._shown))
 
@@ -288,6 +298,15 @@ class ImageModel(QStringListModel):
         """What is known of the image of a row."""
         image = self.image_at(row)
         return self._summaries.get(image.id, NO_SUMMARY) if image else NO_SUMMARY
+
+    def summary_of(self, image_id: int) -> ImageSummary:
+        """What is known of an image, shown or not."""
+        return self._summaries.get(image_id, NO_SUMMARY)
+
+    def state_of(self, image_id: int) -> ImageState:
+        """The state that an image has in the list, shown there or not."""
+        image = self.image_by_id(image_id)
+        return ImageState.UNTOUCHED if image is None else shown_state(image, self.summary_of(image_id))
 
     def totals(self) -> tuple[int, int]:
         """How many images there are, and how many are reviewed."""

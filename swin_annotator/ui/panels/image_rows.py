@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from swin_annotator.core.folders import begins_with_hash
 from swin_annotator.core.types import Image, ImageState
 from swin_annotator.store.project import ImageSummary
 from swin_annotator.ui.panels.image_model import (
@@ -73,12 +74,13 @@ class ImageDelegate(QStyledItemDelegate):
 
 
 def fitting_name(path: str, metrics: QFontMetrics, width: int) -> str:
-    """A path in ``width`` pixels: whole, else without its suffix, else its end, where names differ."""
+    """A path in ``width`` pixels: whole, or without its suffix, or where names differ: its end, of a hash its head."""
     path = one_line(path)
     for text in (path, path.rpartition(".")[0] or path):
         if metrics.horizontalAdvance(text) <= width:
             return text
-    return metrics.elidedText(text, Qt.TextElideMode.ElideLeft, width)
+    hashed = begins_with_hash(text.rpartition("/")[2])
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight if hashed else Qt.TextElideMode.ElideLeft, width)
 
 
 def _fitting_note(image: Image, summary: ImageSummary, metrics: QFontMetrics, width: int) -> str:

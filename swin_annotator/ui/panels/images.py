@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QModelIndex,
+    QPoint,
+    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QLineEdit,
+    QMenu,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from swin_annotator.core.types import Image
+from swin_annotator.ui import icons
 from swin_annotator.ui.panels.image_model import ROW_HEIGHT, ImageModel
 from swin_annotator.ui.panels.image_rows import ImageDelegate
 from swin_annotator.ui.panels.long_list import LongList
+from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.words import plural, say, tr
 
 
@@ -47,6 +56,8 @@ class ImagesPanel(QWidget):
     """The id of the image that the user went to."""
     left = Signal()
     """Escape in the filter: back to the canvas."""
+    menu_wanted = Signal(int, QPoint)
+    """The id of an image, and a place on the screen."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,6 +75,16 @@ class ImagesPanel(QWidget):
             'tag:"wet street"',
         )
         self.filter.textChanged.connect(self._refilter)
+        self.sort_menu = QMenu(self)
+        self.sort_button = QToolButton()
+        self.sort_button.setObjectName("sortButton")
+        say(self.sort_button.setAccessibleName, "Sort images")
+        say(self.sort_button.setToolTip, "Sort images")
+        self.sort_button.setProperty("role", "flat")
+        self.sort_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sort_button.setMenu(self.sort_menu)
+        self.sort_button.setFixedSize(26, 28)
         self.list = LongList()
         self.list.setObjectName("imageList")
         say(self.list.setAccessibleName, "Images")
@@ -76,6 +97,8 @@ class ImagesPanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setTabKeyNavigation(False)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._ask_menu)
         self.filter.entered.connect(self.list.setFocus)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self._current = 0
@@ -83,9 +106,11 @@ class ImagesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
-        pad = QVBoxLayout()
-        pad.setContentsMargins(8, 0, 8, 0)
-        pad.addWidget(self.filter)
+        pad = QHBoxLayout()
+        pad.setContentsMargins(8, 0, 4, 0)
+        pad.setSpacing(4)
+        pad.addWidget(self.filter, 1)
+        pad.addWidget(self.sort_button)
         layout.addLayout(pad)
         layout.addWidget(self.list, 1)
         self.tell_count()
@@ -104,6 +129,18 @@ class ImagesPanel(QWidget):
         self._quiet = True
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
         self._quiet = False
+
+    def set_ranks(self, ranks: Mapping[int, int] | None) -> None:
+        """Show images in this order by their ids; None: in the folder's own."""
+        self._quiet = True
+        self.model.set_ranks(ranks)
+        self._quiet = False
+        self.show_current(self._current)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw the icon in the theme's colour."""
+        self.sort_button.setIcon(icons.icon("sort", colours))
+        self.sort_button.setIconSize(QSize(18, 18))
 
     def visible_ids(self) -> set[int]:
         """Ids of the images whose rows are on screen."""
@@ -151,6 +188,12 @@ class ImagesPanel(QWidget):
         if not self._quiet and image is not None and image.id != self._current:
             self._current = image.id
             self.chosen.emit(image.id)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        index = self.list.indexAt(at)
+        image = self.model.image_at(index.row()) if index.isValid() else None
+        if image is not None:
+            self.menu_wanted.emit(image.id, self.list.viewport().mapToGlobal(at))
 
     def _refilter(self, text: str) -> None:
         self._quiet = True

@@ -12,13 +12,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QColor, QFont, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QContextMenuEvent, QFont, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from swin_annotator.ui import icons
@@ -219,6 +220,8 @@ class RowList(LongList):
     """Tuple of row ids."""
     opened = Signal(int)
     """A row was double-clicked, or Enter pressed on it."""
+    menu_wanted = Signal(QPoint)
+    """A menu on what is selected, at a place of the screen."""
 
     def __init__(self, name: str, spoken: str, buttons: tuple[str, ...] = (), *, many: bool = False) -> None:
         super().__init__()
@@ -240,6 +243,11 @@ class RowList(LongList):
         self._quiet = False
         self.selectionModel().selectionChanged.connect(self._tell)
         self.activated.connect(lambda index: self.opened.emit(index.data(RowRole).id))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu is about the row under the pointer, which is selected by it."""
+        if self.selected_ids():
+            self.menu_wanted.emit(event.globalPos())
 
     def sizeHint(self) -> QSize:
         """One row: a section with words that wrap would hold the whole of a larger wish, and leave others none."""

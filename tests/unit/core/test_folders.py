@@ -47,6 +47,12 @@ def test_natural_key_compares_numbers_with_words() -> None:
     assert sorted(["b1", "1b", "a10", "a9"], key=natural_key) == ["1b", "a9", "a10", "b1"]
 
 
+def test_content_hashes_are_no_numbers() -> None:
+    names = ["3312c9e0a7b1.jpg", "3aafc09d11e2.jpg", "0b7d2e9f1a3c.jpg", "x_9f3e1d2c0b-2.png", "x_10ab3f9e0d-2.png"]
+    assert sorted(names, key=natural_key) == sorted(names)
+    assert sorted(["face0010", "face009"], key=natural_key) == ["face009", "face0010"]
+
+
 def test_a_link_to_itself_is_passed_over(tmp_path: Path) -> None:
     touch(tmp_path, "a.jpg")
     (tmp_path / "loop").symlink_to("loop")

@@ -1,0 +1,28 @@
+"""Images that a person sets aside: they stay in the folder and keep their labels, and are left out of what is made.
+
+An image is excluded by a tag, which every list shows, the filter finds and label files carry in and out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.types import Image
+
+EXCLUDED = "excluded"
+"""The tag."""
+
+
+def is_excluded(image: Image) -> bool:
+    """Whether an image is left out of exports and of runs over the whole folder."""
+    return EXCLUDED in image.tags
+
+
+def exclude(image: Image, excluded: bool) -> Step:
+    """Set an image aside, or take it in again; no edit where it is so already."""
+    if is_excluded(image) == excluded:
+        return Step("", ())
+    others = tuple(tag for tag in image.tags if tag != EXCLUDED)
+    after = replace(image, tags=(*others, EXCLUDED) if excluded else others)
+    return Step("Exclude image" if excluded else "Include image", (Edit(image, after),))
