@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -36,6 +36,8 @@ class Hub:
     bare_listing: bool = False
     """List names only, as simple mirrors do."""
     not_a_hub: bool = False
+    instead: Callable[[BaseHTTPRequestHandler, str], bool] | None = None
+    """Answers a request for a path in a way of its own; False where it leaves that to the server."""
     asked: list[tuple[str, str, str, str]] = field(default_factory=list)
     """(method, path, range, authorization) of every request."""
     address: str = ""
@@ -88,6 +90,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         hub, path = self.hub, unquote(self.path.partition("?")[0])
         hub.asked.append((self.command, path, self.headers.get("Range", ""), self.headers.get("Authorization", "")))
+        if hub.instead is not None and hub.instead(self, path):
+            return
         if hub.not_a_hub:
             self._send(200, b"<html>Please log in to this network</html>")
         elif match := re.fullmatch(r"/api/models/([^/]+/[^/]+)(/revision/.+)?", path):

@@ -221,7 +221,7 @@ class Catalog:
         spec = _filled(spec, repository, cancelled)
         names = self._shipped.files.get(spec.backend, Files())
         chosen = download.choose(repository, names.needed, names.wanted)
-        files = [hub.with_facts(repository, file) for file in chosen]
+        files = [hub.with_facts(repository, file, cancelled) for file in chosen]
         files = [replace(file, sha256=pinned.get(file.name, file.sha256)) for file in files]
         hashes = {file.name: file.sha256 for file in files if file.sha256}
         return replace(spec, size_bytes=sum(file.size for file in files), sha256=hashes), repository, files

@@ -181,12 +181,22 @@ def _append(
         start = 0
     if file.size and start == file.size:
         return
+    too_long = False
     with part.open("ab") as out:
         for offset, chunk in hub.stream(hub.file_url(repository, file), repository.name, start, cancelled):
             if offset != out.tell():
                 _rewind(out, offset)
+            if out.tell() + len(chunk) > file.size:
+                too_long = True
+                break
             out.write(chunk)
             report(out.tell())
+    if too_long:
+        part.unlink()
+        raise ModelError(
+            f"{file.name} of {repository.name} is longer than the {file.size} bytes that the hub states.",
+            hint="It was deleted. Pull again; if it happens twice, a proxy may be changing downloads.",
+        )
     arrived = part.stat().st_size
     if file.size and arrived < file.size:
         raise hub.Interrupted(

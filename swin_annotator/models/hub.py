@@ -7,39 +7,32 @@ its environment once at import. This client honours the same variables at every 
 
 from __future__ import annotations
 
-import http.client
 import json
-import os
-import queue
 import re
-import ssl
-import threading
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
-from urllib.error import HTTPError, URLError
-from urllib.parse import quote, urlsplit
-from urllib.request import HTTPRedirectHandler, HTTPSHandler, OpenerDirector, Request, build_opener
+from urllib.parse import quote
 
 from swin_annotator.errors import ModelError, NetworkUnavailable
-from swin_annotator.texts import shown
+from swin_annotator.models.hub_line import Cancelled as Cancelled
+from swin_annotator.models.hub_line import Interrupted as Interrupted
+from swin_annotator.models.hub_line import carry_hint as carry_hint
+from swin_annotator.models.hub_line import endpoint as endpoint
+from swin_annotator.models.hub_line import headers_of
+from swin_annotator.models.hub_line import offline as offline
+from swin_annotator.models.hub_line import stream as stream
 
 REPOSITORY: Final = re.compile(r"[\w-][\w.-]*/[\w-][\w.-]*")
 """``owner/name``."""
 PLAIN_NAME: Final = re.compile(r"[\w-][\w.-]*")
 """A file at the top of a repository: nothing that could leave its folder."""
-_TIMEOUT_S: Final = 15
-_CHUNK: Final = 256 * 1024
-_POLL_S: Final = 0.1
-_TRANSPORT: Final = (URLError, http.client.HTTPException, OSError)
-
-
-class Cancelled(ModelError):
-    """The person who asked for a download stopped it; what arrived is kept."""
-
-
-class Interrupted(ModelError):
-    """The connection broke in a way that a second try may mend."""
+MOST_ANSWER: Final = 16 << 20
+"""Bytes of an answer that is read as a whole: a listing of 50,000 files, or a config."""
+LARGEST: Final = 1 << 40
+"""Bytes of one file; no model is larger."""
+_ANSWER_S: Final = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,25 +57,6 @@ class Repository:
     licence: str = ""
 
 
-def endpoint() -> str:
-    """The hub's address without a trailing slash; ``HF_ENDPOINT`` overrides it."""
-    return (os.environ.get("HF_ENDPOINT", "").strip() or "https://huggingface.co").rstrip("/")
-
-
-def offline() -> bool:
-    """Whether the environment forbids asking the hub."""
-    values = (os.environ.get(name, "") for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"))
-    return any(value.upper() in {"1", "ON", "YES", "TRUE"} for value in values)
-
-
-def carry_hint(name: str) -> str:
-    """How to bring a model to a machine without network."""
-    return shown(
-        f"Without network: download the files of {endpoint()}/{name} on another machine, bring the folder here, "
-        "and choose Add folder… under Models, or run: swin-annotator models add FOLDER"
-    )
-
-
 def look_up(name: str, revision: str, cancelled: Callable[[], bool]) -> Repository:
     """The files, sizes and hashes of the model ``name`` at ``revision`` (empty: its main branch).
 
@@ -95,19 +69,12 @@ def look_up(name: str, revision: str, cancelled: Callable[[], bool]) -> Reposito
     url = f"{endpoint()}/api/models/{name}{at}?blobs=true"
     raw = read(url, name, cancelled)
     try:
-        answer = json.loads(raw)
-        files = tuple(_remote_file(entry) for entry in answer["siblings"])
-        commit = str(answer["sha"])
-    except (ValueError, KeyError, TypeError) as error:
+        return _repository(json.loads(raw), name)
+    except (ValueError, RecursionError) as error:
         raise NetworkUnavailable(
             f"{endpoint()} answered, but not as a model hub does.",
             hint="A login page of the network or a proxy may stand in between; check HF_ENDPOINT. " + carry_hint(name),
         ) from error
-    if not PLAIN_NAME.fullmatch(commit):
-        raise ModelError(f"The hub gave no usable commit for {name}.", hint="Check HF_ENDPOINT.")
-    card = answer.get("cardData")
-    licence = card.get("license", "") if isinstance(card, dict) else ""
-    return Repository(name, commit, files, licence if isinstance(licence, str) else ", ".join(map(str, licence)))
 
 
 def file_url(repository: Repository, file: RemoteFile) -> str:
@@ -115,241 +82,83 @@ def file_url(repository: Repository, file: RemoteFile) -> str:
     return f"{endpoint()}/{repository.name}/resolve/{repository.commit}/{quote(file.name)}"
 
 
-def with_facts(repository: Repository, file: RemoteFile) -> RemoteFile:
+def with_facts(repository: Repository, file: RemoteFile, cancelled: Callable[[], bool] = lambda: False) -> RemoteFile:
     """``file`` with size and hash from its own headers, for mirrors whose listing carries neither.
 
     Raises:
         NetworkUnavailable: the hub can't be reached.
-        ModelError: it refused.
+        ModelError: it refused, or states no size: a file of no known size could fill the disk.
+        Cancelled: ``cancelled`` said so.
     """
     if file.size and (file.sha256 or file.blob):
         return file
-    request = _request(file_url(repository, file), 0)
-    request.method = "HEAD"
     try:
-        with _opener(_StayOnHost()).open(request, timeout=_TIMEOUT_S) as response:
-            headers = response.headers
-    except HTTPError as error:  # a redirect to the storage host ends here; its headers hold the facts
-        headers = error.headers
-        error.close()
-        if error.code >= 400:
-            raise _refusal(error.code, headers, repository.name) from error
-    except _TRANSPORT as error:
-        raise NetworkUnavailable(
-            f"The model hub can't be reached ({_reason(error)}).", hint=carry_hint(repository.name)
-        ) from error
-    size = headers.get("X-Linked-Size") or headers.get("Content-Length") or "0"
+        headers = headers_of(file_url(repository, file), repository.name, cancelled)
+    except Interrupted as error:
+        raise NetworkUnavailable(error.message, hint=error.hint) from error
+    stated = (headers.get("X-Linked-Size") or headers.get("Content-Length") or "").strip()
+    size = file.size or (int(stated) if stated.isascii() and stated.isdigit() and len(stated) < 20 else 0)
+    if not 0 < size <= LARGEST:
+        raise ModelError(
+            f"The hub states no size for {file.name} of {repository.name}.", hint=carry_hint(repository.name)
+        )
     tag = (headers.get("X-Linked-Etag") or headers.get("ETag") or "").removeprefix("W/").strip('"')
     sha256 = tag if re.fullmatch(r"[0-9a-f]{64}", tag) else ""
     blob = tag if re.fullmatch(r"[0-9a-f]{40}", tag) else ""
-    return RemoteFile(file.name, file.size or int(size), file.sha256 or sha256, file.blob or blob)
+    return RemoteFile(file.name, size, file.sha256 or sha256, file.blob or blob)
 
 
 def read(url: str, name: str, cancelled: Callable[[], bool]) -> bytes:
     """The whole body of a small answer.
 
     Raises:
-        NetworkUnavailable: the hub can't be reached.
+        NetworkUnavailable: the hub can't be reached, or answers without an end.
         ModelError: it refused.
-    """
-    try:
-        return b"".join(chunk for _, chunk in stream(url, name, 0, cancelled))
-    except Interrupted as error:
-        raise NetworkUnavailable(error.message, hint=error.hint) from error
-
-
-def stream(url: str, name: str, start: int, cancelled: Callable[[], bool]) -> Iterator[tuple[int, bytes]]:
-    """The body from byte ``start`` as (offset, chunk); the first offset is 0 where the server ignored the range.
-
-    The blocking reads happen in a thread of their own, so that a cancel is obeyed at once even on a stalled line.
-
-    Raises:
-        Interrupted: the line broke or never stood; a later try may go on from the last offset.
-        NetworkUnavailable: the environment forbids network.
-        ModelError: the server refused; trying again would not help.
         Cancelled: ``cancelled`` said so.
     """
-    if offline():
-        raise NetworkUnavailable(
-            "The network is switched off by HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE.",
-            hint="Unset the variable to download. " + carry_hint(name),
-        )
-    if not url.startswith(("https://", "http://")):
-        raise NetworkUnavailable(
-            f"HF_ENDPOINT is {endpoint()}, which is no web address.", hint="Write it as https://HOST, or unset it."
-        )
-    reader = _Reader(_request(url, start))
+    parts, size, began = [], 0, time.monotonic()
     try:
-        yield from reader.chunks(name, cancelled)
-    finally:
-        reader.stop()
+        for _, chunk in stream(url, name, 0, cancelled):
+            parts.append(chunk)
+            size += len(chunk)
+            if size > MOST_ANSWER or time.monotonic() > began + _ANSWER_S:
+                much = size > MOST_ANSWER
+                raise NetworkUnavailable(
+                    f"The answer of {endpoint()} is larger than {MOST_ANSWER >> 20} MB and was not read."
+                    if much
+                    else f"The answer of {endpoint()} took longer than {_ANSWER_S:.0f} s and was given up.",
+                    hint="Check HF_ENDPOINT. " + carry_hint(name),
+                )
+    except Interrupted as error:
+        raise NetworkUnavailable(error.message, hint=error.hint) from error
+    return b"".join(parts)
 
 
-def _remote_file(entry: dict[str, Any]) -> RemoteFile:
+def _repository(answer: Any, name: str) -> Repository:
+    """Raises ValueError for what no hub says, ModelError for a commit that can't be asked for."""
+    if not isinstance(answer, dict) or not isinstance(answer.get("siblings"), list):
+        raise ValueError("no list of files")
+    files = tuple(_remote_file(entry) for entry in answer["siblings"])
+    commit = answer.get("sha")
+    if not isinstance(commit, str) or not PLAIN_NAME.fullmatch(commit):
+        raise ModelError(f"The hub gave no usable commit for {name}.", hint="Check HF_ENDPOINT.")
+    card = answer.get("cardData")
+    licence = card.get("license", "") if isinstance(card, dict) else ""
+    words = licence if isinstance(licence, list) else [licence]
+    return Repository(name, commit, files, ", ".join(str(word) for word in words if isinstance(word, str))[:200])
+
+
+def _remote_file(entry: Any) -> RemoteFile:
+    """Raises ValueError for an entry that is no file."""
+    if not isinstance(entry, dict) or not isinstance(entry.get("rfilename"), str):
+        raise ValueError("no file name")
     large = entry.get("lfs") or {}
+    if not isinstance(large, dict):
+        raise ValueError("no facts about a large file")
     size = large.get("size", entry.get("size")) or 0
-    return RemoteFile(
-        str(entry["rfilename"]),
-        int(size),
-        str(large.get("sha256", "")),
-        "" if large else str(entry.get("blobId") or ""),
-    )
-
-
-def _request(url: str, start: int) -> Request:
-    request = Request(url, headers={"User-Agent": "swin-annotator", "Accept-Encoding": "identity"})
-    if start:
-        request.add_header("Range", f"bytes={start}-")
-    if token := _token():
-        # Unredirected: the token must not reach the storage host that the hub redirects to.
-        request.add_unredirected_header("Authorization", f"Bearer {token}")
-    return request
-
-
-def _token() -> str | None:
-    from huggingface_hub import get_token  # imported late: listing models needs none of it
-
-    return get_token()
-
-
-class _SameHostKeepsToken(HTTPRedirectHandler):
-    """Renamed repositories redirect within the hub; those hops still need the token."""
-
-    def redirect_request(self, req: Request, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Request | None:
-        """The next hop, with the token only if the host stays."""
-        following = super().redirect_request(req, fp, code, msg, headers, newurl)
-        token = req.unredirected_hdrs.get("Authorization")
-        if following is not None and token and urlsplit(newurl)[:2] == urlsplit(req.full_url)[:2]:
-            following.add_unredirected_header("Authorization", token)
-        return following
-
-
-class _StayOnHost(_SameHostKeepsToken):
-    """Follows hops within the hub; a hop to another host is raised as the HTTPError that carries its headers."""
-
-    def redirect_request(self, req: Request, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Request | None:
-        """The next hop within the host, else None."""
-        if urlsplit(newurl)[:2] != urlsplit(req.full_url)[:2]:
-            return None
-        following = super().redirect_request(req, fp, code, msg, headers, newurl)
-        if following is not None:
-            following.method = req.get_method()
-        return following
-
-
-def _opener(redirects: HTTPRedirectHandler) -> OpenerDirector:
-    context = ssl.create_default_context()
-    try:
-        import certifi
-    except ImportError:  # the system's own roots have to do
-        return build_opener(HTTPSHandler(context=context), redirects)
-    context.load_verify_locations(certifi.where())
-    return build_opener(HTTPSHandler(context=context), redirects)
-
-
-class _Reader:
-    """Opens a request and reads its body in a daemon thread, a few chunks ahead at most."""
-
-    def __init__(self, request: Request) -> None:
-        self._request = request
-        self._host = urlsplit(request.full_url).netloc
-        self._queue: queue.Queue[tuple[int, bytes] | Exception | None] = queue.Queue(maxsize=4)
-        self._stopped = threading.Event()
-        threading.Thread(target=self._run, name="hub-reader", daemon=True).start()
-
-    def stop(self) -> None:
-        """Let the thread end; it holds nothing but its connection."""
-        self._stopped.set()
-
-    def chunks(self, name: str, cancelled: Callable[[], bool]) -> Iterator[tuple[int, bytes]]:
-        """What the thread reads, until the body ends."""
-        while not cancelled():
-            try:
-                item = self._queue.get(timeout=_POLL_S)
-            except queue.Empty:
-                continue
-            if item is None:
-                return
-            if isinstance(item, HTTPError):
-                raise _refusal(item.code, item.headers, name)
-            if isinstance(item, Exception):
-                raise Interrupted(
-                    f"The model hub at {self._host} can't be reached ({_reason(item)}).",
-                    hint="Check the network and try again; what arrived is kept. " + carry_hint(name),
-                ) from item
-            yield item
-        raise Cancelled("The download was stopped.", hint="Asking again goes on where it stopped.")
-
-    def _run(self) -> None:
-        try:
-            with _opener(_SameHostKeepsToken()).open(self._request, timeout=_TIMEOUT_S) as response:
-                self._pump(response)
-            self._put(None)
-        except HTTPError as error:
-            error.close()
-            self._put(error)
-        except (*_TRANSPORT, ValueError) as error:  # ValueError: an address that is none
-            self._put(error)
-
-    def _pump(self, response: Any) -> None:
-        offset = _first_byte(response)
-        length = response.headers.get("Content-Length")
-        end = offset + int(length) if length else None
-        while not self._stopped.is_set() and (chunk := response.read1(_CHUNK)):
-            self._put((offset, chunk))
-            offset += len(chunk)
-        if end is not None and offset < end and not self._stopped.is_set():
-            raise http.client.IncompleteRead(b"", end - offset)
-
-    def _put(self, item: tuple[int, bytes] | Exception | None) -> None:
-        while not self._stopped.is_set():
-            try:
-                self._queue.put(item, timeout=_POLL_S)
-            except queue.Full:
-                continue
-            return
-
-
-def _first_byte(response: Any) -> int:
-    """Where the body starts in the file: a server may ignore the range and send everything."""
-    match = re.match(r"bytes (\d+)-", response.headers.get("Content-Range") or "")
-    return int(match[1]) if response.status == 206 and match else 0
-
-
-def _reason(error: Exception) -> str:
-    cause = error.reason if isinstance(error, URLError) else error
-    if isinstance(cause, http.client.IncompleteRead):
-        return shown("the connection broke")
-    if isinstance(cause, TimeoutError):
-        return shown("no answer in time")
-    text = cause.strerror if isinstance(cause, OSError) and cause.strerror else str(cause)
-    return text or type(cause).__name__
-
-
-def _refusal(status: int, headers: Any, name: str) -> ModelError:
-    code = headers.get("X-Error-Code") or ""
-    page = f"{endpoint()}/{name}"
-    if code == "GatedRepo":
-        return ModelError(
-            f"{name} is only given to people who accepted its terms.",
-            hint=f"Accept them at {page}, then set HF_TOKEN to a token of your account and try again.",
-        )
-    if code == "RevisionNotFound":
-        return ModelError(f"{name} has no such revision.", hint=f"See {page} for its branches and tags.")
-    if status in {401, 403}:
-        return ModelError(
-            f"The model hub has no model {name}, or does not show it to you.",
-            hint="Check the spelling; for a private model, set HF_TOKEN to a token that may read it.",
-        )
-    if status == 404:
-        return ModelError(
-            f"The model hub has no model or file at {name}.", hint="Check the spelling, owner included: owner/name."
-        )
-    if status == 416:
-        return Interrupted("The model hub refused to go on in the middle of a file.", hint="Try again.")
-    if status == 429 or status >= 500:
-        return Interrupted(
-            f"The model hub is overloaded or out of order (HTTP {status}).",
-            hint="Try again later; what arrived is kept. " + carry_hint(name),
-        )
-    return ModelError(f"The model hub refused {name} (HTTP {status}).", hint=f"Look at {page} in a browser.")
+    if not isinstance(size, int) or not 0 <= size <= LARGEST:
+        raise ValueError("an impossible size")
+    sha256, blob = large.get("sha256") or "", "" if large else entry.get("blobId") or ""
+    if not isinstance(sha256, str) or not isinstance(blob, str):
+        raise ValueError("an impossible checksum")
+    return RemoteFile(entry["rfilename"], size, sha256, blob)
