@@ -11,6 +11,8 @@ from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.core.types import Image
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.errors import FolderGone, NoImages, ProjectError
+from swin_annotator.paths import project_beside
+from swin_annotator.store import place as places
 from swin_annotator.store.project import Project
 from swin_annotator.texts import shown
 
@@ -31,6 +33,8 @@ class Found:
     """Path in it of the image that was asked for; empty when the folder was."""
     project: Project | None
     """None for the folder that is open already."""
+    closed: bool = False
+    """Whether the folder can't be written, so that its project lies elsewhere."""
 
 
 def find(path: Path, held: Path | None = None) -> Found:
@@ -73,7 +77,11 @@ def _find(path: Path, held: Path | None) -> Found:
         )
     else:
         raise FolderGone(f"{path} is not a folder.", hint="Choose a folder that holds images.")
-    return Found(place, first, None if place == held else Project.open(place))
+    if place == held:
+        return Found(place, first, None)
+    project = Project.open(place)
+    away = project.place != project_beside(place)
+    return Found(place, first, project, closed=away and not places.can_write(place))
 
 
 def batches(folder: Path) -> Iterator[list[str]]:

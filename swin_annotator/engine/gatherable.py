@@ -21,6 +21,7 @@ from swin_annotator.store import place as places
 from swin_annotator.store.project import Project
 from swin_annotator.store.trust import DATABASE, refuse_links
 from swin_annotator.store.views import view
+from swin_annotator.texts import shown
 
 COMMAND = "swin-annotator gather"
 TAKEN = "projects.taken_in"
@@ -67,10 +68,17 @@ class Offer:
     message: str
 
     @property
+    def where(self) -> str:
+        """Where the labels come from, as words of a sentence."""
+        if self.why is Why.WITHIN:
+            return _listing([source.prefix.rstrip("/") for source in self.sources])
+        return shown("another place")
+
+    @property
     def name(self) -> str:
         """Of the undoable step."""
         if self.why is Why.WITHIN:
-            return f"Bring in {_listing([source.prefix.rstrip('/') for source in self.sources])}"
+            return f"Bring in {self.where}"
         return "Bring in labels kept elsewhere"
 
 
@@ -79,7 +87,7 @@ def offers(project: Project) -> list[Offer]:
     folder, beside = project.folder, paths.project_beside(project.folder)
     found = _of_own(project, beside)
     for place in elsewhere.rescued(folder):
-        message = f"Labels of a window whose project file was taken away are kept in {place}."
+        message = shown(f"Labels of a window whose project file was taken away are kept in {place}.")
         found.append(Offer(Why.RESCUED, (Source(place),), message))
     found.extend(within(folder, project.setting(TAKEN, {})))
     for place in elsewhere.strangers(folder):
@@ -95,15 +103,15 @@ def _of_own(project: Project, beside: Path) -> list[Offer]:
             held = portrait.read(project.place)
             if held is None or portrait.stamp(beside) in ("", held.copied):
                 return []
-            message = f"The labels beside the images were changed since they were copied to {project.place}."
+            message = shown(f"The labels beside the images were changed since they were copied to {project.place}.")
             return [Offer(Why.BESIDE, (Source(beside),), message)]
-        message = f"The labels are kept in {project.place}, though the folder can be written."
+        message = shown(f"The labels are kept in {project.place}, though the folder can be written.")
         return [Offer(Why.HOME, (Source(project.place),), message)]
     away = elsewhere.match(folder)
     if away is None:
         return []
     base = away / places.BASE
-    message = f"Labels that were made while this folder could not be written are kept in {away}."
+    message = shown(f"Labels that were made while this folder could not be written are kept in {away}.")
     return [Offer(Why.AWAY, (Source(away, base=base if (base / DATABASE).is_file() else None),), message)]
 
 
@@ -123,8 +131,10 @@ def within(folder: Path, taken: object = None) -> list[Offer]:
     if not sources:
         return []
     listed = _listing([source.prefix.rstrip("/") for source in sources])
-    have = "has a project of its own" if len(sources) == 1 else "have projects of their own"
-    return [Offer(Why.WITHIN, tuple(sources), f"{listed} in {folder.name} {have}.")]
+    message = shown(f"{listed} in {folder.name} have projects of their own.")
+    if len(sources) == 1:
+        message = shown(f"{listed} in {folder.name} has a project of its own.")
+    return [Offer(Why.WITHIN, tuple(sources), message)]
 
 
 def offer_of(project: Project, source: Path) -> Offer:
@@ -205,7 +215,7 @@ def open_for_reading(folder: Path) -> Project:
 
 
 def _stranger(place: Path) -> str:
-    return f"Other images were labelled at the path of this folder before; their labels stay in {place}."
+    return shown(f"Other images were labelled at the path of this folder before; their labels stay in {place}.")
 
 
 def _projects_below(folder: Path) -> Iterator[Path]:
@@ -241,5 +251,5 @@ def _has_labels(place: Path) -> bool:
 def _listing(names: Sequence[str]) -> str:
     """Some names as words of a sentence."""
     if len(names) > _MOST_NAMES:
-        return f"{', '.join(names[:_MOST_NAMES])} and {len(names) - _MOST_NAMES} more sub-folders"
+        return shown(f"{', '.join(names[:_MOST_NAMES])} and {len(names) - _MOST_NAMES} more sub-folders")
     return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)

@@ -19,7 +19,7 @@ from swin_annotator.errors import AnnotatorError
 from swin_annotator.store.project import Project
 from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
-from swin_annotator.ui.import_task import ImportTask
+from swin_annotator.ui.import_task import ImportTask, Read, from_file
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import mark, plural, tr
 from swin_annotator.work.io_pool import IoPool, IoResult
@@ -93,24 +93,29 @@ class Exchange(QObject):
 
     def bring_in(self, path: Path, state: State = State.ACCEPTED) -> None:
         """Import a label file as one undoable step; the window stays usable meanwhile."""
+        self.take_in(path.name, from_file(path, state))
+
+    def take_in(self, name: str, read: Read, then: Callable[[], None] = lambda: None) -> None:
+        """Bring in what ``read`` finds, as one undoable step; ``then`` is called when all of it is written."""
         if self._session.folder is None:
             return
         if self._importing is not None:
             text = mark("Another import is running. Cancel it with {cancel}, or wait until it is done.")
             self.told.emit(tr(text, cancel=key_of("cancel")))
             return
-        task = ImportTask(self._session, path, state, self)
+        task = ImportTask(self._session, name, read, self)
         self._importing = task
         task.running_changed.connect(self.running_changed)
         task.failed.connect(self.failed)
         task.told.connect(self.told)
         task.imported.connect(self._tell_import)
+        task.imported.connect(lambda _name, _report: then())
         task.ended.connect(self._end_import)
         task.start()
 
-    def _tell_import(self, path: Path, report: ImportReport) -> None:
+    def _tell_import(self, name: str, report: ImportReport) -> None:
         self.imported.emit(report)
-        self.told.emit(_imported(path, report))
+        self.told.emit(_imported(name, report))
 
     def _end_import(self) -> None:
         task, self._importing = self._importing, None
@@ -161,8 +166,8 @@ def _exported(report: ExportReport) -> str:
     return " ".join(parts)
 
 
-def _imported(path: Path, report: ImportReport) -> str:
-    parts = [tr("{what} from {name} on {images}.", what=_what(report), name=path.name, images=_images(report.matched))]
+def _imported(name: str, report: ImportReport) -> str:
+    parts = [tr("{what} from {name} on {images}.", what=_what(report), name=name, images=_images(report.matched))]
     if report.accepted:
         parts.append(tr("{count} were there as proposals and are accepted.", count=report.accepted))
     if report.already_there:

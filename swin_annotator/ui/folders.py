@@ -9,12 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from swin_annotator import paths
 from swin_annotator.core.types import Image
 from swin_annotator.engine import demo
 from swin_annotator.engine.folder import Found, Intake
 from swin_annotator.errors import AnnotatorError, FolderGone
-from swin_annotator.store.place import can_write
 from swin_annotator.ui.opening import Opening
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import tr
@@ -124,7 +122,7 @@ class Folders(QObject):
             return
         session.take(found.project)
         self._add_recent(found.folder)
-        if paths.project_beside(found.folder) != found.project.place and not can_write(found.folder):
+        if found.closed:
             self.told.emit(tr("This folder can't be written; labels are kept in {place}.", place=found.project.place))
         first = found.first or ("" if session.setting("image", "") else demo.lead(found.folder).first)
         if first:

@@ -26,6 +26,15 @@ PLANS = 3
 """So often the file is set against the project anew when its categories change meanwhile."""
 
 
+Read = Callable[[Project, Cancelled], ImportPlan]
+"""What will be written, worked out on a read-only view. Raises AnnotatorError, or Stopped when it is cancelled."""
+
+
+def from_file(path: Path, state: State) -> Read:
+    """Reads a label file."""
+    return lambda view, cancelled: plan_import(view, path, state=state, stopped=cancelled)
+
+
 class ImportTask(QObject):
     """Reads, writes, tells; cancelled, it takes back what it wrote. ``ended`` comes last in every case.
 
@@ -38,13 +47,13 @@ class ImportTask(QObject):
     """``Running``, or None."""
     failed = Signal(object)
     told = Signal(str)
-    imported = Signal(object, object)
-    """Path and ImportReport."""
+    imported = Signal(str, object)
+    """Name of what was read, and ImportReport."""
     ended = Signal()
 
-    def __init__(self, session: Session, path: Path, state: State, parent: QObject) -> None:
+    def __init__(self, session: Session, name: str, read: Read, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._path, self._state = session, path, state
+        self._session, self._name, self._read = session, name, read
         self._project = session.project
         self._plan: ImportPlan | None = None
         self._import: PartedImport | None = None
@@ -52,7 +61,7 @@ class ImportTask(QObject):
         self._then: Callable[[], None] = self._finish
         self._plans = 0
         self._cancelled = False
-        self._running = Running(0, tr("Importing {name}", name=path.name), Priority.BATCH, cancel=self.cancel)
+        self._running = Running(0, tr("Importing {name}", name=name), Priority.BATCH, cancel=self.cancel)
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
         self._thread: TransferThread | None = None
@@ -64,14 +73,14 @@ class ImportTask(QObject):
 
     def start(self) -> None:
         """Begin to read."""
-        project, path, state = self._project, self._path, self._state
+        project, plan = self._project, self._read
         assert project is not None
         folder, place = project.folder, project.place
 
         def read(_report: Report, cancelled: Cancelled) -> ImportPlan | None:
             with Project.open(folder, read_only=True, place=place) as view:
                 try:
-                    return plan_import(view, path, state=state, stopped=cancelled)
+                    return plan(view, cancelled)
                 except Stopped:
                     return None
 
@@ -158,7 +167,7 @@ class ImportTask(QObject):
 
     def _take_back(self, *, silent: bool = False) -> None:
         assert self._import is not None
-        self._running.name = tr("Taking back {name}", name=self._path.name)
+        self._running.name = tr("Taking back {name}", name=self._name)
         self._running.cancel = lambda: None
         if not silent:
             self.told.emit(CANCELLED)
@@ -166,7 +175,7 @@ class ImportTask(QObject):
 
     def _finish(self) -> None:
         assert self._plan is not None
-        self.imported.emit(self._path, self._plan.report)
+        self.imported.emit(self._name, self._plan.report)
         self._end()
 
     # Ending

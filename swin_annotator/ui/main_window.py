@@ -36,6 +36,7 @@ from swin_annotator.ui.folders import AskFolder, Folders
 from swin_annotator.ui.guide import Guide, GuideBar
 from swin_annotator.ui.messages import Banner
 from swin_annotator.ui.news import News
+from swin_annotator.ui.other_projects import OtherProjects
 from swin_annotator.ui.panels.image_model import THUMB
 from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.panels.prompts import PromptsPanel
@@ -163,7 +164,7 @@ class MainWindow(QMainWindow):
         self.picture = Picture(self)
         self.progress = Progress(self)
         self.progress.counted.connect(self.picture.tell_summary)
-        self.news, self.unknown_words = News(self), UnknownWords(self)
+        self.news, self.unknown_words, self.others = News(self), UnknownWords(self), OtherProjects(self)
         self._connect()
         self.appearance.dress()
         self._restore()

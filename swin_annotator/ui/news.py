@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.engine.exchange import ExportReport
 from swin_annotator.engine.prelabel import Summary
-from swin_annotator.errors import AnnotatorError, ModelError, NoImages, PromptError
+from swin_annotator.errors import AnnotatorError, ModelError, NoImages, ProjectLost, PromptError
 from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.messages import Remedy, sentence
 from swin_annotator.ui.room_words import said
@@ -66,6 +66,8 @@ class News(QObject):
             remedy = Remedy(tr("Models…"), window.dialogs.show_models)
         elif isinstance(error, PromptError):
             remedy = Remedy(tr("To the prompt"), window.prompts.focus_prompt)
+        elif isinstance(error, ProjectLost):
+            remedy = Remedy(tr("Open the folder again"), window.others.open_again)
         elif isinstance(error, NoImages):
             remedy = Remedy(tr("Open another folder…"), window.folders.ask)
         elif not isinstance(error, AnnotatorError):
