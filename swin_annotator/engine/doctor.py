@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes.util
 import os
 import platform
 import shutil
@@ -17,6 +16,7 @@ from typing import Final
 
 import swin_annotator
 from swin_annotator import paths
+from swin_annotator.engine import screen
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models import engines, hub
 from swin_annotator.models.base import ModelSpec, Task
@@ -166,10 +166,17 @@ def _window() -> Iterator[Finding]:
     else:
         chosen = asked or ("wayland" if wayland else "xcb")
         yield Finding(area, "Qt platform", f"{chosen} on {wayland if chosen.startswith('wayland') else x11}")
-    for library, package in (("EGL", "libegl1"), ("xkbcommon", "libxkbcommon0"), ("xcb-cursor", "libxcb-cursor0")):
-        if ctypes.util.find_library(library) is None:
-            hint = f"The window may not start. On Debian or Ubuntu run: sudo apt install {package}"
-            yield Finding(area, f"lib{library}", "not found", Level.NOTE, hint)
+    yield from _x11()
+
+
+def _x11() -> Iterator[Finding]:
+    """A problem where the window is to be drawn on X11, and only worth knowing where it is not."""
+    lacking = screen.missing()
+    if lacking:
+        level = Level.PROBLEM if screen.on_x11() else Level.NOTE
+        yield Finding("window", "Qt on X11", f"lacks {', '.join(lacking)}", level, screen.how_to_get(lacking))
+    elif screen.x11_plugin() is not None:
+        yield Finding("window", "Qt on X11", "has all libraries")
 
 
 def _models(catalog: Catalog) -> Iterator[Finding]:
