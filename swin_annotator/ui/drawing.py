@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from swin_annotator.core import geometry, review, traits
-from swin_annotator.core.edits import Edit, Step, join
+from swin_annotator.core import categories, geometry, review, traits
+from swin_annotator.core.edits import Step, join
 from swin_annotator.core.rivals import objects_in, taken_back
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, Rle
 from swin_annotator.ui.bindings import key_of
@@ -97,8 +97,8 @@ class Drawing(QObject):
 
     def active(self) -> Category | None:
         """The category of what is drawn next, where one is there."""
-        categories = self._session.categories()
-        return next((c for c in categories if c.id == self._active), categories[0] if categories else None)
+        known = self._session.categories()
+        return next((c for c in known if c.id == self._active), known[0] if known else None)
 
     def chosen(self) -> Category | None:
         """The category that the user chose by digit, click or making it; None while nobody chose."""
@@ -106,10 +106,10 @@ class Drawing(QObject):
 
     def give(self, digit: str) -> None:
         """Give the category behind a digit key: 1 is the first, 0 the tenth."""
-        categories = self._session.categories()
+        known = self._session.categories()
         place = (int(digit) - 1) % 10
-        if place < len(categories):
-            self.give_category(categories[place].id)
+        if place < len(known):
+            self.give_category(known[place].id)
 
     def give_category(self, category_id: int) -> None:
         """Relabel the selection, and use this category for what is drawn next."""
@@ -120,44 +120,23 @@ class Drawing(QObject):
             self.told.emit(plural(*_RELABELLED, objects_in(step), undo=key_of("undo")))
         self.active_changed.emit()
 
-    def rename_category(self, category_id: int, name: str) -> None:
-        """Give a category another name, unless one is called so already."""
-        categories = self._session.categories()
-        before = next((c for c in categories if c.id == category_id), None)
-        if before is None or before.name == name:
-            return
-        if any(c.name == name for c in categories):
-            self.told.emit(tr("There is a category “{name}” already.", name=name))
-            return
-        after = Category(before.id, name, before.extra)
-        self._session.apply(Step(f"Rename “{before.name}” to “{name}”", (Edit(before, after),)))
+    def use_category(self, category_id: int) -> None:
+        """Use a category for what is drawn next; no object changes."""
+        self._active = category_id
+        self.active_changed.emit()
 
-    def add_category(self, name: str) -> None:
-        """Make a category and use it for what is drawn next."""
-        category = self._session.ensure_category(name)
-        if category is not None:
-            self._active = category.id
-            self.active_changed.emit()
-
-    def delete_category(self, category_id: int) -> None:
-        """Remove a category that no label uses."""
-        category = next((c for c in self._session.categories() if c.id == category_id), None)
-        if category is None:
+    def add_category(self, text: str) -> None:
+        """Make a category, or one for each name of a list, and use the last for what is drawn next."""
+        project, names = self._session.project, categories.names_in(text)
+        if project is None or not names:
             return
-        used = self._session.category_counts().get(category_id, 0)
-        if used:
-            self.told.emit(
-                plural(
-                    "“{name}” has {n} object, rejected ones included. Relabel it first.",
-                    "“{name}” has {n} objects, rejected ones included. Relabel them first.",
-                    used,
-                    name=category.name,
-                )
-            )
-        elif self._session.apply(Step(f"Delete category “{category.name}”", (Edit(category, None),))):
-            self.told.emit(
-                tr("Category “{name}” deleted. {undo} takes it back.", name=category.name, undo=key_of("undo"))
-            )
+        step = categories.add(names, self._session.categories(), project.new_category_ids(len(names)))
+        if self._session.apply(step) and len(names) > 1:
+            told = marks("{n} category added. {undo} takes it back.", "{n} categories added. {undo} takes them back.")
+            self.told.emit(plural(*told, len(step.edits), undo=key_of("undo")))
+        known = categories.called(self._session.categories(), names[-1])
+        if known is not None:
+            self.use_category(known.id)
 
     def _category_id(self) -> int | None:
         category = self.active()

@@ -27,6 +27,7 @@ from swin_annotator.ui.asking import NEIGHBOURS, Asking
 from swin_annotator.ui.bars import StatusStrip, ToolBar
 from swin_annotator.ui.brush_size import BrushSize
 from swin_annotator.ui.canvas.view import Canvas
+from swin_annotator.ui.categorising import Categorising
 from swin_annotator.ui.dialogs.opener import Dialogs
 from swin_annotator.ui.drawing import Drawing
 from swin_annotator.ui.editing import Editing
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         suggesting = Suggesting(self.session, self.thread_, pool, catalog, self)
         suggesting.running_changed.connect(self.proposer.show_quietly)
         image_of = self.images.model.image_by_id
+        self.categorising = Categorising(self.session, self.review, self.drawing, self.right.categories, self)
         self.tagging = Tagging(self.session, self.review, suggesting, self.right, self.strip, image_of, self)
         self.review_bar = ReviewBar(self.actions_)
         self.guide_bar = GuideBar()

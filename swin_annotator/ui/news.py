@@ -15,6 +15,7 @@ from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.messages import Remedy, sentence
 from swin_annotator.ui.room_words import said
 from swin_annotator.ui.running import Answer
+from swin_annotator.ui.step_names import said as step_said
 from swin_annotator.ui.words import plural, tr
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class News(QObject):
             window.editing,
             window.appearance,
             window.upkeep,
+            window.categorising,
         ):
             talker.told.connect(window.strip.message.tell)
         parts = (window.session, window.asking, window.folders, window.exchange, window.proposer)
@@ -53,7 +55,16 @@ class News(QObject):
         window.exchange.running_changed.connect(partial(window.proposer.show_beside, "exchange"))
         window.folders.running_changed.connect(window.proposer.show_beside)
         window.session.image_opened.connect(lambda _image: window.banner.pass_on())
+        window.session.retraced.connect(self._retraced)
         window.actions_.rebound.connect(window.strip.message.clear)  # it may name the key that was
+
+    def _retraced(self, name: str, undone: bool) -> None:
+        text = (
+            tr("Undone: {step}. {redo} does it again.", step=step_said(name), redo=key_of("redo"))
+            if undone
+            else tr("Done again: {step}. {undo} takes it back.", step=step_said(name), undo=key_of("undo"))
+        )
+        self._window.strip.message.tell(text)
 
     def _note_selection(self) -> None:
         self._held = self._window.review.selection

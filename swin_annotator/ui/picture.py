@@ -10,10 +10,12 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QColor
 
+from swin_annotator.core.categories import Tally
 from swin_annotator.core.edits import Changes
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.ui import describing, state_words, theme
 from swin_annotator.ui.bindings import key_of, keys_of
+from swin_annotator.ui.category_words import counted
 from swin_annotator.ui.key_caps import key_text
 from swin_annotator.ui.label_actions import DIGITS, order_id
 from swin_annotator.ui.panels.rows import Row
@@ -41,7 +43,7 @@ class Picture(QObject):
         self._rows: dict[int, tuple[Annotation, Row]] = {}
         self._in_vain: set[int] = set()
         """Images on which the last question found nothing."""
-        self._counts: dict[int, int] = {}
+        self._tallies: dict[int, Tally] = {}
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._counting.timeout.connect(self._count)
         session = window.session
@@ -138,7 +140,7 @@ class Picture(QObject):
             self._window.images.model.update_image(*found)
 
     def _count(self) -> None:
-        self._counts = self._window.session.category_counts((State.ACCEPTED,))
+        self._tallies = self._window.session.category_tallies()
         self._show_categories()
 
     def tell_summary(self) -> None:
@@ -167,10 +169,11 @@ class Picture(QObject):
     def refresh(self) -> None:
         """Read categories and annotations again and show them."""
         categories = self._window.session.categories()
-        self._colours = {c.id: theme.category_colour(i) for i, c in enumerate(categories)}
+        places = self._window.session.category_places()
+        self._colours = theme.category_colours(categories, places)
         self._names = {c.id: c.name for c in categories}
         wanted = self._window.appearance.patterns
-        self._patterns = {c.id: theme.category_pattern(i) for i, c in enumerate(categories)} if wanted else {}
+        self._patterns = {c.id: theme.category_pattern(places[c.id] - 1) for c in categories} if wanted else {}
         self._window.canvas.set_patterns(self._patterns)
         self._rows.clear()
         self._window.asking.refresh_names()
@@ -290,17 +293,21 @@ class Picture(QObject):
         rows = [self._category_row(i, c, active is not None and c.id == active.id) for i, c in enumerate(categories)]
         window.right.categories.show_categories(rows)
         window.actions_.name_categories([c.name for c in categories])
-        total = sum(self._counts.values())
+        total = sum(tally.labels for tally in self._tallies.values())
         window.right.category_section.count.setText(plural("{n} label", "{n} labels", total) if total else "")
         if active is not None:
             window.canvas.set_draw_colour(self._colours.get(active.id, theme.category_colour(0)))
 
     def _category_row(self, place: int, category: Category, active: bool) -> Row:
-        count = self._counts.get(category.id, 0)
+        tally = self._tallies.get(category.id, Tally())
         cap = key_text(keys[0]) if place < len(DIGITS) and (keys := keys_of(f"category{DIGITS[place]}")) else ""
-        spoken = plural("{name}, {n} label", "{name}, {n} labels", count, name=category.name)
-        colour, pattern = theme.category_colour(place), self._pattern(category.id)
-        return Row(category.id, category.name, colour, str(count), "", cap, active, spoken, pattern)
+        spoken = plural("{name}, {n} label", "{name}, {n} labels", tally.labels, name=category.name)
+        if tally.total > tally.labels:  # what the number beside the name does not count
+            spoken = tr("{name}: {counts}", name=category.name, counts=counted(tally))
+        colour, pattern = self._colours.get(category.id, QColor()), self._pattern(category.id)
+        note = tr("hidden") if category.hidden else ""
+        number = str(tally.labels)
+        return Row(category.id, category.name, colour, number, note, cap, active, spoken, pattern, category.hidden)
 
     def _pattern(self, category_id: int) -> Qt.BrushStyle:
         return self._patterns.get(category_id, Qt.BrushStyle.NoBrush)

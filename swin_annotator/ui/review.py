@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from swin_annotator.core import review
+from swin_annotator.core.categories import hidden_ids
 from swin_annotator.core.edits import Changes
 from swin_annotator.core.progress import DEFAULT_THRESHOLD, is_open
 from swin_annotator.core.rivals import objects_in
@@ -123,11 +124,16 @@ class Review(QObject):
         if not self._late:
             return
         if not self._annotations:
-            self._annotations = self._session.annotations()
+            self._annotations = self._in_sight()
             if self._annotations:
                 self._later.start()
                 return
         self.refresh()
+
+    def _in_sight(self) -> list[Annotation]:
+        """What is shown of the image, without the categories that are hidden."""
+        hidden = hidden_ids(self._session.categories())
+        return [a for a in self._session.annotations() if a.category_id not in hidden]
 
     def refresh(self) -> None:
         """Read the image's annotations again; what vanished is not selected any more."""
@@ -136,7 +142,7 @@ class Review(QObject):
         self._stale = bool(self._depth)
         if self._stale:
             return
-        self._annotations = self._session.annotations()
+        self._annotations = self._in_sight()
         if self._revisited is not None:
             found = self._session.find_annotation(self._revisited.id)
             self._revisited = found if found is not None and found.state is State.REJECTED else None

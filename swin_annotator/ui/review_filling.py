@@ -80,18 +80,19 @@ class QueueFiller(QObject):
     def _read(self, queue: ReviewQueue) -> Iterator[None]:
         """Fills the queue; yields where other events may come between."""
         glances, after = self._session.glance_page(State.PROPOSED, None, PAGE)
-        queue.add(glances)
+        queue.add(self._session.in_sight(glances))
         is_long = after is not None
         while after is not None:
             yield
             glances, after = self._session.glance_page(State.PROPOSED, after, PAGE)
-            queue.add(glances)
+            queue.add(self._session.in_sight(glances))
         if is_long:
             yield
         queue.settle()
         if is_long:
             yield
         for image_id in self._changed:
-            queue.replace_image(image_id, self._session.glances((State.PROPOSED,), image_id=image_id))
+            found = self._session.glances((State.PROPOSED,), image_id=image_id)
+            queue.replace_image(image_id, self._session.in_sight(found))
         self._queue = None
         self.filled.emit(queue)

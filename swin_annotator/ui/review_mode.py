@@ -251,6 +251,8 @@ class ReviewMode(QObject):
     def _take_changes(self, changes: Changes) -> None:
         if not self.on:
             return
+        if changes.category_ids:  # one may be hidden, or shown again
+            self._filler.begin(self.queue.order, self._review.threshold)
         self._filler.note(changes.image_ids)
         self._way.note(changes.image_ids)
         current = self.current

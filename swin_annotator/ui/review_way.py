@@ -50,7 +50,9 @@ class ReviewWay:
     def note(self, image_ids: Iterable[int]) -> None:
         """What waits on these images is another: read them again."""
         for image_id in image_ids:
-            self.queue.replace_image(image_id, self._session.glances((State.PROPOSED,), image_id=image_id))
+            self.queue.replace_image(
+                image_id, self._session.in_sight(self._session.glances((State.PROPOSED,), image_id=image_id))
+            )
 
     # Going
 

@@ -123,10 +123,6 @@ class RightColumn(QWidget):
         self.labels.deleted.connect(drawing.delete)
         self.labels.centred.connect(lambda i: self._centre(session, canvas, i))
         self.tags.left.connect(canvas.setFocus)
-        self.categories.chosen.connect(drawing.give_category)
-        self.categories.added.connect(drawing.add_category)
-        self.categories.renamed.connect(drawing.rename_category)
-        self.categories.deleted.connect(drawing.delete_category)
 
     def _unfold(self, section: Section) -> None:
         self.show()

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from swin_annotator.core.categories import Tally, hidden_ids
 from swin_annotator.core.edits import Changes, Step
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.pace import Decision
@@ -53,6 +54,8 @@ class Session(QObject):
     files_changed = Signal(object)
     """frozenset[int]: images whose file is another than before: nothing that was read of it holds."""
     categories_changed = Signal()
+    retraced = Signal(str, bool)
+    """The name of a step that was undone, or done again, and whether it was undone."""
     failed = Signal(object)
     """AnnotatorError."""
 
@@ -127,6 +130,14 @@ class Session(QObject):
         """Category id -> how many objects have it."""
         return self._read(lambda project: project.category_counts(states=states), dict[int, int]())
 
+    def category_tallies(self) -> dict[int, Tally]:
+        """Category id -> how many objects have it, by what they are; those without one are left out."""
+        return self._read(lambda project: project.category_tallies(), dict[int, Tally]())
+
+    def category_places(self) -> dict[int, int]:
+        """Category id -> the place in which it was made, from 1: its colour and its pattern come from that."""
+        return self._read(lambda project: project.category_places(made=True), dict[int, int]())
+
     def annotations(self, image_id: int | None = None) -> list[Annotation]:
         """What is shown of an image (default: the one on screen): proposals and accepted labels."""
         if image_id is None:
@@ -171,6 +182,11 @@ class Session(QObject):
         """The next objects in ``state``, about ``most``, without outlines, and where to go on; None after the last."""
         nothing: tuple[list[Glance], Place | None] = ([], None)
         return self._read(lambda project: project.glance_page(state, after, most), nothing)
+
+    def in_sight(self, glances: Iterable[Glance]) -> list[Glance]:
+        """Those whose category is not hidden."""
+        hidden = hidden_ids(self.categories())
+        return [glance for glance in glances if glance.category_id not in hidden]
 
     def newest(self, state: State, category_id: int, most: int) -> list[Glance]:
         """The objects of a category that were made last, at most so many."""
@@ -309,18 +325,19 @@ class Session(QObject):
 
     def undo(self) -> bool:
         """Take back the newest step, wherever it was made; whether there was one."""
-        project = self.project
-        return project is not None and self._replay(self._try(project.undo))
+        project, name = self.project, self.undo_names()[0]
+        return project is not None and self._replay(self._try(project.undo), name, True)
 
     def redo(self) -> bool:
         """Bring again the step that was undone last; whether there was one."""
-        project = self.project
-        return project is not None and self._replay(self._try(project.redo))
+        project, name = self.project, self.undo_names()[1]
+        return project is not None and self._replay(self._try(project.redo), name, False)
 
-    def _replay(self, changes: Changes | None) -> bool:
+    def _replay(self, changes: Changes | None, name: str | None, undone: bool) -> bool:
         told = self._tell(changes, show=True)
         if told:
             self.replayed.emit(changes)
+            self.retraced.emit(name or "", undone)
         return told
 
     def undo_names(self) -> tuple[str | None, str | None]:

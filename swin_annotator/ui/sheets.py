@@ -194,7 +194,7 @@ class Sheets(QObject):
                 found = session.glances((State.PROPOSED,), category_id=sheet.category_id)
             case Scope.FOLDER:
                 found = session.glances((State.PROPOSED,))
-        kept = [glance for glance in found if glance.sureness >= sheet.threshold.value() - 1e-9]
+        kept = [glance for glance in session.in_sight(found) if glance.sureness >= sheet.threshold.value() - 1e-9]
         sheet.show_glances(arranging.arranged(kept, Sort.DOUBTFUL), self._paths(kept))
 
     def _fill_statistics(self) -> None:
@@ -221,7 +221,7 @@ class Sheets(QObject):
 
     def _name_categories(self, sheet: ContactSheet | BulkAccept) -> None:
         categories = self._window.session.categories()
-        sheet.show_categories(categories, {c.id: theme.category_colour(i) for i, c in enumerate(categories)})
+        sheet.show_categories(categories, theme.category_colours(categories, self._window.session.category_places()))
 
     def _paths(self, found: Sequence[Glance]) -> dict[int, Path]:
         session, model = self._window.session, self._window.images.model

@@ -17,9 +17,14 @@ _PLAIN = (
     *(mark("Add a piece"), mark("Take a piece out")),  # of projects that were begun before these had other names
     *(mark("Scale labels of {name}"), mark("Keep labels of {name}"), mark("Review again {name}")),
     *(mark("Bring to front"), mark("Send to back"), mark("Exclude image"), mark("Include image")),
-    *(mark("Rename “{name}” to “{other}”"), mark("Delete category “{name}”")),
+    *(mark("Rename “{name}” to “{other}”"), mark("Delete category “{name}”"), mark("Add category “{name}”")),
+    *(mark("Merge “{name}” into “{other}”"), mark("Change the colour of “{name}”")),
+    *(mark("Show category “{name}”"), mark("Hide category “{name}”"), mark("Change the order of categories")),
 )
 _COUNTED = (
+    marks("Add {n} category", "Add {n} categories"),
+    marks("Show {n} category", "Show {n} categories"),
+    marks("Hide {n} category", "Hide {n} categories"),
     marks("Accept {n} proposal", "Accept {n} proposals"),
     marks("Reject {n} proposal", "Reject {n} proposals"),
     marks("Accept {n} proposal as another category", "Accept {n} proposals as another category"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -12,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from swin_annotator import paths
+from swin_annotator.core.types import Category
 from swin_annotator.ui.style import style_sheet
 
 TEXT_PX = 13
@@ -140,6 +142,16 @@ def category_colour(index: int) -> QColor:
 def category_pattern(index: int) -> Qt.BrushStyle:
     """The pattern of the category at ``index``; neighbours in the list never share one."""
     return CATEGORY_PATTERNS[index % len(CATEGORY_PATTERNS)]
+
+
+def category_colours(categories: Iterable[Category], places: Mapping[int, int]) -> dict[int, QColor]:
+    """Category id -> its colour: the one that a person gave, else that of the place in which it was made.
+
+    Args:
+        categories: any.
+        places: category id -> that place, from 1; it stays when categories are moved or deleted.
+    """
+    return {c.id: QColor(c.colour) if c.colour else category_colour(places.get(c.id, 1) - 1) for c in categories}
 
 
 def as_colour(value: str) -> QColor:

@@ -50,7 +50,7 @@ def test_a_line_without_room_is_still_a_line(metrics: QFontMetrics) -> None:
 def test_the_tool_tip_has_the_whole_name(opened: WindowDriver) -> None:
     opened.ask("red")
     session = opened.window.session
-    opened.window.drawing.rename_category(session.categories()[0].id, "photovoltaic panel array on a roof")
+    opened.window.categorising.rename(session.categories()[0].id, "photovoltaic panel array on a roof")
     opened.window.actions_["contactSheet"].trigger()
     sheet = opened.window.sheets.contact
     assert sheet is not None

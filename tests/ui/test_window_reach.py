@@ -175,7 +175,7 @@ def test_what_is_said_is_read_out(opened: WindowDriver, monkeypatch: pytest.Monk
     assert heard == ["Marked as reviewed.", "The disk is full."]
 
 
-def test_arrows_in_the_list_of_categories_change_nothing_until_enter(opened: WindowDriver) -> None:
+def test_keys_in_the_list_of_categories_change_no_object(opened: WindowDriver) -> None:
     for name in ("cat", "dog", "cow"):
         opened.window.drawing.add_category(name)
     opened.key(K.Key_B, on=opened.canvas)
@@ -189,6 +189,8 @@ def test_arrows_in_the_list_of_categories_change_nothing_until_enter(opened: Win
     opened.key(K.Key_Down, on=listed)
     assert opened.accepted == before
     opened.key(K.Key_Return, on=listed)
+    assert opened.accepted == before
+    opened.key(K.Key_2, on=opened.canvas)
     dog = next(c.id for c in opened.window.session.categories() if c.name == "dog")
     assert {a.category_id for a in opened.accepted} == {dog}
     assert opened.window.strip.message.text() == "2 objects relabelled. Ctrl+Z takes it back."

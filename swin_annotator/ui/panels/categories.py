@@ -4,41 +4,57 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from swin_annotator.ui.panels.rows import Row, RowList, RowRole
+from swin_annotator.ui.panels.category_list import CategoryList
+from swin_annotator.ui.panels.rows import Row, RowRole
 from swin_annotator.ui.plain import literal
-from swin_annotator.ui.words import mark, say, tr
-
-Index = QModelIndex | QPersistentModelIndex
+from swin_annotator.ui.words import say, tr
 
 
 class CategoriesPanel(QWidget):
-    """Choose, add, rename and delete categories. A double click or F2 renames, Delete deletes.
+    """Choose, add, rename, move, merge, hide and delete categories. A double click or F2 renames, Delete deletes.
 
-    A click or Enter chooses. Arrows only look: on their way to another row they must not relabel what is selected.
+    A click or Enter chooses what is drawn next and changes no object. Arrows only look; with Alt they move the row.
     """
 
     chosen = Signal(int)
-    """The category for the selection and for what is drawn next."""
+    """The category for what is drawn next."""
     added = Signal(str)
+    """Names, as they were typed or pasted."""
     renamed = Signal(int, str)
     deleted = Signal(int)
+    merged = Signal(int, int)
+    """The one that goes, and the one that takes its objects."""
+    merge_asked = Signal(int)
+    recoloured = Signal(int, bool)
+    """Category, and whether to go back to the colour that comes with its place."""
+    shown = Signal(object, bool)
+    """Ids, and whether their objects are to be shown."""
+    moved = Signal(int, int)
+    """Category, and its place counted without it."""
+    wanted = Signal(int)
+    """Everything of it on the image is to be selected."""
+    given = Signal(int, object)
+    """Category, and the ids of the objects that get it; none for the selected ones."""
     asked = Signal()
     """Somebody wants to write a name here: the panel has to be seen."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.list = RowList("categoryList", mark("Categories"))
+        self.list = CategoryList()
         self.list.clicked.connect(lambda index: self.chosen.emit(index.data(RowRole).id))
         self.list.doubleClicked.connect(lambda index: self.begin_rename(index.data(RowRole).id))
+        self.list.moved.connect(self.moved)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
         self._on_key(("Return", "Enter"), self._choose)
         self._on_key(("F2",), self.rename)
         self._on_key(("Delete",), self.delete)
+        self._on_key(("Alt+Up",), lambda: self._shift(-1))
+        self._on_key(("Alt+Down",), lambda: self._shift(1))
         self.edit = QLineEdit()
         self.edit.setObjectName("categoryEdit")
         say(self.edit.setAccessibleName, "Category name")
@@ -57,11 +73,20 @@ class CategoriesPanel(QWidget):
         layout.addLayout(pad)
 
     def show_categories(self, rows: Sequence[Row]) -> None:
-        """Show these rows."""
+        """Show these rows, the one in use in sight when it is another than before."""
+        before, after = (next((r.id for r in some if r.marked), 0) for some in (self.list.rows.rows(), rows))
         self.list.set_rows(rows)
+        if after != before and after:
+            self.list.scrollTo(self.list.rows.index(self.list.rows.position(after)))
+
+    def colour_of(self, category_id: int) -> QColor:
+        """The colour in which a category is shown."""
+        return next((row.colour for row in self.list.rows.rows() if row.id == category_id), QColor())
+
+    # The category at hand: the selected row's, else the one in use
 
     def rename(self) -> None:
-        """Ask for another name of the category at hand: the selected row's, else the one in use."""
+        """Ask for another name of the category at hand."""
         self.begin_rename(self._at_hand())
 
     def delete(self) -> None:
@@ -69,10 +94,34 @@ class CategoriesPanel(QWidget):
         if category_id := self._at_hand():
             self.deleted.emit(category_id)
 
+    def merge(self) -> None:
+        """Merge the category at hand into another."""
+        if category_id := self._at_hand():
+            self.merge_asked.emit(category_id)
+
+    def recolour(self) -> None:
+        """Draw the category at hand in another colour."""
+        if category_id := self._at_hand():
+            self.recoloured.emit(category_id, False)
+
+    def toggle(self) -> None:
+        """Hide the objects of the category at hand, or show them."""
+        if category_id := self._at_hand():
+            self.shown.emit((category_id,), self._row(category_id).hidden)
+
+    def show_all(self) -> None:
+        """Show the objects of every category."""
+        self.shown.emit(tuple(row.id for row in self.list.rows.rows()), True)
+
+    def select_objects(self) -> None:
+        """Select everything of the category at hand on the image."""
+        if category_id := self._at_hand():
+            self.wanted.emit(category_id)
+
     def begin_add(self) -> None:
         """Ask for the name of a category to be made."""
         self._renaming = 0
-        self._ask(tr("Name of the new category"), "")
+        self._ask(tr("Names of new categories"), "")
 
     def begin_rename(self, category_id: int = 0) -> None:
         """Put a category's name into the text field, to be changed there."""
@@ -96,14 +145,15 @@ class CategoriesPanel(QWidget):
 
     def _end(self) -> None:
         """Enter was pressed, or the user went elsewhere: keep the name."""
-        name, renaming = " ".join(self.edit.text().split()), self._renaming
+        text, renaming = self.edit.text(), self._renaming
+        name = " ".join(text.split())
         self._renaming = 0
         self.edit.clear()
         self.edit.hide()
         if name and renaming:
             self.renamed.emit(renaming, name)
         elif name:
-            self.added.emit(name)
+            self.added.emit(text)
 
     def _on_key(self, keys: Sequence[str], does: Callable[[], object], on: QWidget | None = None) -> None:
         action = QAction(on or self.list)
@@ -120,15 +170,47 @@ class CategoriesPanel(QWidget):
         marked = [row.id for row in self.list.rows.rows() if row.marked]
         return next(iter((*self.list.selected_ids(), *marked)), 0)
 
+    def _shift(self, by: int) -> None:
+        category_id = self._at_hand()
+        place = self.list.rows.position(category_id)
+        if 0 <= place + by < self.list.rows.rowCount() and place >= 0:
+            self.moved.emit(category_id, place + by)
+
+    def _row(self, category_id: int) -> Row:
+        return self.list.rows.rows()[self.list.rows.position(category_id)]
+
     def _menu(self, at: QPoint) -> None:
         index = self.list.indexAt(at)
         if not index.isValid():
             return
-        row = self.list.rows.rows()[index.row()]
+        rows = self.list.rows.rows()
+        row, one = rows[index.row()], rows[index.row()].id
+        name = literal(row.name)
         menu = QMenu(self)
-        menu.addAction(tr("Rename “{name}”", name=literal(row.name))).triggered.connect(
-            lambda: self.begin_rename(row.id)
-        )
-        delete = menu.addAction(tr("Delete “{name}”", name=literal(row.name)))
-        delete.triggered.connect(lambda: self.deleted.emit(row.id))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def offer(text: str, does: Callable[[], object], to: QMenu = menu) -> None:
+            to.addAction(text).triggered.connect(lambda _checked=False: does())
+
+        offer(tr("Give “{name}” to the selected objects", name=name), lambda: self.given.emit(one, ()))
+        offer(tr("Select all “{name}” on this image", name=name), lambda: self.wanted.emit(one))
+        menu.addSeparator()
+        offer(tr("Rename “{name}”", name=name), lambda: self.begin_rename(one))
+        others = [other for other in rows if other.id != one]
+        into = menu.addMenu(tr("Merge “{name}” into", name=name))
+        into.setEnabled(bool(others))
+        for other in others:
+            offer(literal(other.name), lambda other=other: self.merged.emit(one, other.id), into)  # type: ignore[misc]
+        offer(tr("Colour…"), lambda: self.recoloured.emit(one, False))
+        offer(tr("Usual colour"), lambda: self.recoloured.emit(one, True))
+        menu.addSeparator()
+        offer(tr("Show") if row.hidden else tr("Hide"), lambda: self.shown.emit((one,), row.hidden))
+        offer(tr("Hide all others"), lambda: self.shown.emit(tuple(other.id for other in others), False))
+        offer(tr("Show all"), self.show_all)
+        menu.addSeparator()
+        place = index.row()
+        offer(tr("Move up"), lambda: self.moved.emit(one, place - 1))
+        offer(tr("Move down"), lambda: self.moved.emit(one, place + 1))
+        menu.addSeparator()
+        offer(tr("Delete “{name}”", name=name), lambda: self.deleted.emit(one))
         menu.popup(self.list.viewport().mapToGlobal(at))

@@ -54,6 +54,8 @@ class Row:
     """What a screen reader says."""
     pattern: Qt.BrushStyle = Qt.BrushStyle.NoBrush
     """Drawn in the colour, where categories have patterns."""
+    hidden: bool = False
+    """Its objects are not shown: the row is faint."""
 
 
 class RowModel(QAbstractListModel):
@@ -201,7 +203,7 @@ def _paint_number(painter: QPainter, rect: QRect, right: int, row: Row, colours:
 def _paint_name(painter: QPainter, rect: QRect, row: Row, colours: Colours) -> None:
     metrics = painter.fontMetrics()
     name = metrics.elidedText(one_line(row.name), Qt.TextElideMode.ElideRight, rect.width())
-    painter.setPen(QColor(colours.text))
+    painter.setPen(QColor(colours.muted if row.hidden else colours.text))
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, name)
     rest = rect.adjusted(metrics.horizontalAdvance(name) + 8, 0, 0, 0)
     if row.note and rest.width() > 24:
