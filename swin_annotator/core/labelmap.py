@@ -108,14 +108,15 @@ def suggest(
 
 
 def apply(label_map: LabelMap, found: Proposals, categories: Iterable[Category]) -> Proposals:
-    """The proposals under the project's category names, without those whose label is left out.
+    """The proposals under the project's category names, without those whose label is left out; it is their prompt.
 
     A label without target, or whose category is gone, keeps its own name.
     """
     names = {category.id: category.name for category in categories}
     renamed = [_name(label_map.targets.get(label, label), label, names) for label in found.categories]
     wanted = np.array([i for i, name in enumerate(renamed) if name is not None], np.intp)
-    return replace(found.take(wanted), categories=tuple(name for name in renamed if name is not None))
+    labels = tuple(found.categories[i] for i in wanted)
+    return replace(found.take(wanted), categories=tuple(filter(None, renamed)), prompts=labels)
 
 
 def _name(target: Target, label: str, names: Mapping[int, str]) -> str | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from typing import Any
 
 from swin_annotator.core.glances import Glance
+from swin_annotator.core.rivals import UNDECIDED
 from swin_annotator.core.types import State
 from swin_annotator.store.database import Database
 
@@ -39,6 +41,17 @@ def least_scores(database: Database, state: State, threshold: float) -> dict[int
         [state.value, threshold],
     )
     return dict(rows)
+
+
+def undecided_of(database: Database, model: str) -> list[int]:
+    """The ids of what a model, whatever its revision, proposed and nobody decided about, in order."""
+    head = json.dumps(["model", model])[:-1] + ","
+    rows = database.rows(
+        f"SELECT id FROM annotations WHERE state IN ({', '.join('?' * len(UNDECIDED))}) "
+        "AND substr(source, 1, ?) = ? ORDER BY id",
+        [*(state.value for state in UNDECIDED), len(head), head],
+    )
+    return [row[0] for row in rows]
 
 
 def page(database: Database, state: State, after: Place | None, most: int) -> tuple[list[Glance], Place | None]:

@@ -265,6 +265,10 @@ class Project:
         """The next objects in ``state``, about ``most``, without outlines, and where to go on; None after the last."""
         return glancing.page(self._database, state, after, most)
 
+    def undecided_of(self, model: str) -> list[int]:
+        """The ids of what a model, whatever its revision, proposed and nobody decided about, in order."""
+        return glancing.undecided_of(self._database, model)
+
     def new_id(self) -> int:
         """An annotation id that was never handed out before, deleted and undone ones included."""
         return self._ids.new()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -53,18 +54,31 @@ class Writer:
             StaleEdit: a row changed since the step was made.
         """
         edits = list(edits)
-        for many, group in groupby(edits, key=_creates_annotation):
-            if many:
-                self._create_annotations(list(group))
-            else:
-                for edit in group:
-                    self._write(edit)
+        for many, group in groupby(edits, key=_kind):
+            match many:
+                case "create":
+                    self._create_annotations(list(group))
+                case "delete":
+                    self._delete_annotations(list(group))
+                case _:
+                    for edit in group:
+                        self._write(edit)
         note_proposed(self._database, [edit.edit for edit in edits])
 
     def _create_annotations(self, edits: Sequence[StoredEdit]) -> None:
         """A run of new annotations in one statement; ``transaction`` tells when one of them is there already."""
         self._database.write_many(ANNOTATIONS.insert, (edit.after for edit in edits if edit.after is not None))
         self._ids.saw([edit.edit.row.id for edit in edits])
+
+    def _delete_annotations(self, edits: Sequence[StoredEdit]) -> None:
+        """A run of annotations that go, looked at and removed in one statement each."""
+        ids = [edit.edit.row.id for edit in edits]
+        among = "WHERE id IN (SELECT value FROM json_each(?))"
+        rows = self._database.rows(f"{ANNOTATIONS.select} {among}", (json.dumps(ids),))
+        found = {row[0]: row for row in rows}
+        if len(found) < len(ids) or not all(_fits(edit, found.get(edit.edit.row.id)) for edit in edits):
+            raise _stale(ANNOTATIONS)
+        self._database.write(f"DELETE FROM annotations {among}", (json.dumps(ids),))
 
     def _write(self, edit: StoredEdit) -> None:
         self._check(edit)
@@ -89,8 +103,11 @@ class Writer:
             raise _stale(edit.table)
 
 
-def _creates_annotation(edit: StoredEdit) -> bool:
-    return edit.before is None and edit.table is ANNOTATIONS
+def _kind(edit: StoredEdit) -> str:
+    """``create`` or ``delete`` for annotations, which come and go by the thousand; empty for the rest."""
+    if edit.table is not ANNOTATIONS or (edit.before is not None and edit.after is not None):
+        return ""
+    return "create" if edit.before is None else "delete"
 
 
 def _fits(edit: StoredEdit, found: Values | None) -> bool:

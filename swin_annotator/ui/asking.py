@@ -187,8 +187,8 @@ class Asking(QObject):
             nms_iou=self._options.nms_iou,
         )
         wanted = [i for i in self._session.images() if not i.error and not is_excluded(i)]
-        self._proposer.run_folder(wanted, folder, recipe)
         self.asked.emit()
+        self._proposer.run_folder(wanted, folder, recipe)
 
     def segment(self) -> None:
         """Ask the segmenter about the image on screen."""
@@ -219,8 +219,8 @@ class Asking(QObject):
         folder = self._session.folder
         if folder is not None and self.segmenter:
             wanted = [i for i in self._session.images() if not i.error and not is_excluded(i)]
-            self._proposer.run_folder(wanted, folder, Recipe(segmenter=self.segmenter))
             self.asked.emit()
+            self._proposer.run_folder(wanted, folder, Recipe(segmenter=self.segmenter))
 
     def cancel(self) -> None:
         """Cancel what runs."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,8 @@ class News(QObject):
         for part in (*parts, window.sheets, window.upkeep):
             part.failed.connect(self.fail)
         window.proposer.answered.connect(self._answer)
+        window.proposer.answers.told.connect(window.strip.message.tell)
+        window.proposer.asks_first.connect(self._ask_first)
         window.proposer.folder_done.connect(self._folder_done)
         window.proposer.labels_known.connect(self._labels)
         window.proposer.runs_at.connect(window.strip.device.setText)
@@ -125,9 +128,24 @@ class News(QObject):
         if not window.review.selected_proposals() and held in ((), self._held) and not window.canvas.previewing:
             window.review.next()
 
-    def _folder_done(self, summary: Summary) -> None:
-        found = plural("{n} proposal", "{n} proposals", summary.proposals)
-        text = tr("{found} on {images}.", found=found, images=plural("{n} image", "{n} images", summary.images))
+    def _ask_first(self, count: int, start: Callable[[], None]) -> None:
+        """A run over many images: say what it would do, and wait for a yes; Enter is one."""
+        text = plural(
+            "This looks at {n} image and puts what it finds beside your labels; one undo takes it back.",
+            "This looks at {n} images and puts what it finds beside your labels; one undo takes it back.",
+            count,
+        )
+        self._window.banner.tell(text, Remedy(tr("Start"), start))
+        self._window.banner.first.setFocus()
+
+    def _folder_done(self, summary: Summary, run: Run) -> None:
+        text = tr(
+            "{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.",
+            proposals=plural("{n} proposal", "{n} proposals", sum(run.proposed.values())),
+            threshold=self._window.review.threshold,
+            images=plural("{n} image", "{n} images", summary.images),
+            undo=key_of("undo"),
+        )
         if summary.failed:
             first = summary.failed[0].error
             reason = said(first.message) if first else ""

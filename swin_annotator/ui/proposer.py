@@ -1,4 +1,4 @@
-"""Joins the session and the model thread: asks, remembers which answer it awaits, turns answers into steps."""
+"""Joins the session and the model thread: asks, and remembers which answer it awaits."""
 
 from __future__ import annotations
 
@@ -9,26 +9,25 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from swin_annotator.core import labelmap, review
-from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.proposals import Proposals
-from swin_annotator.core.rivals import is_alternative
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.core.versions import is_other
 from swin_annotator.engine import prelabel as folder_runs
 from swin_annotator.engine import propose as asks
 from swin_annotator.engine.jobs import Event, EventKind, Priority, Progress, Work
 from swin_annotator.engine.pool import ModelPool
-from swin_annotator.errors import ImageUnreadable
 from swin_annotator.settings import Settings
 from swin_annotator.store.embeddings import EmbeddingCache
-from swin_annotator.ui.running import Answer, Running
+from swin_annotator.ui.answers import Answers, Run
+from swin_annotator.ui.running import Running
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import plural, tr
 from swin_annotator.work.model_thread import ModelThread
 
 log = logging.getLogger(__name__)
 PREFETCH = "prefetch"
+UNASKED = 50
+"""A run over more images asks first."""
 Start = Callable[[ModelPool, EmbeddingCache], Work]
 Finished = Callable[[object], None]
 
@@ -55,14 +54,16 @@ class _Segmented:
 
 
 class Proposer(QObject):
-    """Everything the window asks of models goes through here. Lives in the window's thread."""
+    """Everything the window asks of models goes through here; ``Answers`` writes what comes. In the window's thread."""
 
     running_changed = Signal(object)
     """The ``Running`` to show, or None."""
     answered = Signal(object)
     """``Answer``."""
-    folder_done = Signal(object)
-    """``engine.prelabel.Summary``."""
+    folder_done = Signal(object, object)
+    """``engine.prelabel.Summary``, and the ``answers.Run`` that is its one step."""
+    asks_first = Signal(int, object)
+    """A run would touch so many images: call the function when the user wants it."""
     advised = Signal(object)
     """``engine.propose.Advice``."""
     labels_known = Signal(object)
@@ -90,6 +91,9 @@ class Proposer(QObject):
         self._running: dict[int, Running] = {}
         self._beside: dict[str, Running] = {}
         self._quiet: Running | None = None
+        self.answers = Answers(session, self)
+        self.answers.answered.connect(self.answered)
+        self.answers.labels_known.connect(self.labels_known)
         thread.reported.connect(self._hear)
         session.opened.connect(self._take_project)
 
@@ -98,12 +102,18 @@ class Proposer(QObject):
     def propose(self, request: asks.ProposeRequest) -> None:
         """Find words and examples on one image; the answer is an undoable step."""
         categories = [*(p.category for p in request.prompts), *(e.category for e in request.exemplars)]
+
+        def take(answer: object) -> None:
+            self.answers.take_proposals(request.image.id, self._about(request.image.id, answer), categories)
+
         self._submit(
             tr("Finding on {path}", path=request.image.path),
-            lambda: self._ask(request),
+            lambda: asks.with_version(
+                asks.propose(request, self._pool, self._cache), request.path, request.image
+            ),
             Priority.INTERACTIVE,
             ("propose", request.image.id),
-            lambda found: self._take_proposals(request.image.id, found, categories),
+            take,
             model=request.detector,
         )
 
@@ -119,12 +129,17 @@ class Proposer(QObject):
         def seen() -> Work:
             return asks.with_version(work(), request.path, request.image)
 
+        def take(answer: object) -> None:
+            found = self._about(request.image.id, answer)
+            if isinstance(found, _Segmented):
+                self.answers.take_regions(request.image.id, request.segmenter, found.found, found.labels)
+
         self._submit(
             tr("Segmenting {path}", path=request.image.path),
             seen,
             Priority.INTERACTIVE,
             ("segment", request.image.id),
-            lambda answer: self._take_regions(request.image.id, request.segmenter, answer),
+            take,
             model=request.segmenter,
         )
 
@@ -135,7 +150,7 @@ class Proposer(QObject):
             lambda: asks.with_version(asks.refine(request, self._pool), request.path, request.image),
             Priority.INTERACTIVE,
             ("refine", request.image.id),
-            lambda rles: self._take_masks(request.image.id, annotations, rles),
+            lambda rles: self.answers.take_masks(request.image.id, annotations, self._about(request.image.id, rles)),
             model=request.refiner,
         )
 
@@ -149,21 +164,35 @@ class Proposer(QObject):
 
         def take(labels: object) -> None:
             if isinstance(labels, tuple):
-                self.labels_known.emit(self._label_map(segmenter, labels))
+                self.labels_known.emit(self.answers.label_map(segmenter, labels))
 
         title = tr("Asking {model} for its labels", model=segmenter)
         self._submit(title, work, Priority.INTERACTIVE, ("labels", segmenter), take)
 
     def run_folder(self, images: Sequence[Image], folder: Path, recipe: folder_runs.Recipe) -> None:
-        """Find on many images in the background; answers go in one by one and leave the undo history alone."""
+        """Find on many images in the background, as one undoable step. Asks first where they are very many."""
+        if len(images) > UNASKED:
+            self.asks_first.emit(len(images), lambda: self._run_folder(images, folder, recipe))
+        else:
+            self._run_folder(images, folder, recipe)
+
+    def _run_folder(self, images: Sequence[Image], folder: Path, recipe: folder_runs.Recipe) -> None:
         pool, cache = self._pool, self._cache
+        run = Run("Find in the folder" if recipe.detects else "Segment the folder")
+
+        def take(result: object) -> None:
+            if isinstance(result, folder_runs.ImageResult):
+                self.answers.take_result(result, recipe, run)
+            if run.over:
+                self._cancel_key(("folder",))
+
         self._submit(
             tr("Finding in the folder") if recipe.detects else tr("Segmenting the folder"),
             lambda: folder_runs.prelabel(images, folder, recipe, pool, cache),
             Priority.BATCH,
             ("folder",),
-            self.folder_done.emit,
-            lambda result: self._take_result(result, recipe),
+            lambda summary: self.folder_done.emit(summary, run),
+            take,
             model=recipe.detector if recipe.detects else recipe.segmenter,
         )
 
@@ -183,6 +212,10 @@ class Proposer(QObject):
             shown.cancel()
         elif shown is not None:
             self._thread.cancel(shown.ticket)
+
+    def _cancel_key(self, key: Hashable) -> None:
+        for ticket in [ticket for ticket, task in self._tasks.items() if task.key == key]:
+            self._thread.cancel(ticket)
 
     def shown(self) -> Running | None:
         """The job that the progress line shows: what somebody waits for, else the folder run, else a quiet one."""
@@ -283,11 +316,6 @@ class Proposer(QObject):
         self._cache = EmbeddingCache(place / "embeddings" if place else None, self._ram, self._disk)
         self.running_changed.emit(None)
 
-    # Answers become steps
-
-    def _ask(self, request: asks.ProposeRequest) -> Work:
-        return asks.with_version(asks.propose(request, self._pool, self._cache), request.path, request.image)
-
     def _about(self, image_id: int, answer: object) -> object:
         """The answer, unless it is about another file than the one that is known, which is looked at again then."""
         image = self._session.find_image(image_id)
@@ -299,86 +327,3 @@ class Proposer(QObject):
             self.outdated.emit(image)
             return None
         return answer.result
-
-    def _take_proposals(self, image_id: int, answer: object, categories: Sequence[str]) -> None:
-        found = self._about(image_id, answer)
-        if isinstance(found, Proposals):
-            self._put_and_tell(image_id, found, categories, "propose")
-
-    def _put_and_tell(self, image_id: int, found: Proposals, categories: Sequence[str], what: str) -> None:
-        count = self._put(image_id, found, categories, undoable=True)
-        if count is not None:
-            self.answered.emit(Answer(image_id, count, what))
-
-    def _take_regions(self, image_id: int, segmenter: str, answer: object) -> None:
-        answer = self._about(image_id, answer)
-        if not isinstance(answer, _Segmented):
-            return
-        known = self._session.setting(labelmap.setting_key(segmenter), dict[str, object]())
-        mapping = self._label_map(segmenter, answer.labels)
-        found = labelmap.apply(mapping, answer.found, self._session.categories())
-        self._put_and_tell(image_id, found, found.categories, "segment")
-        if not known:
-            self.labels_known.emit(mapping)
-
-    def _label_map(self, segmenter: str, labels: Sequence[str]) -> LabelMap:
-        """The map as remembered, completed where labels are missing, and remembered again."""
-        session = self._session
-        kept = labelmap.from_json(segmenter, session.setting(labelmap.setting_key(segmenter), dict[str, object]()))
-        mapping = labelmap.suggest(segmenter, labels, session.categories(), kept)
-        session.remember(mapping.key, mapping.to_json())
-        return mapping
-
-    def _take_masks(self, image_id: int, asked: Sequence[Annotation], answer: object) -> None:
-        rles = self._about(image_id, answer)
-        if not isinstance(rles, tuple):
-            return
-        held = {annotation.id: annotation for annotation in self._session.held(image_id)}
-        pairs = [
-            (held[a.id], rle)
-            for a, rle in zip(asked, rles, strict=True)
-            # Somebody may have moved or deleted it while the outline was cut.
-            if a.id in held and held[a.id].bbox_xywh == a.bbox_xywh
-        ]
-        self._session.apply(review.give_masks(pairs))
-        self.answered.emit(Answer(image_id, len(pairs), "refine"))
-
-    def _take_result(self, result: object, recipe: folder_runs.Recipe) -> None:
-        if not isinstance(result, folder_runs.ImageResult):
-            return
-        known = self._session.find_image(result.image.id) or result.image
-        if result.error is not None:
-            if isinstance(result.error, ImageUnreadable):
-                self._session.note_image(known, error=result.error.message)
-            return
-        self._session.note_image(known, size_hw=result.image.size_hw, version=result.image.version)
-        for part in result.found:
-            if recipe.segmenter and not recipe.detects:
-                mapping = self._label_map(recipe.segmenter, tuple(dict.fromkeys(part.categories)))
-                found = labelmap.apply(mapping, part, self._session.categories())
-                self._put(result.image.id, found, found.categories, undoable=False)
-            else:
-                self._put(result.image.id, part, recipe.categories, undoable=False)
-
-    def _put(self, image_id: int, found: Proposals, asked: Sequence[str], *, undoable: bool) -> int | None:
-        """Put what was found in place of the unreviewed proposals of the same categories.
-
-        How many objects that is; None where it did not work.
-        """
-        project = self._session.project
-        image = self._session.find_image(image_id) if project is not None else None
-        if project is None or image is None:
-            return None
-        ids = {category.name: category.id for category in self._session.categories() if category.name in asked}
-        # Fresh categories come in the order in which they were asked for, not by who scored best.
-        for name in dict.fromkeys((*asked, *found.categories)):
-            if name not in ids and name in found.categories:
-                category = self._session.ensure_category(name)
-                if category is None:
-                    return None
-                ids[name] = category.id
-        step = review.replace_proposals(image, [found], self._session.held(image_id), ids, project.new_id)
-        count = len(found) - sum(is_alternative(edit.after) for edit in step.edits if edit.before is None)
-        if review.changes_nothing(step) or self._session.apply(step, undoable=undoable):
-            return count
-        return None

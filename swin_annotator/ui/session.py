@@ -221,6 +221,10 @@ class Session(QObject):
             project = self.project
             self._try(lambda: project.decisions.add(*decisions))
 
+    def ask(self, question: Callable[[Project], T], otherwise: T) -> T:
+        """Anything else that the project can answer; ``otherwise`` where it can't, or where there is none."""
+        return self._read(question, otherwise)
+
     # Changing
 
     def add_images(self, paths: Sequence[str]) -> list[Image]:

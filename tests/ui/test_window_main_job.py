@@ -143,7 +143,8 @@ def test_the_whole_folder_in_the_background(opened: WindowDriver) -> None:
     project = opened.window.session.project
     assert project is not None
     assert sorted(s.proposed for s in project.summaries().values()) == [0, 1, 2]
-    assert project.undo_name is None  # what no person did is not undone
+    assert project.undo_name == "Find in the folder"
+    assert opened.window.strip.message.text().startswith("3 proposals from 0.30 on, on 3 images.")
     assert opened.window.images.model.summary_at(1).state is ImageState.PROPOSALS
     opened.key(K.Key_D, SHIFT, on=opened.canvas)
     assert opened.window.session.image is not None
@@ -162,10 +163,84 @@ def test_segmenting_maps_labels_and_remembers(opened: WindowDriver) -> None:
     dialog = opened.find("labelMappingDialog")
     dialog.combo("red").setCurrentIndex(0)  # type: ignore[attr-defined]
     dialog.accept()  # type: ignore[attr-defined]
-    opened.key(K.Key_G, CTRL, on=opened.canvas)
-    opened.settle()
     kept = opened.window.session.setting("labels:fake-segmenter", dict[str, object]())
     assert kept["red"] is None
+    assert len(opened.proposed) == 1  # at once
+    opened.wait(lambda: "changed 2 proposals" in opened.window.strip.message.text())
+    opened.key(K.Key_Z, CTRL, on=opened.canvas)
+    assert len(opened.proposed) == 3
+    opened.key(K.Key_G, CTRL, on=opened.canvas)
+    opened.settle()
+    assert len(opened.proposed) == 1  # asked again it leaves the label out, too
+
+
+def test_another_mapping_gives_the_proposals_of_the_folder_their_category(opened: WindowDriver) -> None:
+    opened.window.actions_["segmentFolder"].trigger()
+    opened.settle()
+    opened.key(K.Key_D, on=opened.canvas)
+    opened.wait_for_image()
+    opened.window.asking.map_labels()
+    dialog = opened.find("labelMappingDialog")
+    combo = dialog.combo("red")  # type: ignore[attr-defined]
+    combo.addItem("ruby", "ruby")
+    combo.setCurrentIndex(combo.count() - 1)
+    dialog.accept()  # type: ignore[attr-defined]
+    session = opened.window.session
+    ruby = next(c for c in session.categories() if c.name == "ruby")
+    assert [a.category_id for a in opened.proposed] == [ruby.id]
+    assert sum(a.category_id == ruby.id for a in session.held(1)) == 2
+    opened.key(K.Key_Z, CTRL, on=opened.canvas)
+    assert "ruby" not in [c.name for c in session.categories()]
+    assert [c.name for c in session.categories()] == ["red", "blue"]
+
+
+def test_a_run_over_the_folder_is_taken_back_as_one(opened: WindowDriver) -> None:
+    opened.window.actions_["segmentFolder"].trigger()
+    opened.settle()
+    session = opened.window.session
+    assert session.project is not None
+    assert len(session.project.annotations()) == 4
+    opened.key(K.Key_Z, CTRL, on=opened.canvas)
+    assert not session.project.annotations()
+    assert not session.categories()
+    assert session.redo()
+    assert len(session.project.annotations()) == 4
+
+
+def test_a_run_that_is_taken_back_while_it_goes_on_ends(
+    driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "many"
+    for i in range(20):
+        paint(folder / f"{i:02}.png", [("red", (20 + i, 20, 50, 50))])
+    driver.open(folder)
+    driver.window.prompts.edit.setPlainText("red")
+    model = driver.window.images.model
+    driver.window.asking.propose_folder()
+    driver.wait(lambda: model.summary_at(2).proposed == 1)
+    driver.window.session.undo()
+    driver.settle()
+    assert driver.window.session.project is not None
+    assert not driver.window.session.project.annotations()
+    assert "was undone before it was whole" in driver.window.banner.text
+
+
+def test_a_run_over_many_images_asks_first(driver: WindowDriver, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    for i in range(51):
+        paint(folder / f"{i:02}.png", [("red", (20, 20, 50, 50))], (80, 90))
+    driver.open(folder)
+    driver.key(K.Key_F, CTRL, on=driver.canvas)
+    QTest.keyClicks(driver.window.prompts.edit, "red")
+    QTest.keyClick(driver.window.prompts.edit, K.Key_Return, CTRL)
+    assert driver.window.proposer.shown() is None
+    assert "51 images" in driver.window.banner.text
+    assert driver.window.focusWidget() is driver.window.banner.first
+    QTest.keyClick(driver.window.focusWidget(), K.Key_Space)
+    driver.settle()
+    assert not driver.window.banner.isVisible()
+    assert driver.window.session.project is not None
+    assert len(driver.window.session.project.annotations()) == 51
 
 
 def test_boxes_become_masks_and_keep_their_state(opened: WindowDriver) -> None:
@@ -281,7 +356,8 @@ def test_the_same_answer_again_moves_nothing(opened: WindowDriver) -> None:
     assert opened.window.review.selection == chosen
     assert opened.canvas.hasFocus()
     opened.key(K.Key_Z, CTRL)
-    assert not opened.proposed  # one question, one step
+    opened.key(K.Key_Z, CTRL)
+    assert not opened.proposed  # one question, one step; one run, one step
 
 
 def test_categories_come_in_the_order_of_the_question(opened: WindowDriver) -> None:

@@ -77,7 +77,7 @@ class Dialogs(QObject):
         """Let the user look over what a segmenter's labels stand for."""
         session = self._window.session
         dialog = LabelMappingDialog(mapping, session.categories(), self._window)
-        dialog.chosen.connect(lambda chosen: session.remember(chosen.key, chosen.to_json()))
+        dialog.chosen.connect(self._window.proposer.answers.remap)
         self._open(dialog)
 
     def _open(self, dialog: QDialog) -> None:

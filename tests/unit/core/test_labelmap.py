@@ -74,6 +74,7 @@ def test_applying_renames_and_leaves_out():
     label_map = LabelMap("m", {"auto": 7, "sky": None, "boat": "ship", "tree": 99})
     renamed = labelmap.apply(label_map, found("auto", "sky", "boat", "tree", "dog"), CATEGORIES)
     assert renamed.categories == ("car", "ship", "tree", "dog")
+    assert renamed.prompts == ("auto", "boat", "tree", "dog")
     assert renamed.boxes_xyxy[:, 0].tolist() == [0, 8, 12, 16]
     assert len(renamed.masks) == len(renamed.scores) == 4
 

@@ -1,0 +1,92 @@
+"""What models found on an image becomes a step of its project, the categories that it needs included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from swin_annotator.core import review, rivals
+from swin_annotator.core.categories import called
+from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.labelmap import LabelMap, Target
+from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.types import Annotation, Category, Image
+from swin_annotator.store.project import Project
+
+
+def step_of(project: Project, image: Image, found: Proposals, asked: Iterable[str]) -> Step:
+    """The step that puts what a model found in place of the undecided proposals of the same categories.
+
+    Args:
+        project: where; it is not changed.
+        image: which image of it.
+        found: under names of categories. Those that the project lacks are made by the step, in the order asked.
+        asked: names of categories that were asked about, found or not.
+    """
+    names = dict.fromkeys((*asked, *found.categories))
+    categories = project.categories()
+    known = {name: category for name in names if (category := called(categories, name)) is not None}
+    fresh = [name for name in names if name not in known and name in found.categories]
+    made = [Category(i, name) for i, name in zip(project.new_category_ids(len(fresh)), fresh, strict=True)]
+    ids = {name: category.id for name, category in known.items()} | {category.name: category.id for category in made}
+    step = review.replace_proposals(image, [found], project.annotations(image.id), ids, project.new_id)
+    return replace(step, edits=(*(Edit(None, category) for category in made), *step.edits))
+
+
+def proposed_before(project: Project, image_id: int, model: str) -> tuple[str, ...]:
+    """The names of categories of which a model has proposals on an image that nobody decided about.
+
+    Asked again, it speaks about these too, even where a label is mapped to another category by now.
+    """
+    held = project.annotations(image_id, states=rivals.UNDECIDED)
+    ids = {a.category_id for a in held if a.source.kind == "model" and a.source.model == model}
+    return tuple(category.name for category in project.categories() if category.id in ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Remapping:
+    """What another label map means for the proposals that are there."""
+
+    before: LabelMap
+    after: LabelMap
+    categories: tuple[Category, ...]
+    """The project's, and those that the new map makes."""
+    made: tuple[Category, ...]
+
+    def step_of(self, proposals: Sequence[Annotation]) -> Step:
+        """The step for some proposals of the model: another category, or gone where their label is left out."""
+        edits = []
+        ids = {category.name: category.id for category in reversed(self.categories)}
+        for proposal in proposals:
+            label = self._label(proposal)
+            target = self.after.targets.get(label, label) if label is not None else proposal.category_id
+            wanted = ids.get(target) if isinstance(target, str) else target
+            if target is None:
+                edits.append(Edit(proposal, None))
+            elif wanted is not None and wanted != proposal.category_id:
+                edits.append(Edit(proposal, replace(proposal, category_id=wanted)))
+        return Step("Apply label mapping", tuple(edits))
+
+    def _label(self, proposal: Annotation) -> str | None:
+        """The model's own label behind a proposal; None where that can't be told."""
+        if proposal.source.prompt:
+            return proposal.source.prompt
+        names = {category.id: category.name for category in self.categories}
+        meant = [
+            label
+            for label, t in self.before.targets.items()
+            if t in (proposal.category_id, names.get(proposal.category_id))
+        ]
+        return meant[0] if len(meant) == 1 else None
+
+
+def remapping(project: Project, before: LabelMap, after: LabelMap) -> tuple[list[int], Remapping]:
+    """The ids of a model's undecided proposals in the whole folder, and what ``after`` makes of them."""
+    categories = tuple(project.categories())
+    ids = project.undecided_of(after.model)
+    changed = {label for label, target in after.targets.items() if before.targets.get(label, label) != target}
+    wanted: list[Target] = [after.targets[label] for label in changed]
+    names = [name for name in dict.fromkeys(wanted) if isinstance(name, str) and called(categories, name) is None]
+    fresh = zip(project.new_category_ids(len(names)), names, strict=True)
+    made = tuple(Category(number, name) for number, name in fresh)
+    return ids, Remapping(before, after, (*categories, *made), made)
