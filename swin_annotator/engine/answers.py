@@ -11,6 +11,7 @@ from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.labelmap import LabelMap, Target
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Annotation, Category, Image
+from swin_annotator.engine.propose import LIKE
 from swin_annotator.store.project import Project
 
 
@@ -41,6 +42,15 @@ def proposed_before(project: Project, image_id: int, model: str) -> tuple[str, .
     held = project.annotations(image_id, states=rivals.UNDECIDED)
     ids = {a.category_id for a in held if a.source.kind == "model" and a.source.model == model}
     return tuple(category.name for category in project.categories() if category.id in ids)
+
+
+def withdrawal(project: Project, image_id: int, category: str) -> Step:
+    """The step that takes back what examples found on an image for a category, where nobody decided about it."""
+    named = called(project.categories(), category)
+    held = project.annotations(image_id, states=rivals.UNDECIDED) if named is not None else []
+    gone = [a for a in held if named is not None and a.category_id == named.id and a.source.prompt.startswith(LIKE)]
+    count = f"{len(gone)} proposal{'' if len(gone) == 1 else 's'}"
+    return Step(f"Withdraw {count}", tuple(Edit(a, None) for a in gone))
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,10 @@ from swin_annotator.texts import shown
 NMS_IOU = 0.5
 
 
+LIKE = "like "
+"""How the prompt of what an example found begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class ProposeRequest:
     """Find this on that image."""
@@ -237,7 +241,7 @@ def ask(
                 exemplar.bbox_xywh,
                 exemplar.category,
                 negative=exemplar.negative,
-                prompt=f"{'not like' if exemplar.negative else 'like'} {path.name}:{_numbers(exemplar.bbox_xywh)}",
+                prompt=f"{'not ' if exemplar.negative else ''}{LIKE}{path.name}:{_numbers(exemplar.bbox_xywh)}",
             )
         )
     return queries

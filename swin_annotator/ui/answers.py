@@ -50,6 +50,8 @@ class Answers(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.run = Run("")
+        """The newest run over the folder."""
         self._bulk = BulkStep(session, self)
         self._bulk.told.connect(self.told)
 
@@ -82,6 +84,15 @@ class Answers(QObject):
         ]
         self._session.apply(review.give_masks(pairs))
         self.answered.emit(Answer(image_id, len(pairs), "refine"))
+
+    def withdraw(self, image_id: int, category: str) -> None:
+        """Take back what examples of a category found on an image and nobody decided about."""
+        step = self._session.ask(lambda project: answers.withdrawal(project, image_id, category), None)
+        if step is not None and self._session.apply(step):
+            count = len(step.edits)
+            self.told.emit(
+                plural("{n} proposal of the example taken back.", "{n} proposals of the example taken back.", count)
+            )
 
     def _put_and_tell(self, image_id: int, found: Proposals, asked: Sequence[str], what: str) -> None:
         step = self._step(image_id, found, asked)
@@ -129,7 +140,8 @@ class Answers(QObject):
         """The map as remembered, completed where labels are missing, and remembered again."""
         session = self._session
         kept = labelmap.from_json(segmenter, session.setting(labelmap.setting_key(segmenter), dict[str, object]()))
-        mapping = labelmap.suggest(segmenter, labels, session.categories(), kept)
+        every = tuple(dict.fromkeys((*kept.targets, *labels)))  # one image has few of them
+        mapping = labelmap.suggest(segmenter, every, session.categories(), kept)
         session.remember(mapping.key, mapping.to_json())
         return mapping
 

@@ -6,27 +6,26 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-import cv2
 import numpy as np
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QPixmap
 
 from swin_annotator.core import labelmap
 from swin_annotator.core.exclusion import is_excluded
 from swin_annotator.core.labelmap import LabelMap
-from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts
 from swin_annotator.core.types import BoxXYWH, Image
 from swin_annotator.engine.prelabel import Recipe
 from swin_annotator.engine.propose import ProposeRequest, RefineRequest, SegmentRequest
 from swin_annotator.errors import AnnotatorError, ModelError
-from swin_annotator.models.base import ModelSpec, Rgb, Task
+from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import Catalog
 from swin_annotator.settings import Settings
 from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.dialogs.model_words import licence, size, title
 from swin_annotator.ui.drawing import DEFAULT_CATEGORY, Drawing
-from swin_annotator.ui.panels.examples import CHIP, Chip
+from swin_annotator.ui.example_pictures import pixmap, read_crop
+from swin_annotator.ui.panels.examples import Chip
 from swin_annotator.ui.panels.prompts import Choice, PromptsPanel
 from swin_annotator.ui.proposer import Proposer
 from swin_annotator.ui.review import Review
@@ -144,8 +143,8 @@ class Asking(QObject):
 
     # Asking
 
-    def propose(self) -> None:
-        """Find on the image on screen."""
+    def propose(self, also: Sequence[str] = ()) -> None:
+        """Find on the image on screen; what waits of the categories ``also`` goes, too."""
         image = self._session.image
         if image is None:
             return
@@ -164,7 +163,8 @@ class Asking(QObject):
                 self._template(),
                 self._options.floor,
                 self._options.nms_iou,
-            )
+            ),
+            also,
         )
         self.asked.emit()
 
@@ -295,10 +295,15 @@ class Asking(QObject):
             self.told.emit(tr(text, example=key_of("example")))
 
     def remove_example(self, place: int) -> None:
-        """Forget an example; proposals stay until the next question."""
-        if 0 <= place < len(self.examples):
-            del self.examples[place]
-            self._keep_examples()
+        """Forget an example, and ask again without it; with nothing left to ask, what it found goes."""
+        if not 0 <= place < len(self.examples):
+            return
+        gone, image = self.examples.pop(place), self._session.image
+        self._keep_examples()
+        if any(not example.negative for example in self.examples) or self._panel.edit.toPlainText().strip():
+            self.propose((gone.category,))
+        elif image is not None:
+            self._proposer.answers.withdraw(image.id, gone.category)
 
     def _example_category(self) -> str:
         """The chosen category, else the first word of the prompt, else the first category."""
@@ -336,7 +341,7 @@ class Asking(QObject):
     def _take_crop(self, answer: IoResult) -> None:
         match answer.key:
             case ("crop", ExemplarPrompt() as example) if isinstance(answer.result, np.ndarray):
-                self._crops[example] = _pixmap(answer.result)
+                self._crops[example] = pixmap(answer.result)
                 for place, other in enumerate(self.examples):
                     if other == example:
                         self._panel.examples.chips.set_crop(place, self._crops[example])
@@ -360,32 +365,10 @@ class Asking(QObject):
             self.labels_wanted.emit(mapping)
 
 
-def read_crop(path: Path, box: BoxXYWH) -> Rgb:
-    """A square of an image file around a box, scaled for a chip on a screen of double density.
-
-    Raises:
-        ImageUnreadable: the file.
-    """
-    picture = open_picture(path)
-    height, width = picture.size_hw
-    x, y, w, h = box
-    side = max(w, h, 1.0) * 1.1
-    left, top = (int(v) for v in (max(0.0, x + w / 2 - side / 2), max(0.0, y + h / 2 - side / 2)))
-    right, bottom = (int(v) for v in (min(float(width), left + side + 1), min(float(height), top + side + 1)))
-    left, top = min(left, width - 1), min(top, height - 1)
-    part = picture.part((left, top, max(right, left + 1), max(bottom, top + 1)), 8 * CHIP)
-    return np.ascontiguousarray(cv2.resize(part.rgb, (2 * CHIP, 2 * CHIP), interpolation=cv2.INTER_AREA))
-
-
 def _typed(prompt: TextPrompt) -> str:
     """A prompt as it is typed."""
     plain = prompt.phrases == (prompt.category,)
     return prompt.category if plain else f"{prompt.category}: {' | '.join(prompt.phrases)}"
-
-
-def _pixmap(rgb: Rgb) -> QPixmap:
-    height, width = rgb.shape[:2]
-    return QPixmap.fromImage(QImage(rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy())
 
 
 def _example(kept: object) -> ExemplarPrompt | None:

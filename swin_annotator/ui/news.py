@@ -138,10 +138,10 @@ class News(QObject):
         self._window.banner.tell(text, Remedy(tr("Start"), start))
         self._window.banner.first.setFocus()
 
-    def _folder_done(self, summary: Summary, run: Run) -> None:
+    def _folder_done(self, summary: Summary) -> None:
         text = tr(
             "{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.",
-            proposals=plural("{n} proposal", "{n} proposals", sum(run.proposed.values())),
+            proposals=plural("{n} proposal", "{n} proposals", sum(self._window.proposer.answers.run.proposed.values())),
             threshold=self._window.review.threshold,
             images=plural("{n} image", "{n} images", summary.images),
             undo=key_of("undo"),

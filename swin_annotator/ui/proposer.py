@@ -60,8 +60,8 @@ class Proposer(QObject):
     """The ``Running`` to show, or None."""
     answered = Signal(object)
     """``Answer``."""
-    folder_done = Signal(object, object)
-    """``engine.prelabel.Summary``, and the ``answers.Run`` that is its one step."""
+    folder_done = Signal(object)
+    """``engine.prelabel.Summary``."""
     asks_first = Signal(int, object)
     """A run would touch so many images: call the function when the user wants it."""
     advised = Signal(object)
@@ -99,18 +99,16 @@ class Proposer(QObject):
 
     # Asking
 
-    def propose(self, request: asks.ProposeRequest) -> None:
-        """Find words and examples on one image; the answer is an undoable step."""
-        categories = [*(p.category for p in request.prompts), *(e.category for e in request.exemplars)]
+    def propose(self, request: asks.ProposeRequest, also: Sequence[str] = ()) -> None:
+        """Find words and examples on one image; the answer is an undoable step, which clears categories ``also``."""
+        categories = [*(p.category for p in request.prompts), *(e.category for e in request.exemplars), *also]
 
         def take(answer: object) -> None:
             self.answers.take_proposals(request.image.id, self._about(request.image.id, answer), categories)
 
         self._submit(
             tr("Finding on {path}", path=request.image.path),
-            lambda: asks.with_version(
-                asks.propose(request, self._pool, self._cache), request.path, request.image
-            ),
+            lambda: asks.with_version(asks.propose(request, self._pool, self._cache), request.path, request.image),
             Priority.INTERACTIVE,
             ("propose", request.image.id),
             take,
@@ -178,7 +176,7 @@ class Proposer(QObject):
 
     def _run_folder(self, images: Sequence[Image], folder: Path, recipe: folder_runs.Recipe) -> None:
         pool, cache = self._pool, self._cache
-        run = Run("Find in the folder" if recipe.detects else "Segment the folder")
+        run = self.answers.run = Run("Find in the folder" if recipe.detects else "Segment the folder")
 
         def take(result: object) -> None:
             if isinstance(result, folder_runs.ImageResult):
@@ -191,7 +189,7 @@ class Proposer(QObject):
             lambda: folder_runs.prelabel(images, folder, recipe, pool, cache),
             Priority.BATCH,
             ("folder",),
-            lambda summary: self.folder_done.emit(summary, run),
+            self.folder_done.emit,
             take,
             model=recipe.detector if recipe.detects else recipe.segmenter,
         )
