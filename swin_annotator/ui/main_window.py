@@ -45,6 +45,7 @@ from swin_annotator.ui.panels.review_bar import ReviewBar
 from swin_annotator.ui.panes import Panes
 from swin_annotator.ui.picture import Picture
 from swin_annotator.ui.plain import literal
+from swin_annotator.ui.position_keys import PositionKeys
 from swin_annotator.ui.progress import Progress
 from swin_annotator.ui.proposer import Proposer
 from swin_annotator.ui.review import Review
@@ -167,6 +168,7 @@ class MainWindow(QMainWindow):
         self.progress = Progress(self)
         self.progress.counted.connect(self.picture.tell_summary)
         self.news, self.unknown_words, self.others = News(self), UnknownWords(self), OtherProjects(self)
+        PositionKeys(self)
         self._connect()
         self.appearance.dress()
         self._restore()

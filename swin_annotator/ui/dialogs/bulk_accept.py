@@ -26,6 +26,7 @@ from swin_annotator.ui.dialogs.crop_grid import CropGrid
 from swin_annotator.ui.dialogs.crop_model import GlanceRole
 from swin_annotator.ui.elided import ElidedLabel
 from swin_annotator.ui.key_caps import KeyCap
+from swin_annotator.ui.position_keys import PositionKeys
 from swin_annotator.ui.sheet_keys import add_keys
 from swin_annotator.ui.words import mark, plural, say, say_items, tr, worded
 
@@ -88,6 +89,7 @@ class BulkAccept(QDialog):
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._accept)
         self._build()
+        PositionKeys(self)
         self._sync()
 
     def _build(self) -> None:

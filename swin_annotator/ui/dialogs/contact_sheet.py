@@ -19,6 +19,7 @@ from swin_annotator.ui.elided import ElidedLabel
 from swin_annotator.ui.key_caps import KeyCap, key_text
 from swin_annotator.ui.label_actions import DIGITS
 from swin_annotator.ui.plain import PlainLabel
+from swin_annotator.ui.position_keys import PositionKeys
 from swin_annotator.ui.sheet_keys import add_keys
 from swin_annotator.ui.words import mark, plural, say, say_items, tr, worded
 
@@ -87,6 +88,7 @@ class ContactSheet(QDialog):
         self._open.clicked.connect(self._show_first)
         self._build()
         self._add_keys()
+        PositionKeys(self)
         actions.rebound.connect(self._name_relabel)
         self._tell()
 
