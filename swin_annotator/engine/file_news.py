@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+from typing import TypeVar
 
 from swin_annotator.core import folders, images, names, versions
 from swin_annotator.core.edits import Changes, Edit, Step, join
@@ -14,9 +15,11 @@ from swin_annotator.core.rivals import UNDECIDED
 from swin_annotator.core.types import Image, State
 from swin_annotator.core.versions import Look
 from swin_annotator.engine.folder import GONE
-from swin_annotator.errors import ImageUnreadable
+from swin_annotator.errors import ImageUnreadable, StaleEdit
+from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
 
+T = TypeVar("T")
 Stop = Callable[[], bool]
 _OFTEN = 50
 """Files after which somebody may want to stop."""
@@ -54,6 +57,8 @@ class Taken:
     """Images whose file is another than before."""
     changes: Changes = field(default_factory=Changes)
     """Proposals that were withdrawn, since they were made on other pixels."""
+    entry: Entry | None = None
+    """The step that withdrew them, for the next part of the same news."""
 
 
 class Stopped(Exception):
@@ -116,29 +121,51 @@ def look_at(folder: Path, image: Image) -> Look | None:
         return Look(image.id, error=error.message, version=seen) if error.message != image.error else None
 
 
-def take_in(project: Project, news: FileNews) -> Taken:
+def parts(news: FileNews, most: int) -> Iterator[FileNews]:
+    """The same news in parts of at most ``most`` files each, for a window that has other things to do meanwhile."""
+    for fresh in _some(news.fresh, most):
+        yield FileNews((), fresh=fresh)
+    for renamed in _some(news.renamed, most):
+        yield FileNews((), renamed=renamed)
+    for gone in _some(news.gone, most):
+        yield FileNews((), gone=gone)
+    for looks in _some(news.looks, most):
+        yield FileNews((), looks=looks)
+
+
+def take_in(project: Project, news: FileNews, entry: Entry | None = None) -> Taken:
     """Write what was found, in the project's thread. Proposals on other pixels go, as one undoable step.
+
+    Args:
+        project: open for writing.
+        news: what was found, or a part of it.
+        entry: the step of the part before, to be gone on with.
 
     Raises:
         ProjectError: the project can't be written.
     """
     dropped = {project.files.rename(image_id, path) for image_id, path in news.renamed} - {None}
     added = project.add_images(news.fresh) if news.fresh else []
-    others, changes = note(project, (*news.looks, *(Look(image_id, error=GONE) for image_id in news.gone)))
+    looks = (*news.looks, *(Look(image_id, error=GONE) for image_id in news.gone))
+    others, changes, entry = note(project, looks, entry)
     noted = {look.image_id for look in news.looks} | set(news.gone) | {image_id for image_id, _ in news.renamed}
     gone_rows = frozenset(image_id for image_id in dropped if image_id is not None)
-    return Taken(tuple(added), frozenset(noted) - gone_rows, gone_rows, frozenset(others), changes)
+    return Taken(tuple(added), frozenset(noted) - gone_rows, gone_rows, frozenset(others), changes, entry)
 
 
-def note(project: Project, looks: Sequence[Look]) -> tuple[set[int], Changes]:
-    """Keep what was seen of files; the images whose file is another, and the proposals that went with it."""
+def note(project: Project, looks: Sequence[Look], entry: Entry | None = None) -> tuple[set[int], Changes, Entry | None]:
+    """Keep what was seen of files; the images whose file is another, the proposals that went with it, their step."""
     others = project.files.note(looks) if looks else set()
     stale = [a for image_id in sorted(others) for a in project.annotations(image_id, states=UNDECIDED)]
     if not stale:
-        return others, Changes()
+        return others, Changes(), entry
     count = sum(a.state is State.PROPOSED for a in stale)
     name = "Withdraw 1 proposal" if count == 1 else f"Withdraw {count} proposals"
-    return others, project.apply(Step(name, tuple(Edit(a, None) for a in stale)))
+    step = Step(name, tuple(Edit(a, None) for a in stale))
+    try:
+        return others, step.changes(), project.extend(entry, step)
+    except StaleEdit:  # somebody has undone the parts before
+        return others, step.changes(), project.extend(None, step)
 
 
 def refresh(project: Project) -> FileNews:
@@ -153,14 +180,28 @@ def refresh(project: Project) -> FileNews:
     return news
 
 
-def settle(project: Project, changed: Iterable[Image], how: Refit) -> Step:
+def settle(project: Project, changed: Sequence[Image], how: Refit) -> Step:
     """The step that says what becomes of the labels of changed images. Those that can't be scaled stay as they are."""
-    chosen = [image for image in changed if how is not Refit.SCALE or only_resized(image)]
+    chosen = settled(changed, how)
     steps = [refit(image, project.annotations(image.id), how) for image in chosen]
-    if len(steps) == 1:
-        return steps[0]
-    name = {Refit.SCALE: "Scale labels of", Refit.KEEP: "Keep labels of", Refit.REVIEW: "Review again"}[how]
-    return join(f"{name} {len(steps)} images", steps)
+    return steps[0] if len(steps) == 1 else join(name_of(len(steps), how), steps)
+
+
+def settled(changed: Iterable[Image], how: Refit) -> list[Image]:
+    """Those of changed images with which this can be done: only a picture of the same shape can be scaled."""
+    return [image for image in changed if how is not Refit.SCALE or only_resized(image)]
+
+
+def name_of(count: int, how: Refit) -> str:
+    """The name of a step that settles several images."""
+    return f"{_NAMES[how]} {count} images"
+
+
+_NAMES = {Refit.SCALE: "Scale labels of", Refit.KEEP: "Keep labels of", Refit.REVIEW: "Review again"}
+
+
+def _some(values: tuple[T, ...], most: int) -> Iterator[tuple[T, ...]]:
+    return (values[start : start + most] for start in range(0, len(values), most))
 
 
 def _renamed(folder: Path, missing: Sequence[Image], free: Sequence[str]) -> dict[int, str]:

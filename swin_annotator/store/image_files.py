@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Collection, Iterable
 from typing import cast
 
 from swin_annotator.core import versions
@@ -51,6 +52,11 @@ class ImageFiles:
             self._database.write("UPDATE images SET path = ?, error = '' WHERE id = ?", (stored, image_id))
         return rows[0][0] if rows else None
 
+    def find(self, ids: Collection[int]) -> list[Image]:
+        """The images of these ids that are there, by id."""
+        among = f"{IMAGES.select} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+        return [cast(Image, IMAGES.decode(row)) for row in self._database.rows(among, (json.dumps(list(ids)),))]
+
     def bare(self) -> set[int]:
         """The images without objects, tags, notes or a person's word."""
         return {row[0] for row in self._database.rows(f"SELECT id FROM images WHERE {_BARE}")}
@@ -59,6 +65,10 @@ class ImageFiles:
         """The images whose labels were made on an earlier version of their file, by id."""
         rows = self._database.rows(f"{IMAGES.select} WHERE labelled_on != '' ORDER BY id")
         return [cast(Image, IMAGES.decode(row)) for row in rows]
+
+    def count_changed(self) -> int:
+        """How many those are."""
+        return int(self._database.rows("SELECT count(*) FROM images WHERE labelled_on != ''")[0][0])
 
     def _note(self, image: Image, look: Look) -> bool:
         judged = bool(image.reviewed is not None or image.tags or self._database.rows(_JUDGED, (image.id,)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -13,10 +13,11 @@ from PySide6.QtGui import QGuiApplication
 from swin_annotator.core.types import Image
 from swin_annotator.core.versions import Look
 from swin_annotator.engine import file_news
-from swin_annotator.engine.file_news import FileNews, Stopped, Taken
+from swin_annotator.engine.file_news import FileNews, Stopped
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.store.project import Project
 from swin_annotator.ui.session import Session
+from swin_annotator.ui.turns import Turns
 from swin_annotator.ui.words import plural, tr
 from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult
 
@@ -25,6 +26,8 @@ SETTLE_MS = 300
 RETRY_MS = 700
 MOST_TRIES = 5
 """A file that can't be read may be half written: it is looked at again before it is said to be damaged."""
+PART = 100
+"""Files that are taken in at a time: some 20 ms."""
 MOST_FOLDERS = 256
 """Systems bound how much may be watched; what lies deeper shows when the window comes to the front again."""
 log = logging.getLogger(__name__)
@@ -39,14 +42,15 @@ class FileWatch(QObject):
 
     told = Signal(str)
     failed = Signal(object)
-    looked = Signal(object)
-    """Taken, after the whole folder was looked through."""
+    looked = Signal()
+    """The whole folder was looked through, and what is new was taken in."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._io = IoPool(self, threads=1, nice=1)
         self._io.answered.connect(self._take)
+        self._turns = Turns(self)
         self._epoch = 0
         self._ready = self._asked = False
         """Whether the folder is listed, and whether somebody waits for a word."""
@@ -93,6 +97,7 @@ class FileWatch(QObject):
     def stop(self) -> None:
         """End watching; a share that does not answer is not waited for."""
         self._epoch += 1
+        self._turns.stop()
         self._scanning.stop()
         self._looking.stop()
         self._io.stop(PARTING_S)
@@ -100,6 +105,7 @@ class FileWatch(QObject):
     def _take_project(self, _project: object) -> None:
         self._epoch += 1
         self._ready = self._asked = False
+        self._turns.stop()
         self._scanning.stop()
         self._looking.stop()
         self._tries.clear()
@@ -133,7 +139,9 @@ class FileWatch(QObject):
 
     def _scan(self) -> None:
         folder, epoch = self._session.folder, self._epoch
-        if folder is not None and self._ready:
+        if self._turns.busy:  # what it finds is not known yet
+            self._scanning.start()
+        elif folder is not None and self._ready:
             self._io.request(("scan", epoch), partial(_look_over, folder, lambda: self._epoch != epoch))
 
     def _take(self, answer: IoResult) -> None:
@@ -165,14 +173,22 @@ class FileWatch(QObject):
             self.check(image)
 
     def _take_news(self, news: FileNews) -> None:
-        asked, self._asked = self._asked, False
         self._watch_folders(news.listed)
+        self._turns.start(self._take_parts(news), lambda: None)
+
+    def _take_parts(self, news: FileNews) -> Iterator[None]:
+        """Take in one part after another; at the end it is said what came of all."""
+        asked, self._asked = self._asked, False
         before = {image_id: image.path for image_id, _ in news.renamed if (image := self._session.find_image(image_id))}
-        taken = self._session.take_news(news) if news else Taken()
-        if taken is None:
-            return
-        self.looked.emit(taken)
-        if text := _words(news, taken, before):
+        entry, added, others = None, 0, 0
+        for part in file_news.parts(news, PART):
+            taken = self._session.take_news(part, entry)
+            if taken is None:
+                return
+            entry, added, others = taken.entry, added + len(taken.added), others + len(taken.others)
+            yield
+        self.looked.emit()
+        if text := _words(news, added, others, before):
             self.told.emit(text)
         elif asked:
             self.told.emit(tr("The folder is as it was."))
@@ -203,11 +219,11 @@ def _look_over(folder: Path, stopped: file_news.Stop) -> FileNews:
         return file_news.look_over(folder, reader.images(), reader.files.bare(), stopped=stopped)
 
 
-def _words(news: FileNews, taken: Taken, before: dict[int, str]) -> str:
+def _words(news: FileNews, added: int, others: int, before: dict[int, str]) -> str:
     """What came of a look through the folder; empty where nothing did that anybody needs to know."""
     parts = []
-    if taken.added:
-        parts.append(plural("{n} new image.", "{n} new images.", len(taken.added)))
+    if added:
+        parts.append(plural("{n} new image.", "{n} new images.", added))
     if news.gone:
         parts.append(plural("{n} file is gone.", "{n} files are gone.", len(news.gone)))
     if len(news.renamed) == 1:
@@ -215,6 +231,6 @@ def _words(news: FileNews, taken: Taken, before: dict[int, str]) -> str:
         parts.append(tr("{old} is called {new} by now; its labels came along.", old=before.get(image_id, ""), new=path))
     elif news.renamed:
         parts.append(tr("{count} files were renamed; their labels came along.", count=len(news.renamed)))
-    if taken.others:
-        parts.append(plural("{n} file has changed.", "{n} files have changed.", len(taken.others)))
+    if others:
+        parts.append(plural("{n} file has changed.", "{n} files have changed.", others))
     return " ".join(parts)

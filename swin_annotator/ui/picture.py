@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -106,22 +106,20 @@ class Picture(QObject):
         self._enable()
 
     def _take_changes(self, changes: Changes) -> None:
-        for image_id in changes.image_ids:
-            self._show_state(image_id)
+        self._show_states(changes.image_ids)
         self.tell_summary()
         self._counting.start()
         self._name_steps()
 
     def _update_image(self, image_id: int) -> None:
-        self._show_state(image_id)
+        self._show_states([image_id])
         self.tell_summary()
         image = self._window.session.image
         if image is not None and image.id == image_id and image.error:
             self._show_image()  # the lists say why they are empty
 
     def _update_images(self, image_ids: frozenset[int]) -> None:
-        for image_id in image_ids:
-            self._show_state(image_id)
+        self._show_states(image_ids)
         self.tell_summary()
         image = self._window.session.image
         if image is not None and image.id in image_ids:
@@ -134,9 +132,8 @@ class Picture(QObject):
         window.images.show_current(window.session.image.id if window.session.image is not None else None)
         self.tell_summary()
 
-    def _show_state(self, image_id: int) -> None:
-        found = self._window.session.look_up(image_id)
-        if found is not None:
+    def _show_states(self, image_ids: Collection[int]) -> None:
+        for found in self._window.session.look_up_many(image_ids):
             self._window.images.model.update_image(*found)
 
     def _count(self) -> None:

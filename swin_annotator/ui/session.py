@@ -12,7 +12,6 @@ from swin_annotator.core.categories import Tally, hidden_ids
 from swin_annotator.core.edits import Changes, Step
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.pace import Decision
-from swin_annotator.core.refit import Refit
 from swin_annotator.core.rivals import UNDECIDED
 from swin_annotator.core.types import Annotation, Category, Image, State, Version
 from swin_annotator.core.versions import Look, Size
@@ -121,6 +120,15 @@ class Session(QObject):
                 return None
 
         return self._read(read, None)
+
+    def look_up_many(self, image_ids: Collection[int]) -> list[tuple[Image, ImageSummary]]:
+        """Images with what the list shows of them; those that are not there are left out."""
+
+        def read(project: Project) -> list[tuple[Image, ImageSummary]]:
+            shown = project.summaries(image_ids)
+            return [(image, shown[image.id]) for image in project.files.find(image_ids)]
+
+        return self._read(read, list[tuple[Image, ImageSummary]]())
 
     def summaries(self, image_ids: Collection[int]) -> dict[int, ImageSummary]:
         """Image id -> what the list shows, for these images."""
@@ -247,15 +255,15 @@ class Session(QObject):
         noted = self._try(lambda: file_news.note(project, [look])) if project is not None else None
         if noted is None:
             return
-        others, changes = noted
+        others, changes, _entry = noted
         self._read_again({look.image_id})
         self.image_noted.emit(look.image_id)
         self._tell_files(frozenset(others), changes)
 
-    def take_news(self, news: FileNews) -> Taken | None:
-        """Take in what a look through the folder found; None where it could not be written."""
+    def take_news(self, news: FileNews, entry: Entry | None = None) -> Taken | None:
+        """Take in what a look through the folder found, or a part of it; None where it could not be written."""
         project = self.project
-        taken = self._try(lambda: file_news.take_in(project, news)) if project is not None else None
+        taken = self._try(lambda: file_news.take_in(project, news, entry)) if project is not None else None
         if taken is None:
             return None
         shown = self.image
@@ -275,11 +283,9 @@ class Session(QObject):
         """The images whose labels were made on an earlier version of their file, by id."""
         return self._read(lambda project: project.files.changed(), list[Image]())
 
-    def settle(self, changed: Sequence[Image], how: Refit) -> bool:
-        """Do something with the labels of changed images, as one step; whether there was anything to do."""
-        project = self.project
-        step = self._try(lambda: file_news.settle(project, changed, how)) if project is not None else None
-        return step is not None and self.apply(step)
+    def count_changed(self) -> int:
+        """How many those are."""
+        return self._read(lambda project: project.files.count_changed(), 0)
 
     def _read_again(self, image_ids: Collection[int]) -> None:
         """The image on screen, where what is known of it may be new."""

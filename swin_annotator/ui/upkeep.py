@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core import versions
+from swin_annotator.core.edits import Step
 from swin_annotator.core.refit import Refit, only_resized
 from swin_annotator.core.types import Image
-from swin_annotator.engine.file_news import Taken
+from swin_annotator.engine import file_news
+from swin_annotator.errors import AnnotatorError
 from swin_annotator.ui.file_watch import FileWatch
 from swin_annotator.ui.messages import Remedy
 from swin_annotator.ui.panels.changed_bar import ChangedBar
 from swin_annotator.ui.room_words import said
+from swin_annotator.ui.session import Session
+from swin_annotator.ui.turns import Turns
 from swin_annotator.ui.words import plural, tr
 
 if TYPE_CHECKING:
     from swin_annotator.ui.main_window import MainWindow
+
+PART = 50
+"""Changed images whose labels are settled at a time."""
 
 
 class Upkeep(QObject):
@@ -31,6 +39,7 @@ class Upkeep(QObject):
         self._window = window
         self.watch = FileWatch(window.session, self)
         self.bar = ChangedBar(window.actions_)
+        self._turns = Turns(self)
         self._count = 0
         self._greeted = False
         """Whether it was said of this folder that files have changed."""
@@ -72,27 +81,28 @@ class Upkeep(QObject):
 
     def stop(self) -> None:
         """End watching."""
+        self._turns.stop()
         self.watch.stop()
 
     def _settle(self, how: Refit) -> None:
         session = self._window.session
-        if session.image is None:
+        if session.image is None or self._turns.busy:
             return
         chosen = session.changed_images() if self.bar.all.isChecked() else [session.image]
-        if session.settle(chosen, how):
-            left = len(session.changed_images())
-            self.told.emit(
-                plural("{n} changed image is left.", "{n} changed images are left.", left)
-                if left
-                else tr("The labels fit the files again.")
-            )
+        self._turns.start(_settled(session, chosen, how), self._tell_settled)
+
+    def _tell_settled(self) -> None:
+        left = self._count
+        text = plural("{n} changed image is left.", "{n} changed images are left.", left)
+        self.told.emit(text if left else tr("The labels fit the files again."))
 
     def _take_project(self, _project: object) -> None:
         self._greeted = False
         self._count = 0
+        self._turns.stop()
         self._show()
 
-    def _take_look(self, _taken: Taken) -> None:
+    def _take_look(self) -> None:
         """Say once, when a folder was opened, that labels do not fit."""
         self._look_again()
         if self._greeted:
@@ -120,7 +130,7 @@ class Upkeep(QObject):
         self.watch.check(image)
 
     def _look_again(self) -> None:
-        self._count = len(self._window.session.changed_images())
+        self._count = self._window.session.count_changed()
         self._show()
 
     def _show(self) -> None:
@@ -138,6 +148,28 @@ class Upkeep(QObject):
         held = {i: window.images.model.image_by_id(i) for i in window.viewer.held()}
         self.watch.watch([found for found in held.values() if found is not None])
         self.watch.check(window.session.image or image)
+
+
+def _settled(session: Session, changed: list[Image], how: Refit) -> Iterator[None]:
+    """Do something with the labels of changed images, as one step, written in parts between two events."""
+    chosen = file_news.settled(changed, how)
+    entry = None
+    for start in range(0, len(chosen), PART):
+        part, project = chosen[start : start + PART], session.project
+        if project is None:
+            return
+        try:
+            step = file_news.settle(project, part, how)
+        except AnnotatorError as error:
+            session.failed.emit(error)
+            return
+        if len(chosen) > 1:
+            step = Step(file_news.name_of(len(chosen), how), step.edits)
+        entry = session.extend(entry, step)
+        if entry is None:
+            return
+        if start + PART < len(chosen):
+            yield
 
 
 def _greeting(changed: list[Image]) -> str:
