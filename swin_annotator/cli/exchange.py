@@ -123,6 +123,7 @@ def _add_evaluate(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
 def run_import(args: argparse.Namespace) -> int:
     """Import, and say what came in and what did not."""
     from swin_annotator import formats
+    from swin_annotator.core import versions
     from swin_annotator.engine import exchange, importing
     from swin_annotator.store.project import Project
 
@@ -131,6 +132,8 @@ def run_import(args: argparse.Namespace) -> int:
         args.format = formats.guess(args.labels)
     with Project.open(args.folder) as project:
         exchange.sync_images(project)
+        for line in map(versions.has_changed, project.files.changed()):
+            print(line, file=sys.stderr)
         tell_offers(project)
         report = importing.import_labels(
             project,

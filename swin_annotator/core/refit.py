@@ -98,6 +98,8 @@ def _fitted(old: Annotation, image: Image, how: Refit) -> Annotation | None:
     factors = _factors(image)
     if factors is None or image.size_hw is None or factors == (1.0, 1.0):
         return old
+    if old.mask is not None and old.mask.size_hw == image.size_hw:  # painted since
+        return old
     return cut(old, image.size_hw) if how is Refit.KEEP else scaled(old, factors, image.size_hw)
 
 

@@ -77,6 +77,12 @@ def test_reviewing_again_scales_and_asks_for_every_word_anew() -> None:
     assert step.edits[0].after.reviewed is False
 
 
+def test_a_mask_that_was_painted_on_the_changed_file_stays() -> None:
+    mask = masks.encode(np.ones((300, 400), bool))
+    held = Annotation(1, 1, 1, masks.bbox(mask), mask=mask)
+    assert after(refit(SMALLER, [held], Refit.SCALE)) == {}
+
+
 def test_key_points_scale_too() -> None:
     held = Annotation(1, 1, 1, (0.0, 0.0, 10.0, 10.0), extra={"keypoints": [100, 200, 2, 8, 6, 1], "mood": "calm"})
     found = after(refit(SMALLER, [held], Refit.SCALE))[1]
