@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Protocol
 
 from swin_annotator.core.geometry import xywh_from_xyxy
 from swin_annotator.core.proposals import Proposals
@@ -49,6 +50,35 @@ class Reading:
 
     dataset: Dataset
     problems: tuple[Problem, ...] = ()
+
+
+class LabelReader(Protocol):
+    """A label file whose objects come one by one, so that not all of a large file is in memory."""
+
+    dataset: Dataset
+    """Without its objects."""
+
+    def annotations(self) -> Iterator[Annotation]:
+        """The objects in the file's order; the id is 0 where there is none that can be kept."""
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What was wrong, in the objects too once they were read."""
+
+
+class HeldLabels:
+    """A reading that is in memory as a whole, as a ``LabelReader``."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.dataset = replace(reading.dataset, annotations=())
+        self._reading = reading
+
+    def annotations(self) -> Iterator[Annotation]:
+        """See ``LabelReader``."""
+        return iter(self._reading.dataset.annotations)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """See ``LabelReader``."""
+        return self._reading.problems
 
 
 def from_proposals(found: Mapping[str, tuple[tuple[int, int], Sequence[Proposals]]]) -> Dataset:

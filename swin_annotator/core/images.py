@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 from PIL import ImageOps, UnidentifiedImageError
 
-from swin_annotator.core import decoding, deep, image_files, jpeg, regular, tiled
+from swin_annotator.core import decoding, deep, image_files, jpeg, png, regular, tiled
 from swin_annotator.core.deep import Deep
 from swin_annotator.core.excerpt import Excerpt, Region
 from swin_annotator.core.image_files import content_hash as content_hash
@@ -126,8 +126,9 @@ def read_size(path: Path) -> tuple[int, int]:
         else:
             assert image is not None
             width, height = image.size
-            # Pillow reports TIFF sizes upright already.
-            orientation = 1 if image.format == "TIFF" else image.getexif().get(decoding.ORIENTATION, 1)
+            # Pillow reports TIFF sizes upright already, and decodes a PNG to see whether EXIF comes behind its pixels.
+            upright = image.format == "TIFF" or (image.format == "PNG" and not png.may_be_turned(file))
+            orientation = 1 if upright else image.getexif().get(decoding.ORIENTATION, 1)
         return (width, height) if orientation in decoding.TURNED else (height, width)
 
 

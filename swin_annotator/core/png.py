@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_SAYING = frozenset((b"eXIf", b"tEXt", b"zTXt", b"iTXt"))
+"""Chunks of EXIF and XMP; programs of before eXIf put it into texts."""
 _BANDS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 
 
@@ -28,6 +30,20 @@ def header(file: BinaryIO) -> Header | None:
         return None
     width, height = struct.unpack(">II", head[16:24])
     return Header((height, width), head[24], _BANDS[head[25]])
+
+
+def may_be_turned(file: BinaryIO) -> bool:
+    """Whether an open PNG holds anything that could say how it is to be turned. Its pixels are passed over unread."""
+    at = len(SIGNATURE)
+    while True:
+        file.seek(at)
+        head = file.read(8)
+        if len(head) < 8:
+            return False
+        length, kind = struct.unpack(">I4s", head)
+        if kind in _SAYING:
+            return True
+        at += 12 + length
 
 
 def whole(file: BinaryIO) -> bytes:

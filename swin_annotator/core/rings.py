@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -81,6 +82,12 @@ def bounded(polygons: Sequence[Sequence[float]]) -> bool:
     return sum(steps(points_of(ring)) for ring in polygons) <= MOST_STEPS
 
 
+def _is_near(ring: Sequence[float], size_hw: tuple[int, int], reach: float) -> bool:
+    """Whether a flat ring is one, finite, and nowhere farther than ``reach`` from the image."""
+    whole = len(ring) >= 6 and len(ring) % 2 == 0 and math.isfinite(sum(ring))
+    return whole and leaves_by(ring, size_hw) <= reach
+
+
 def drawable(polygons: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> list[Points]:
     """Rings that can be drawn at a bounded cost and cover the same pixels of the image.
 
@@ -89,6 +96,8 @@ def drawable(polygons: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> l
     """
     height, width = size_hw
     reach = float(max(size_hw))
+    if bounded(polygons) and all(_is_near(ring, size_hw, reach) for ring in polygons):  # most are
+        return [np.asarray(ring, np.float64).reshape(-1, 2) for ring in polygons]
     box = (-reach, -reach, width + reach, height + reach)
     found = [within(points_of(ring), box) for ring in polygons if len(ring) >= 6]
     found = [points for points in found if len(points) >= 3]

@@ -13,6 +13,7 @@ from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.engine.import_plan import ImportPlan, ImportReport, Stopped
 from swin_annotator.engine.known_objects import KnownObjects
 from swin_annotator.store.project import Project
+from swin_annotator.store.spool import Spool
 
 _OFTEN = 500
 """After so many objects somebody may want to stop."""
@@ -96,7 +97,7 @@ class Gathering:
         )
         edits = (*changed, *self._edits)
         new = tuple(image for image in self._images.values() if image.id < 0)
-        return ImportPlan(name, (), self._held_categories, edits, tuple(self._rows), report, new_images=new)
+        return ImportPlan(name, (), self._held_categories, edits, Spool.of(self._rows), report, new_images=new)
 
     def _pause(self) -> None:
         self._steps += 1

@@ -24,6 +24,8 @@ class JoinedImages:
 
     targets: Mapping[int, Image]
     """The file's image id -> the project's image, its size known where the file can be read."""
+    alike: frozenset[int]
+    """The file's ids of images that have the size which it gives them."""
     edits: tuple[Edit, ...]
     noted: tuple[Image, ...]
     """Images whose size, or why they can't be read, was learnt."""
@@ -85,7 +87,8 @@ class ImageJoiner:
             number = numbers.get(image.id, image.number) if keep_ids else image.number
             if (after.extra, after.tags, number) != (image.extra, image.tags, image.number):
                 edits.append(Edit(image, replace(image, extra=after.extra, tags=after.tags, number=number)))
-        return JoinedImages(targets, tuple(edits), tuple(self._noted.values()), given, tuple(self._unclear))
+        alike = frozenset(i.id for i in theirs if i.id in targets and i.size_hw == targets[i.id].size_hw is not None)
+        return JoinedImages(targets, alike, tuple(edits), tuple(self._noted.values()), given, tuple(self._unclear))
 
     def _match(self, theirs: Sequence[Image], held: Sequence[Image]) -> dict[int, int]:
         """Indices into ``theirs`` -> indices into ``held``."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from swin_annotator.core import geometry, rings, shares
@@ -11,13 +11,17 @@ from swin_annotator.core.types import Annotation, Image, State
 from swin_annotator.engine.known_objects import KnownObjects
 from swin_annotator.formats.problems import Problems
 from swin_annotator.store.project import Project
+from swin_annotator.store.spool import Spool
+
+_LEAST = 1e-6
+"""Pixels; a box has sides at least as long."""
 
 
 @dataclass(slots=True)
 class PlacedObjects:
     """What an import does to objects."""
 
-    rows: list[Annotation] = field(default_factory=list)
+    rows: Spool = field(default_factory=Spool)
     """Those that come in, with the file's ids."""
     edits: list[Edit] = field(default_factory=list)
     """Proposals of the project that are accepted."""
@@ -42,6 +46,7 @@ class ObjectPlacer:
         self,
         annotations: Iterable[Annotation],
         targets: Mapping[int, Image],
+        alike: Collection[int],
         categories: Mapping[int, int],
         pause: Callable[[], None],
     ) -> PlacedObjects:
@@ -50,6 +55,7 @@ class ObjectPlacer:
         Args:
             annotations: the file's.
             targets: the file's image ids -> images of the project.
+            alike: the file's ids of images that have the size which the file gives them.
             categories: the file's category ids -> the project's.
             pause: called for every object.
 
@@ -66,11 +72,14 @@ class ObjectPlacer:
             seen.add(annotation, size)
             if self._normalised:
                 annotation = shares.scaled(annotation, size)
-            row = None if image is None else self._fit(annotation, image, categories[annotation.category_id])
+            row = None
+            if image is not None:
+                sure = annotation.image_id in alike and not self._normalised
+                row = self._fit(annotation, image, categories[annotation.category_id], sure=sure)
             if image is None or row is None:
                 found.left_out += 1
             elif (held := known.same_as(row, image.size_hw)) is None:
-                found.rows.append(row)
+                found.rows.add(row)
             elif held.state is State.PROPOSED and row.state is State.ACCEPTED:
                 after = replace(held, state=State.ACCEPTED)
                 known.replace(held, after)
@@ -81,10 +90,13 @@ class ObjectPlacer:
             self._problems.error("shares", "annotations", shares.SENTENCE)
         return found
 
-    def _fit(self, annotation: Annotation, image: Image, category_id: int) -> Annotation | None:
-        """The annotation on the project's image; None when nothing of it lies inside."""
+    def _fit(self, annotation: Annotation, image: Image, category_id: int, *, sure: bool) -> Annotation | None:
+        """The annotation on the project's image; None when nothing of it lies inside.
+
+        What is ``sure`` was cut to the image when it was read.
+        """
         mask, box, polygons = annotation.mask, annotation.bbox_xywh, annotation.polygons
-        if image.size_hw is not None:
+        if image.size_hw is not None and not (sure and min(box[2:]) >= _LEAST):
             if any(
                 rings.leaves_by(ring, image.size_hw) > 1 for ring in polygons
             ):  # the file gave another size, or none
@@ -96,21 +108,26 @@ class ObjectPlacer:
                 mask = None
             x, y, w, h = box
             over = max(-x, -y, x + w - image.size_hw[1], y + h - image.size_hw[0])
-            if not (over <= 0 and min(w, h) >= 1e-6):  # most lie inside and need no cutting
-                inside = geometry.clip_xywh(box, image.size_hw, least=1e-6)
+            if not (over <= 0 and min(w, h) >= _LEAST):  # most lie inside and need no cutting
+                inside = geometry.clip_xywh(box, image.size_hw, least=_LEAST)
                 if inside is None:
                     message = f"It lies outside {image.path}; left out."
                     self._problems.error("bbox", f"annotation {annotation.id}", message)
                     return None
                 box = box if over <= 1 else inside
-        return replace(
-            annotation,
-            image_id=image.id,
-            category_id=category_id,
-            state=self._state,
-            polygons=polygons,
-            mask=mask,
-            bbox_xywh=box,
+        return Annotation(  # three times as fast as ``replace``
+            annotation.id,
+            image.id,
+            category_id,
+            box,
+            self._state,
+            annotation.score,
+            annotation.source,
+            polygons,
+            mask,
+            annotation.iscrowd,
+            annotation.attributes,
+            annotation.extra,
         )
 
     def _cut(self, annotation: Annotation, size_hw: tuple[int, int]) -> tuple[rings.Ring, ...]:

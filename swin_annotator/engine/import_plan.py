@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from swin_annotator import formats
-from swin_annotator.core.dataset import Problem, Reading
+from swin_annotator.core.dataset import LabelReader, Problem
 from swin_annotator.core.edits import Edit
-from swin_annotator.core.types import Annotation, Category, Image, LabelSource, State
+from swin_annotator.core.types import Category, Image, LabelSource, State
 from swin_annotator.engine import import_categories, import_images, import_objects, sources
 from swin_annotator.engine.matching import folder_within
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.problems import Problems, worst_first
 from swin_annotator.store.project import Project
+from swin_annotator.store.spool import Spool
 
 _OFTEN = 200
 """After so many images or objects somebody may want to stop."""
@@ -55,7 +56,7 @@ class ImportPlan:
     """The project's when the plan was made; it holds only while they are these."""
     edits: tuple[Edit, ...]
     """Images, categories, what stood at the top of the file, and proposals that are accepted."""
-    rows: tuple[Annotation, ...]
+    rows: Spool
     """Objects that come in, with the file's ids; the project may have to give others."""
     report: ImportReport
     unclear: tuple[str, ...] = ()
@@ -94,7 +95,7 @@ def plan_import(
         Stopped: ``stopped`` said so.
     """
     form = formats.named(format_name or formats.guess(path))
-    reading = form.read(path)
+    reading = form.open_labels(path)
     planner = _Planner(project, reading, stopped)
     plan = planner.plan(path, state, keep_ids=form.OBJECTS, normalised=normalised, join_alike=join_alike)
     if reading.dataset.images and not plan.report.matched:
@@ -117,12 +118,12 @@ def _none_found(plan: ImportPlan, path: Path, folder: Path) -> LabelFileError:
 class _Planner:
     """Turns a reading into edits, and counts."""
 
-    def __init__(self, project: Project, reading: Reading, stopped: Callable[[], bool]) -> None:
+    def __init__(self, project: Project, reading: LabelReader, stopped: Callable[[], bool]) -> None:
         self._project = project
+        self._reading = reading
         self._dataset = reading.dataset
         self._stopped = stopped
         self._problems = Problems()
-        self._read_problems = reading.problems
         self._steps = 0
 
     def plan(self, path: Path, state: State, *, keep_ids: bool, normalised: bool, join_alike: bool) -> ImportPlan:
@@ -142,7 +143,7 @@ class _Planner:
         licences = sources.licence_ids(project.sources())
         found = joiner.join(dataset.images, became, licences, keep_ids=keep_ids)
         placer = import_objects.ObjectPlacer(project, self._problems, state, normalised=normalised)
-        placed = placer.place(dataset.annotations, found.targets, joined.ids, self._pause)
+        placed = placer.place(self._reading.annotations(), found.targets, found.alike, joined.ids, self._pause)
         report = ImportReport(
             images=len(dataset.images),
             matched=len(found.targets),
@@ -151,15 +152,13 @@ class _Planner:
             already_there=placed.already_there,
             left_out=placed.left_out,
             categories_added=tuple(category.name for category in joined.made),
-            problems=worst_first((*self._read_problems, *self._problems.all())),
+            problems=worst_first((*self._reading.problems(), *self._problems.all())),
             tags=found.tags,
             accepted=len(placed.edits),
         )
         made = (*joined.made, *(() if source is None else (source,)))
         edits = (*(Edit(None, row) for row in made), *found.edits, *placed.edits)
-        return ImportPlan(
-            f"Import {path.name}", found.noted, tuple(held), edits, tuple(placed.rows), report, found.unclear
-        )
+        return ImportPlan(f"Import {path.name}", found.noted, tuple(held), edits, placed.rows, report, found.unclear)
 
     def _source(self, name: str) -> tuple[LabelSource | None, dict[object, object]]:
         """What stood at the top of the file, as the project keeps it."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +21,8 @@ from swin_annotator.store.project import Project
 T = TypeVar("T")
 PART = 150
 """Rows that are written at a time: some 10 ms."""
+_MANY = 2000
+"""Rows that are written at a time where nobody waits meanwhile."""
 TOLD = 200
 """Images whose change is told at a time."""
 
@@ -62,8 +64,9 @@ def write_plan(project: Project, plan: ImportPlan) -> ImportReport:
     """Write a plan as one undoable step. Raises ProjectError: nothing was written."""
     for image in plan.noted:
         project.note_image(image.id, size_hw=image.size_hw, error=image.error, version=image.version)
-    plan = _listed(project, plan)
-    project.apply(Step(plan.name, tuple(_edits(project, plan))))
+    plan, images = _listed(project, plan)
+    ids = project.reserve_ids(plan.rows.ids)
+    project.bulk.apply(Step(plan.name, plan.edits), plan.rows.parts(ids, _MANY, images))
     return plan.report
 
 
@@ -78,6 +81,7 @@ class PartedImport:
     def __init__(self, project: Project, plan: ImportPlan) -> None:
         self._project, self._plan = project, plan
         self._entry: Entry | None = None
+        self._images: Mapping[int, int] = {}
 
     def write(self) -> Iterator[Progress]:
         """Write part after part. At the end, ``Progress.result`` is a ``Changes`` for some of the images each time.
@@ -91,15 +95,20 @@ class PartedImport:
         if tuple(project.categories()) != plan.categories:
             raise StaleEdit("The categories have changed while the file was read.", hint="Import it again.")
         done = 0
-        plan = self._plan = _listed(project, plan)
+        plan, self._images = _listed(project, plan)
+        self._plan = plan
         for image in plan.noted:
             project.note_image(image.id, size_hw=image.size_hw, error=image.error, version=image.version)
             done += 1
             if done % PART == 0:
                 yield Progress(done, total)
-        for part in _parts(_edits(project, plan)):
+        for part in _parts(plan.edits):
             self._entry = project.extend(self._entry, Step(plan.name, part))
             done += len(part)
+            yield Progress(done, total)
+        for rows in plan.rows.parts(project.reserve_ids(plan.rows.ids), PART, self._images):
+            self._entry = project.bulk.extend(self._entry, plan.name, rows)
+            done += len(rows)
             yield Progress(done, total)
         yield from (Progress(total, total, "", changes) for changes in self._changes())
 
@@ -113,7 +122,8 @@ class PartedImport:
         """Which images look different, some at a time; the categories come with the first."""
         plan = self._plan
         step = Step(plan.name, plan.edits).changes()
-        images = {row.image_id for row in plan.rows} | step.image_ids | {image.id for image in plan.noted}
+        rows = {self._images.get(number, number) for number in plan.rows.image_ids}
+        images = rows | step.image_ids | {image.id for image in plan.noted}
         categories = step.category_ids
         for some in _parts(sorted(images), TOLD):
             yield Changes(image_ids=frozenset(some), category_ids=categories)
@@ -132,10 +142,10 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _listed(project: Project, plan: ImportPlan) -> ImportPlan:
-    """The plan with the ids of its new images, which are taken into the project."""
+def _listed(project: Project, plan: ImportPlan) -> tuple[ImportPlan, Mapping[int, int]]:
+    """The plan with its new images taken into the project; and what becomes of the image ids in its rows."""
     if not plan.new_images:
-        return plan
+        return plan, {}
     held = project.add_images([image.path for image in plan.new_images])
     ids = {new.id: image.id for new, image in zip(plan.new_images, held, strict=True)}
     told = (
@@ -148,19 +158,7 @@ def _listed(project: Project, plan: ImportPlan) -> ImportPlan:
         else e
         for e in plan.edits
     )
-    return replace(
-        plan,
-        edits=(*(e for e in told if e.before != e.after), *edits),
-        rows=tuple(replace(row, image_id=ids.get(row.image_id, row.image_id)) for row in plan.rows),
-        new_images=(),
-    )
-
-
-def _edits(project: Project, plan: ImportPlan) -> Iterator[Edit]:
-    """The plan's edits; its objects get ids that nobody had before."""
-    ids = project.reserve_ids([row.id for row in plan.rows])
-    rows = (row if row.id == i else replace(row, id=i) for row, i in zip(plan.rows, ids, strict=True))
-    return chain(plan.edits, (Edit(None, row) for row in rows))
+    return replace(plan, edits=(*(e for e in told if e.before != e.after), *edits), new_images=()), ids
 
 
 def _parts(values: Iterable[T], most: int = PART) -> Iterator[tuple[T, ...]]:

@@ -27,7 +27,8 @@ class KnownObjects:
             row: an object on an image of the project.
             size_hw: of that image, where it is known.
         """
-        for held in self._of(row.image_id).get(_key(row), ()):
+        there = self._of(row.image_id)
+        for held in there.get(_key(row), ()) if there else ():
             if (held.polygons, held.mask) == (row.polygons, row.mask) or _same_pixels(held, row, size_hw):
                 return held
         return None

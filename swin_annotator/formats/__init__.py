@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
-from swin_annotator.core.dataset import Dataset, Reading
+from swin_annotator.core.dataset import Dataset, LabelReader, Reading
 from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.errors import LabelFileError
 
@@ -31,6 +31,9 @@ class Format(Protocol):
 
     def read(self, path: Path) -> Reading:
         """The labels in a file, and what was wrong with it. Raises LabelFileError."""
+
+    def open_labels(self, path: Path) -> LabelReader:
+        """The same, with the objects one by one. Raises LabelFileError."""
 
     def write(self, dataset: Dataset, path: Path, *, masks: str = "polygon") -> None:
         """Write a file whole or not at all. Raises LabelFileError."""

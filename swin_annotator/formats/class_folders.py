@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
 from swin_annotator.core import folders, images, tags
-from swin_annotator.core.dataset import Dataset, Reading
+from swin_annotator.core.dataset import Dataset, HeldLabels, LabelReader, Reading
 from swin_annotator.core.types import Image
 from swin_annotator.errors import ImageUnreadable, LabelFileError, NoImages
 from swin_annotator.formats.problems import Problems
@@ -51,6 +51,11 @@ def read(path: Path) -> Reading:
         found.setdefault(first, []).append(name.split("/", 1)[0])
     rows = tuple(Image(i, name, tags=tags.clean(given)) for i, (name, given) in enumerate(found.items(), start=1))
     return Reading(Dataset(rows), problems.all())
+
+
+def open_labels(path: Path) -> LabelReader:
+    """As ``read``; there are no objects. Raises LabelFileError."""
+    return HeldLabels(read(path))
 
 
 def write(dataset: Dataset, path: Path, *, masks: str = "polygon") -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from swin_annotator.core.dataset import Dataset, Reading
-from swin_annotator.formats.coco_reader import load
+from swin_annotator.core.dataset import Dataset, LabelReader, Reading
+from swin_annotator.formats import coco_reader
 from swin_annotator.formats.coco_writer import write_all
 
 SUFFIX, FILE_NAME, OBJECTS = ".json", "annotations.json", True
@@ -23,7 +23,12 @@ def read(path: Path) -> Reading:
     Raises:
         LabelFileError: missing, cut short, no JSON, no COCO, a results list, or panoptic labels.
     """
-    return load(path).reading
+    return coco_reader.load(path).reading
+
+
+def open_labels(path: Path) -> LabelReader:
+    """As ``read``, the objects one by one; of plain JSON in UTF-8 never all is in memory. Raises LabelFileError."""
+    return coco_reader.open_labels(path)
 
 
 def write(dataset: Dataset, path: Path, *, masks: str = "polygon") -> None:

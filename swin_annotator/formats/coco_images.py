@@ -41,8 +41,8 @@ class Images:
         if number is None:
             number = self.ids.fresh()
         if raw is not None:
-            self.ids.known[key_of(raw)] = number
-        extra = rest_of(entry, _KEYS)
+            self.ids.note(raw, number)
+        extra = rest_of(entry, _KEYS, self._problems, where)
         image = Image(number, name, _size(entry), extra=extra, tags=self._tags(extra, where))
         self.rows.append(image)
         self.by_id[number] = image

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from swin_annotator.core import geometry
-from swin_annotator.core.dataset import Dataset, Reading
-from swin_annotator.core.types import Annotation, BoxXYWH, Category, Image, Source, State
+from swin_annotator.core.dataset import Dataset, Problem, Reading
+from swin_annotator.core.types import Annotation
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import patient_json
+from swin_annotator.formats import json_lists, old_encoding, patient_json
+from swin_annotator.formats.coco_annotations import Annotations
+from swin_annotator.formats.coco_categories import Categories
 from swin_annotator.formats.coco_images import Images
-from swin_annotator.formats.coco_shapes import Shape, read_segmentation
-from swin_annotator.formats.coco_values import LARGEST, Ids, key_of, number_or_none, rest_of
+from swin_annotator.formats.coco_values import key_of, rest_of
+from swin_annotator.formats.json_lists import Item
 from swin_annotator.formats.problems import Problems
 
-_CATEGORY_KEYS = frozenset(("id", "name"))
-_ANNOTATION_KEYS = frozenset(("id", "image_id", "category_id", "bbox", "area", "iscrowd", "segmentation"))
 _LISTS = ("images", "categories", "annotations")
-_SLACK = 1.0
-"""Pixels by which a box may leave its image untouched: other tools' rounding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,222 +53,180 @@ def parse(path: Path) -> Any:
     except json.JSONDecodeError as error:
         end = error.pos >= len(error.doc.rstrip()) - 1 or error.msg.startswith("Unterminated string")
         what = "it is cut short" if end else f"{error.msg.lower()} in line {error.lineno}, column {error.colno}"
-        raise LabelFileError(
-            f"{path.name} is not whole JSON: {what}.", hint="Export or copy it again. Nothing was read from it."
-        ) from error
-    except (UnicodeDecodeError, RecursionError, ValueError) as error:
+        raise _not_whole(path, what) from error
+    except RecursionError as error:
+        raise _not_whole(path, "lists and objects lie within each other too often") from error
+    except UnicodeDecodeError as error:
+        raise old_encoding.refusal(path, error.object) from error
+    except ValueError as error:
         raise LabelFileError(f"{path.name} is not a JSON file.", hint="COCO labels are a .json file.") from error
 
 
-def load(path: Path) -> Loaded:
-    """All that can be read from a COCO file.
+def _not_whole(path: Path, what: str) -> LabelFileError:
+    return LabelFileError(
+        f"{path.name} is not whole JSON: {what}.", hint="Export or copy it again. Nothing was read from it."
+    )
+
+
+class CocoLabels:
+    """A COCO file, images and categories read, its objects read one by one whenever they are asked for.
+
+    Args:
+        items: gives what the file holds, anew at each call.
+        name: the file's.
+
+    Raises:
+        LabelFileError: not COCO.
+    """
+
+    def __init__(self, items: Callable[[], Iterator[Item]], name: str) -> None:
+        self._items = items
+        self._problems = Problems()
+        self._images = Images(self._problems)
+        self._categories = Categories(self._problems)
+        top = _Top(self._images, self._categories, self._problems, name)
+        for item in items():
+            top.take(item)
+        top.finish()
+        self.dataset = Dataset(tuple(self._images.rows), tuple(self._categories.rows), (), top.extra)
+        """Without its objects."""
+
+    @property
+    def image_ids(self) -> Mapping[str, int]:
+        """The file's id, as text -> id in the dataset."""
+        return self._images.ids.known
+
+    @property
+    def category_ids(self) -> Mapping[str, int]:
+        """The file's id, as text -> id in the dataset."""
+        return self._categories.ids.known
+
+    def annotations(self) -> Iterator[Annotation]:
+        """The objects, in the order of the file; the id is 0 where the file gives none that can be kept."""
+        reader = Annotations(self._problems, self._images, self._categories)
+        number = 0
+        for item in self._items():
+            if item.key == "annotations" and item.is_entry:
+                row = reader.read(item.value, number)
+                number += 1
+                if row is not None:
+                    yield row
+        reader.finish()
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What was wrong, in the objects too once they were read."""
+        return self._problems.all()
+
+    def loaded(self) -> Loaded:
+        """All of it at once; objects without an id of their own are numbered after the others."""
+        rows = list(self.annotations())
+        after = max((row.id for row in rows), default=0)
+        for i, row in enumerate(rows):
+            if row.id == 0:
+                after += 1
+                rows[i] = replace(row, id=after)
+        dataset = replace(self.dataset, annotations=tuple(rows))
+        return Loaded(Reading(dataset, self.problems()), self.image_ids, self.category_ids)
+
+
+def open_labels(path: Path) -> CocoLabels:
+    """A COCO file whose objects are not all in memory at once, as far as it is plain JSON in UTF-8.
 
     Raises:
         LabelFileError: not JSON, not COCO, or a list of results, which has no images and categories.
     """
-    return read_content(parse(path), path.name)
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise LabelFileError(f"{path} is not a file.", hint="Give the label file itself.")
+    try:
+        return CocoLabels(partial(json_lists.items, path, _LISTS), path.name)
+    except json_lists.CutShort as error:
+        raise _not_whole(path, "it is cut short") from error
+    except (json_lists.NotPlain, OSError):  # other encodings, and all that is wrong with it
+        return _held_labels(parse(path), path.name)
+
+
+def load(path: Path) -> Loaded:
+    """All that can be read from a COCO file. Raises LabelFileError as ``open_labels``."""
+    return open_labels(path).loaded()
 
 
 def read_content(content: Any, name: str) -> Loaded:
     """All that can be read from a COCO file's JSON value; ``name`` is the file's. Raises LabelFileError as ``load``."""
-    _refuse(content, name)
-    problems = Problems()
-    images = Images(problems)
-    for i, entry in enumerate(content.get("images") or ()):
-        images.add(entry, f"images[{i}]")
-    if content.get("images") and not images.rows:
-        raise LabelFileError(
-            f"{name} names no image: none of its {len(content['images'])} images has a file name.",
-            hint="Each entry of “images” needs a file_name. Nothing was read from it.",
-        )
-    categories = _Categories(problems)
-    if content.get("categories"):
-        for i, entry in enumerate(content["categories"]):
-            categories.add(entry, f"categories[{i}]")
-    else:
-        categories.invent(content["annotations"])
-    annotations = _Annotations(problems, images, categories)
-    for i, entry in enumerate(content["annotations"]):
-        annotations.add(entry, f"annotations[{i}]")
-    rows = annotations.with_ids()
-    extra = {key: value for key, value in content.items() if key not in _LISTS}
-    dataset = Dataset(tuple(images.rows), tuple(categories.rows), tuple(rows), extra)
-    return Loaded(Reading(dataset, problems.all()), images.ids.known, categories.ids.known)
+    return _held_labels(content, name).loaded()
 
 
-def _refuse(content: object, name: str) -> None:
+def _held_labels(content: Any, name: str) -> CocoLabels:
     if isinstance(content, list):
         raise LabelFileError(
             f"{name} is a COCO results list: boxes and scores without images and categories.",
             hint="Measure it against a label file with “evaluate”, or export it as a whole COCO file to import it.",
         )
-    if not isinstance(content, dict) or "images" not in content:
-        raise LabelFileError(
-            f"{name} is not a COCO file: it has no “images”.", hint="Choose the .json file that holds the labels."
-        )
-    content.setdefault("annotations", [])
-    for key in _LISTS:
-        if not isinstance(content.get(key) or [], list):
-            raise LabelFileError(f"{name} is not a COCO file: “{key}” is not a list.", hint="Export it again.")
-    content["annotations"] = content["annotations"] or []
-    if any(isinstance(a, dict) and "segments_info" in a for a in content["annotations"][:1]):
-        raise LabelFileError(
-            f"{name} holds panoptic labels, whose masks are in separate PNG files.",
-            hint="Convert it to COCO detection format (panopticapi: panoptic2detection_coco_format.py).",
-        )
+    if not isinstance(content, dict):
+        raise _no_images(name)
+    return CocoLabels(partial(_items, content), name)
 
 
-class _Categories:
-    def __init__(self, problems: Problems) -> None:
-        self.rows: list[Category] = []
-        self.ids = Ids(least=0)
-        self._problems = problems
-        self._names: set[str] = set()
-
-    def add(self, entry: object, where: str) -> None:
-        if not isinstance(entry, dict) or "id" not in entry:
-            self._problems.error("categories", where, "The entry has no id and was left out.")
-            return
-        key = key_of(entry["id"])
-        if key in self.ids.known:
-            self._problems.error("categories", f"{where}.id", f"The id {key} is used twice; the first is taken.")
-            return
-        name = entry.get("name")
-        if not isinstance(name, str) or not name.strip():
-            name = f"category {key}"
-            self._problems.warning("categories", f"{where}.name", f"The category has no name; it is called “{name}”.")
-        name = name.encode("utf-8", "replace").decode()  # half characters can't be kept
-        if name in self._names:
-            self._problems.warning("categories", f"{where}.name", f"Another category is called “{name}” too.")
-        self._names.add(name)
-        number = self.ids.take(entry["id"])
-        self.ids.known[key] = self.ids.fresh() if number is None else number
-        self.rows.append(Category(self.ids.known[key], name, rest_of(entry, _CATEGORY_KEYS)))
-
-    def invent(self, annotations: list[Any]) -> None:
-        """Categories for a file that lists none, from the ids its annotations name."""
-        raws = {
-            key_of(a["category_id"]): a["category_id"]
-            for a in annotations
-            if isinstance(a, dict) and "category_id" in a
-        }
-        for raw in raws.values():
-            self.add({"id": raw, "name": f"category {raw}"}, "categories")
-        if raws:
-            self._problems.warning(
-                "categories", "categories", "The file names no categories; they are called by number."
-            )
-
-
-class _Annotations:
-    def __init__(self, problems: Problems, images: Images, categories: _Categories) -> None:
-        self._problems = problems
-        self._images = images
-        self._categories = categories
-        self._ids = Ids(least=1)  # pycocotools takes the annotation 0 for "no match"
-        self._rows: list[Annotation] = []
-        self._given = 0
-
-    def add(self, entry: object, where: str) -> None:
-        if not isinstance(entry, dict):
-            self._problems.error("annotations", where, "The entry is not an object and was left out.")
-            return
-        image = self._images.by_id.get(self._images.ids.known.get(key_of(entry.get("image_id")), -1))
-        category = self._categories.ids.known.get(key_of(entry.get("category_id")))
-        if image is None or category is None:
-            key = "image_id" if image is None else "category_id"
-            message = f"There is no {key[:-3]} {entry.get(key)}; the object was left out."
-            self._problems.error(f"annotations[…].{key}", f"{where}.{key}", message)
-            return
-        shape = read_segmentation(entry.get("segmentation"), image.size_hw)
-        for complaint in shape.complaints:
-            self._problems.warning("segmentation", f"{where}.segmentation", f"{complaint[0].upper()}{complaint[1:]}.")
-        box = self._box(entry.get("bbox"), shape, image, where)
-        if box is not None:
-            self._rows.append(self._annotation(entry, image.id, category, box, shape))
-
-    def with_ids(self) -> list[Annotation]:
-        """All annotations; those without an id of their own are numbered after the others."""
-        missing = [i for i, row in enumerate(self._rows) if row.id == 0]
-        for i in missing:
-            self._rows[i] = replace(self._rows[i], id=self._ids.fresh())
-        if missing and self._given:
-            self._problems.warning(
-                "annotations",
-                "annotations",
-                f"Ids that are no numbers from 1 on, or not unique, were given anew: {self._given}.",
-            )
-        return self._rows
-
-    def _annotation(self, entry: dict[str, Any], image: int, category: int, box: BoxXYWH, shape: Shape) -> Annotation:
-        number = self._ids.take(entry.get("id"))
-        self._given += number is None and entry.get("id") is not None
-        score, attributes = number_or_none(entry.get("score")), entry.get("attributes")
-        extra = rest_of(entry, _ANNOTATION_KEYS)
-        if score is not None:
-            del extra["score"]
-        if isinstance(attributes, dict):
-            del extra["attributes"]
-        return Annotation(
-            number or 0,
-            image,
-            category,
-            box,
-            State.ACCEPTED,
-            score,
-            Source("import"),
-            shape.polygons,
-            shape.mask,
-            entry.get("iscrowd") in (1, True, "1"),
-            attributes if isinstance(attributes, dict) else {},
-            extra,
-        )
-
-    def _box(self, value: object, shape: Shape, image: Image, where: str) -> BoxXYWH | None:
-        where = f"{where}.bbox"
-        box = _numbers(value)
-        complaint = _complaint(box, image.size_hw)
-        if not complaint:
-            return box
-        outline = shape.bbox()
-        if outline is not None and not _complaint(outline, image.size_hw):
-            if value is not None:
-                self._problems.warning("bbox", where, f"{complaint}; the box of its outline was taken.")
-            return outline
-        inside = None
-        if box is not None and image.size_hw is not None and box[2] > 0 and box[3] > 0:
-            inside = geometry.clip_xywh(box, image.size_hw, least=1e-6)
-        if inside is None:
-            self._problems.error("bbox", where, f"{complaint}; the object was left out.")
+def _items(content: Mapping[str, Any]) -> Iterator[Item]:
+    for key, value in content.items():
+        if key in _LISTS and isinstance(value, list):
+            yield Item(key, [], False)
+            yield from (Item(key, entry, True) for entry in value)
         else:
-            self._problems.warning("bbox", where, f"{complaint}; it was cut to the image.")
-        return inside
+            yield Item(key, value, False)
 
 
-def _numbers(value: object) -> BoxXYWH | None:
-    if not isinstance(value, list):
-        return None
-    numbers = value if all(map(_is_plain, value)) else [number_or_none(v) for v in value]
-    match numbers:
-        case [float(x), float(y), float(w), float(h)]:
-            return (x, y, w, h)
-    return None
+def _no_images(name: str) -> LabelFileError:
+    return LabelFileError(
+        f"{name} is not a COCO file: it has no “images”.", hint="Choose the .json file that holds the labels."
+    )
 
 
-def _is_plain(value: object) -> bool:
-    """Whether a number is one as it stands: a quick look that most pass."""
-    return type(value) is float and -LARGEST <= value <= LARGEST
+class _Top:
+    """Takes what a file holds beside its objects, and refuses what is no COCO file."""
 
+    def __init__(self, images: Images, categories: Categories, problems: Problems, name: str) -> None:
+        self._images, self._categories, self._problems, self._name = images, categories, problems, name
+        self._counts: Counter[str] = Counter()
+        self._raws: dict[str, object] = {}
+        self.extra: dict[str, Any] = {}
 
-def _complaint(box: BoxXYWH | None, size_hw: tuple[int, int] | None) -> str:
-    """What is wrong with a box, as a clause; empty when nothing is."""
-    if box is None:
-        return "There is no box of four numbers"
-    x, y, w, h = box
-    if w <= 0 or h <= 0:
-        return f"The box has no area ({w:g}×{h:g})"
-    if size_hw is not None:
-        over = max(-x, -y, x + w - size_hw[1], y + h - size_hw[0])
-        if over > _SLACK:
-            return f"The box leaves the image by {over:.0f} pixels"
-    return ""
+    def take(self, item: Item) -> None:
+        """An item, in the file's order."""
+        key = item.key
+        if not item.is_entry:
+            self._counts.setdefault(key, 0)
+            if key not in _LISTS:
+                self.extra[key] = item.value
+            elif not isinstance(item.value or [], list):
+                raise LabelFileError(
+                    f"{self._name} is not a COCO file: “{key}” is not a list.", hint="Export it again."
+                )
+            return
+        number = self._counts[key]
+        self._counts[key] += 1
+        if key == "images":
+            self._images.add(item.value, f"images[{number}]")
+        elif key == "categories":
+            self._categories.add(item.value, f"categories[{number}]")
+        elif isinstance(item.value, dict):
+            if number == 0 and "segments_info" in item.value:
+                raise LabelFileError(
+                    f"{self._name} holds panoptic labels, whose masks are in separate PNG files.",
+                    hint="Convert it to COCO detection format (panopticapi: panoptic2detection_coco_format.py).",
+                )
+            if "category_id" in item.value:
+                raw = item.value["category_id"]
+                self._raws.setdefault(raw if type(raw) is str else key_of(raw), raw)
+
+    def finish(self) -> None:
+        """All items were taken."""
+        if "images" not in self._counts:
+            raise _no_images(self._name)
+        if self._counts["images"] and not self._images.rows:
+            raise LabelFileError(
+                f"{self._name} names no image: none of its {self._counts['images']} images has a file name.",
+                hint="Each entry of “images” needs a file_name. Nothing was read from it.",
+            )
+        if not self._counts["categories"]:
+            self._categories.invent(self._raws.values())
+        self.extra = rest_of(self.extra, frozenset(), self._problems, "top level")

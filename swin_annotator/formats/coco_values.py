@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from swin_annotator.formats.problems import Problems
+
 LARGEST = 1e15
 """No pixel, size or score is beyond; integers may be too long even for a float."""
+DEEPEST = 64
+"""Levels of lists and objects under a key that is kept."""
 _LARGEST_ID = 2**53
+_WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,18})")
 
 
 @dataclass(slots=True)
@@ -18,6 +24,9 @@ class Ids:
 
     least: int
     known: dict[str, int] = field(default_factory=dict)
+    """The file's id, as text -> the number."""
+    numbers: dict[int, int] = field(default_factory=dict)
+    """The same for ids that are whole numbers, which most are."""
     used: set[int] = field(default_factory=set)
     highest: int = 0
 
@@ -29,6 +38,17 @@ class Ids:
         if not self.least <= number < _LARGEST_ID or number in self.used:
             return None
         return self._use(number)
+
+    def note(self, raw: object, number: int) -> None:
+        """Remember which number an id of the file became."""
+        key = key_of(raw)
+        self.known[key] = number
+        if _WHOLE.fullmatch(key):
+            self.numbers[int(key)] = number
+
+    def find(self, raw: object) -> int | None:
+        """What ``note`` was told of an id, None when nothing."""
+        return self.numbers.get(raw) if type(raw) is int else self.known.get(key_of(raw))
 
     def fresh(self) -> int:
         """A number beyond all kept ones."""
@@ -52,6 +72,25 @@ def number_or_none(value: object) -> float | None:
     return float(value)
 
 
-def rest_of(entry: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
-    """The keys of an entry that are not ``known``."""
-    return {key: value for key, value in entry.items() if key not in known}
+def rest_of(entry: Mapping[str, Any], known: frozenset[str], problems: Problems, where: str) -> dict[str, Any]:
+    """The keys of an entry that are not ``known``, without those nested too deep to be written again, which is said."""
+    kept = {}
+    for key, value in entry.items():
+        if key in known:
+            continue
+        if isinstance(value, (dict, list)) and too_deep(value):
+            problems.error("nesting", f"{where}.{key}", f"It is nested more than {DEEPEST} levels deep; left out.")
+        else:
+            kept[key] = value
+    return kept
+
+
+def too_deep(value: object) -> bool:
+    """Whether lists and objects lie within each other more than ``DEEPEST`` times."""
+    level: list[Any] = [value]
+    for _ in range(DEEPEST):
+        inner = [v for v in level if isinstance(v, (dict, list)) and v]
+        if not inner:
+            return False
+        level = [part for v in inner for part in (v.values() if isinstance(v, dict) else v)]
+    return any(isinstance(v, (dict, list)) for v in level)

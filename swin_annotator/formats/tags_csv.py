@@ -9,9 +9,10 @@ from functools import partial
 from pathlib import Path
 
 from swin_annotator.core import tags
-from swin_annotator.core.dataset import Dataset, Reading
+from swin_annotator.core.dataset import Dataset, HeldLabels, LabelReader, Reading
 from swin_annotator.core.types import Image
 from swin_annotator.errors import LabelFileError
+from swin_annotator.formats import old_encoding
 from swin_annotator.formats.problems import Problems
 from swin_annotator.formats.whole_files import write_together
 
@@ -20,6 +21,7 @@ HEAD = ("file_name", "tag")
 _PATHS = ("file_name", "filename", "file", "image", "image_path", "path", "name")
 _TAGS = ("tag", "tags", "label", "class", "class_name", "category")
 _DELIMITERS = ",;\t"
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
 
 
 def read(path: Path) -> Reading:
@@ -32,11 +34,12 @@ def read(path: Path) -> Reading:
         LabelFileError: missing, no text, or no such columns.
     """
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        data = path.read_bytes()
+        text = data.decode("utf-16" if data[:2] in _WIDE else "utf-8-sig")  # “Unicode text” of spreadsheets is UTF-16
     except OSError as error:
         raise LabelFileError(f"{path} can't be read ({error.strerror}).", hint="Check the path of the file.") from error
     except UnicodeDecodeError as error:
-        raise LabelFileError(f"{path.name} is not UTF-8 text.", hint="Save it as CSV UTF-8.") from error
+        raise old_encoding.refusal(path, data) from error
     first = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=first.count)
     try:
@@ -59,6 +62,11 @@ def read(path: Path) -> Reading:
             problems.error("rows", f"line {number}", "The row has no file name and was left out.")
     images = tuple(Image(i, name, tags=tags.clean(given)) for i, (name, given) in enumerate(found.items(), start=1))
     return Reading(Dataset(images), problems.all())
+
+
+def open_labels(path: Path) -> LabelReader:
+    """As ``read``; there are no objects. Raises LabelFileError."""
+    return HeldLabels(read(path))
 
 
 def write(dataset: Dataset, path: Path, *, masks: str = "polygon") -> None:

@@ -16,6 +16,7 @@ from swin_annotator.store.guard import GONE, Guard
 _DAMAGED = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
 _BUSY = frozenset((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED))
 _CLOSED_OFF = frozenset((sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM))
+_ROOM_KIB = 128 << 10
 _WAIT_SECONDS = 5.0
 _log = logging.getLogger(__name__)
 
@@ -70,6 +71,16 @@ class Database:
         """Run one statement per row."""
         with sentences(self.path):
             self._connection.executemany(sql, rows)
+
+    @contextmanager
+    def roomy(self) -> Iterator[None]:
+        """While inside, much of the file may be in memory: for writing that jumps to and fro in long indexes."""
+        self.write(f"PRAGMA cache_size = {-_ROOM_KIB}")
+        try:
+            yield
+        finally:
+            self.write("PRAGMA cache_size = -2000")  # SQLite's own
+            self.write("PRAGMA shrink_memory")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

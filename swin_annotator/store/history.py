@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.store.database import Database
-from swin_annotator.store.rows import StoredEdit, from_text, to_stored
+from swin_annotator.store.rows import StoredEdit, Values, created_text, from_text, to_stored
 
 MOST_STEPS = 500
 
@@ -41,12 +41,19 @@ class History:
 
     def extend(self, entry: Entry, edits: Sequence[StoredEdit]) -> None:
         """Remember further edits as the end of a step that is done."""
+        self._append(entry, (edit.texts() for edit in edits))
+
+    def extend_new(self, entry: Entry, rows: Iterable[Values]) -> None:
+        """Remember further new annotations as the end of a step that is done."""
+        self._append(entry, ((None, created_text(row)) for row in rows))
+
+    def _append(self, entry: Entry, texts: Iterable[tuple[str | None, str | None]]) -> None:
         (start,) = self._database.rows(
             "SELECT coalesce(max(number) + 1, 0) FROM history_edits WHERE step_id = ?", (entry.id,)
         )[0]
         self._database.write_many(
             "INSERT INTO history_edits VALUES (?, ?, ?, ?)",
-            ((entry.id, number, *edit.texts()) for number, edit in enumerate(edits, start)),
+            ((entry.id, number, before, after) for number, (before, after) in enumerate(texts, start)),
         )
 
     def holds(self, entry: Entry) -> bool:

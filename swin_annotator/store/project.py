@@ -17,6 +17,7 @@ from swin_annotator.core.versions import Look, Size
 from swin_annotator.errors import ProjectError, StaleEdit
 from swin_annotator.store import category_rows, glancing, listing
 from swin_annotator.store import place as places
+from swin_annotator.store.bulk import Bulk
 from swin_annotator.store.database import Database
 from swin_annotator.store.decisions import Decisions
 from swin_annotator.store.history import Entry, History
@@ -52,6 +53,8 @@ class Project:
         self._summaries = Summaries(database)
         self.decisions = Decisions(database)
         """What was decided in review, and how fast."""
+        self.bulk = Bulk(self._writer, self._history)
+        """New annotations by the thousand."""
         self.files = ImageFiles(database, self._ids)
         """Which version of each image's file is known."""
 

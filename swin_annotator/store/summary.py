@@ -85,15 +85,21 @@ def note_proposed(database: Database, edits: Sequence[Edit]) -> None:
     come = {image_id for edit in edits if edit.before is None and (image_id := _proposed_on(edit.after))}
     gone = {image_id for edit in edits if edit.after is None and (image_id := _proposed_on(edit.before))} - come
     among = "id IN (SELECT value FROM json_each(?))"
-    if come:
-        database.write(
-            f"UPDATE images SET sighting = ? WHERE {among}", (Sighting.WAITS.value, json.dumps(sorted(come)))
-        )
+    note_waiting(database, come)
     if gone:
         database.write(
             f"UPDATE images SET sighting = ? WHERE {among} AND NOT EXISTS (SELECT 1 FROM annotations a "
             "WHERE a.image_id = images.id AND (a.state != 'accepted' OR a.source != ''))",
             (Sighting.NOTHING.value, json.dumps(sorted(gone))),
+        )
+
+
+def note_waiting(database: Database, image_ids: Collection[int]) -> None:
+    """Keep, inside a transaction, that there is something on these images that nobody saw yet."""
+    if image_ids:
+        database.write(
+            "UPDATE images SET sighting = ? WHERE id IN (SELECT value FROM json_each(?))",
+            (Sighting.WAITS.value, json.dumps(sorted(image_ids))),
         )
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from itertools import groupby
 
-from swin_annotator.core.types import Image
+from swin_annotator.core.types import Image, State
 from swin_annotator.errors import StaleEdit
 from swin_annotator.store.database import Database
 from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, StoredEdit, Table, Values
-from swin_annotator.store.summary import note_proposed
+from swin_annotator.store.summary import note_proposed, note_waiting
 
 _HINT = "Nothing was changed. Look at the object again and repeat the step."
 _THERE = frozenset((sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY, sqlite3.SQLITE_CONSTRAINT_ROWID))
@@ -26,6 +26,10 @@ class Writer:
     def __init__(self, database: Database, ids: AnnotationIds) -> None:
         self._database = database
         self._ids = ids
+
+    def roomy(self) -> AbstractContextManager[None]:
+        """See ``Database.roomy``."""
+        return self._database.roomy()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -64,6 +68,12 @@ class Writer:
                     for edit in group:
                         self._write(edit)
         note_proposed(self._database, [edit.edit for edit in edits])
+
+    def create(self, rows: Sequence[Values]) -> None:
+        """New annotations, as the table keeps them, inside ``transaction``, which tells when one is there already."""
+        self._database.write_many(ANNOTATIONS.insert, rows)
+        self._ids.saw([row[0] for row in rows])
+        note_waiting(self._database, {row[1] for row in rows if row[7] == State.PROPOSED.value})
 
     def _create_annotations(self, edits: Sequence[StoredEdit]) -> None:
         """A run of new annotations in one statement; ``transaction`` tells when one of them is there already."""

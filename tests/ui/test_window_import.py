@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -18,8 +18,10 @@ from swin_annotator.core.types import State
 from swin_annotator.engine import importing
 from swin_annotator.engine.import_plan import plan_import
 from swin_annotator.errors import ProjectError
+from swin_annotator.store.bulk import Bulk
 from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
+from swin_annotator.store.rows import Values
 from swin_annotator.ui import import_task
 
 IMAGES, EACH = 12, 10
@@ -73,19 +75,40 @@ def bring_in(driver: WindowDriver, path: Path) -> None:
     driver.wait(lambda: driver.window.exchange._importing is None)
 
 
+def on_parts(
+    monkeypatch: pytest.MonkeyPatch,
+    before: Callable[[], object] = lambda: None,
+    after: Callable[[int], object] = lambda _size: None,
+) -> None:
+    """Do something before and after each part is written, of edits or of new objects."""
+    extend, bring = Project.extend, Bulk.extend
+
+    def extend_spied(self: Project, entry: Entry | None, part: Step) -> Entry:
+        before()
+        found = extend(self, entry, part)
+        after(len(part.edits))
+        return found
+
+    def bring_spied(self: Bulk, entry: Entry | None, name: str, rows: Sequence[Values]) -> Entry:
+        before()
+        found = bring(self, entry, name, rows)
+        after(len(rows))
+        return found
+
+    monkeypatch.setattr(Project, "extend", extend_spied)
+    monkeypatch.setattr(Bulk, "extend", bring_spied)
+
+
 def at_part(monkeypatch: pytest.MonkeyPatch, number: int, deed: Callable[[], object]) -> list[int]:
     """Do something soon after the part of this number is written; the sizes of all parts."""
     sizes: list[int] = []
-    extend = Project.extend
 
-    def spy(self: Project, entry: Entry | None, part: Step) -> Entry:
-        found = extend(self, entry, part)
-        sizes.append(len(part.edits))
+    def note(size: int) -> None:
+        sizes.append(size)
         if len(sizes) == number:
             QTimer.singleShot(0, deed)
-        return found
 
-    monkeypatch.setattr(Project, "extend", spy)
+    on_parts(monkeypatch, after=note)
     return sizes
 
 
@@ -223,14 +246,13 @@ def test_categories_that_come_meanwhile_are_joined(driver: WindowDriver, labels:
 def test_a_part_that_can_not_be_written_takes_the_rest_back(
     driver: WindowDriver, labels: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    extend, count = Project.extend, iter(range(9))
+    count = iter(range(9))
 
-    def full(self: Project, entry: Entry | None, part: Step) -> Entry:
+    def fill() -> None:
         if next(count) == 3:
             raise ProjectError("The disk is full.")
-        return extend(self, entry, part)
 
-    monkeypatch.setattr(Project, "extend", full)
+    on_parts(monkeypatch, before=fill)
     bring_in(driver, labels)
     assert driver.window.banner.text.startswith("The disk is full.")
     assert nothing_came_in(driver)

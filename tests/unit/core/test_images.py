@@ -50,6 +50,12 @@ def test_every_orientation_comes_back_upright(tmp_path: Path, orientation: int, 
     assert np.abs(small[4::8, 4::8, 0].astype(int) - upright[8::16, 8::16]).max() <= 30
 
 
+def test_the_size_of_a_png_is_told_without_its_pixels(tmp_path: Path) -> None:
+    path = save(tmp_path / "a.png", np.random.default_rng(1).integers(0, 255, (32, 48, 3), np.uint8))
+    path.write_bytes(path.read_bytes()[:200])
+    assert images.read_size(path) == (32, 48)
+
+
 def test_colours_are_rgb_not_bgr(tmp_path: Path) -> None:
     red = np.zeros((16, 16, 3), np.uint8)
     red[..., 0] = 250

@@ -7,7 +7,7 @@ from swin_annotator import formats
 from swin_annotator.core import masks
 from swin_annotator.core.dataset import Reading
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import coco
+from swin_annotator.formats import coco, tags_csv
 
 ODD = Path(__file__).resolve().parents[2] / "data" / "coco" / "odd.json"
 
@@ -210,8 +210,8 @@ def test_what_is_no_coco_file_is_refused_with_a_hint(tmp_path: Path, content: st
 
 def test_bytes_that_are_no_text_and_files_that_are_not_there(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
-    path.write_bytes(b'{"images": "\xff\xfe\xfa"}')
-    with pytest.raises(LabelFileError, match="JSON"):
+    path.write_bytes(b'{"images": "\xff\xfe\xfa\x00"}')
+    with pytest.raises(LabelFileError, match="text"):
         coco.read(path)
     with pytest.raises(LabelFileError, match="does not exist"):
         coco.read(tmp_path / "missing.json")
@@ -262,3 +262,52 @@ def test_half_characters_are_replaced_or_told(tmp_path: Path) -> None:
     assert dataset.categories[0].name == "a?"
     coco.write(dataset, tmp_path / "o.json")
     assert coco.read(tmp_path / "o.json").dataset == dataset
+
+
+@pytest.mark.parametrize(
+    ("page", "name"), [("cp1251", "машина"), ("gbk", "汽车"), ("cp932", "写真"), ("cp1252", "été")]
+)
+def test_an_old_code_page_is_named_as_such(tmp_path: Path, page: str, name: str) -> None:
+    text = json.dumps({"images": [{"id": 1, "file_name": f"{name}.png"}], "annotations": []}, ensure_ascii=False)
+    (tmp_path / "a.json").write_bytes(text.encode(page))
+    (tmp_path / "a.csv").write_bytes(f"file_name;tag\n{name}.png;{name}\n".encode(page))
+    for form, file in ((coco, "a.json"), (tags_csv, "a.csv")):
+        with pytest.raises(LabelFileError, match="older code page") as caught:
+            form.read(tmp_path / file)
+        assert "UTF-8" in caught.value.hint
+
+
+def test_a_table_in_utf_16_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes("file_name\ttag\nмашина.png\tночь\n".encode("utf-16"))
+    (image,) = tags_csv.read(tmp_path / "a.csv").dataset.images
+    assert (image.path, image.tags) == ("машина.png", ("ночь",))
+
+
+def _deep(levels: int) -> object:
+    value: object = 1
+    for i in range(levels):
+        value = [value] if i % 2 else {"a": value}
+    return value
+
+
+@pytest.mark.parametrize("levels", [64, 65, 340, 900])
+def test_what_comes_in_can_go_out_however_deep(tmp_path: Path, levels: int) -> None:
+    content = {
+        "images": [{"id": 1, "file_name": "a.png", "width": 9, "height": 9, "x": _deep(levels)}],
+        "categories": [{"id": 1, "name": "c", "x": _deep(levels)}],
+        "annotations": [{"id": 1, "image_id": 1, "category_id": 1, "bbox": [1, 1, 2, 2], "x": _deep(levels)}],
+        "x": _deep(levels),
+    }
+    reading = coco.read(_written(tmp_path, content))
+    coco.write(reading.dataset, tmp_path / "o.json")
+    found = coco.read(tmp_path / "o.json").dataset
+    holders = [found, found.images[0], found.categories[0], found.annotations[0]]
+    kept = levels <= 64
+    assert ["x" in holder.extra for holder in holders] == [kept] * 4
+    assert [problem.where.rpartition(".")[2] for problem in reading.problems] == ([] if kept else ["x"] * 4)
+
+
+def test_too_deep_for_any_reader(tmp_path: Path) -> None:
+    text = '{"images": [], "annotations": [], "x": ' + "[" * 100_000 + "]" * 100_000 + "}"
+    with pytest.raises(LabelFileError, match="within each other"):
+        coco.read(_written(tmp_path, text))

@@ -1,0 +1,139 @@
+"""The objects of a COCO file, one by one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from swin_annotator.core import geometry
+from swin_annotator.core.types import Annotation, BoxXYWH, Image, Source, State
+from swin_annotator.formats.coco_categories import Categories
+from swin_annotator.formats.coco_images import Images
+from swin_annotator.formats.coco_shapes import Shape, read_segmentation
+from swin_annotator.formats.coco_values import LARGEST, Ids, number_or_none, rest_of
+from swin_annotator.formats.problems import Problems
+
+_KEYS = frozenset(("id", "image_id", "category_id", "bbox", "area", "iscrowd", "segmentation"))
+_SLACK = 1.0
+"""Pixels by which a box may leave its image untouched: other tools' rounding."""
+_IMPORT = Source("import")
+
+
+class Annotations:
+    """Reads entries of ``annotations`` against the file's images and categories."""
+
+    def __init__(self, problems: Problems, images: Images, categories: Categories) -> None:
+        self._problems = problems
+        self._images = images
+        self._categories = categories
+        self._ids = Ids(least=1)  # pycocotools takes the annotation 0 for "no match"
+        self._given = self._missing = 0
+
+    def read(self, entry: object, i: int) -> Annotation | None:
+        """The object in entry number ``i``, with the id 0 where it has none that can be kept; None: left out, said."""
+        if not isinstance(entry, dict):
+            self._problems.error("annotations", f"annotations[{i}]", "The entry is not an object and was left out.")
+            return None
+        number = self._images.ids.find(entry.get("image_id"))
+        image = None if number is None else self._images.by_id.get(number)
+        category = self._categories.ids.find(entry.get("category_id"))
+        if image is None or category is None:
+            key = "image_id" if image is None else "category_id"
+            message = f"There is no {key[:-3]} {entry.get(key)}; the object was left out."
+            self._problems.error(f"annotations[…].{key}", f"annotations[{i}].{key}", message)
+            return None
+        shape = read_segmentation(entry.get("segmentation"), image.size_hw)
+        for complaint in shape.complaints:
+            message = f"{complaint[0].upper()}{complaint[1:]}."
+            self._problems.warning("segmentation", f"annotations[{i}].segmentation", message)
+        box = self._box(entry.get("bbox"), shape, image, i)
+        return None if box is None else self._annotation(entry, image.id, category, box, shape, i)
+
+    def fresh_id(self) -> int:
+        """An id beyond all that were kept, for an object that has none."""
+        return self._ids.fresh()
+
+    def finish(self) -> None:
+        """All entries were read."""
+        if self._missing and self._given:
+            self._problems.warning(
+                "annotations",
+                "annotations",
+                f"Ids that are no numbers from 1 on, or not unique, were given anew: {self._given}.",
+            )
+
+    def _annotation(
+        self, entry: dict[str, Any], image: int, category: int, box: BoxXYWH, shape: Shape, i: int
+    ) -> Annotation:
+        number = self._ids.take(entry.get("id"))
+        if number is None:
+            self._missing += 1
+            self._given += entry.get("id") is not None
+        score, attributes, extra = None, {}, {}
+        if not entry.keys() <= _KEYS:
+            extra = rest_of(entry, _KEYS, self._problems, f"annotations[{i}]")
+            score, held = number_or_none(entry.get("score")), extra.get("attributes")
+            if score is not None:
+                del extra["score"]
+            if isinstance(held, dict):
+                attributes = held
+                del extra["attributes"]
+        return Annotation(
+            number or 0,
+            image,
+            category,
+            box,
+            State.ACCEPTED,
+            score,
+            _IMPORT,
+            shape.polygons,
+            shape.mask,
+            entry.get("iscrowd") in (1, True, "1"),
+            attributes,
+            extra,
+        )
+
+    def _box(self, value: object, shape: Shape, image: Image, i: int) -> BoxXYWH | None:
+        box = _numbers(value)
+        complaint = _complaint(box, image.size_hw)
+        if not complaint:
+            return box
+        where = f"annotations[{i}].bbox"
+        outline = shape.bbox()
+        if outline is not None and not _complaint(outline, image.size_hw):
+            if value is not None:
+                self._problems.warning("bbox", where, f"{complaint}; the box of its outline was taken.")
+            return outline
+        inside = None
+        if box is not None and image.size_hw is not None and box[2] > 0 and box[3] > 0:
+            inside = geometry.clip_xywh(box, image.size_hw, least=1e-6)
+        if inside is None:
+            self._problems.error("bbox", where, f"{complaint}; the object was left out.")
+        else:
+            self._problems.warning("bbox", where, f"{complaint}; it was cut to the image.")
+        return inside
+
+
+def _numbers(value: object) -> BoxXYWH | None:
+    if not isinstance(value, list) or len(value) != 4:
+        return None
+    x, y, w, h = value
+    if type(x) is type(y) is type(w) is type(h) is float and min(value) >= -LARGEST and max(value) <= LARGEST:
+        return (x, y, w, h)  # most are, and a NaN is None by now
+    match [number_or_none(v) for v in value]:
+        case [float(x), float(y), float(w), float(h)]:
+            return (x, y, w, h)
+    return None
+
+
+def _complaint(box: BoxXYWH | None, size_hw: tuple[int, int] | None) -> str:
+    """What is wrong with a box, as a clause; empty when nothing is."""
+    if box is None:
+        return "There is no box of four numbers"
+    x, y, w, h = box
+    if w <= 0 or h <= 0:
+        return f"The box has no area ({w:g}×{h:g})"
+    if size_hw is not None:
+        over = max(-x, -y, x + w - size_hw[1], y + h - size_hw[0])
+        if over > _SLACK:
+            return f"The box leaves the image by {over:.0f} pixels"
+    return ""

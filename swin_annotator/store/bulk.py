@@ -1,0 +1,44 @@
+"""New annotations by the thousand, as rows that a ``Spool`` gives: as parts of one undoable step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from swin_annotator.core.edits import Step
+from swin_annotator.errors import StaleEdit
+from swin_annotator.store.history import Entry, History
+from swin_annotator.store.rows import Values, stored
+from swin_annotator.store.writer import Writer
+
+
+class Bulk:
+    """Writes through the project's own writer and history."""
+
+    def __init__(self, writer: Writer, history: History) -> None:
+        self._writer, self._history = writer, history
+
+    def extend(self, entry: Entry | None, name: str, rows: Sequence[Values]) -> Entry:
+        """As ``Project.extend``; None begins a step called ``name``."""
+        with self._writer.transaction():
+            if entry is not None and not self._history.holds(entry):
+                raise StaleEdit(f"“{entry.name}” was undone before it was whole.", hint="The rest was left out.")
+            return self._add(entry or self._history.push(name, []), rows)
+
+    def apply(self, step: Step, parts: Iterable[Sequence[Values]]) -> None:
+        """As ``Project.apply``, with new annotations behind it that are never all in memory; all of it or nothing.
+
+        Args:
+            step: what comes before them.
+            parts: new annotations.
+        """
+        edits = [stored(edit) for edit in step.edits]
+        with self._writer.roomy(), self._writer.transaction():
+            self._writer.write(edits)
+            entry = self._history.push(step.name, edits) if edits else None
+            for rows in parts:
+                entry = self._add(entry or self._history.push(step.name, []), rows)
+
+    def _add(self, entry: Entry, rows: Sequence[Values]) -> Entry:
+        self._writer.create(rows)
+        self._history.extend_new(entry, rows)
+        return entry

@@ -1,0 +1,81 @@
+"""New annotations on their way into a project, as its table keeps them; many are kept in a file until then."""
+
+from __future__ import annotations
+
+import marshal
+import tempfile
+import weakref
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import IO, Self
+
+from swin_annotator.core.types import Annotation
+from swin_annotator.store.rows import ANNOTATIONS, Values
+
+BLOCK = 2000
+"""Rows that are written to the file at a time."""
+
+
+class Spool:
+    """Grows row by row; may be read again and again."""
+
+    def __init__(self) -> None:
+        self.ids: list[int] = []
+        """The id that each row would like to have, 0 for any."""
+        self.image_ids: set[int] = set()
+        self._held: list[Values] = []
+        self._file: IO[bytes] | None = None
+        self._blocks: list[int] = []  # where each begins
+
+    @classmethod
+    def of(cls, rows: Iterable[Annotation]) -> Self:
+        """A spool with these rows."""
+        spool = cls()
+        for row in rows:
+            spool.add(row)
+        return spool
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def add(self, row: Annotation) -> None:
+        """Take one more row."""
+        self.ids.append(row.id)
+        self.image_ids.add(row.image_id)
+        self._held.append(ANNOTATIONS.encode(row))
+        if len(self._held) == BLOCK:
+            self._set_down()
+
+    def parts(
+        self, ids: Sequence[int], most: int, images: Mapping[int, int] | None = None
+    ) -> Iterator[Sequence[Values]]:
+        """The rows in their order, at most ``most`` at a time.
+
+        Args:
+            ids: the ids that they get.
+            most: rows.
+            images: image id of a row -> that which it gets instead.
+        """
+        fresh = iter(ids)
+        rows = self._rows()
+        while part := list(islice(rows, most)):
+            yield [
+                (number, row[1] if images is None else images.get(row[1], row[1]), *row[2:])
+                for row, number in zip(part, fresh, strict=False)
+            ]
+
+    def _rows(self) -> Iterator[Values]:
+        for start in self._blocks:
+            assert self._file is not None
+            self._file.seek(start)
+            yield from marshal.load(self._file)
+        yield from self._held
+
+    def _set_down(self) -> None:
+        """Move what is in memory into the file."""
+        if self._file is None:
+            self._file = tempfile.TemporaryFile(prefix="swin-annotator-")  # noqa: SIM115  # goes with the spool
+            weakref.finalize(self, self._file.close)
+        self._blocks.append(self._file.seek(0, 2))
+        marshal.dump(self._held, self._file)
+        self._held = []
