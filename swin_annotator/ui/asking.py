@@ -336,6 +336,7 @@ class Asking(QObject):
             path = paths.get(example.image_id)
             if example not in self._crops and path is not None:
                 self._io.request(("crop", example), partial(read_crop, path, example.bbox_xywh))
+        self._crops = {e: crop for e, crop in self._crops.items() if e in self.examples}
         self._panel.show_examples([Chip(e.category, e.negative, self._crops.get(e)) for e in self.examples])
 
     def _take_crop(self, answer: IoResult) -> None:

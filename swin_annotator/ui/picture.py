@@ -185,6 +185,8 @@ class Picture(QObject):
         scores = [1.0 if a.score is None else a.score for a in held]
         window.right.proposals.show_proposals(rows, scores, review.threshold, self._hint(len(held)))
         window.right.labels.show_labels([self._row(a) for a in labels])
+        # Of other images none is kept: a folder's outlines would come together here.
+        self._rows = {a.id: self._rows[a.id] for a in (*labels, *shown)}
         window.right.label_section.count.setText(str(len(labels)) if labels else "")
         window.right._select(review.selection)
         if window.is_on_canvas():

@@ -170,6 +170,21 @@ def test_rows_keep_their_selection(qtbot: QtBot, qtmodeltester: ModelTester) -> 
     assert model.rowCount(QModelIndex()) == 5
 
 
+def test_many_rows_are_selected_in_one_go(qtbot: QtBot) -> None:
+    listed = RowList("rows", "Rows", many=True)
+    qtbot.addWidget(listed)
+    listed.set_rows([Row(i, f"row {i}", QColor("red")) for i in range(0, 6000, 2)])
+    changes: list[object] = []
+    listed.selectionModel().selectionChanged.connect(lambda a, b: changes.append((a, b)))
+    ids = tuple(i for i in range(0, 6000, 2) if i % 100)
+    listed.select_ids((*ids, 7))
+    assert listed.selected_ids() == ids
+    assert len(changes) == 1
+    listed.select_ids(ids[:2])
+    assert listed.selected_ids() == ids[:2]
+    assert len(changes) == 2
+
+
 def test_a_section_folds_to_its_heading(qtbot: QtBot) -> None:
     body = QLabel("body")
     section = Section("Things", body)

@@ -12,8 +12,8 @@ from swin_annotator.core import crops, images, masks, pictures, tiled
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.engine import exchange
 from swin_annotator.models.fake import COLOURS
-from swin_annotator.ui.asking import read_crop
 from swin_annotator.ui.canvas import tiles
+from swin_annotator.ui.example_pictures import read_crop
 
 SIDE = 1200
 RED, BLUE = (200, 240, 180, 120), (800, 700, 240, 200)

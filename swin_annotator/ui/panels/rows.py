@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
     QEvent,
+    QItemSelection,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -64,6 +65,7 @@ class RowModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._places: dict[int, int] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
         """How many rows there are."""
@@ -85,6 +87,7 @@ class RowModel(QAbstractListModel):
         """Show these."""
         if list(rows) == self._rows:
             return
+        self._places = {row.id: place for place, row in enumerate(rows)}
         if len(rows) == len(self._rows):
             self._rows = list(rows)
             if rows:
@@ -100,7 +103,7 @@ class RowModel(QAbstractListModel):
 
     def position(self, row_id: int) -> int:
         """The row of an id, or -1."""
-        return next((i for i, row in enumerate(self._rows) if row.id == row_id), -1)
+        return self._places.get(row_id, -1)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -215,6 +218,17 @@ def _paint_name(painter: QPainter, rect: QRect, row: Row, colours: Colours) -> N
         )
 
 
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """First and last of each run of neighbours among sorted places."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and place == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return runs
+
+
 class RowList(LongList):
     """A list of rows that tells which ids the user chose."""
 
@@ -280,14 +294,16 @@ class RowList(LongList):
         if tuple(ids) == self.selected_ids():
             return
         self._quiet = True
-        self.clearSelection()
         flags = self.selectionModel().SelectionFlag
-        for row_id in ids:
-            position = self.rows.position(row_id)
-            if position >= 0:
-                index = self.rows.index(position)
-                self.selectionModel().setCurrentIndex(index, flags.Select)
-                self.scrollTo(index)
+        places = [place for row_id in ids if (place := self.rows.position(row_id)) >= 0]
+        chosen = QItemSelection()
+        for first, last in _runs(sorted(places)):
+            chosen.select(self.rows.index(first), self.rows.index(last))
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
+        if places:
+            index = self.rows.index(places[-1])
+            self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+            self.scrollTo(index)
         self._quiet = False
 
     def _tell(self) -> None:
