@@ -13,6 +13,8 @@ from typing import BinaryIO
 from swin_annotator.texts import shown
 
 CHUNK = 4 << 20
+MOST_LABELS = 2 << 30
+"""Bytes of a file of labels or prompts; its contents take several times as much."""
 PATIENCE_S = 30.0
 SLOWEST = 1 << 20
 """Bytes per second. A file that arrives more slowly than this after ``PATIENCE_S`` is given up."""

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from swin_annotator.core import regular
 from swin_annotator.core.queries import TextPrompt
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.errors import PromptError
@@ -70,7 +71,7 @@ def read_profile(path: Path) -> Profile:
         PromptError: the file can't be read, or holds something else.
     """
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = regular.read(path, regular.MOST_LABELS).decode("utf-8-sig")
         content = json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
     except (OSError, ValueError) as error:  # both decoders' errors are ValueErrors
         reason = error.strerror if isinstance(error, OSError) else error

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from swin_annotator.core import regular
 from swin_annotator.core.dataset import Dataset, Problem, Reading
 from swin_annotator.core.types import Annotation
 from swin_annotator.errors import LabelFileError
@@ -41,7 +42,7 @@ def parse(path: Path) -> Any:
         LabelFileError: missing, unreadable, cut short, or no JSON.
     """
     try:
-        return patient_json.loads(path.read_bytes())  # finds out UTF-8, -16 and marks itself
+        return patient_json.loads(regular.read(path, regular.MOST_LABELS))  # finds out UTF-8, -16 and marks itself
     except FileNotFoundError as error:
         raise LabelFileError(f"{path} does not exist.", hint="Check the path of the label file.") from error
     except IsADirectoryError as error:

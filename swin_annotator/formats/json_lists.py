@@ -10,6 +10,8 @@ from typing import Any, BinaryIO, NamedTuple
 
 import orjson
 
+from swin_annotator.core import regular
+
 PIECE = 1 << 18
 """Bytes of a list that are decoded at a time: a millisecond, after which other threads get their turn."""
 _blank = re.compile(rb"[ \t\n\r]*").match
@@ -44,7 +46,7 @@ def items(path: Path, lists: Collection[str]) -> Iterator[Item]:
         CutShort: it is JSON up to where it ends.
         OSError: it can't be read.
     """
-    with path.open("rb") as file:
+    with regular.open_regular(path) as file:
         try:
             yield from _Reader(file).items(lists)
         except RecursionError as error:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from swin_annotator.core import tags
+from swin_annotator.core import regular, tags
 from swin_annotator.core.dataset import Dataset, HeldLabels, LabelReader, Reading
 from swin_annotator.core.types import Image
 from swin_annotator.errors import LabelFileError
@@ -34,7 +34,7 @@ def read(path: Path) -> Reading:
         LabelFileError: missing, no text, or no such columns.
     """
     try:
-        data = path.read_bytes()
+        data = regular.read(path, regular.MOST_LABELS)
         text = data.decode("utf-16" if data[:2] in _WIDE else "utf-8-sig")  # “Unicode text” of spreadsheets is UTF-16
     except OSError as error:
         raise LabelFileError(f"{path} can't be read ({error.strerror}).", hint="Check the path of the file.") from error

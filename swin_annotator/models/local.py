@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
+from swin_annotator.core import regular
 from swin_annotator.errors import ModelError
 from swin_annotator.models.base import Task
 from swin_annotator.models.download import WEIGHTS, WEIGHTS_INDEX, WEIGHTS_PICKLED, Cancelled, Report
@@ -23,6 +24,7 @@ WEIGHT_SUFFIXES: Final = PICKLED_SUFFIXES | {".safetensors"}
 _COPIED_SUFFIXES: Final = frozenset({".json", ".txt", ".md", ".model"})
 _BLOCK: Final = 4 << 20
 _SAMPLE: Final = 1 << 16
+_MOST_CONFIG: Final = 64 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def identify(folder: Path) -> Kind:
     if not folder.is_dir():
         raise ModelError(f"There is no model folder {folder}.", hint="Check the path, and that the drive is connected.")
     try:
-        raw = (folder / CONFIG).read_bytes()
+        raw = regular.read(folder / CONFIG, _MOST_CONFIG)
     except FileNotFoundError as error:
         raise ModelError(
             f"{folder} is not a model folder: it has no config.json.",
@@ -107,11 +109,11 @@ def snapshot(path: Path) -> Path:
 
 def weight_files(folder: Path) -> list[Path]:
     """The files that hold the weights, safetensors preferred; empty where there are none."""
-    if (folder / WEIGHTS).exists():
+    if (folder / WEIGHTS).is_file():
         return [folder / WEIGHTS]
-    if (folder / WEIGHTS_INDEX).exists():
+    if (folder / WEIGHTS_INDEX).is_file():
         return sorted(folder.glob("model-*.safetensors"))
-    return [folder / WEIGHTS_PICKLED] if (folder / WEIGHTS_PICKLED).exists() else []
+    return [folder / WEIGHTS_PICKLED] if (folder / WEIGHTS_PICKLED).is_file() else []
 
 
 def check(folder: Path) -> Kind:

@@ -10,7 +10,7 @@ from typing import Any
 import torch
 
 from swin_annotator.errors import ModelError
-from swin_annotator.models import weights
+from swin_annotator.models import fits, weights
 from swin_annotator.models.device import is_out_of_memory
 
 
@@ -42,6 +42,7 @@ def load_network(
 
         kind = getattr(transformers, architecture)
         settings = kind.config_class.from_dict({**config, **changes})
+        fits.check_size(lambda: kind(settings), folder / weights.CONFIG, weights.weight_files(folder))
         network, info = kind.from_pretrained(
             None,
             config=settings,
@@ -75,6 +76,8 @@ def _check(info: Any, folder: Path, dropped: tuple[str, ...]) -> None:
 def _told_as_model_error(folder: Path) -> Iterator[None]:
     try:
         yield
+    except ModelError:
+        raise
     except Exception as error:  # transformers and torch answer nonsense in a config with errors of every kind
         if is_out_of_memory(error):
             raise

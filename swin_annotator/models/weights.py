@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import re
+import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
@@ -14,7 +15,9 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 
+from swin_annotator.core import regular
 from swin_annotator.errors import ModelError
+from swin_annotator.models import fits
 from swin_annotator.models.device import is_out_of_memory
 from swin_annotator.texts import shown
 
@@ -23,6 +26,7 @@ PREPROCESSING = "preprocessor_config.json"
 SAFETENSORS = ("model.safetensors", "model.safetensors.index.json")
 PICKLES = ("pytorch_model.bin", "pytorch_model.bin.index.json")
 AGAIN = "Copy or pull the model again; the file is damaged or incomplete."
+_MOST_JSON = 64 << 20
 _WRAPPERS = ("state_dict", "model")
 """Where checkpoints of MMSegmentation and timm, and those of Microsoft, keep their weights."""
 
@@ -37,7 +41,8 @@ def read_config(folder: Path, model_types: Sequence[str]) -> dict[str, Any]:
         model_types: the values of ``model_type`` that the caller can load; empty allows any.
 
     Raises:
-        ModelError: there is no such folder or file, it is not a JSON object, or it belongs to another architecture.
+        ModelError: there is no such folder or file, it is not a JSON object, it belongs to another architecture, or has
+            numbers that no network of the weights beside it can have.
     """
     if not folder.is_dir():
         raise ModelError(f"{folder} is not a folder.", hint="Name a folder with config.json and model.safetensors.")
@@ -51,6 +56,7 @@ def read_config(folder: Path, model_types: Sequence[str]) -> dict[str, Any]:
         raise ModelError(
             f"{path} {said}; expected {', '.join(model_types)}.", hint="Choose the backend that fits the model."
         )
+    fits.check_config(config, _files_there(folder), path)
     return config
 
 
@@ -70,7 +76,7 @@ def read_json(path: Path) -> dict[str, Any]:
         ModelError: the file can't be read, is no JSON, or holds something else than an object.
     """
     try:
-        value = json.loads(path.read_text(encoding="utf-8"))
+        value = json.loads(regular.read(path, _MOST_JSON))
     except OSError as error:
         raise ModelError(f"{path} can't be read: {error.strerror or error}.", hint="Check the file.") from error
     except (ValueError, RecursionError) as error:
@@ -137,8 +143,10 @@ def read_checkpoint(path: Path) -> tuple[dict[str, torch.Tensor], tuple[str, ...
                 f"{path} holds more than weights: {str(key)[:80]!r} is {type(value).__name__}, expected a tensor.",
                 hint="Convert the model to safetensors where it was made.",
             )
+        fits.check_tensor(value, key, path)
         if value.is_floating_point() and not bool(torch.isfinite(value).all()):
             raise ModelError(f"{path} holds numbers that are not finite in {key}.", hint=AGAIN)
+    fits.check_total(list(state.values()), path)
     return dict(state), _class_names(content.get("meta"))
 
 
@@ -201,13 +209,26 @@ def build_empty(build: Callable[[], Net], folder: Path) -> Net:
     """
     try:
         with _no_random_weights():
+            fits.check_size(build, folder / CONFIG, _files_there(folder))
             return build()
+    except ModelError:
+        raise
     except Exception as error:  # transformers and torch answer nonsense in a config with errors of every kind
         if is_out_of_memory(error):
             raise
         raise ModelError(
             f"{folder / CONFIG} describes a network that can't be built: {_first_line(error)}.", hint=AGAIN
         ) from error
+
+
+def _files_there(folder: Path) -> list[Path]:
+    """The files with the weights of a folder or a checkpoint, as far as they are there."""
+    if not folder.is_dir():
+        return [folder]
+    try:
+        return weight_files(folder)
+    except ModelError:  # said when they are read
+        return []
 
 
 def _no_random_weights() -> AbstractContextManager[None]:
@@ -241,6 +262,7 @@ def _read_safetensors(path: Path) -> Mapping[str, Any]:
 
 def _read_pickle(path: Path) -> Mapping[str, Any]:
     try:
+        _refuse_packed(path)
         content = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         raise ModelError(
@@ -254,6 +276,15 @@ def _read_pickle(path: Path) -> Mapping[str, Any]:
     if not isinstance(content, Mapping):
         raise ModelError(f"{path} holds more than weights: expected tensors by name.", hint=AGAIN)
     return content
+
+
+def _refuse_packed(path: Path) -> None:
+    """Raises UnpicklingError for an archive that unpacks to far more than it is; torch itself never packs."""
+    if not zipfile.is_zipfile(path):
+        return
+    with zipfile.ZipFile(path) as archive:
+        if sum(entry.file_size for entry in archive.infolist()) > 2 * path.stat().st_size + (1 << 20):
+            raise pickle.UnpicklingError("packed")
 
 
 def _class_names(meta: object) -> tuple[str, ...]:

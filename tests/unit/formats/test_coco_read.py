@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -311,3 +312,11 @@ def test_too_deep_for_any_reader(tmp_path: Path) -> None:
     text = '{"images": [], "annotations": [], "x": ' + "[" * 100_000 + "]" * 100_000 + "}"
     with pytest.raises(LabelFileError, match="within each other"):
         coco.read(_written(tmp_path, text))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
+@pytest.mark.parametrize("name", ["labels.json", "tags.csv"])
+def test_a_pipe_in_place_of_labels_is_told_and_not_waited_for(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(LabelFileError, match="pipe"):
+        formats.named(formats.guess(tmp_path / name)).read(tmp_path / name)
