@@ -37,6 +37,8 @@ class Exchange(QObject):
     """ExportReport."""
     imported = Signal(object)
     """ImportReport."""
+    doubted = Signal(str, object)
+    """The name of an imported file, and the problems in it."""
     running_changed = Signal(object)
     """``proposer.Running`` of the import, or None when none runs."""
 
@@ -116,6 +118,8 @@ class Exchange(QObject):
     def _tell_import(self, name: str, report: ImportReport) -> None:
         self.imported.emit(report)
         self.told.emit(_imported(name, report))
+        if report.problems:
+            self.doubted.emit(name, report.problems)
 
     def _end_import(self) -> None:
         task, self._importing = self._importing, None
@@ -177,8 +181,8 @@ def _imported(name: str, report: ImportReport) -> str:
     if report.problems:
         parts.append(
             plural(
-                "{n} problem in the file: run “swin-annotator check” for the list.",
-                "{n} problems in the file: run “swin-annotator check” for the list.",
+                "{n} problem in the file.",
+                "{n} problems in the file.",
                 count_of(report.problems),
             )
         )

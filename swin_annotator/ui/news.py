@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from swin_annotator.core.dataset import Problem, count_of
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.engine.exchange import ExportReport
 from swin_annotator.engine.prelabel import Summary
@@ -55,6 +56,7 @@ class News(QObject):
         window.proposer.labels_known.connect(self._labels)
         window.proposer.runs_at.connect(window.strip.device.setText)
         window.exchange.exported.connect(self._exported)
+        window.exchange.doubted.connect(self._doubt)
         window.exchange.running_changed.connect(partial(window.proposer.show_beside, "exchange"))
         window.folders.running_changed.connect(window.proposer.show_beside)
         window.session.image_opened.connect(lambda _image: window.banner.pass_on())
@@ -172,6 +174,11 @@ class News(QObject):
             remedy,
             passing=True,
         )
+
+    def _doubt(self, name: str, problems: Sequence[Problem]) -> None:
+        text = plural("{name} has {n} problem.", "{name} has {n} problems.", count_of(problems), name=name)
+        remedy = Remedy(tr("Show problems"), lambda: self._window.dialogs.show_problems(name, problems))
+        self._window.banner.tell(text, remedy)
 
     def _exported(self, report: ExportReport) -> None:
         if report.left_out:

@@ -83,6 +83,8 @@ QToolButton[role="flat"]:checked { background: $raised; border: 1px solid $accen
 QToolButton[role="flat"]::menu-indicator { image: none; }
 QToolButton[role="flat"]:focus { border: 1px solid $accent; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QFileDialog { min-width: 780px; min-height: 420px; }
+QFileDialog QToolButton { padding: 2px; }
 
 QComboBox {
   background: $raised; color: $text; border: 1px solid $line; border-radius: 6px; padding: 3px 22px 3px 8px;

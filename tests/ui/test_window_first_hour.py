@@ -8,15 +8,15 @@ import fakes
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from window_driver import CTRL, MODELS, SHIFT, WindowDriver, make_driver, paint
 
-from swin_annotator.engine.prelabel import Summary
 from swin_annotator.settings import Settings
 from swin_annotator.ui import theme
 from swin_annotator.ui.dialogs.keys import KeysDialog
 from swin_annotator.ui.dialogs.log import LogDialog
+from swin_annotator.ui.dialogs.problems import ProblemsDialog
 from swin_annotator.ui.main_window import MainWindow
 from swin_annotator.ui.panels.combo import NotedCombo, NoteDelegate, NoteRole
 from swin_annotator.ui.panels.rows import RowModel
@@ -167,11 +167,6 @@ def test_the_brush_has_a_size_that_is_seen_and_set(opened: WindowDriver) -> None
     assert not brush.isVisible()
 
 
-def test_a_folder_run_is_told_in_words(opened: WindowDriver) -> None:
-    opened.window.news._folder_done(Summary(images=20, proposals=8473))
-    assert opened.window.strip.message.text() == "8473 proposals on 20 images."
-
-
 def test_the_contact_sheet_opens_on_what_there_is(opened: WindowDriver) -> None:
     opened.window.drawing.add_category("empty")
     opened.ask("red")
@@ -182,3 +177,35 @@ def test_the_contact_sheet_opens_on_what_there_is(opened: WindowDriver) -> None:
     assert sheet.grid.crops.glances
     sheet.ask_for(opened.window.drawing._active)
     assert sheet.grid._hint.startswith("No object of this category")
+
+
+def test_problems_of_an_imported_file_are_shown_in_the_window(opened: WindowDriver, tmp_path: Path) -> None:
+    labels = tmp_path / "labels.json"
+    labels.write_text(
+        '{"images": [{"id": 1, "file_name": "1.png", "width": 320, "height": 240}],'
+        ' "categories": [{"id": 1, "name": "cat"}], "annotations": ['
+        '{"id": 1, "image_id": 1, "category_id": 1, "bbox": [10, 10, 20, 20]},'
+        '{"id": 2, "image_id": 1, "category_id": 1, "bbox": [10, 10, "x", 20]}]}'
+    )
+    opened.window.exchange.bring_in(labels)
+    opened.wait(lambda: bool(opened.accepted))
+    opened.wait(lambda: bool(opened.window.banner.text))
+    assert opened.window.banner.text == "labels.json has 1 problem."
+    assert "swin-annotator" not in opened.window.strip.message.text()
+    opened.click("bannerButton")
+    dialog = opened.window.findChild(ProblemsDialog)
+    assert "error: annotations[1]" in dialog.text.toPlainText()
+    dialog.close()
+
+
+def test_signs_of_the_file_dialog_are_seen(qtbot: QtBot, driver: WindowDriver) -> None:
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    button = dialog.findChild(QToolButton, "detailModeButton")
+    image = button.grab().toImage()
+    ground = image.pixelColor(5, image.height() // 2)
+    middle = range(image.height() // 2 - 8, image.height() // 2 + 8)
+    drawn = [x for x in range(4, image.width() - 4) if any(image.pixelColor(x, y) != ground for y in middle)]
+    assert max(drawn) - min(drawn) >= 10

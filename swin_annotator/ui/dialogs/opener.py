@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -9,12 +10,14 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 
 import swin_annotator
 from swin_annotator import paths
+from swin_annotator.core.dataset import Problem
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.ui.dialogs.commands import CommandPalette
 from swin_annotator.ui.dialogs.keys import KeysDialog
 from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog
 from swin_annotator.ui.dialogs.log import LogDialog
 from swin_annotator.ui.dialogs.models import ModelsDialog
+from swin_annotator.ui.dialogs.problems import ProblemsDialog
 from swin_annotator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -50,6 +53,10 @@ class Dialogs(QObject):
     def show_keys(self) -> None:
         """Open the table of keys."""
         self._open(KeysDialog(self._window.actions_, self._window))
+
+    def show_problems(self, name: str, problems: Sequence[Problem]) -> None:
+        """Open the list of what was wrong in the file called ``name``."""
+        self._open(ProblemsDialog(name, problems, self._window))
 
     def show_log(self) -> None:
         """Open the log."""

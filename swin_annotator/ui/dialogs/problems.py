@@ -1,0 +1,45 @@
+"""What was wrong in a label file, entry by entry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from swin_annotator.core.dataset import Problem
+from swin_annotator.ui.dialogs.enter import enter_presses
+from swin_annotator.ui.room_words import said
+from swin_annotator.ui.words import mark, say, tr
+
+SEVERITIES = {"error": mark("error"), "warning": mark("warning")}
+
+
+class ProblemsDialog(QDialog):
+    """A list to read and copy."""
+
+    def __init__(self, name: str, problems: Sequence[Problem], parent: QWidget | None = None) -> None:
+        """The problems of the file called ``name``, worst first."""
+        super().__init__(parent)
+        self.setObjectName("problemsDialog")
+        say(self.setWindowTitle, "Problems in the file")
+        self.text = QPlainTextEdit("\n".join([f"{name}:", *map(line, problems)]))
+        self.text.setReadOnly(True)
+        say(self.text.setAccessibleName, "Problems in the file")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(8)
+        layout.addWidget(self.text)
+        layout.addWidget(buttons)
+        enter_presses(self, buttons.button(QDialogButtonBox.StandardButton.Close))
+        self.resize(720, 400)
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self.text.toPlainText())
+
+
+def line(problem: Problem) -> str:
+    """One problem as one line."""
+    return f"{tr(SEVERITIES[problem.severity])}: {problem.where}: {said(problem.message)}"
