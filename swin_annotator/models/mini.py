@@ -134,8 +134,9 @@ class MiniModel:
         size_hw = (rgb.shape[0], rgb.shape[1])
         inner_hw = input_size(size_hw, self._net.config.longest)
         with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
-            maps = self._backbone(self._pixels(rgb, inner_hw))
-            out = self._net.tokens(maps)
+            pixels = self._pixels(rgb, inner_hw)
+            maps = self._backbone(pixels)
+            out = self._net.owl(self._net.tokens(pixels, maps))
             stride = self._net.owl.stride
             rows, columns = maps[1].shape[-2:]
             # Cells that begin in the padding see no image.
@@ -234,14 +235,16 @@ class MiniModel:
             if boxes is None:
                 inner_hw = input_size((rgb.shape[0], rgb.shape[1]), self._net.config.longest)
                 rows, columns = (-(-side // self._net.owl.stride) for side in inner_hw)
-                maps = list(self._fast(self._pixels(rgb, inner_hw)))
-                grid = self._net.tokens(maps).vectors.float().unflatten(1, maps[1].shape[-2:])
+                pixels = self._pixels(rgb, inner_hw)
+                tokens = self._net.tokens(pixels, self._fast(pixels))
+                grid = self._net.owl(tokens).vectors.float().unflatten(1, tokens.shape[1:3])
                 return _units(grid[:, :rows, :columns].mean((1, 2)))
             cells = CROP_SIDE // self._net.owl.stride
             middle = slice(cells * 3 // 8, cells - cells * 3 // 8)
             found = [np.zeros((0, PARTS**2 * self._net.config.width), np.float32)]
             for batch in crops.batches(rgb, boxes, CROP_SIDE, 0.0):
-                tokens = self._net.neck(list(self._fast(normalise(torch.from_numpy(batch).to(self._device)))))
+                pixels = normalise(torch.from_numpy(batch).to(self._device))
+                tokens = self._net.tokens(pixels, self._fast(pixels))
                 inner = tokens[:, middle, middle].permute(0, 3, 1, 2).float()
                 found.append(_units(torch.nn.functional.adaptive_avg_pool2d(inner, PARTS).flatten(1)))
             return np.concatenate(found)

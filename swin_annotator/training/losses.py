@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -132,9 +132,11 @@ def _box_losses(
 class Losses:
     """Computes all losses of a batch."""
 
-    def __init__(self, tokenizer: Tokenizer, weights: Weights, device: torch.device) -> None:
+    def __init__(
+        self, tokenizer: Tokenizer, weights: Weights, device: torch.device, cutouts: Iterable[str] = ()
+    ) -> None:
         self.tokenizer, self.weights, self.device = tokenizer, weights, device
-        self.book = PhraseBook()
+        self.book = PhraseBook(cutouts)
         self.label_weights = torch.tensor([LABEL_WEIGHTS[name] for name in LABELS], device=device)
 
     def detection(

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from swin_annotator.models.nets.owl_heads import TokenOutput
+from swin_annotator.training import cut_scenes, photo_sets
 from swin_annotator.training import vocabulary as words
-from swin_annotator.training.examples import Example
+from swin_annotator.training.examples import Example, Thing
 
 SMALLEST_SIDE = 12.0
 """A box counts as at least this large when tokens are picked for it: no thing falls between cells."""
 TOP = 8
 """Tokens per thing."""
+SCENES = frozenset({words.DRAWN, words.CUTOUT})
 
 
 @dataclass(slots=True)
@@ -125,9 +128,11 @@ class Truth:
 class PhraseBook:
     """Draws the phrases a batch is asked for, and knows what is true of what."""
 
-    def __init__(self) -> None:
-        self.groups: Mapping[str, frozenset[str]] = words.groups_of_phrases()
+    def __init__(self, cutouts: Iterable[str] = ()) -> None:
+        self.groups: Mapping[str, frozenset[str]] = words.groups_of_phrases(cutouts)
         self.taught = sorted(self.groups)
+        parts = {part for phrase in self.taught for part in phrase.split()}
+        self.strangers = [noun for noun in words.NOUNS if noun not in parts]
         self.by_set: dict[str, list[str]] = {}
         for phrase in self.taught:
             for name in self.groups[phrase]:
@@ -143,13 +148,13 @@ class PhraseBook:
                 # The main phrase often, since it is what most people type.
                 chosen = options[0] if rng.random() < 0.3 else options[rng.integers(len(options))]
                 phrases[chosen] = None
-        for name in words.REAL:
-            options = tuple(self.by_set[name])
+        for each in photo_sets.SETS:
+            options = tuple(self.by_set[each.name])
             phrases[options[rng.integers(len(options))]] = None
         for _ in range(8):
             phrases[self.taught[rng.integers(len(self.taught))]] = None
         for _ in range(10):
-            phrases[words.nonsense(rng)] = None
+            phrases[words.nonsense(rng, self.strangers)] = None
         return list(phrases)
 
     def truth(self, phrases: Sequence[str], examples: Sequence[Example], g: int) -> NDArrayF:
@@ -157,18 +162,39 @@ class PhraseBook:
         table = np.zeros((len(examples), g + 1, len(phrases)), np.float32)
         nothing: frozenset[str] = frozenset()
         groups = [self.groups.get(phrase, nothing) for phrase in phrases]
-        drawn = np.array(["drawn" in each for each in groups])
+        drawn = np.array([words.DRAWN in each for each in groups])
+        pasted = np.array([words.CUTOUT in each for each in groups])
+        parts = [frozenset(phrase.split()) for phrase in phrases]
         column = {phrase: i for i, phrase in enumerate(phrases)}
+        # A photo set's word is judged by its sets, although a cut-out may teach it, too.
+        judged = [each - SCENES or each for each in groups]
         for i, example in enumerate(examples):
-            unknown = np.array([bool(each & example.unknown) for each in groups])
+            unknown = np.array([bool(each & example.unknown) for each in judged])
             table[i, :, unknown] = -1
             for j, thing in enumerate(example.things):
-                if not thing.phrases:
+                if thing.kind.startswith(cut_scenes.KIND_PREFIX):
+                    self._unsure(table[i, j], thing, drawn, pasted, parts)
+                elif not thing.phrases:
                     table[i, j, drawn] = -1
                 for phrase in thing.phrases:
                     if phrase in column:
                         table[i, j, column[phrase]] = 1
         return table
+
+    @staticmethod
+    def _unsure(
+        row: NDArrayF,
+        thing: Thing,
+        drawn: NDArray[np.bool_],
+        pasted: NDArray[np.bool_],
+        parts: Sequence[frozenset[str]],
+    ) -> None:
+        """What nobody knows of a cut-out: its colours; its name where the file has none; names that share a word."""
+        row[drawn] = -1
+        if not thing.phrases:
+            row[pasted] = -1
+        mine = {part for phrase in thing.phrases for part in phrase.split()}
+        row[np.array([bool(mine & each) for each in parts])] = -1
 
 
 NDArrayF = np.ndarray[tuple[int, ...], np.dtype[np.float32]]

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors, trainers
+
+from swin_annotator.training import photo_sets
+
+DRAWN, CUTOUT = "drawn", "cutout"
+"""Groups of phrases that scenes teach, beside those of the photo sets."""
 
 COLOURS: dict[str, tuple[int, int, int]] = {
     "red": (214, 36, 40),
@@ -64,42 +69,6 @@ SYNONYMS = {
     "crescent": ("moon",),
 }
 
-_CHESS = ("pawn", "rook", "knight", "bishop", "queen", "king")
-_FACES = ("one", "two", "three", "four", "five", "six")
-_RANKS = ("nine", "ten", "jack", "queen", "king", "ace")
-
-REAL: dict[str, dict[str, tuple[str, ...]]] = {
-    "blood_cells": {
-        "RBC": ("red blood cell", "rbc", "erythrocyte", "blood cell", "cell"),
-        "WBC": ("white blood cell", "wbc", "leukocyte", "blood cell", "cell"),
-        "Platelets": ("platelet", "thrombocyte"),
-    },
-    "nuclei": {"nucleus": ("nucleus", "cell nucleus", "nuclei")},
-    "dice": {face: ("die", "dice", f"die showing {face}", face, f"{face} dots") for face in _FACES},
-    "chess_pieces": {
-        f"{side}-{piece}": (f"{side} {piece}", piece, "chess piece", f"{side} chess piece")
-        for side in ("white", "black")
-        for piece in _CHESS
-    },
-    "playing_cards": {rank: ("playing card", "card", f"{rank} card", rank) for rank in _RANKS},
-    "microcontrollers": {
-        "Arduino Nano": ("arduino nano", "arduino", "microcontroller", "circuit board"),
-        "ESP8266": ("esp8266", "microcontroller", "circuit board"),
-        "Heltec ESP32 Lora": ("heltec esp32 lora", "esp32", "microcontroller", "circuit board"),
-        "Raspberry Pi 3": ("raspberry pi 3", "raspberry pi", "microcontroller", "circuit board"),
-    },
-}
-"""Data set -> class in its file -> phrases, the main one first."""
-
-NOT_PROMISED = frozenset({"microcontrollers"})
-"""Sets whose words are trained but found almost nothing on held-out photos: not listed as taught."""
-
-RELATED = {
-    "blood_cells": frozenset({"nuclei"}),
-    "nuclei": frozenset({"blood_cells"}),
-}
-"""Data sets that may hold each other's things unlabelled: no negatives between them."""
-
 TEMPLATES = (
     "{}",
     "{}",
@@ -135,7 +104,7 @@ _NOUNS = """
     barcode receipt stamp coin banknote wallet key lock padlock hinge spring gear
 """
 NOUNS = tuple(_NOUNS.split())
-"""Words the tower must answer with "not here": real words, never taught with a picture."""
+"""Words the tower must answer with "not here": real words, taught with no picture but a cut-out's."""
 
 
 def drawn_phrases(colour: str, shape: str, texture: str) -> tuple[str, ...]:
@@ -160,27 +129,34 @@ def all_drawn_phrases() -> tuple[str, ...]:
     return tuple(phrases)
 
 
-def groups_of_phrases() -> dict[str, frozenset[str]]:
-    """Phrase -> the data sets that can show it; ``drawn`` for scenes."""
-    groups: dict[str, set[str]] = {phrase: {"drawn"} for phrase in all_drawn_phrases()}
-    for name, classes in REAL.items():
-        for phrases in classes.values():
+def groups_of_phrases(cutouts: Iterable[str] = ()) -> dict[str, frozenset[str]]:
+    """Phrase -> the data sets that can show it; ``DRAWN`` for drawn scenes, ``CUTOUT`` for those of cut-outs.
+
+    Args:
+        cutouts: phrases of the cut-outs that training pastes.
+    """
+    groups: dict[str, set[str]] = {phrase: {DRAWN} for phrase in all_drawn_phrases()}
+    for each in photo_sets.SETS:
+        for phrases in each.classes.values():
             for phrase in phrases:
-                groups.setdefault(phrase, set()).add(name)
+                groups.setdefault(phrase, set()).add(each.name)
+    for phrase in cutouts:
+        groups.setdefault(phrase, set()).add(CUTOUT)
     return {phrase: frozenset(names) for phrase, names in groups.items()}
 
 
 def promised_phrases() -> list[str]:
-    """What a model card may call taught."""
-    return [phrase for phrase, names in groups_of_phrases().items() if names - NOT_PROMISED]
+    """What a model card may call taught: by photos, or by drawn shapes."""
+    broken = {each.name for each in photo_sets.SETS if not each.promised}
+    return [phrase for phrase, names in groups_of_phrases().items() if names - broken]
 
 
-def nonsense(rng: np.random.Generator) -> str:
-    """One or two words that mean nothing: random letters, or a real noun."""
+def nonsense(rng: np.random.Generator, nouns: Sequence[str] = NOUNS) -> str:
+    """One or two words that mean nothing: random letters, or one of ``nouns``, which nothing taught."""
     words = []
     for _ in range(int(rng.integers(1, 3))):
         if rng.random() < 0.55:
-            words.append(str(rng.choice(NOUNS)))
+            words.append(str(rng.choice(nouns)))
         else:
             letters = rng.integers(0, 26, int(rng.integers(3, 10)))
             words.append("".join(chr(97 + int(i)) for i in letters))
@@ -216,9 +192,9 @@ def make_tokenizer(corpus: Iterable[str], vocabulary: int, length: int) -> Token
     return tokenizer
 
 
-def tokenizer_corpus() -> list[str]:
+def tokenizer_corpus(cutouts: Iterable[str] = ()) -> list[str]:
     """Taught phrases often, templates and unrelated nouns once, so that taught words stay whole."""
-    phrases = list(groups_of_phrases())
+    phrases = list(groups_of_phrases(cutouts))
     words = sorted({word for phrase in phrases for word in phrase.split()})
     templates = [template.format("") for template in TEMPLATES]
     return words * 50 + phrases + templates * 50 + list(NOUNS)

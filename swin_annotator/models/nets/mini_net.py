@@ -1,4 +1,8 @@
-"""The embedded network: one Swin backbone under OWL, SSFormer, UperNet and pooled-feature heads."""
+"""The embedded network: one Swin backbone under OWL, SSFormer, UperNet and pooled-feature heads.
+
+Beside the Swin, frozen ImageNet features (EfficientNet-Lite0) may enter the object tokens: a small Swin that was
+trained on few photos tells kinds apart that it was shown; the other network has seen a thousand kinds of things.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from swin_annotator.models.nets.efficientnet_lite import CHANNELS, EfficientNetLite
 from swin_annotator.models.nets.owl_heads import OwlHeads, TokenNeck, TokenOutput
 from swin_annotator.models.nets.ssformer import SSFormerHead
 from swin_annotator.models.nets.swin import SwinBackbone, SwinConfig
@@ -39,6 +44,8 @@ class MiniConfig:
     upernet_width: int = 64
     longest: int = 416
     """Longer side of the image inside the network's input, in pixels."""
+    imagenet: bool = False
+    """Whether EfficientNet-Lite0's maps enter the object tokens."""
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for a JSON file."""
@@ -68,7 +75,8 @@ class MiniNet(nn.Module):
         self.config = config
         channels = config.swin.channels
         self.backbone = SwinBackbone(config.swin)
-        self.neck = TokenNeck(channels, config.width)
+        self.imagenet = EfficientNetLite() if config.imagenet else None
+        self.neck = TokenNeck(channels, config.width, CHANNELS if config.imagenet else ())
         self.owl = OwlHeads(config.width, config.vector)
         self.text = TextTower(
             config.vocabulary, config.vector, config.text_width, config.text_layers, config.text_length
@@ -81,12 +89,14 @@ class MiniNet(nn.Module):
     def detect(self, pixels: Tensor) -> tuple[TokenOutput, list[Tensor]]:
         """Tokens and stage maps of normalised ``pixels`` (b, 3, h, w)."""
         maps = self.backbone(pixels)
-        return self.tokens(maps), maps
+        out: TokenOutput = self.owl(self.tokens(pixels, maps))
+        return out, maps
 
-    def tokens(self, maps: Sequence[Tensor]) -> TokenOutput:
-        """What the OWL heads say of the tokens of some stage maps."""
-        out: TokenOutput = self.owl(self.neck(maps))
-        return out
+    def tokens(self, pixels: Tensor, maps: Sequence[Tensor]) -> Tensor:
+        """(b, h/8, w/8, c) object tokens of normalised ``pixels`` and their stage maps."""
+        second = self.imagenet(raw_pixels(pixels)) if self.imagenet is not None else ()
+        tokens: Tensor = self.neck(maps, second)
+        return tokens
 
     def exemplar_logits(self, cosine: Tensor) -> Tensor:
         """Logits of exemplar queries; gain and bias are learned, so a score is absolute."""
@@ -98,3 +108,11 @@ def normalise(rgb: Tensor) -> Tensor:
     mean = torch.tensor(PIXEL_MEAN, device=rgb.device)
     std = torch.tensor(PIXEL_STD, device=rgb.device)
     return ((rgb.float() / 255 - mean) / std).permute(0, 3, 1, 2)
+
+
+def raw_pixels(pixels: Tensor) -> Tensor:
+    """Undo :func:`normalise` but for the order of the axes: (b, 3, h, w), 0..255, colours innermost in memory."""
+    mean = torch.tensor(PIXEL_MEAN, device=pixels.device)[:, None, None]
+    std = torch.tensor(PIXEL_STD, device=pixels.device)[:, None, None]
+    # A convolutional network of thin layers runs about twice as fast so.
+    return ((pixels * std + mean) * 255).contiguous(memory_format=torch.channels_last)

@@ -7,6 +7,7 @@ Minderer et al., "Simple Open-Vocabulary Object Detection with Vision Transforme
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import torch
@@ -57,26 +58,37 @@ class TokenNeck(nn.Module):
 
     Every stage is projected to the same width; the first is merged down, the last two are resized
     up; their sum passes two convolutional residuals that let neighbouring tokens agree on which of
-    them speaks for an object.
+    them speaks for an object. Maps of a second network (strides 8, 16, 32) enter in the same way; their
+    projections begin at zero, so that a trained neck goes on from where it was.
+
+    Args:
+        channels: of the stage maps.
+        width: of the tokens.
+        second: channels of the second network's maps; none: there is no such network.
     """
 
-    def __init__(self, channels: tuple[int, ...], width: int) -> None:
+    def __init__(self, channels: tuple[int, ...], width: int, second: tuple[int, ...] = ()) -> None:
         super().__init__()
         self.merge = nn.Conv2d(channels[0], width, 2, stride=2)
         self.laterals = nn.ModuleList(nn.Conv2d(c, width, 1) for c in channels[1:])
+        self.second = nn.ModuleList(nn.Conv2d(c, width, 1) for c in second)
+        for lateral in self.second:
+            for parameter in lateral.parameters():
+                nn.init.zeros_(parameter)
         self.mixers = nn.ModuleList(TokenMixer(width) for _ in range(2))
         self.norm = nn.LayerNorm(width)
 
-    def forward(self, maps: list[Tensor]) -> Tensor:
+    def forward(self, maps: Sequence[Tensor], second: Sequence[Tensor] = ()) -> Tensor:
         """(b, h, w, c), normalised."""
         h, w = maps[1].shape[-2:]
         first = functional.pad(maps[0], (0, 2 * w - maps[0].shape[-1], 0, 2 * h - maps[0].shape[-2]))
         x = self.merge(first)
-        for lateral, level, factor in zip(self.laterals, maps[1:], (1, 2, 4), strict=True):
-            y = lateral(level)
-            if factor > 1:
-                y = functional.interpolate(y, scale_factor=factor, mode="bilinear", align_corners=False)
-            x = x + y[..., :h, :w]
+        for laterals, levels in ((self.laterals, maps[1:]), (self.second, second)):
+            for lateral, level, factor in zip(laterals, levels, (1, 2, 4)[: len(laterals)], strict=True):
+                y = lateral(level)
+                if factor > 1:
+                    y = functional.interpolate(y, scale_factor=factor, mode="bilinear", align_corners=False)
+                x = x + y[..., :h, :w]
         x = x.permute(0, 2, 3, 1)
         for mixer in self.mixers:
             x = mixer(x)

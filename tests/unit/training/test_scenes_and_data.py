@@ -95,22 +95,22 @@ def test_the_split_covers_everything_once(tmp_path):
     (folder / "images").mkdir(parents=True)
     names = [f"{i:02}.png" for i in range(11)]
     for name in names:
-        cv2.imwrite(str(folder / "images" / name), np.zeros((30, 40, 3), np.uint8))
+        cv2.imwrite(str(folder / "images" / name), np.zeros((960, 1280, 3), np.uint8))
     records = {
-        "images": [{"id": i, "file_name": n, "width": 40, "height": 30} for i, n in enumerate(names)],
+        "images": [{"id": i, "file_name": n, "width": 1280, "height": 960} for i, n in enumerate(names)],
         "categories": [{"id": 1, "name": "five"}],
         "annotations": [
-            {"image_id": 2, "category_id": 1, "bbox": [5, 6, 10, 8]},
-            {"image_id": 2, "category_id": 1, "bbox": [0, 0, 40, 30], "iscrowd": 1},
+            {"image_id": 2, "category_id": 1, "bbox": [160, 192, 320, 256]},
+            {"image_id": 2, "category_id": 1, "bbox": [0, 0, 1280, 960], "iscrowd": 1},
         ],
     }
     (folder / "annotations.json").write_text(json.dumps(records))
     train = data.read_photos(tmp_path, "dice", evaluation=False)
-    held = data.read_photos(tmp_path, "dice", evaluation=True, longest=20)
+    held = data.read_photos(tmp_path, "dice", evaluation=True)
     assert sorted(p.file_name for p in train + held) == names
     assert [p.file_name for p in held] == ["02.png", "07.png"]
-    assert held[0].rgb.shape == (15, 20, 3)
-    assert held[0].things[0].box == (2.5, 3, 7.5, 7)
+    assert held[0].rgb.shape == (480, 640, 3)
+    assert held[0].things[0].box == (80, 96, 240, 224)
     assert held[0].things[0].kind == "dice:die"
     assert "die showing five" in held[0].things[0].phrases
     assert len(held[0].crowds) == 1
@@ -136,8 +136,8 @@ def test_batches_of_scenes_are_the_same_whenever_asked_for():
 
 
 def test_tokenizer_keeps_taught_words_whole():
-    tokenizer = vocabulary.make_tokenizer(vocabulary.tokenizer_corpus(), 900, 16)
-    for phrase in vocabulary.groups_of_phrases():
+    tokenizer = vocabulary.make_tokenizer(vocabulary.tokenizer_corpus(["spirit level"]), 1200, 16)
+    for phrase in vocabulary.groups_of_phrases(["spirit level"]):
         assert len(tokenizer.encode(vocabulary.clean(phrase)).ids) == len(phrase.split()) + 1
     ids = tokenizer.encode("word " * 50).ids
     assert len(ids) == 16
