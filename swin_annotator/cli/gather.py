@@ -39,9 +39,11 @@ def add_parsers(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
 
 
 def tell_offers(project: Project) -> None:
-    """Say on stderr which labels of the folder lie in other projects."""
+    """Say on stderr which labels of the folder lie in other projects, and what is damaged in its own."""
     from swin_annotator.engine import gatherable
 
+    for line in (*project.mended, *project.damaged()):
+        print(line, file=sys.stderr)
     found = gatherable.offers(project)
     for offer in found:
         print(offer.message, file=sys.stderr)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from swin_annotator.core.categories import Tally, tally
 from swin_annotator.core.types import Category, State
 from swin_annotator.store.database import Database
@@ -17,7 +15,7 @@ def ordered(database: Database) -> list[Category]:
     """All categories: where a person put them, else in the order in which they first came."""
     columns = ", ".join(f"c.{name}" for name in CATEGORIES.columns)
     rows = database.rows(f"SELECT {columns} FROM {_JOINED} ORDER BY {_PLACE}, o.place")
-    return [cast(Category, CATEGORIES.decode(row)) for row in rows]
+    return CATEGORIES.read(rows)
 
 
 def places(database: Database, *, made: bool = False) -> dict[int, int]:
@@ -34,8 +32,10 @@ def fresh_ids(database: Database, number: int) -> list[int]:
 def tallies(database: Database) -> dict[int, Tally]:
     """Category id -> how many objects have it, by what they are; categories without one are left out."""
     counts: dict[int, dict[State, int]] = {}
+    known = {state.value: state for state in State}
     for category_id, state, count in database.rows(
         "SELECT category_id, state, count(*) FROM annotations GROUP BY category_id, state"
     ):
-        counts.setdefault(category_id, {})[State(state)] = count
+        if state in known:
+            counts.setdefault(category_id, {})[known[state]] = count
     return {category_id: tally(of) for category_id, of in counts.items()}

@@ -141,6 +141,11 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> ProjectError | None:
         return ProjectError(
             f"The project file {path} can't be opened or written.", hint="Check the permissions of the file and folder."
         )
+    if str(error).startswith(("no such table", "no such column")):
+        return ProjectError(
+            f"The project file {path} is incomplete ({error}).",
+            hint="Open its folder in the window, which mends it, or put a backup in its place.",
+        )
     if code == sqlite3.SQLITE_IOERR:
         return ProjectError(
             f"The disk failed while using {path} ({error}).",

@@ -30,4 +30,9 @@ class Decisions:
 
     def _read(self, rest: str, *values: object) -> list[Decision]:
         rows = self._database.rows(f"SELECT annotation_id, verdict, seconds, at FROM decisions {rest}", values)
-        return [Decision(row[0], Verdict(row[1]), row[2], row[3]) for row in rows]
+        known = {verdict.value: verdict for verdict in Verdict}
+        return [
+            Decision(row[0], known[row[1]], row[2], row[3])
+            for row in rows
+            if row[1] in known and isinstance(row[2], float) and isinstance(row[3], float)
+        ]

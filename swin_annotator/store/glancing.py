@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from math import isfinite
 from typing import Any
 
 from swin_annotator.core.glances import Glance
@@ -31,7 +32,7 @@ def find(database: Database, states: Collection[State], image_id: int, category_
         end = " ORDER BY id DESC LIMIT ?"
         values.append(newest)
     known = {state.value: state for state in states}
-    return [_glance(row, known) for row in database.rows(f"{_SELECT} {' AND '.join(conditions)}{end}", values)]
+    return _glances(database.rows(f"{_SELECT} {' AND '.join(conditions)}{end}", values), known)
 
 
 def least_scores(database: Database, state: State, threshold: float) -> dict[int, float]:
@@ -66,12 +67,21 @@ def page(database: Database, state: State, after: Place | None, most: int) -> tu
     )
     known = {state.value: state}
     if len(rows) < most:
-        return [_glance(row, known) for row in rows], None
+        return _glances(rows, known), None
     _, image_id, category_id, *_ = rows[-1]
     whole = [row for row in rows if (row[2], row[1]) != (category_id, image_id)]  # of the last there may be more
     if not whole:
         return page(database, state, after, 2 * most)
-    return [_glance(row, known) for row in whole], (whole[-1][2], whole[-1][1])
+    return _glances(whole, known), (whole[-1][2], whole[-1][1])
+
+
+def _glances(rows: Sequence[tuple[Any, ...]], known: dict[str, State]) -> list[Glance]:
+    """Rows as glances, without those whose numbers are none."""
+    return [_glance(row, known) for row in rows if _is_box(*row[3:7])]
+
+
+def _is_box(x: object, y: object, w: object, h: object) -> bool:
+    return x.__class__ is y.__class__ is w.__class__ is h.__class__ is float and isfinite(x + y + w + h)
 
 
 def _glance(row: tuple[Any, ...], known: dict[str, State]) -> Glance:

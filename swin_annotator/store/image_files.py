@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable
-from typing import cast
 
 from swin_annotator.core import versions
 from swin_annotator.core.types import Image
@@ -37,7 +36,7 @@ class ImageFiles:
         with self._database.transaction():
             for look in looks:
                 rows = self._database.rows(f"{IMAGES.select} WHERE id = ?", (look.image_id,))
-                if rows and self._note(cast(Image, IMAGES.decode(rows[0])), look):
+                if any(self._note(image, look) for image in IMAGES.read(rows)):
                     others.add(look.image_id)
         return others
 
@@ -55,7 +54,7 @@ class ImageFiles:
     def find(self, ids: Collection[int]) -> list[Image]:
         """The images of these ids that are there, by id."""
         among = f"{IMAGES.select} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
-        return [cast(Image, IMAGES.decode(row)) for row in self._database.rows(among, (json.dumps(list(ids)),))]
+        return IMAGES.read(self._database.rows(among, (json.dumps(list(ids)),)))
 
     def bare(self) -> set[int]:
         """The images without objects, tags, notes or a person's word."""
@@ -64,7 +63,7 @@ class ImageFiles:
     def changed(self) -> list[Image]:
         """The images whose labels were made on an earlier version of their file, by id."""
         rows = self._database.rows(f"{IMAGES.select} WHERE labelled_on != '' ORDER BY id")
-        return [cast(Image, IMAGES.decode(row)) for row in rows]
+        return IMAGES.read(rows)
 
     def count_changed(self) -> int:
         """How many those are."""

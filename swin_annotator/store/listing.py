@@ -6,7 +6,6 @@ import json
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import cast
 
 from swin_annotator.core import names
 from swin_annotator.core.types import Image
@@ -36,7 +35,7 @@ def add_images(database: Database, folder: Path, paths: Iterable[str]) -> list[I
 
 def _images_of(database: Database, stored: Sequence[str]) -> dict[str, Image]:
     rows = database.rows(f"{IMAGES.select} WHERE path IN (SELECT value FROM json_each(?))", (json.dumps(stored),))
-    return {row[1]: cast(Image, IMAGES.decode(row)) for row in rows}
+    return {to_stored(image.path): image for image in IMAGES.read(rows)}
 
 
 def _respelled(database: Database, folder: Path, fresh: dict[str, str]) -> dict[str, int]:
@@ -45,8 +44,7 @@ def _respelled(database: Database, folder: Path, fresh: dict[str, str]) -> dict[
     if not wanted:
         return {}
     found: dict[str, int] = {}
-    for row in database.rows(IMAGES.select):
-        image = cast(Image, IMAGES.decode(row))
+    for image in IMAGES.read(database.rows(IMAGES.select)):
         stored = None if image.path.isascii() else wanted.get(names.key(image.path))
         if stored is not None and stored not in found and _is_now(folder / image.path, folder / fresh[stored]):
             found[stored] = image.id

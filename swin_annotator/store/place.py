@@ -37,6 +37,18 @@ def find(folder: Path) -> Path | None:
     return elsewhere.match(folder) or (beside if home else None)
 
 
+def find_to_read(folder: Path) -> Path:
+    """The place of the folder's project. Raises ProjectError where there is none, or no such folder."""
+    place = find(folder)
+    if place is None and not folder.is_dir():
+        raise ProjectError(f"{folder} is not a folder.", hint="Check the path of the image folder.")
+    if place is None:
+        raise ProjectError(
+            f"{folder} has no project yet.", hint="Open the folder in the window or import labels into it first."
+        )
+    return place
+
+
 def prepare(folder: Path) -> Path:
     """The place to write the folder's project to, made when it is missing.
 

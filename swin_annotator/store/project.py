@@ -7,7 +7,7 @@ import logging
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from swin_annotator.core.categories import Tally, called
 from swin_annotator.core.edits import Changes, Edit, Step
@@ -15,7 +15,7 @@ from swin_annotator.core.glances import Glance
 from swin_annotator.core.types import Annotation, Category, Image, LabelSource, State, Version
 from swin_annotator.core.versions import Look, Size
 from swin_annotator.errors import ProjectError, StaleEdit
-from swin_annotator.store import category_rows, glancing, listing
+from swin_annotator.store import category_rows, glancing, listing, soundness
 from swin_annotator.store import place as places
 from swin_annotator.store.bulk import Bulk
 from swin_annotator.store.database import Database
@@ -24,7 +24,7 @@ from swin_annotator.store.history import Entry, History
 from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.image_files import ImageFiles
 from swin_annotator.store.lock import Lock
-from swin_annotator.store.rows import ANNOTATIONS, IMAGES, SOURCES, stored, to_stored
+from swin_annotator.store.rows import ANNOTATIONS, IMAGES, SOURCES, UNREADABLE, json_or, stored, to_stored
 from swin_annotator.store.summary import ImageSummary, Summaries, count_by_category
 from swin_annotator.store.trust import DATABASE
 from swin_annotator.store.writer import Writer
@@ -40,11 +40,15 @@ class Project:
     half written then, and the project stays usable.
     """
 
-    def __init__(self, folder: Path, place: Path, database: Database, lock: Lock | None) -> None:
+    def __init__(
+        self, folder: Path, place: Path, database: Database, mended: tuple[str, ...] = (), lock: Lock | None = None
+    ) -> None:
         self.folder = folder
         """The image folder."""
         self.place = place
         """Where ``project.db`` lies: beside the images, or in the user's data folder."""
+        self.mended = mended
+        """What was missing and was made anew at opening, a sentence each."""
         self._database = database
         self._lock = lock
         self._history = History(database)
@@ -71,19 +75,12 @@ class Project:
             ProjectError: no such folder, open elsewhere, damaged, newer, no place to write, or nothing to read yet.
         """
         if read_only:
-            found = place or places.find(folder)
-            if found is None and not folder.is_dir():
-                raise ProjectError(f"{folder} is not a folder.", hint="Check the path of the image folder.")
-            if found is None:
-                raise ProjectError(
-                    f"{folder} has no project yet.",
-                    hint="Open the folder in the window or import labels into it first.",
-                )
-            return cls(folder, found, Database(found / DATABASE, read_only=True), None)
+            place = place or places.find_to_read(folder)
+            return cls(folder, place, Database(place / DATABASE, read_only=True))
         place = places.prepare(folder)
         lock = Lock(place)
         try:
-            return cls(folder, place, Database(place / DATABASE, folder=folder), lock)
+            return cls(folder, place, *soundness.open_whole(place / DATABASE, folder), lock)
         except BaseException:
             lock.release()
             raise
@@ -117,7 +114,7 @@ class Project:
 
     def sources(self) -> list[LabelSource]:
         """The label files that were taken in, in that order, as far as they brought more than objects."""
-        return [cast(LabelSource, SOURCES.decode(row)) for row in self._database.rows(f"{SOURCES.select} ORDER BY id")]
+        return SOURCES.read(self._database.rows(f"{SOURCES.select} ORDER BY id"))
 
     def add_images(self, paths: Iterable[str]) -> list[Image]:
         """The images of these relative paths, in the given order; known ones keep their id. Not undoable.
@@ -133,28 +130,27 @@ class Project:
             return []
         stored = {to_stored(path) for path in paths}
         rows = self._database.rows(f"{IMAGES.select} ORDER BY id")
-        return [cast(Image, IMAGES.decode(row)) for row in rows if row[1] not in stored]
+        return IMAGES.read([row for row in rows if row[1] not in stored])
 
     def images(self) -> list[Image]:
         """All images, by id."""
-        return [cast(Image, IMAGES.decode(row)) for row in self._database.rows(f"{IMAGES.select} ORDER BY id")]
+        return IMAGES.read(self._database.rows(f"{IMAGES.select} ORDER BY id"))
 
     def tagged_images(self) -> list[Image]:
         """The images that have tags, by id, found without reading the others."""
-        rows = self._database.rows(f"{IMAGES.select} WHERE tags != '' ORDER BY id")
-        return [cast(Image, IMAGES.decode(row)) for row in rows]
+        return IMAGES.read(self._database.rows(f"{IMAGES.select} WHERE tags != '' ORDER BY id"))
 
     def image(self, image_id: int) -> Image:
         """One image. Raises KeyError when there is none with this id."""
-        rows = self._database.rows(f"{IMAGES.select} WHERE id = ?", (image_id,))
-        if not rows:
+        found: list[Image] = IMAGES.read(self._database.rows(f"{IMAGES.select} WHERE id = ?", (image_id,)))
+        if not found:
             raise KeyError(f"no image {image_id}")
-        return cast(Image, IMAGES.decode(rows[0]))
+        return found[0]
 
     def image_by_path(self, path: str) -> Image | None:
         """The image of a relative path, or None."""
         rows = self._database.rows(f"{IMAGES.select} WHERE path = ?", (to_stored(path),))
-        return cast(Image, IMAGES.decode(rows[0])) if rows else None
+        return next(iter(IMAGES.read(rows)), None)
 
     def note_image(
         self, image_id: int, *, size_hw: Size = None, error: str = "", version: Version | None = None
@@ -234,20 +230,18 @@ class Project:
             conditions.append(f"state IN ({', '.join('?' * len(states))})")
             values.extend(state.value for state in states)
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-        rows = self._database.rows(f"{ANNOTATIONS.select}{where} ORDER BY id", values)
-        return cast(list[Annotation], list(map(ANNOTATIONS.decode, rows)))
+        return ANNOTATIONS.read(self._database.rows(f"{ANNOTATIONS.select}{where} ORDER BY id", values))
 
     def annotation(self, annotation_id: int) -> Annotation | None:
         """One annotation, or None when there is none with this id."""
-        rows = self._database.rows(f"{ANNOTATIONS.select} WHERE id = ?", (annotation_id,))
-        return cast(Annotation, ANNOTATIONS.decode(rows[0])) if rows else None
+        return next(iter(self.annotations_by_id([annotation_id])), None)
 
     def annotations_by_id(self, ids: Collection[int]) -> list[Annotation]:
         """The annotations of these ids that are there, by id."""
         rows = self._database.rows(
             f"{ANNOTATIONS.select} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id", (json.dumps(list(ids)),)
         )
-        return [cast(Annotation, ANNOTATIONS.decode(row)) for row in rows]
+        return ANNOTATIONS.read(rows)
 
     def glances(
         self, states: Collection[State], *, image_id: int = 0, category_id: int = 0, newest: int = 0
@@ -369,7 +363,11 @@ class Project:
     def setting(self, key: str, default: Any = None) -> Any:
         """The JSON value kept under ``key``, or ``default``."""
         rows = self._database.rows("SELECT value FROM settings WHERE key = ?", (key,))
-        return json.loads(rows[0][0]) if rows else default
+        return json_or(rows[0][0], default) if rows else default
+
+    def damaged(self) -> list[str]:
+        """What is wrong with the project's rows, a sentence each; reads all of it, so not while somebody waits."""
+        return soundness.damaged(self._database)
 
     def set_setting(self, key: str, value: object) -> None:
         """Keep a JSON value under ``key``."""
@@ -388,14 +386,14 @@ class Project:
             self._database.write("INSERT OR IGNORE INTO finished VALUES (?, ?)", (run_key, image_id))
 
     def _replay(self, entry: Entry, *, undone: bool) -> Changes:
-        step = self._history.step(entry)
-        if undone:
-            step = step.inverse()
         try:
+            step = self._history.step(entry)
+            if undone:
+                step = step.inverse()
             with self._writer.transaction():
                 self._writer.write([stored(edit) for edit in step.edits])
                 self._history.mark(entry, undone=undone)
-        except StaleEdit as error:
+        except (StaleEdit, *UNREADABLE) as error:
             with self._database.transaction():
                 self._history.give_up(entry, undone=undone)
             raise StaleEdit(

@@ -16,13 +16,15 @@ from swin_annotator.core.types import (
     Image,
     LabelledOn,
     LabelSource,
-    Rle,
     Source,
     State,
     Version,
 )
+from swin_annotator.store import values
 
 Values = tuple[Any, ...]
+UNREADABLE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError)
+"""What decoding raises for values of the wrong kind, which SQLite lets into any column."""
 _compact = json.JSONEncoder(separators=(",", ":")).encode
 _HIDE = {0xDC00 + byte: chr(0x10DC00 + byte) for byte in range(0x80, 0x100)}
 _SHOW = {0x10DC00 + byte: chr(0xDC00 + byte) for byte in range(0x80, 0x100)}
@@ -41,6 +43,9 @@ class Table:
     """Columns that the program keeps up as well: a step writes and compares them only where it changes them."""
     encode: Callable[[Any], Values]
     decode: Callable[[Values], Row]
+    """Raises one of ``UNREADABLE`` for a row that another program, or a failing disk, left in no state to be used."""
+    soft: frozenset[str] = frozenset()
+    """Columns without which a row is still of use: where only these are damaged, they count as empty."""
 
     @property
     def select(self) -> str:
@@ -59,11 +64,28 @@ class Table:
         names = ", ".join(f"{name} = ?" for name, _ in decided)
         return f"UPDATE {self.name} SET {names} WHERE id = ?", (*(value for _, value in decided), after[0])
 
+    def read(self, rows: Sequence[Values]) -> list[Any]:
+        """The values of all rows that can be read; the others are passed over, see ``soundness`` for who tells."""
+        try:
+            return list(map(self.decode, rows))
+        except UNREADABLE:
+            return [value for row in rows if (value := self.read_one(row)) is not None]
+
+    def read_one(self, row: Values) -> Any | None:
+        """The value of a row, None where it can't be read."""
+        try:
+            return self.decode(row)
+        except UNREADABLE:
+            try:
+                return self.decode(tuple("" if n in self.soft else v for n, v in zip(self.columns, row, strict=False)))
+            except UNREADABLE:
+                return None
+
     def same(self, found: Values, before: Values, after: Values | None) -> bool:
         """Whether a row is what a step says it was, in what the step decides and whatever the order of keys in JSON."""
         passed = self._passed(before, after)
         meant = tuple(f if n in passed else b for n, f, b in zip(self.columns, found, before, strict=True))
-        return found == meant or self.decode(found) == self.decode(meant)
+        return found == meant or self.read_one(found) == self.read_one(meant)
 
     def _passed(self, before: Values, after: Values | None) -> frozenset[str]:
         """Columns that a step says nothing about; one that deletes the row says nothing about any that is noted."""
@@ -82,7 +104,17 @@ def _pack(value: Mapping[str, object]) -> str:
 
 def _unpack(text: str) -> dict[str, object]:
     value: dict[str, object] = json.loads(text) if text else {}
+    if not isinstance(value, dict):
+        raise TypeError("no keys and values")
     return value
+
+
+def json_or(text: str, default: object) -> Any:
+    """The JSON value of a text, ``default`` where it is none."""
+    try:
+        return json.loads(text)
+    except UNREADABLE:
+        return default
 
 
 def to_stored(text: str) -> str:
@@ -123,15 +155,14 @@ def _image_row(image: Image) -> Values:
 def _image(row: Values) -> Image:
     # Steps of the history may have been kept before images had all columns.
     row = (*row, *("",) * (len(IMAGES.columns) - len(row)))
-    size = None if row[2] is None else (row[2], row[3])
     return Image(
         row[0],
-        row[1].translate(_SHOW),
-        size,
+        values.path(row[1].translate(_SHOW)),
+        None if row[2] in (None, "") else values.size(row[2], row[3]),
         row[4].translate(_SHOW),
         word_of(row[5]),
         _unpack(row[6]),
-        tuple(json.loads(row[7])) if row[7] else (),
+        tuple(map(values.word, json.loads(row[7]))) if row[7] else (),
         Version(*json.loads(row[8])) if row[8] else None,
         _labelled_on(row[9]),
         row[10] if isinstance(row[10], int) else None,
@@ -161,7 +192,8 @@ def _category_row(category: Category) -> Values:
 
 
 def _category(row: Values) -> Category:
-    return Category(row[0], row[1], _unpack(row[2]), row[3], bool(row[4]), row[5])
+    place = row[5] if isinstance(row[5], int) else None
+    return Category(row[0], values.word(row[1]), _unpack(row[2]), values.word(row[3]), bool(row[4]), place)
 
 
 @lru_cache(maxsize=1024)
@@ -172,14 +204,7 @@ def _source_text(source: Source) -> str:
 
 @lru_cache(maxsize=1024)
 def _source(text: str) -> Source:
-    return Source(*json.loads(text)) if text else HUMAN
-
-
-def _rings(text: str) -> tuple[tuple[float, ...], ...]:
-    import orjson  # late: not needed before there are outlines
-
-    # Four times as fast as json: an image with 2,000 outlines is read between two frames.
-    return tuple(map(tuple, orjson.loads(text)))
+    return Source(*map(values.word, json.loads(text))) if text else HUMAN
 
 
 def _rings_text(polygons: Sequence[Sequence[float]]) -> str:
@@ -210,20 +235,24 @@ def _annotation_row(a: Annotation) -> Values:
     )
 
 
+_NO_DIGITS = dict.fromkeys(range(48, 48 + 64))
 _STATES = {state.value: state for state in State}
 
 
 def _annotation(row: Values) -> Annotation:
+    _, image_id, category_id, x, y, w, h, *_ = row
+    if image_id.__class__ is not int or category_id.__class__ is not int:
+        raise TypeError("no id")
     return Annotation(
         row[0],
-        row[1],
-        row[2],
-        (row[3], row[4], row[5], row[6]),
+        image_id,
+        category_id,
+        values.box(x, y, w, h),
         _STATES[row[7]],
-        row[8],
+        None if row[8] is None else values.score(row[8]),
         _source(row[9]),
-        _rings(row[10]) if row[10] else (),
-        None if row[13] is None else Rle((row[11], row[12]), row[13].encode("ascii")),
+        values.rings(row[10]) if row[10] else (),
+        None if row[13] is None else values.run_lengths(row[11], row[12], row[13]),
         bool(row[14]),
         _unpack(row[15]),
         _unpack(row[16]),
@@ -237,6 +266,7 @@ IMAGES = Table(
     frozenset(("labelled_on",)),
     _image_row,
     _image,
+    frozenset(("height", "width", "error", "extra", "tags", "version", "labelled_on", "number")),
 )
 CATEGORIES = Table(
     "categories",
@@ -245,6 +275,7 @@ CATEGORIES = Table(
     frozenset(),
     _category_row,
     _category,
+    frozenset(("extra", "colour", "place")),
 )
 ANNOTATIONS = Table(
     "annotations",
@@ -256,6 +287,7 @@ ANNOTATIONS = Table(
     frozenset(),
     _annotation_row,
     _annotation,
+    frozenset(("source", "attributes", "extra")),
 )
 SOURCES = Table(
     "label_sources",
@@ -323,5 +355,8 @@ def from_text(text: str | None) -> Row | None:
     """The value that ``StoredEdit.texts`` wrote, equal in every field."""
     if text is None:
         return None
-    name, *values = json.loads(text)
-    return _BY_NAME[name].decode(tuple(values))
+    name, *kept = json.loads(text)
+    row: Row | None = _BY_NAME[name].read_one(tuple(kept))
+    if row is None:
+        raise ValueError("no row")
+    return row

@@ -81,7 +81,10 @@ def _version_2(connection: sqlite3.Connection) -> None:
             f"SELECT step_id, number, {side} FROM history_edits WHERE instr({side}, '[\"images\",') = 1"
         ).fetchall()
         for step, number, text in found:
-            *values, extra = json.loads(text)
+            try:
+                *values, extra = json.loads(text)
+            except (ValueError, RecursionError):  # damaged: such a step can't be undone, and says so then
+                continue
             row = json.dumps([*values, *_parted(extra)], separators=(",", ":"))
             connection.execute(
                 f"UPDATE history_edits SET {side} = ? WHERE step_id = ? AND number = ?", (row, step, number)
@@ -152,8 +155,11 @@ def _version_7(connection: sqlite3.Connection) -> None:
 
 def _parted(extra: str) -> tuple[str, str]:
     """Unknown keys of an image without its tags, and the tags, both as kept."""
-    keys = json.loads(extra) if extra else {}
-    tags = keys.get("tags")
+    try:
+        keys = json.loads(extra) if extra else {}
+    except (ValueError, RecursionError):  # damaged: left as it is, and passed over when it is read
+        return extra, ""
+    tags = keys.get("tags") if isinstance(keys, dict) else None
     if not isinstance(tags, list) or not tags or not all(isinstance(tag, str) and tag.strip() for tag in tags):
         return extra, ""
     del keys["tags"]

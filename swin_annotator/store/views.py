@@ -35,7 +35,7 @@ def view(place: Path, folder: Path) -> Iterator[Project]:
             places.copy_database(place, copy)
         except ProjectError:  # on a medium that can't be written its log can't be read in place
             _copy_files(place, copy)
-        with Project(folder, place, Database(copy, folder=folder), None) as project:
+        with Project(folder, place, Database(copy, folder=folder)) as project:
             yield project
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -25,13 +25,21 @@ if TYPE_CHECKING:
     from swin_annotator.ui.main_window import MainWindow
 
 
+class Findings(NamedTuple):
+    """What is told of a folder's project when it was opened."""
+
+    damages: tuple[str, ...] = ()
+    """What was damaged in it, a sentence each."""
+    offers: tuple[Offer, ...] = ()
+
+
 class OtherProjects(QObject):
-    """Looks for them once a folder is listed, in the background."""
+    """Looks for them once a folder is listed, in the background, and through its own project for what is damaged."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._told: list[Offer] = []
+        self._told = Findings()
         """What was told of the open folder: it is listed again whenever its files change."""
         window.session.opened.connect(self._forget)
         window.folders.scanned.connect(self._look)
@@ -45,28 +53,31 @@ class OtherProjects(QObject):
             self._window.folders.open(folder)
 
     def _forget(self, _project: object) -> None:
-        self._told = []
+        self._told = Findings()
 
     def _look(self) -> None:
         project = self._window.session.project
         if project is not None:
-            self._window.io.request(("offers", project.folder), partial(_offers, project.folder, project.place))
+            self._window.io.request(
+                ("offers", project.folder), partial(_look, project.folder, project.place, project.mended)
+            )
 
     def _take(self, answer: IoResult) -> None:
         match answer.key:
             case ("offers", Path() as folder) if folder == self._window.session.folder:
-                if isinstance(answer.result, list):
+                if isinstance(answer.result, Findings):
                     self._show(answer.result)
             case ("bring home", Path() as folder):
                 if answer.error is not None:
                     self._window.folders.failed.emit(answer.error)
                 self._window.folders.open(folder)
 
-    def _show(self, found: list[Offer]) -> None:
-        if not found or found == self._told:
+    def _show(self, findings: Findings) -> None:
+        found = findings.offers
+        if not any(findings) or findings == self._told:
             return
-        self._told = found
-        text = " ".join(said(offer.message) for offer in found)
+        self._told = findings
+        text = " ".join(map(said, (*findings.damages, *(offer.message for offer in found))))
         home = [offer for offer in found if offer.why is Why.HOME]
         known = [offer for offer in found if offer.why not in (Why.HOME, Why.STRANGER)]
         strangers = [offer for offer in found if offer.why is Why.STRANGER]
@@ -104,6 +115,6 @@ class OtherProjects(QObject):
         self._window.exchange.take_in(said(chosen[0].where), read, remember)
 
 
-def _offers(folder: Path, place: Path) -> list[Offer]:
+def _look(folder: Path, place: Path, mended: tuple[str, ...]) -> Findings:
     with Project.open(folder, read_only=True, place=place) as project:
-        return gatherable.offers(project)
+        return Findings((*mended, *project.damaged()), tuple(gatherable.offers(project)))

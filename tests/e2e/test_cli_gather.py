@@ -3,15 +3,15 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from conftest import Answer
 from fakes import paint
 
 from swin_annotator import paths
 from swin_annotator.store import place
 
-Annotator = Callable[..., Answer]
+Annotator = Callable[..., Any]
 
 
 def _labels(path: Path, name: str, x: int) -> Path:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -145,3 +146,18 @@ def test_labels_of_other_images_at_the_same_path_are_brought_in_only_when_asked(
     assert boxes(driver) == []
     driver.click("bannerButton")
     driver.wait(lambda: boxes(driver) == [5])
+
+
+def test_damaged_rows_are_told_and_the_rest_opens(driver: WindowDriver, tmp_path: Path) -> None:
+    folder = tmp_path / "damaged"
+    paint(folder / "a.png")
+    for x in (5, 40, 80):
+        label(folder, x)
+    connection = sqlite3.connect(paths.project_beside(folder) / "project.db", isolation_level=None)
+    connection.execute("UPDATE annotations SET state = 'perhaps', polygons = '[[1' WHERE id = 2")
+    connection.close()
+    driver.open(folder)
+    says(driver, "1 object can't be read")
+    assert boxes(driver) == [5, 80]
+    draw(driver, 160)
+    assert len(driver.accepted) == 3
