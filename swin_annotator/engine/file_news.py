@@ -12,7 +12,7 @@ from swin_annotator.core import folders, images, names, versions
 from swin_annotator.core.edits import Changes, Edit, Step, join
 from swin_annotator.core.refit import Refit, only_resized, refit
 from swin_annotator.core.rivals import UNDECIDED
-from swin_annotator.core.types import Image, State
+from swin_annotator.core.types import Image, State, Version
 from swin_annotator.core.versions import Look
 from swin_annotator.engine.folder import GONE
 from swin_annotator.errors import ImageUnreadable, StaleEdit
@@ -39,9 +39,11 @@ class FileNews:
     """Images whose file has another path by now."""
     looks: tuple[Look, ...] = ()
     """What is to be noted of files that are there."""
+    repainted: tuple[int, ...] = ()
+    """Images of which nothing is known and whose file is another than the one that was shown."""
 
     def __bool__(self) -> bool:
-        return bool(self.fresh or self.gone or self.renamed or self.looks)
+        return bool(self.fresh or self.gone or self.renamed or self.looks or self.repainted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,12 @@ class Stopped(Exception):
 
 
 def look_over(
-    folder: Path, known: Sequence[Image], bare: Collection[int], *, stopped: Stop = lambda: False
+    folder: Path,
+    known: Sequence[Image],
+    bare: Collection[int],
+    shown: Mapping[int, Version] | None = None,
+    *,
+    stopped: Stop = lambda: False,
 ) -> FileNews:
     """Compare the files of a folder with what is known of them; reads only files that look different. Writes nothing.
 
@@ -74,6 +81,7 @@ def look_over(
         folder: the image folder.
         known: all images of its project.
         bare: ids of those without labels or a person's word: another image may turn out to be them, renamed.
+        shown: image id -> the file that a thumbnail was made of.
         stopped: asked often.
 
     Raises:
@@ -99,7 +107,17 @@ def look_over(
         tuple(image.id for image in missing if image.id not in renamed and image.error != GONE),
         tuple(renamed.items()),
         tuple(looks),
+        tuple(i.id for i in known if i.version is None and i.path in there and _is_repainted(folder, i, shown or {})),
     )
+
+
+def _is_repainted(folder: Path, image: Image, shown: Mapping[int, Version]) -> bool:
+    if image.id not in shown:
+        return False
+    try:
+        return not versions.alike(shown[image.id], images.glance(folder / image.path))
+    except ImageUnreadable:
+        return False
 
 
 def look_at(folder: Path, image: Image) -> Look | None:
@@ -131,6 +149,8 @@ def parts(news: FileNews, most: int) -> Iterator[FileNews]:
         yield FileNews((), gone=gone)
     for looks in _some(news.looks, most):
         yield FileNews((), looks=looks)
+    if news.repainted:
+        yield FileNews((), repainted=news.repainted)
 
 
 def take_in(project: Project, news: FileNews, entry: Entry | None = None) -> Taken:
@@ -150,7 +170,9 @@ def take_in(project: Project, news: FileNews, entry: Entry | None = None) -> Tak
     others, changes, entry = note(project, looks, entry)
     noted = {look.image_id for look in news.looks} | set(news.gone) | {image_id for image_id, _ in news.renamed}
     gone_rows = frozenset(image_id for image_id in dropped if image_id is not None)
-    return Taken(tuple(added), frozenset(noted) - gone_rows, gone_rows, frozenset(others), changes, entry)
+    return Taken(
+        tuple(added), frozenset(noted) - gone_rows, gone_rows, frozenset((*others, *news.repainted)), changes, entry
+    )
 
 
 def note(project: Project, looks: Sequence[Look], entry: Entry | None = None) -> tuple[set[int], Changes, Entry | None]:

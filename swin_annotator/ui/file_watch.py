@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from swin_annotator.core.types import Image
+from swin_annotator.core.types import Image, Version
 from swin_annotator.core.versions import Look
 from swin_annotator.engine import file_news
 from swin_annotator.engine.file_news import FileNews, Stopped
@@ -45,9 +45,10 @@ class FileWatch(QObject):
     looked = Signal()
     """The whole folder was looked through, and what is new was taken in."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, shown: Mapping[int, Version], parent: QObject | None = None) -> None:
+        """Watch what is open. ``shown``: image id -> the file that its thumbnail was made of, kept up by others."""
         super().__init__(parent)
-        self._session = session
+        self._session, self._shown = session, shown
         self._io = IoPool(self, threads=1, nice=1)
         self._io.answered.connect(self._take)
         self._turns = Turns(self)
@@ -142,7 +143,8 @@ class FileWatch(QObject):
         if self._turns.busy:  # what it finds is not known yet
             self._scanning.start()
         elif folder is not None and self._ready:
-            self._io.request(("scan", epoch), partial(_look_over, folder, lambda: self._epoch != epoch))
+            work = partial(_look_over, folder, dict(self._shown), lambda: self._epoch != epoch)
+            self._io.request(("scan", epoch), work)
 
     def _take(self, answer: IoResult) -> None:
         match answer.key:
@@ -213,10 +215,10 @@ class FileWatch(QObject):
             self._watcher.addPaths(fresh)
 
 
-def _look_over(folder: Path, stopped: file_news.Stop) -> FileNews:
+def _look_over(folder: Path, shown: Mapping[int, Version], stopped: file_news.Stop) -> FileNews:
     """What is new in a folder, by a view of its project for reading."""
     with Project.open(folder, read_only=True) as reader:
-        return file_news.look_over(folder, reader.images(), reader.files.bare(), stopped=stopped)
+        return file_news.look_over(folder, reader.images(), reader.files.bare(), shown, stopped=stopped)
 
 
 def _words(news: FileNews, added: int, others: int, before: dict[int, str]) -> str:

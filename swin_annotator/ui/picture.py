@@ -76,7 +76,7 @@ class Picture(QObject):
         window = self._window
         self._in_vain.clear()
         window.images.model.clear()
-        window.thumbs.keep_only(())
+        window.thumbs.forget()
         window.images.filter.clear()
         window.stack.setCurrentWidget(window.canvas if project else window.empty)
         folder = window.session.folder

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,7 @@ from swin_annotator.errors import AnnotatorError
 from swin_annotator.ui.file_watch import FileWatch
 from swin_annotator.ui.messages import Remedy
 from swin_annotator.ui.panels.changed_bar import ChangedBar
+from swin_annotator.ui.plain import short
 from swin_annotator.ui.room_words import said
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.turns import Turns
@@ -24,6 +26,8 @@ from swin_annotator.ui.words import plural, tr
 if TYPE_CHECKING:
     from swin_annotator.ui.main_window import MainWindow
 
+MOST_LETTERS = 40
+"""Of a path, in the bar."""
 PART = 50
 """Changed images whose labels are settled at a time."""
 
@@ -37,12 +41,14 @@ class Upkeep(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.watch = FileWatch(window.session, self)
+        self.watch = FileWatch(window.session, window.thumbs.versions, self)
         self.bar = ChangedBar(window.actions_)
         self._turns = Turns(self)
         self._count = 0
         self._greeted = False
         """Whether it was said of this folder that files have changed."""
+        self._greeting = ""
+        """What the notice said, until that is over."""
         session = window.session
         self.watch.told.connect(self.told)
         self.watch.failed.connect(self.failed)
@@ -109,8 +115,11 @@ class Upkeep(QObject):
             return
         self._greeted = True
         changed = self._window.session.changed_images()
-        if changed:
-            self._window.banner.tell(_greeting(changed), Remedy(tr("Show"), lambda: self._go_to(changed[0])))
+        current = self._window.session.image
+        elsewhere = [image for image in changed if current is None or image.id != current.id]
+        if elsewhere:  # what is on screen has the bar
+            self._greeting = _greeting(changed)
+            self._window.banner.tell(self._greeting, Remedy(tr("Show"), lambda: self._go_to(elsewhere[0])))
 
     def _take_files(self, image_ids: frozenset[int]) -> None:
         """Say of other images than the one on screen, which has the bar, that they have changed."""
@@ -131,13 +140,17 @@ class Upkeep(QObject):
 
     def _look_again(self) -> None:
         self._count = self._window.session.count_changed()
+        banner = self._window.banner
+        if not self._count and self._greeting and banner.text == self._greeting:
+            banner.hide()
         self._show()
 
     def _show(self) -> None:
         image = self._window.session.image
         changed = image is not None and image.labelled_on is not None
         if changed and image is not None:
-            self.bar.show_change(said(versions.has_changed(image)), max(1, self._count), scales=only_resized(image))
+            sentence = said(versions.has_changed(replace(image, path=short(image.path, MOST_LETTERS))))
+            self.bar.show_change(sentence, max(1, self._count), scales=only_resized(image))
         self.bar.setVisible(changed)
 
     def _go_to(self, image: Image) -> None:

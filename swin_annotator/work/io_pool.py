@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from swin_annotator.core import images
+from swin_annotator.core.types import Version
 
 log = logging.getLogger(__name__)
 RELIEF_MS = 1000
@@ -172,11 +173,22 @@ class ThumbnailPool(IoPool):
     def __init__(self, side: int, parent: QObject | None = None, *, threads: int = 2) -> None:
         super().__init__(parent, threads=threads, nice=THUMBNAIL_NICE)
         self._side = side
+        self.versions: dict[int, Version] = {}
+        """Image id -> the file that its thumbnail was made of."""
 
     def thumbnail(self, image_id: int, path: Path) -> None:
         """Asks for the thumbnail of an image."""
-        side = self._side
-        self.request(image_id, lambda: images.thumbnail(path, side))
+
+        def work() -> object:
+            self.versions[image_id] = images.glance(path)
+            return images.thumbnail(path, self._side)
+
+        self.request(image_id, work)
+
+    def forget(self) -> None:
+        """Drop what waits and what is known: other images come."""
+        self.keep_only(())
+        self.versions.clear()
 
     def stop(self, patience: float | None = PARTING_S) -> None:
         """As every pool, but without waiting long for a disk that does not answer."""

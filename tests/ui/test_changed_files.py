@@ -112,13 +112,48 @@ def test_opening_says_what_has_changed_and_settles_all_at_once(opened: WindowDri
     )
     opened.click("bannerButton")
     opened.wait_for_image()
-    assert opened.window.session.image.path == "1.png"
+    opened.wait(lambda: opened.window.session.image.path in ("1.png", "2.png"))
     bar = opened.window.upkeep.bar
     opened.wait(lambda: bar.isVisible() and bar.all.isVisible())
     bar.all.click()
     opened.click("scaleLabelsButton")
     assert opened.window.session.changed_images() == []
     assert opened.window.session.undo_names()[0] == "Scale labels of 2 images"
+    assert banner.text == ""
+    opened.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, on=opened.canvas)
+    assert len(opened.window.session.changed_images()) == 2
+
+
+def test_the_notice_goes_when_it_does_not_hold_any_more(opened: WindowDriver, photos: Path) -> None:
+    draw(opened)
+    opened.key(Qt.Key.Key_D, on=opened.canvas)
+    opened.wait_for_image()
+    opened.window.folders.close()
+    shrink(photos / "1.png")
+    opened.open(photos)  # 2.png was on screen last
+    opened.wait(lambda: "1.png has changed" in opened.window.banner.text)
+    opened.key(Qt.Key.Key_A, on=opened.canvas)
+    opened.wait(lambda: opened.window.upkeep.bar.isVisible())
+    opened.click("keepLabelsButton")
+    assert opened.window.banner.text == ""
+
+
+def test_thumbnails_of_images_that_nobody_opened_follow_too(opened: WindowDriver, photos: Path) -> None:
+    model = opened.window.images.model
+    row = names(opened).index("sub/3.png")
+    image_id = model.image_at(row).id
+    opened.wait(lambda: image_id in model._thumbs)
+    opened.wait(lambda: bool(opened.window.upkeep.watch._watcher.directories()))
+    assert opened.window.session.find_image(image_id).version is None
+    Pillow.new("RGB", (320, 240), "navy").save(photos / "part.tmp", "PNG")
+    os.replace(photos / "part.tmp", photos / "sub" / "3.png")
+
+    def navy() -> bool:
+        pixmap = model._thumbs.get(image_id)
+        opened.find("imageList").viewport().update()
+        return pixmap is not None and pixmap.toImage().pixelColor(3, 3).name() == "#000080"
+
+    opened.wait(navy)
 
 
 def test_files_that_come_go_and_are_renamed_show(opened: WindowDriver, photos: Path) -> None:

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton
 
 from swin_annotator.ui.action_buttons import KeyButton
 from swin_annotator.ui.actions import Actions
-from swin_annotator.ui.elided import ElidedLabel
+from swin_annotator.ui.plain import PlainLabel, tip
 from swin_annotator.ui.words import say, tr
 
-HEIGHT = 40
+HEIGHT = 44
+"""Room for two lines."""
 
 
 class ChangedBar(QFrame):
@@ -22,8 +23,9 @@ class ChangedBar(QFrame):
         say(self.setAccessibleName, "The file has changed")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self.text = ElidedLabel()
+        self.text = PlainLabel()
         self.text.setObjectName("changedText")
+        self.text.setWordWrap(True)
         self.scale = KeyButton(actions["scaleLabels"], "scaleLabelsButton", role="primary")
         self.keep = KeyButton(actions["keepLabels"], "keepLabelsButton")
         self.again = KeyButton(actions["reviewAgain"], "reviewAgainButton")
@@ -45,7 +47,7 @@ class ChangedBar(QFrame):
     def show_change(self, text: str, count: int, *, scales: bool) -> None:
         """Say what has changed; ``count`` images have in all, and ``scales`` tells whether scaling fits this one."""
         self.text.setText(text)
-        self.text.setToolTip(text)
+        self.text.setToolTip(tip(text))
         self.scale.setVisible(scales)
         self.all.setVisible(count > 1)
         self.all.setText(tr("All {count} changed images", count=count))
@@ -53,7 +55,7 @@ class ChangedBar(QFrame):
             self.all.setChecked(False)
 
     def sizeHint(self) -> QSize:
-        """As high as the tool bar."""
+        """As high as two lines and a button need."""
         return QSize(600, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:

@@ -52,10 +52,8 @@ def details(image: Image, summary: ImageSummary) -> str:
             return said(reason.rstrip("."))
         return said(image.error).removeprefix(name).strip(" :—.。")
     if image.labelled_on is not None:
-        before, after = image.labelled_on.size_hw, image.size_hw
-        if before is None or after is None or before == after:
-            return tr("the file has changed")
-        return tr("was {was}, is {now}", was=f"{before[1]}×{before[0]}", now=f"{after[1]}×{after[0]}")
+        sizes = _sizes(image)
+        return tr("was {was}, is {now}", was=sizes[0], now=sizes[1]) if sizes else tr("the file has changed")
     parts = [
         *([plural("{n} label", "{n} labels", summary.accepted)] if summary.accepted else []),
         *([plural("{n} proposal", "{n} proposals", summary.proposed)] if summary.proposed else []),
@@ -66,8 +64,18 @@ def details(image: Image, summary: ImageSummary) -> str:
     return " · ".join(parts)
 
 
+def _sizes(image: Image) -> tuple[str, str] | None:
+    """The size that an image was labelled in and the one that it has; None where that is not known or the same."""
+    before, after = None if image.labelled_on is None else image.labelled_on.size_hw, image.size_hw
+    if before is None or after is None or before == after:
+        return None
+    return f"{before[1]}×{before[0]}", f"{after[1]}×{after[0]}"
+
+
 def signs(image: Image, summary: ImageSummary) -> str:
     """The counts where there is no room for words: ``✓ 16  ? 9``, then the tags; empty where nothing is counted."""
+    if image.labelled_on is not None and not image.error:
+        return " → ".join(_sizes(image) or ())
     counts = (("✓", summary.accepted), ("?", summary.proposed))
     parts = [f"{sign} {count}" for sign, count in counts if count and not image.error]
     return "  ".join([*parts, *([", ".join(image.tags)] if image.tags else [])]) if parts else ""
