@@ -217,6 +217,8 @@ def apply(app: QApplication, colours: Colours) -> None:
     if app.styleSheet() == sheet:
         return
     use_fonts(app)
+    # In place of another sheet Qt would polish every widget once for each of its ancestors; after none, once.
+    app.setStyleSheet("")
     app.setPalette(make_palette(colours))
     app.setStyleSheet(sheet)
 

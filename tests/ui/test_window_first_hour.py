@@ -6,7 +6,7 @@ from pathlib import Path
 
 import fakes
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -209,3 +209,24 @@ def test_signs_of_the_file_dialog_are_seen(qtbot: QtBot, driver: WindowDriver) -
     middle = range(image.height() // 2 - 8, image.height() // 2 + 8)
     drawn = [x for x in range(4, image.width() - 4) if any(image.pixelColor(x, y) != ground for y in middle)]
     assert max(drawn) - min(drawn) >= 10
+
+
+class _Counter(QObject):
+    """Counts how often a widget is told of another style."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.StyleChange
+        return False
+
+
+def test_a_theme_restyles_each_widget_once(driver: WindowDriver) -> None:
+    counter = _Counter()
+    deep = driver.find("acceptAllButton")
+    deep.installEventFilter(counter)
+    driver.window.actions_["themeLight"].trigger()
+    assert 0 < counter.count <= 2  # the sheet goes, another comes
+    driver.window.actions_["themeDark"].trigger()
