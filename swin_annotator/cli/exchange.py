@@ -57,6 +57,9 @@ def _add_import(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
         help="whether the labels are final or wait for review (default: accepted)",
     )
     parser.add_argument(
+        "--reviewed", action="store_true", help="mark the images of the file as reviewed: these are all their objects"
+    )
+    parser.add_argument(
         "--normalised", action="store_true", help="the file's numbers are shares of the image's sides, 0 to 1"
     )
     parser.add_argument(
@@ -142,6 +145,7 @@ def run_import(args: argparse.Namespace) -> int:
             state=State(args.state),
             normalised=args.normalised,
             join_alike=args.join_alike,
+            reviewed=args.reviewed,
         )
     _tell(report.problems, sys.stderr)
     if args.json:

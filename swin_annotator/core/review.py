@@ -59,6 +59,13 @@ def reject(proposals: Sequence[Annotation], beside: Sequence[Annotation] = ()) -
     return _with(step, _alternatives_rejected(proposals, beside))
 
 
+def judge(right: Sequence[Annotation], wrong: Sequence[Annotation], beside: Sequence[Annotation] = ()) -> Step:
+    """Accept some proposals and reject others, as one step; ``beside`` as for both."""
+    step = accept(right, beside)
+    touched = {edit.row.id for edit in step.edits}
+    return _with(step, [edit for edit in reject(wrong, beside).edits if edit.row.id not in touched])
+
+
 def relabel(annotations: Sequence[Annotation], category_id: int, beside: Sequence[Annotation] = ()) -> Step:
     """Give ``annotations`` another category; a proposal that a person names stays a proposal.
 
@@ -195,6 +202,12 @@ def mark_reviewed(image: Image, reviewed: bool) -> Step:
     """Say that an image is done, or not."""
     name = "Mark as reviewed" if reviewed else "Mark as not reviewed"
     return Step(name, (Edit(image, replace(image, reviewed=reviewed)),))
+
+
+def mark_all_reviewed(images: Sequence[Image]) -> Step:
+    """Say that images are done, as one step."""
+    edits = [Edit(image, replace(image, reviewed=True)) for image in images if not image.reviewed]
+    return Step(f"Mark {_count(edits, 'image')} as reviewed", tuple(edits))
 
 
 def replace_proposals(

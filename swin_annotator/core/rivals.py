@@ -67,12 +67,12 @@ def taken_back(labels: Iterable[Annotation], beside: Iterable[Annotation]) -> tu
 
     Args:
         labels: what was just accepted or drawn.
-        beside: other objects of their images.
+        beside: other objects of their images; one that comes up twice counts once.
     """
     labelled = list(labels)
     ids = {label.id for label in labelled}
     field = _Field([a for a in beside if a.state is State.PROPOSED and a.id not in ids])
-    found = {i: field.rows[i] for label in labelled for i in field.same_as(label)}
+    found = {field.rows[i].id: field.rows[i] for label in labelled for i in field.same_as(label)}
     return tuple(Edit(a, replace(a, state=State.ALTERNATIVE)) for a in found.values())
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from swin_annotator import formats
+from swin_annotator.core import review
 from swin_annotator.core.dataset import LabelReader, Problem
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.types import Category, Image, LabelSource, State
@@ -61,6 +62,10 @@ class ImportPlan:
     report: ImportReport
     unclear: tuple[str, ...] = ()
     """Images of the file for which several of the folder may be meant, or which share one, each as a clause."""
+    state: State = State.ACCEPTED
+    """Of every object that comes in."""
+    images: tuple[Image, ...] = ()
+    """Of the folder, that are in the file."""
     new_images: tuple[Image, ...] = ()
     """Images that the project does not list yet; ``edits`` and ``rows`` name them by these ids, all below zero."""
 
@@ -77,6 +82,7 @@ def plan_import(
     state: State,
     normalised: bool = False,
     join_alike: bool = False,
+    reviewed: bool = False,
     stopped: Callable[[], bool] = lambda: False,
 ) -> ImportPlan:
     """What an import of ``path`` will write; arguments as for ``importing.import_labels``.
@@ -88,6 +94,7 @@ def plan_import(
         state: of every object.
         normalised: whether the file's numbers are shares of the image's sides, 0 to 1.
         join_alike: whether categories whose names differ in case or blanks alone are one.
+        reviewed: whether a person says that these are all the objects of the images in the file.
         stopped: asked often.
 
     Raises:
@@ -100,7 +107,17 @@ def plan_import(
     plan = planner.plan(path, state, keep_ids=form.OBJECTS, normalised=normalised, join_alike=join_alike)
     if reading.dataset.images and not plan.report.matched:
         raise _none_found(plan, path, project.folder)
-    return plan
+    return replace(plan, edits=_with_reviewed(plan)) if reviewed else plan
+
+
+def _with_reviewed(plan: ImportPlan) -> tuple[Edit, ...]:
+    """The plan's edits, and every image of the file as reviewed; one edit for each image."""
+    changed = {edit.before.id for edit in plan.edits if isinstance(edit.before, Image)}
+    edits = [
+        Edit(edit.before, replace(edit.after, reviewed=True)) if isinstance(edit.after, Image) else edit
+        for edit in plan.edits
+    ]
+    return (*edits, *review.mark_all_reviewed([i for i in plan.images if i.id not in changed]).edits)
 
 
 def _none_found(plan: ImportPlan, path: Path, folder: Path) -> LabelFileError:
@@ -158,7 +175,17 @@ class _Planner:
         )
         made = (*joined.made, *(() if source is None else (source,)))
         edits = (*(Edit(None, row) for row in made), *found.edits, *placed.edits)
-        return ImportPlan(f"Import {path.name}", found.noted, tuple(held), edits, placed.rows, report, found.unclear)
+        return ImportPlan(
+            f"Import {path.name}",
+            found.noted,
+            tuple(held),
+            edits,
+            placed.rows,
+            report,
+            found.unclear,
+            state,
+            tuple({image.id: image for image in found.targets.values()}.values()),
+        )
 
     def _source(self, name: str) -> tuple[LabelSource | None, dict[object, object]]:
         """What stood at the top of the file, as the project keeps it."""

@@ -35,6 +35,7 @@ def import_labels(
     state: State,
     normalised: bool = False,
     join_alike: bool = False,
+    reviewed: bool = False,
 ) -> ImportReport:
     """Bring a label file into a project, as one undoable step.
 
@@ -50,13 +51,22 @@ def import_labels(
         state: ``ACCEPTED`` or ``PROPOSED``, for every object.
         normalised: whether the file's numbers are shares of the image's sides, 0 to 1.
         join_alike: whether categories whose names differ in case or blanks alone are one.
+        reviewed: whether a person says that these are all the objects of the images in the file.
 
     Raises:
         LabelFileError: no label file of this format, or none of its images is in the folder.
         ProjectError: nothing was imported.
     """
     with _without_collector():
-        plan = plan_import(project, path, format_name, state=state, normalised=normalised, join_alike=join_alike)
+        plan = plan_import(
+            project,
+            path,
+            format_name,
+            state=state,
+            normalised=normalised,
+            join_alike=join_alike,
+            reviewed=reviewed,
+        )
         return write_plan(project, plan)
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from swin_annotator.core import review
 from swin_annotator.core.dataset import count_of
 from swin_annotator.core.types import State
 from swin_annotator.engine import exchange
 from swin_annotator.engine.exchange import ExportReport
-from swin_annotator.engine.import_plan import ImportReport
+from swin_annotator.engine.import_plan import ImportPlan, ImportReport
 from swin_annotator.engine.survey import Survey, survey
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.store.project import Project
@@ -21,10 +22,13 @@ from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
 from swin_annotator.ui.import_task import ImportTask, Read, from_file
 from swin_annotator.ui.session import Session
-from swin_annotator.ui.words import mark, plural, tr
+from swin_annotator.ui.words import mark, marks, plural, tr
 from swin_annotator.work.io_pool import IoPool, IoResult
 
 AskFile = Callable[[], Path | None]
+_MARKED = marks(
+    "{n} image marked as reviewed. {undo} takes it back.", "{n} images marked as reviewed. {undo} takes it back."
+)
 EXPORT, SURVEY = "export", "survey"
 
 
@@ -37,8 +41,8 @@ class Exchange(QObject):
     """ExportReport."""
     imported = Signal(object)
     """ImportReport."""
-    doubted = Signal(str, object)
-    """The name of an imported file, and the problems in it."""
+    noticed = Signal(str, object)
+    """Name of what was read, and the ImportPlan that was written: there may be more to say and to do."""
     running_changed = Signal(object)
     """``proposer.Running`` of the import, or None when none runs."""
 
@@ -93,6 +97,12 @@ class Exchange(QObject):
         if path is not None:
             self.bring_in(path)
 
+    def ask_import_proposals(self) -> None:
+        """Ask for a label file and bring it in as proposals, to be reviewed."""
+        path = self._ask_file()
+        if path is not None:
+            self.bring_in(path, State.PROPOSED)
+
     def bring_in(self, path: Path, state: State = State.ACCEPTED) -> None:
         """Import a label file as one undoable step; the window stays usable meanwhile."""
         self.take_in(path.name, from_file(path, state))
@@ -111,15 +121,22 @@ class Exchange(QObject):
         task.failed.connect(self.failed)
         task.told.connect(self.told)
         task.imported.connect(self._tell_import)
-        task.imported.connect(lambda _name, _report: then())
+        task.imported.connect(lambda _name, _plan: then())
         task.ended.connect(self._end_import)
         task.start()
 
-    def _tell_import(self, name: str, report: ImportReport) -> None:
-        self.imported.emit(report)
-        self.told.emit(_imported(name, report))
-        if report.problems:
-            self.doubted.emit(name, report.problems)
+    def _tell_import(self, name: str, plan: ImportPlan) -> None:
+        self.imported.emit(plan.report)
+        self.told.emit(_imported(name, plan.report))
+        self.noticed.emit(name, plan)
+
+    def mark_reviewed(self, image_ids: Sequence[int]) -> None:
+        """Say that these images are done, as one step."""
+        wanted = set(image_ids)
+        found = [image for image in self._session.images() if image.id in wanted]
+        step = review.mark_all_reviewed(found)
+        if self._session.apply(step):
+            self.told.emit(plural(*_MARKED, len(step.edits), undo=key_of("undo")))
 
     def _end_import(self) -> None:
         task, self._importing = self._importing, None

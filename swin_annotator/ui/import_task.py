@@ -48,7 +48,7 @@ class ImportTask(QObject):
     failed = Signal(object)
     told = Signal(str)
     imported = Signal(str, object)
-    """Name of what was read, and ImportReport."""
+    """Name of what was read, and the ImportPlan that was written."""
     ended = Signal()
 
     def __init__(self, session: Session, name: str, read: Read, parent: QObject) -> None:
@@ -175,7 +175,7 @@ class ImportTask(QObject):
 
     def _finish(self) -> None:
         assert self._plan is not None
-        self.imported.emit(self._name, self._plan.report)
+        self.imported.emit(self._name, self._plan)
         self._end()
 
     # Ending

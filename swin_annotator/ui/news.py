@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from swin_annotator.core.dataset import Problem, count_of
+from swin_annotator.core.dataset import count_of
 from swin_annotator.core.labelmap import LabelMap
+from swin_annotator.core.types import State
 from swin_annotator.engine.exchange import ExportReport
+from swin_annotator.engine.import_plan import ImportPlan
 from swin_annotator.engine.prelabel import Summary
 from swin_annotator.errors import AnnotatorError, ModelError, NoImages, ProjectLost, PromptError
 from swin_annotator.ui.bindings import key_of
@@ -18,7 +20,7 @@ from swin_annotator.ui.messages import Remedy, sentence
 from swin_annotator.ui.room_words import said
 from swin_annotator.ui.running import Answer
 from swin_annotator.ui.step_names import said as step_said
-from swin_annotator.ui.words import plural, tr
+from swin_annotator.ui.words import mark, plural, tr
 
 if TYPE_CHECKING:
     from swin_annotator.ui.main_window import MainWindow
@@ -56,7 +58,7 @@ class News(QObject):
         window.proposer.labels_known.connect(self._labels)
         window.proposer.runs_at.connect(window.strip.device.setText)
         window.exchange.exported.connect(self._exported)
-        window.exchange.doubted.connect(self._doubt)
+        window.exchange.noticed.connect(self._imported)
         window.exchange.running_changed.connect(partial(window.proposer.show_beside, "exchange"))
         window.folders.running_changed.connect(window.proposer.show_beside)
         window.session.image_opened.connect(lambda _image: window.banner.pass_on())
@@ -175,10 +177,21 @@ class News(QObject):
             passing=True,
         )
 
-    def _doubt(self, name: str, problems: Sequence[Problem]) -> None:
-        text = plural("{name} has {n} problem.", "{name} has {n} problems.", count_of(problems), name=name)
-        remedy = Remedy(tr("Show problems"), lambda: self._window.dialogs.show_problems(name, problems))
-        self._window.banner.tell(text, remedy)
+    def _imported(self, name: str, plan: ImportPlan) -> None:
+        """What is wrong in the file, and whether its images are done: asked, since labels alone do not tell."""
+        window, problems = self._window, plan.report.problems
+        texts, remedies = [], []
+        if problems:
+            count = count_of(problems)
+            texts.append(plural("{name} has {n} problem.", "{name} has {n} problems.", count, name=name))
+            remedies.append(Remedy(tr("Show problems"), lambda: window.dialogs.show_problems(name, problems)))
+        ids = [image.id for image in plan.images if not image.reviewed]
+        if ids and plan.report.annotations and plan.state is State.ACCEPTED:
+            one, many = mark("Has this image all its labels?"), mark("Have these {n} images all their labels?")
+            texts.append(plural(one, many, len(ids)))
+            remedies.append(Remedy(tr("Mark as reviewed"), lambda: window.exchange.mark_reviewed(ids)))
+        if texts:
+            window.banner.tell(" ".join(texts), *remedies)
 
     def _exported(self, report: ExportReport) -> None:
         if report.left_out:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from swin_annotator.ui.main_window import MainWindow
 
 AskSave = Callable[[], Path | None]
+REJECT_OUT = "bulk_reject_out"
+"""Whether what is clicked out of a bulk accept is rejected; kept with the project."""
 FOLLOW_MS = 300
 """Open sheets follow a change so much later: during a folder run once per bunch of images."""
 
@@ -98,7 +100,9 @@ class Sheets(QObject):
         if self.bulk is None:
             self.bulk = BulkAccept(self._window.actions_, self._window)
             self.bulk.asked.connect(self._fill_bulk)
-            self.bulk.accepted_ids.connect(lambda ids: self._change("Accept", ids, self._accept_waiting, _accepted))
+            self.bulk.judged_ids.connect(self._judge)
+            self.bulk.reject_out.setChecked(self._window.session.setting(REJECT_OUT, True))
+            self.bulk.reject_out.toggled.connect(lambda on: self._window.session.remember(REJECT_OUT, on))
             self.bulk.finished.connect(lambda _code: self._window.activateWindow())
         _bring(self.bulk)
         self._fill_bulk()
@@ -240,6 +244,26 @@ class Sheets(QObject):
             done,
         )
 
+    def _judge(self, ids: Sequence[int], out: Sequence[int]) -> None:
+        """Accept what stayed in and reject what was clicked out, as one step."""
+        clicked_out, counts = set(out), {State.ACCEPTED: 0, State.REJECTED: 0}
+
+        def step_of(chosen: Sequence[Annotation]) -> Step:
+            # Whoever was judged one by one meanwhile keeps that verdict.
+            waiting = [a for a in chosen if a.state is State.PROPOSED]
+            wrong = [a for a in waiting if a.id in clicked_out]
+            right = [a for a in waiting if a.id not in clicked_out]
+            counts[State.ACCEPTED] += len(right)
+            counts[State.REJECTED] += len(wrong)
+            return review.judge(right, wrong, self._window.session.beside(waiting))
+
+        def done(_count: int) -> str:
+            text, wrong = _accepted(counts[State.ACCEPTED]), counts[State.REJECTED]
+            return f"{text} {plural('{n} rejected.', '{n} rejected.', wrong)}" if wrong else text
+
+        name = f"Accept {len(ids)} object{'' if len(ids) == 1 else 's'}"
+        self.bulk_step.start(name, [*ids, *out], step_of, done)
+
     def _relabel(self, ids: Sequence[int], category_id: int) -> None:
         self._change("Relabel", ids, self._given(category_id), _relabelled)
 
@@ -249,10 +273,6 @@ class Sheets(QObject):
 
     def _accept(self, chosen: Sequence[Annotation]) -> Step:
         return review.accept(chosen, self._window.session.beside(chosen))
-
-    def _accept_waiting(self, chosen: Sequence[Annotation]) -> Step:
-        """Whoever was judged one by one meanwhile keeps that verdict."""
-        return self._accept([annotation for annotation in chosen if annotation.state is State.PROPOSED])
 
     def _dismiss(self, chosen: Sequence[Annotation]) -> Step:
         """Whatever somebody locked stays."""

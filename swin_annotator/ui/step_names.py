@@ -41,6 +41,7 @@ _COUNTED = (
     marks("Scale labels of {n} image", "Scale labels of {n} images"),
     marks("Keep labels of {n} image", "Keep labels of {n} images"),
     marks("Review again {n} image", "Review again {n} images"),
+    marks("Mark {n} image as reviewed", "Mark {n} images as reviewed"),
     marks("Masks for {n} object", "Masks for {n} objects"),
 )
 

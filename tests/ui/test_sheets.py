@@ -127,11 +127,26 @@ def test_bulk_accept_takes_all_but_what_was_clicked_out_as_one_step(many: Window
     QTest.mouseClick(sheet.button, Qt.MouseButton.LeftButton)
     many.wait(lambda: not many.window.sheets.bulk_step.busy)
     after = states(many)
-    assert {i for i in after if after[i] != before[i]} == set(expected)
+    assert {i for i in after if after[i] != before[i]} == {3, 6, *expected}
+    assert after[3] is after[6] is State.REJECTED  # what was clicked out does not come back
+    assert "7 objects accepted" in many.window.strip.message.text()
+    assert "2 rejected" in many.window.strip.message.text()
     assert not sheet.isVisible()
     assert many.window.session.undo_names()[0] == "Accept 7 objects"
     undo(many)
     assert states(many) == before
+
+
+def test_what_is_clicked_out_may_stay(many: WindowDriver) -> None:
+    sheet = open_bulk(many, Scope.FOLDER)
+    sheet.threshold.setValue(0.5)
+    click(sheet.grid, 3)
+    QTest.mouseClick(sheet.reject_out, Qt.MouseButton.LeftButton, pos=QPoint(8, sheet.reject_out.height() // 2))
+    assert not sheet.reject_out.isChecked()
+    assert "stay proposals" in sheet.note.text()
+    QTest.mouseClick(sheet.button, Qt.MouseButton.LeftButton)
+    many.wait(lambda: not many.window.sheets.bulk_step.busy)
+    assert states(many)[3] is State.PROPOSED
 
 
 @pytest.mark.parametrize(("scope", "count"), [(Scope.IMAGE, 3), (Scope.CATEGORY, 8), (Scope.FOLDER, 12)])

@@ -14,7 +14,7 @@ from window_driver import CTRL, WindowDriver, paint
 
 from swin_annotator.core import review
 from swin_annotator.core.edits import Step
-from swin_annotator.core.types import State
+from swin_annotator.core.types import ImageState, State
 from swin_annotator.engine import importing
 from swin_annotator.engine.import_plan import plan_import
 from swin_annotator.errors import ProjectError
@@ -293,3 +293,26 @@ def test_closing_the_window_ends_the_thread(driver: WindowDriver, labels: Path, 
     gate.set()
     driver.window.close()
     assert driver.window.exchange._importing is None
+
+
+def test_proposals_come_in_to_be_reviewed(driver: WindowDriver, labels: Path) -> None:
+    driver.window.exchange._ask_file = lambda: labels
+    driver.window.actions_["importProposals"].trigger()
+    driver.wait(lambda: driver.window.exchange._importing is None)
+    assert len(driver.window.review.shown) == EACH
+    assert driver.window.images.model.summary_at(0).proposed == EACH
+    assert not driver.window.banner.isVisible()
+    driver.settle()
+    driver.key(Qt.Key.Key_Return, CTRL, on=driver.canvas)
+    assert driver.window.images.model.summary_at(0).state is ImageState.REVIEWED
+
+
+def test_imported_labels_review_their_images_where_a_person_says_so(driver: WindowDriver, labels: Path) -> None:
+    bring_in(driver, labels)
+    assert driver.window.images.model.totals() == (IMAGES, 0)
+    assert "all their labels" in driver.window.banner.text
+    driver.click("bannerButton")
+    assert driver.window.images.model.totals() == (IMAGES, IMAGES)
+    driver.key(Qt.Key.Key_Z, CTRL, on=driver.canvas)
+    assert driver.window.images.model.totals() == (IMAGES, 0)
+    assert len(driver.accepted) == EACH

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDoubleSpinBox,
@@ -44,7 +45,8 @@ class BulkAccept(QDialog):
 
     asked = Signal()
     """Another scope, category or threshold was chosen: show it."""
-    accepted_ids = Signal(object)
+    judged_ids = Signal(object, object)
+    """Ids of what is accepted, and of what was clicked out and is rejected."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         """An empty sheet with the keys of ``actions``."""
@@ -80,6 +82,11 @@ class BulkAccept(QDialog):
         self.grid.installEventFilter(self)
         keys = {"reject": self._toggle, "acceptAll": self._accept, "selectAll": self.grid.selectAll}
         add_keys(self.grid, actions, keys)
+        self.reject_out = QCheckBox()
+        self.reject_out.setObjectName("bulkRejectOut")
+        worded(self.reject_out, "Reject the ones clicked out")
+        self.reject_out.setChecked(True)
+        self.reject_out.toggled.connect(self._tell)
         self.note = ElidedLabel()
         self.note.setObjectName("bulkNote")
         self.note.setProperty("role", "muted")
@@ -106,6 +113,7 @@ class BulkAccept(QDialog):
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
         bottom.addWidget(self.note, 1)
+        bottom.addWidget(self.reject_out)
         bottom.addWidget(cancel)
         bottom.addWidget(self.button)
         bottom.addWidget(KeyCap(self._actions["acceptAll"]))
@@ -175,11 +183,12 @@ class BulkAccept(QDialog):
             proposals=plural("{n} proposal", "{n} proposals", count),
             images=plural("{n} image", "{n} images", images),
         )
-        self.note.setText(
-            tr("{said}; {out} clicked out stay proposals.", said=said, out=out)
-            if out
-            else tr("{said}. Click the wrong ones out.", said=said)
-        )
+        if not out:
+            self.note.setText(tr("{said}. Click the wrong ones out.", said=said))
+        elif self.reject_out.isChecked():
+            self.note.setText(tr("{said}; {out} clicked out are rejected.", said=said, out=out))
+        else:
+            self.note.setText(tr("{said}; {out} clicked out stay proposals.", said=said, out=out))
 
     # What the user does
 
@@ -204,8 +213,9 @@ class BulkAccept(QDialog):
         self.grid.crops.toggle([glance.id for glance in self.grid.selected()])
 
     def _accept(self) -> None:
-        out = self.grid.crops.out
-        ids = [glance.id for glance in self.grid.crops.glances if glance.id not in out]
+        clicked = self.grid.crops.out
+        ids = [glance.id for glance in self.grid.crops.glances if glance.id not in clicked]
+        out = [glance.id for glance in self.grid.crops.glances if glance.id in clicked]
         if ids:
-            self.accepted_ids.emit(ids)
+            self.judged_ids.emit(ids, out if self.reject_out.isChecked() else [])
             self.accept()

@@ -54,10 +54,6 @@ class Dialogs(QObject):
         """Open the table of keys."""
         self._open(KeysDialog(self._window.actions_, self._window))
 
-    def show_problems(self, name: str, problems: Sequence[Problem]) -> None:
-        """Open the list of what was wrong in the file called ``name``."""
-        self._open(ProblemsDialog(name, problems, self._window))
-
     def show_log(self) -> None:
         """Open the log."""
         self._open(LogDialog(paths.log_file(), self._window))
@@ -79,6 +75,10 @@ class Dialogs(QObject):
             self.models.catalog_changed.connect(self._window.asking.refresh_models)
         self.models.show()
         self.models.raise_()
+
+    def show_problems(self, name: str, problems: Sequence[Problem]) -> None:
+        """List what is wrong in a label file."""
+        self._open(ProblemsDialog(name, problems, self._window))
 
     def show_label_map(self, mapping: LabelMap) -> None:
         """Let the user look over what a segmenter's labels stand for."""

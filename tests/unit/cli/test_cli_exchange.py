@@ -6,6 +6,7 @@ import pytest
 from PIL import Image as Pillow
 
 from swin_annotator.cli import exchange
+from swin_annotator.core.types import ImageState
 from swin_annotator.errors import LabelFileError, NoImages, ProjectError
 from swin_annotator.store.project import Project
 
@@ -226,3 +227,20 @@ def test_images_that_are_gone_are_said_and_kept_on_request(shrunk: Path, tmp_pat
     assert "--keep-missing" not in err
     assert _boxes(tmp_path / "o.json") == {"b.png": [1, 2, 10, 12]}
     assert (json.loads(out)["missing"], json.loads(out)["left_out"]) == (["b.png"], ["a.png"])
+
+
+def test_an_import_reviews_its_images_on_request_alone(folder: Path, labels: Path) -> None:
+    assert _run("import", folder, labels) == 0
+    with Project.open(folder) as project:
+        assert {project.image(i).path: s.state for i, s in project.summaries().items()} == {
+            "a.png": ImageState.STARTED,
+            "b.png": ImageState.UNTOUCHED,
+        }
+        project.undo()
+    assert _run("import", folder, labels, "--reviewed") == 0
+    with Project.open(folder) as project:
+        states = {project.image(i).path: s.state for i, s in project.summaries().items()}
+        assert states == {"a.png": ImageState.REVIEWED, "b.png": ImageState.UNTOUCHED}
+        project.undo()  # one step
+        assert not project.annotations()
+        assert project.summary(1).state is ImageState.UNTOUCHED

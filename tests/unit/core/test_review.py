@@ -137,3 +137,11 @@ def test_inverse_takes_back_in_the_opposite_order() -> None:
 def test_a_drawn_shape_is_meant_for_what_it_covers_by_half(drawn: tuple[float, ...], meant: bool) -> None:
     judged = Annotation(1, 1, 1, (0, 0, 10, 10), State.PROPOSED)
     assert review.redraws(judged, drawn) is meant  # type: ignore[arg-type]
+
+
+def test_each_object_is_edited_once_where_what_is_accepted_overlaps() -> None:
+    many = [proposal(i, (10 + i, 10, 30, 40), category=1 + i % 2) for i in range(10)]
+    step = review.accept(many, many)
+    assert len({edit.row.id for edit in step.edits}) == len(step.edits) == 10
+    step = review.judge(many[:5], many[5:], many)
+    assert len({edit.row.id for edit in step.edits}) == len(step.edits) == 10
