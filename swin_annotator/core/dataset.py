@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
@@ -18,7 +18,8 @@ class Dataset:
 
     images: tuple[Image, ...] = ()
     categories: tuple[Category, ...] = ()
-    annotations: tuple[Annotation, ...] = ()
+    annotations: Collection[Annotation] = ()
+    """May be more than fit into memory, read anew each time."""
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
     """Top-level keys that came with an import (info, licenses, …) and go out again."""
     root: Path | None = field(default=None, compare=False)

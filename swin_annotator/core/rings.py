@@ -82,10 +82,12 @@ def bounded(polygons: Sequence[Sequence[float]]) -> bool:
     return sum(steps(points_of(ring)) for ring in polygons) <= MOST_STEPS
 
 
-def _is_near(ring: Sequence[float], size_hw: tuple[int, int], reach: float) -> bool:
-    """Whether a flat ring is one, finite, and nowhere farther than ``reach`` from the image."""
-    whole = len(ring) >= 6 and len(ring) % 2 == 0 and math.isfinite(sum(ring))
-    return whole and leaves_by(ring, size_hw) <= reach
+def is_near(polygons: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> bool:
+    """Whether flat rings can be drawn as they are: whole, finite, near the image and not too long."""
+    for ring in polygons:
+        if len(ring) < 6 or len(ring) % 2 or not math.isfinite(sum(ring)) or leaves_by(ring, size_hw) > max(size_hw):
+            return False
+    return bounded(polygons)
 
 
 def drawable(polygons: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> list[Points]:
@@ -96,7 +98,7 @@ def drawable(polygons: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> l
     """
     height, width = size_hw
     reach = float(max(size_hw))
-    if bounded(polygons) and all(_is_near(ring, size_hw, reach) for ring in polygons):  # most are
+    if is_near(polygons, size_hw):  # most are
         return [np.asarray(ring, np.float64).reshape(-1, 2) for ring in polygons]
     box = (-reach, -reach, width + reach, height + reach)
     found = [within(points_of(ring), box) for ring in polygons if len(ring) >= 6]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -116,7 +116,7 @@ def _as_one_class(dataset: Dataset) -> Dataset:
     return replace(dataset, categories=(_ANY,), annotations=tuple(_one_class(dataset.annotations)))
 
 
-def _one_class(rows: Sequence[Annotation]) -> list[Annotation]:
+def _one_class(rows: Iterable[Annotation]) -> list[Annotation]:
     return [replace(row, category_id=_ANY.id) for row in rows]
 
 

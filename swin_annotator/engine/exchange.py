@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,8 +13,9 @@ from swin_annotator import formats
 from swin_annotator.core import folders
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.exclusion import is_excluded
-from swin_annotator.core.types import Image, State
+from swin_annotator.core.types import Annotation, Image, State
 from swin_annotator.engine import file_news, sources
+from swin_annotator.engine.project_objects import ProjectObjects
 from swin_annotator.engine.survey import Survey, survey
 from swin_annotator.errors import NoImages
 from swin_annotator.store import place
@@ -81,23 +82,24 @@ def export_labels(
     if out.is_dir() and not split:
         out = out / writer.FILE_NAME
     seen = survey(project) if seen is None else seen
-    dataset, left_out = _snapshot(project, states, seen, keep_missing)
-    if not writer.OBJECTS:
-        dataset = replace(dataset, annotations=(), categories=())
-    parts = {out: dataset} if not split else split_dataset(dataset, part_paths(out, split, writer.SUFFIX), split)
-    writer.write_split(parts, masks=masks)
-    return ExportReport(
-        tuple(parts),
-        len(dataset.images) if writer.SUFFIX else sum(bool(image.tags) for image in dataset.images),
-        len(dataset.annotations),
-        len(dataset.categories),
-        tuple(left_out),
-        sum(len(image.tags) for image in dataset.images),
-        seen.missing,
-        seen.unreadable,
-        tuple(image.path for image in seen.changed),
-        sum(map(is_excluded, seen.images)),
-    )
+    with project.bulk.reading():
+        dataset, left_out = _snapshot(project, states, seen, keep_missing)
+        if not writer.OBJECTS:
+            dataset = replace(dataset, annotations=(), categories=())
+        parts = {out: dataset} if not split else split_dataset(dataset, part_paths(out, split, writer.SUFFIX), split)
+        writer.write_split(parts, masks=masks)
+        return ExportReport(
+            tuple(parts),
+            len(dataset.images) if writer.SUFFIX else sum(bool(image.tags) for image in dataset.images),
+            len(dataset.annotations),
+            len(dataset.categories),
+            tuple(left_out),
+            sum(len(image.tags) for image in dataset.images),
+            seen.missing,
+            seen.unreadable,
+            tuple(image.path for image in seen.changed),
+            sum(map(is_excluded, seen.images)),
+        )
 
 
 def check_folder(folder: Path) -> None:
@@ -154,10 +156,17 @@ def split_dataset(dataset: Dataset, paths: Mapping[str, Path], split: Mapping[st
         paths[name]: replace(
             dataset,
             images=tuple(image for image in dataset.images if part_of[image.id] == name),
-            annotations=tuple(a for a in dataset.annotations if part_of[a.image_id] == name),
+            annotations=_among(dataset.annotations, {number for number, part in part_of.items() if part == name}),
         )
         for name in split
     }
+
+
+def _among(rows: Collection[Annotation], images: set[int]) -> Collection[Annotation]:
+    """Those on some of the images."""
+    if isinstance(rows, ProjectObjects):
+        return rows.among(images)
+    return tuple(row for row in rows if row.image_id in images)
 
 
 def _snapshot(project: Project, states: str, seen: Survey, keep_missing: bool) -> tuple[Dataset, list[str]]:
@@ -168,11 +177,10 @@ def _snapshot(project: Project, states: str, seen: Survey, keep_missing: bool) -
     there = [image for image in seen.images if (keep_missing or not image.error) and not is_excluded(image)]
     kept = {image.id for image in there if image.size_hw is not None} - seen.resized
     numbers = {i.id: i.id if i.number is None else i.number for i in there if i.id in kept}
-    rows = (a for a in project.annotations(states=wanted) if a.image_id in kept)
     dataset = Dataset(
         images=tuple(replace(image, id=numbers[image.id]) for image in there if image.id in kept),
         categories=tuple(project.categories()),
-        annotations=tuple(replace(a, image_id=numbers[a.image_id]) for a in rows),
+        annotations=ProjectObjects(project, wanted, numbers),
         extra=sources.merged(project.sources()),
         root=project.folder,
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -93,7 +94,21 @@ def cut_outline(ring: Ring, size_hw: Size | None) -> tuple[Ring | None, str]:
     return inside, f"its outline leaves the image by {over:.0f} pixels and was cut"
 
 
-def write_segmentation(annotation: Annotation, size_hw: Size, how: str) -> tuple[object, float]:
+def covered_pixels(rows: Sequence[Annotation], sizes: Mapping[int, Size]) -> dict[int, int]:
+    """Index into ``rows`` -> the pixels inside, for those with one ring; drawn together, which takes a third."""
+    by_size: defaultdict[Size, list[int]] = defaultdict(list)
+    for i, row in enumerate(rows):
+        if len(row.polygons) == 1 and row.mask is None:
+            by_size[sizes[row.image_id]].append(i)
+    found: dict[int, int] = {}
+    for size, some in by_size.items():
+        found |= zip(some, masks.areas([rows[i].polygons[0] for i in some], size), strict=True)
+    return found
+
+
+def write_segmentation(
+    annotation: Annotation, size_hw: Size, how: str, covered: int | None = None
+) -> tuple[object, float]:
     """The JSON value of an annotation's shape and its area.
 
     Args:
@@ -101,6 +116,7 @@ def write_segmentation(annotation: Annotation, size_hw: Size, how: str) -> tuple
         size_hw: of the image.
         how: ``polygon``, where rings can carry the shape pixel by pixel, or ``rle`` for all shapes. A crowd is run
             lengths in any case: COCO's format has rings for ``iscrowd`` 0, run lengths for 1, and readers rely on it.
+        covered: the pixels inside its rings, where they are known.
 
     Returns:
         Rings or run lengths as numbers (an empty list for a box), and the pixels inside (the box's area for a box).
@@ -110,12 +126,13 @@ def write_segmentation(annotation: Annotation, size_hw: Size, how: str) -> tuple
         exact = _exact_rings(rle) if how == "polygon" and not annotation.iscrowd else None
         return (_json_rle(rle) if exact is None else exact), float(masks.area(rle))
     if annotation.polygons:
-        rle = masks.from_polygons(annotation.polygons, size_hw)
+        if covered is None:
+            covered = masks.area(masks.from_polygons(annotation.polygons, size_hw))
         # Slivers thinner than a pixel cover no pixel centre, but have an area all the same.
-        covered = masks.area(rle)
         area = float(covered) or sum(geometry.polygon_area(ring) for ring in annotation.polygons)
-        as_rle = how == "rle" or (annotation.iscrowd and covered > 0)
-        return (_json_rle(rle) if as_rle else [list(ring) for ring in annotation.polygons]), area
+        if how == "rle" or (annotation.iscrowd and covered > 0):
+            return _json_rle(masks.from_polygons(annotation.polygons, size_hw)), area
+        return [list(ring) for ring in annotation.polygons], area
     return [], round(float(annotation.bbox_xywh[2] * annotation.bbox_xywh[3]), 4)  # without the tail of the product
 
 

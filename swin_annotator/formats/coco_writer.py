@@ -9,17 +9,25 @@ import math
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, BinaryIO
 
+import orjson
 from pycocotools.coco import COCO
 
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation, Category, Image
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats.coco_shapes import write_segmentation
+from swin_annotator.formats.coco_shapes import Size, covered_pixels, write_segmentation
+from swin_annotator.formats.json_lists import CutShort, NotPlain, items
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.texts import shown
+
+_TOGETHER = 500
+"""Objects that are drawn, and read back, at a time."""
+_INDEXES = {"images": "imgs", "categories": "cats", "annotations": "anns"}
+"""A list of the file -> where pycocotools keeps it by id."""
 
 
 def write_all(datasets: Mapping[Path, Dataset], masks: str) -> None:
@@ -38,34 +46,34 @@ def write_all(datasets: Mapping[Path, Dataset], masks: str) -> None:
 
 
 def _write_checked(dataset: Dataset, path: Path, masks: str, part: Path) -> None:
-    with part.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+    with part.open("wb") as file:
         _write(dataset, file, masks)
         file.flush()
         os.fsync(file.fileno())
     _check(part, dataset, path)
 
 
-def _write(dataset: Dataset, file: TextIO, masks: str) -> None:
+def _write(dataset: Dataset, file: BinaryIO, masks: str) -> None:
     """One entry per line: readable with any tool that shows differences, and never all in memory as text."""
     sizes = {image.id: _size(image) for image in dataset.images}
     categories = {category.id for category in dataset.categories}
-    file.write("{\n")
+    file.write(b"{\n")
     for key, value in _extra(dataset.extra).items():
-        file.write(f"{_json(key)}: {_json(value)},\n")
+        file.write(b"%b: %b,\n" % (_json(key), _json(value)))
     _write_list(file, "images", map(_image, dataset.images))
-    file.write(",\n")
+    file.write(b",\n")
     _write_list(file, "categories", map(_category, dataset.categories))
-    file.write(",\n")
+    file.write(b",\n")
     _write_list(file, "annotations", _annotations(dataset.annotations, sizes, categories, masks))
-    file.write("\n}\n")
+    file.write(b"\n}\n")
 
 
-def _write_list(file: TextIO, key: str, entries: Iterable[dict[str, Any]]) -> None:
-    file.write(f"{_json(key)}: [")
+def _write_list(file: BinaryIO, key: str, entries: Iterable[dict[str, Any]]) -> None:
+    file.write(_json(key) + b": [")
     for i, entry in enumerate(entries):
-        file.write(",\n" if i else "\n")
+        file.write(b",\n" if i else b"\n")
         file.write(_json(entry))
-    file.write("\n]")
+    file.write(b"\n]")
 
 
 def _image(image: Image) -> dict[str, Any]:
@@ -80,26 +88,35 @@ def _category(category: Category) -> dict[str, Any]:
 
 
 def _annotations(
-    rows: Iterable[Annotation], sizes: Mapping[int, tuple[int, int]], categories: set[int], masks: str
+    rows: Iterable[Annotation], sizes: Mapping[int, Size], categories: set[int], masks: str
 ) -> Iterator[dict[str, Any]]:
-    for row in rows:
-        if row.image_id not in sizes or row.category_id not in categories:
-            raise ValueError(f"annotation {row.id} refers to an image or category that is not in the dataset")
-        segmentation, area = write_segmentation(row, sizes[row.image_id], masks)
-        entry: dict[str, Any] = {
-            "id": row.id,
-            "image_id": row.image_id,
-            "category_id": row.category_id,
-            "bbox": [float(v) for v in row.bbox_xywh],
-            "area": area,
-            "iscrowd": int(row.iscrowd),
-            "segmentation": segmentation,
-        }
-        if row.score is not None:
-            entry["score"] = float(row.score)
-        if row.attributes:
-            entry["attributes"] = _extra(row.attributes)
-        yield {**_extra(row.extra), **entry}
+    rest = iter(rows)
+    while some := list(islice(rest, _TOGETHER)):
+        for row in some:
+            if row.image_id not in sizes or row.category_id not in categories:
+                raise ValueError(f"annotation {row.id} refers to an image or category that is not in the dataset")
+        covered = covered_pixels(some, sizes)
+        for i, row in enumerate(some):
+            segmentation, area = write_segmentation(row, sizes[row.image_id], masks, covered.get(i))
+            yield _annotation(row, segmentation, area)
+
+
+def _annotation(row: Annotation, segmentation: object, area: float) -> dict[str, Any]:
+    entry: dict[str, Any] = _extra(row.extra) if row.extra else {}
+    entry["id"] = row.id
+    entry["image_id"] = row.image_id
+    entry["category_id"] = row.category_id
+    entry["bbox"] = [float(v) for v in row.bbox_xywh]
+    entry["area"] = area
+    entry["iscrowd"] = int(row.iscrowd)
+    entry["segmentation"] = segmentation
+    if row.score is not None:
+        entry["score"] = float(row.score)
+    if row.attributes:
+        entry["attributes"] = _extra(row.attributes)
+    if not all(map(math.isfinite, (*entry["bbox"], area, entry.get("score", 0.0)))):
+        raise ValueError(f"annotation {row.id} has a number that is not finite")
+    return entry
 
 
 def _extra(values: Mapping[str, object]) -> dict[str, object]:
@@ -115,27 +132,51 @@ def _finite(value: object) -> object:
     return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
-def _size(image: Image) -> tuple[int, int]:
+def _size(image: Image) -> Size:
     if image.size_hw is None:
         raise ValueError(f"the size of {image.path} is not known")
     return image.size_hw
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+def _json(value: object) -> bytes:
+    try:
+        return orjson.dumps(value)
+    except TypeError:  # half characters, and numbers beyond 64 bits
+        return json.dumps(value, ensure_ascii=False, allow_nan=False).encode("utf-8", "backslashreplace")
 
 
 def _check(part: Path, dataset: Dataset, path: Path) -> None:
-    """Read the file back as everybody else will, before it replaces an older one."""
+    """Read the file back as everybody else will, some objects at a time, before it replaces an older one."""
     try:
         with contextlib.redirect_stdout(io.StringIO()):  # pycocotools tells of its progress by print
-            coco = COCO(str(part))
-        found = (len(coco.imgs), len(coco.cats), len(coco.anns))
-    except (ValueError, KeyError, TypeError, AssertionError) as error:
+            found = _found(part)
+    except (ValueError, KeyError, TypeError, AssertionError, NotPlain, CutShort) as error:
         raise _failed_check(path, str(error)) from error
     wanted = (len(dataset.images), len(dataset.categories), len(dataset.annotations))
     if found != wanted:
         raise _failed_check(path, shown(f"{found} images, categories and objects instead of {wanted}"))
+
+
+def _found(part: Path) -> tuple[int, int, int]:
+    """How many images, categories and objects with ids of their own pycocotools finds."""
+    ids: dict[str, set[int]] = {key: set() for key in _INDEXES}
+    some: dict[str, list[Any]] = {key: [] for key in _INDEXES}
+    for item in items(part, _INDEXES):
+        if item.is_entry:
+            some[item.key].append(item.value)
+            if len(some[item.key]) == _TOGETHER:
+                _index(some, ids)
+    _index(some, ids)
+    return len(ids["images"]), len(ids["categories"]), len(ids["annotations"])
+
+
+def _index(some: dict[str, list[Any]], ids: dict[str, set[int]]) -> None:
+    coco = COCO()
+    coco.dataset = some
+    coco.createIndex()
+    for key, name in _INDEXES.items():
+        ids[key].update(getattr(coco, name))
+        some[key] = []
 
 
 def _failed_check(path: Path, why: str) -> LabelFileError:

@@ -1,11 +1,15 @@
-"""New annotations by the thousand, as rows that a ``Spool`` gives: as parts of one undoable step."""
+"""Annotations by the thousand: new ones, as rows that a ``Spool`` gives, in one undoable step; all, one by one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 
 from swin_annotator.core.edits import Step
+from swin_annotator.core.types import Annotation, State
 from swin_annotator.errors import StaleEdit
+from swin_annotator.store import annotation_rows
+from swin_annotator.store.database import Database
 from swin_annotator.store.history import Entry, History
 from swin_annotator.store.rows import Values, stored
 from swin_annotator.store.writer import Writer
@@ -14,8 +18,20 @@ from swin_annotator.store.writer import Writer
 class Bulk:
     """Writes through the project's own writer and history."""
 
-    def __init__(self, writer: Writer, history: History) -> None:
-        self._writer, self._history = writer, history
+    def __init__(self, database: Database, writer: Writer, history: History) -> None:
+        self._database, self._writer, self._history = database, writer, history
+
+    def reading(self) -> AbstractContextManager[None]:
+        """While inside, nothing that is read changes, whoever writes; this project must not write then."""
+        return self._database.reading()
+
+    def each(self, states: Collection[State]) -> Iterator[Annotation]:
+        """The annotations in ``states`` by id, one after the other, never all in memory."""
+        return annotation_rows.each(self._database, states)
+
+    def count_by_image(self, states: Collection[State]) -> dict[int, int]:
+        """Image id -> how many annotations in ``states`` it has; images without any are left out."""
+        return annotation_rows.count_by_image(self._database, states)
 
     def extend(self, entry: Entry | None, name: str, rows: Sequence[Values]) -> Entry:
         """As ``Project.extend``; None begins a step called ``name``."""

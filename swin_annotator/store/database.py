@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,6 +18,7 @@ _DAMAGED = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
 _BUSY = frozenset((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED))
 _CLOSED_OFF = frozenset((sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM))
 _ROOM_KIB = 128 << 10
+_SOME = 500
 _WAIT_SECONDS = 5.0
 _log = logging.getLogger(__name__)
 
@@ -61,6 +63,28 @@ class Database:
         """All rows of a query."""
         with sentences(self.path):
             return self._connection.execute(sql, values).fetchall()
+
+    def parts(self, sql: str, values: Sequence[object] = ()) -> Iterator[list[tuple[Any, ...]]]:
+        """The rows of a query, some at a time."""
+        with sentences(self.path):
+            cursor = self._connection.execute(sql, values)
+        with contextlib.closing(cursor):
+            while True:
+                with sentences(self.path):
+                    some = cursor.fetchmany(_SOME)
+                if not some:
+                    return
+                yield some
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """While inside, all queries see the file as it is at the first of them, whoever writes."""
+        self.write("BEGIN")
+        try:
+            yield
+        finally:
+            if self._connection.in_transaction:
+                self.write("ROLLBACK")
 
     def write(self, sql: str, values: Sequence[object] = ()) -> int:
         """Run one statement; the number of rows it touched."""

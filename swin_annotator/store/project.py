@@ -15,7 +15,7 @@ from swin_annotator.core.glances import Glance
 from swin_annotator.core.types import Annotation, Category, Image, LabelSource, State, Version
 from swin_annotator.core.versions import Look, Size
 from swin_annotator.errors import ProjectError, StaleEdit
-from swin_annotator.store import category_rows, glancing, listing, soundness
+from swin_annotator.store import annotation_rows, category_rows, glancing, listing, soundness
 from swin_annotator.store import place as places
 from swin_annotator.store.bulk import Bulk
 from swin_annotator.store.database import Database
@@ -24,7 +24,7 @@ from swin_annotator.store.history import Entry, History
 from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.image_files import ImageFiles
 from swin_annotator.store.lock import Lock
-from swin_annotator.store.rows import ANNOTATIONS, IMAGES, SOURCES, UNREADABLE, json_or, stored, to_stored
+from swin_annotator.store.rows import IMAGES, SOURCES, UNREADABLE, json_or, stored, to_stored
 from swin_annotator.store.summary import ImageSummary, Summaries, count_by_category
 from swin_annotator.store.trust import DATABASE
 from swin_annotator.store.writer import Writer
@@ -57,8 +57,8 @@ class Project:
         self._summaries = Summaries(database)
         self.decisions = Decisions(database)
         """What was decided in review, and how fast."""
-        self.bulk = Bulk(self._writer, self._history)
-        """New annotations by the thousand."""
+        self.bulk = Bulk(database, self._writer, self._history)
+        """Annotations by the thousand."""
         self.files = ImageFiles(database, self._ids)
         """Which version of each image's file is known."""
 
@@ -221,16 +221,7 @@ class Project:
 
     def annotations(self, image_id: int | None = None, *, states: Collection[State] | None = None) -> list[Annotation]:
         """The annotations of one image or of all, by id; only those in ``states`` when given."""
-        conditions: list[str] = []
-        values: list[object] = []
-        if image_id is not None:
-            conditions.append("image_id = ?")
-            values.append(image_id)
-        if states is not None:
-            conditions.append(f"state IN ({', '.join('?' * len(states))})")
-            values.extend(state.value for state in states)
-        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-        return ANNOTATIONS.read(self._database.rows(f"{ANNOTATIONS.select}{where} ORDER BY id", values))
+        return annotation_rows.find(self._database, image_id, states)
 
     def annotation(self, annotation_id: int) -> Annotation | None:
         """One annotation, or None when there is none with this id."""
@@ -238,10 +229,7 @@ class Project:
 
     def annotations_by_id(self, ids: Collection[int]) -> list[Annotation]:
         """The annotations of these ids that are there, by id."""
-        rows = self._database.rows(
-            f"{ANNOTATIONS.select} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id", (json.dumps(list(ids)),)
-        )
-        return ANNOTATIONS.read(rows)
+        return annotation_rows.by_id(self._database, ids)
 
     def glances(
         self, states: Collection[State], *, image_id: int = 0, category_id: int = 0, newest: int = 0

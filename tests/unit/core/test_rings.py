@@ -49,3 +49,10 @@ def test_a_ring_that_winds_through_the_image_for_ever_keeps_some_corners() -> No
     assert sum(map(rings.steps, rings.drawable([ring], (4000, 4000)))) <= rings.MOST_STEPS
     assert rings.bounded([ring[:2000]])
     assert not rings.bounded([[0.0, 1.0] * (rings.MOST_CORNERS + 1)])
+
+
+def test_areas_of_many_rings_are_those_of_each() -> None:
+    rng = np.random.default_rng(3)
+    many = [rng.uniform(-90, 150, 2 * int(rng.integers(3, 9))).round(2).tolist() for _ in range(600)]
+    many += [[1e9, 0, 0, 1e9, 5, 5], [float("nan"), 1, 2, 3, 4, 5], [1, 1, 2, 2], []]
+    assert masks.areas(many, (50, 60)) == [masks.area(masks.from_polygons([ring], (50, 60))) for ring in many]
