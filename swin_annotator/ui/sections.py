@@ -10,6 +10,9 @@ from swin_annotator.ui.plain import PlainLabel, tip
 from swin_annotator.ui.theme import current
 from swin_annotator.ui.words import say, tr
 
+HEAD = 20
+"""Pixels of height of a heading that folds."""
+
 
 class Section(QWidget):
     """A heading that folds what is under it, with a count at its right."""
@@ -26,6 +29,7 @@ class Section(QWidget):
         self._head.setProperty("role", "fold")
         self._head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._head.setCheckable(True)
+        self._head.setFixedHeight(HEAD)
         say(self.set_title, title)
         self._head.toggled.connect(self._toggle)
         self._head.clicked.connect(lambda shown: self.folded_by_hand.emit(not shown))
@@ -68,7 +72,7 @@ class Section(QWidget):
     @property
     def head_height(self) -> int:
         """Pixels that the heading alone takes."""
-        return self._head.sizeHint().height() + 2
+        return HEAD + 2
 
     def _toggle(self, shown: bool) -> None:
         self._body.setVisible(shown)

@@ -71,7 +71,8 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid $accent; }
 QPushButton[role="link"]:disabled { color: $muted; }
 QPushButton[role="fold"] {
-  background: transparent; border: 1px solid transparent; border-radius: 4px; text-align: left; padding: 2px 4px;
+  background: transparent; border: 1px solid transparent; border-radius: 4px; text-align: left; padding: 0 4px;
+  min-height: 16px;
   color: $muted; font-size: 11px; font-weight: 600; letter-spacing: 1px;
 }
 QPushButton[role="fold"]:hover { color: $text; }

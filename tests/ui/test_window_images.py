@@ -128,6 +128,7 @@ def test_an_excluded_image_is_left_out_of_export_and_folder_runs(
 def test_the_menu_on_a_row_of_an_object_changes_its_category(opened: WindowDriver) -> None:
     window = opened.window
     opened.ask("red, blue")
+    window.review.select(())
     offered = menu_on(opened, window.right.proposals.list, 2, "objectMenu")
     (chosen,) = window.review.selected_annotations()
     names = {c.id: c.name for c in window.session.categories()}

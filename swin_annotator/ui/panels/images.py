@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -29,6 +29,9 @@ from swin_annotator.ui.panels.image_rows import ImageDelegate
 from swin_annotator.ui.panels.long_list import LongList
 from swin_annotator.ui.theme import Colours
 from swin_annotator.ui.words import plural, say, tr
+
+FILTER_PADDING = 24
+"""Pixels of a field beside its text."""
 
 
 class FilterEdit(QLineEdit):
@@ -118,9 +121,15 @@ class ImagesPanel(QWidget):
     def tell_count(self) -> None:
         """Say in the empty filter how many images there are."""
         count = self.model.totals()[0]
-        self.filter.setPlaceholderText(
-            plural("Filter {n} image", "Filter {n} images", count) if count else tr("Filter")
-        )
+        text = plural("Filter {n} image", "Filter {n} images", count) if count else tr("Filter")
+        room = self.filter.width() - FILTER_PADDING
+        fits = self.filter.fontMetrics().horizontalAdvance(text) <= room
+        self.filter.setPlaceholderText(text if fits else tr("Filter"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow column has no room for the count."""
+        super().resizeEvent(event)
+        self.tell_count()
 
     def show_current(self, image_id: int | None) -> None:
         """Mark an image as the one on screen, without announcing it."""

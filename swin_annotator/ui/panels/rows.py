@@ -30,7 +30,7 @@ from swin_annotator.ui.plain import one_line, tip
 from swin_annotator.ui.theme import Colours, current
 from swin_annotator.ui.words import say
 
-ROW_HEIGHT, LOW_ROW_HEIGHT = 28, 24
+ROW_HEIGHT, LOW_ROW_HEIGHT = 28, 22
 """Pixels; the second one in windows with little height."""
 BUTTON = 22
 RowRole = Qt.ItemDataRole.UserRole + 1
@@ -261,7 +261,11 @@ class RowList(LongList):
         self.activated.connect(lambda index: self.opened.emit(index.data(RowRole).id))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The menu is about the row under the pointer, which is selected by it."""
+        """The menu is about what is selected; a row under the mouse that is not becomes that."""
+        index = self.indexAt(event.pos())
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        if by_mouse and index.isValid() and not self.selectionModel().isSelected(index):
+            self.selectionModel().setCurrentIndex(index, self.selectionModel().SelectionFlag.ClearAndSelect)
         if self.selected_ids():
             self.menu_wanted.emit(event.globalPos())
 
