@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from swin_annotator.core import geometry, mask_crop, masks, rings, runs
+from swin_annotator.core import carried, geometry, mask_crop, masks, rings, runs
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.mask_crop import MaskCrop
 from swin_annotator.core.types import Annotation, Image, Rle, State
@@ -73,7 +73,13 @@ def scaled(annotation: Annotation, factors: tuple[float, float], size_hw: tuple[
     x, y, w, h = annotation.bbox_xywh
     box = (x * factors[0], y * factors[1], w * factors[0], h * factors[1])
     polygons = tuple(tuple(v * factors[i % 2] for i, v in enumerate(ring)) for ring in annotation.polygons)
-    moved = replace(annotation, bbox_xywh=box, polygons=polygons, extra=_keypoints(annotation.extra, factors))
+    moved = replace(
+        annotation,
+        bbox_xywh=box,
+        polygons=polygons,
+        attributes=carried.mapped(annotation.attributes, factors, (0.0, 0.0)),
+        extra=carried.mapped(annotation.extra, factors, (0.0, 0.0)),
+    )
     if annotation.mask is None:
         return moved
     return _masked(moved, _resized(annotation.mask, size_hw))
@@ -134,12 +140,3 @@ def _sampled(
     place = np.floor((np.arange(first, last) + 0.5) * before / after).astype(np.int64) - start
     inside = (place >= 0) & (place < length)
     return place[inside], first + int(np.argmax(inside)) if inside.any() else first
-
-
-def _keypoints(extra: Mapping[str, object], factors: tuple[float, float]) -> Mapping[str, object]:
-    """The keys of an import with its key points, x, y and visibility in turns, moved along."""
-    points = extra.get("keypoints")
-    if not isinstance(points, list) or len(points) % 3 or not all(isinstance(v, (int, float)) for v in points):
-        return extra
-    by = (*factors, 1)
-    return {**extra, "keypoints": [v if i % 3 == 2 else v * by[i % 3] for i, v in enumerate(points)]}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from swin_annotator.core import geometry, mask_crop, masks, outlines, review
+from swin_annotator.core import carried, geometry, mask_crop, masks, outlines, review
 from swin_annotator.core.edits import Edit, Step, join
 from swin_annotator.core.geometry import Point
 from swin_annotator.core.outlines import Outline
@@ -64,7 +64,15 @@ def cut(objects: Sequence[Annotation], line: Sequence[Point], size_hw: tuple[int
         if len(pieces) < 2:
             continue
         steps.append(reshaped(annotation, pieces[0]))
-        copy = replace(annotation, state=State.ACCEPTED, source=HUMAN, score=None)
+        own = [annotation.extra, annotation.attributes]
+        copy = replace(
+            annotation,
+            state=State.ACCEPTED,
+            source=HUMAN,
+            score=None,
+            extra=carried.without_tracks(annotation.extra, own),
+            attributes=carried.without_tracks(annotation.attributes, own),
+        )
         steps.append(Step("", tuple(Edit(None, _with(replace(copy, id=next_id()), piece)) for piece in pieces[1:])))
     return join("Cut", steps)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 import numpy as np
 
-from swin_annotator.core import geometry, mask_crop, masks, rivals
+from swin_annotator.core import carried, geometry, masks, placed, rivals
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import HUMAN, Annotation, BoxXYWH, Image, Rle, State
@@ -138,11 +139,13 @@ def reshape(
     if polygons is not None:
         rings = tuple(tuple(float(v) for v in ring) for ring in polygons)
         after = replace(annotation, bbox_xywh=geometry.polygons_bbox(rings), polygons=rings, mask=None)
+        after = placed.with_carried(annotation, after)
     elif mask is not None:
         after = replace(annotation, bbox_xywh=masks.bbox(mask), polygons=(), mask=mask)
+        after = placed.with_carried(annotation, after)
     else:
         assert box is not None
-        after = _rebox(annotation, box)
+        after = placed.in_box(annotation, box)
     if annotation.state is not State.ACCEPTED:
         after = replace(after, state=State.ACCEPTED)
     return Step(name or "Change shape", (Edit(annotation, after),))
@@ -168,33 +171,49 @@ def give_masks(pairs: Sequence[tuple[Annotation, Rle]]) -> Step:
     return Step(f"Masks for {_count(edits, 'object')}", tuple(edits))
 
 
-def paste(copies: Sequence[Annotation], image: Image, next_id: NextId, *, offset: float = 0.0) -> Step:
+def paste(
+    copies: Sequence[Annotation],
+    image: Image,
+    next_id: NextId,
+    *,
+    offset: float = 0.0,
+    sizes: Mapping[int, tuple[int, int]] = MappingProxyType({}),
+    held: Sequence[Annotation] = (),
+) -> Step:
     """Put copies of annotations on an image, moved by ``offset`` pixels and kept inside it.
 
-    Copies are human labels whatever their models were. Masks are left behind when the image has another size.
+    Copies are human labels whatever their models were. On an image of the same shape and another size they are scaled;
+    on any other they keep their size, and those that are larger than the image are left out. The name of a track that
+    the image has already is not given twice.
+
+    Args:
+        copies: what is put there.
+        image: where.
+        next_id: gives fresh annotation ids.
+        offset: pixels to the right and down.
+        sizes: image id to (height, width), of the images that the copies come from.
+        held: every annotation of ``image``.
     """
-    edits = []
+    edits: list[Edit] = []
+    taken = [values for a in held for values in (a.extra, a.attributes)]
     for copy in copies:
-        moved = replace(
-            copy,
+        fitted = placed.on_image(copy, image.size_hw, sizes.get(copy.image_id), offset)
+        if fitted is None:
+            continue
+        extra = carried.without_tracks(fitted.extra, taken)
+        attributes = carried.without_tracks(fitted.attributes, taken)
+        taken += [extra, attributes]
+        row = replace(
+            fitted,
             id=next_id(),
             image_id=image.id,
             state=State.ACCEPTED,
             source=HUMAN,
             score=None,
+            extra=extra,
+            attributes=attributes,
         )
-        x, y, w, h = copy.bbox_xywh
-        if copy.mask is not None and image.size_hw not in (None, copy.mask.size_hw):
-            moved = replace(moved, mask=None)
-        box = (x + offset, y + offset, w, h)
-        if image.size_hw is not None:
-            height, width = image.size_hw
-            box = (min(max(0.0, box[0]), max(0.0, width - w)), min(max(0.0, box[1]), max(0.0, height - h)), w, h)
-            clipped = geometry.clip_xywh(box, image.size_hw)
-            if clipped is None:
-                continue
-            box = clipped
-        edits.append(Edit(None, _rebox(moved, box)))
+        edits.append(Edit(None, row))
     return Step(f"Paste {_count(edits, 'object')}", tuple(edits))
 
 
@@ -290,21 +309,6 @@ def _with(step: Step, more: Iterable[Edit]) -> Step:
 def _restate(verb: str, annotations: Sequence[Annotation], state: State) -> Step:
     edits = [Edit(a, replace(a, state=state)) for a in annotations if a.state is not state]
     return Step(f"{verb} {_count(edits, 'proposal')}", tuple(edits))
-
-
-def _rebox(annotation: Annotation, box: BoxXYWH) -> Annotation:
-    old = annotation.bbox_xywh
-    moved_only = abs(old[2] - box[2]) < 1e-6 and abs(old[3] - box[3]) < 1e-6
-    dx, dy = box[0] - old[0], box[1] - old[1]
-    if not moved_only:
-        return replace(annotation, bbox_xywh=box, polygons=(), mask=None)
-    polygons = tuple(tuple(v + (dx, dy)[i % 2] for i, v in enumerate(ring)) for ring in annotation.polygons)
-    mask = annotation.mask
-    if mask is not None and (dx or dy):
-        mask = mask_crop.place(mask_crop.crop(mask), mask.size_hw, round(dx), round(dy))
-        # Pixels move by whole steps, so the box follows the pixels.
-        box = masks.bbox(mask)
-    return replace(annotation, bbox_xywh=box, polygons=polygons, mask=mask)
 
 
 def _count(items: Iterable[object], noun: str) -> str:

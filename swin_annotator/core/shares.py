@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from swin_annotator.core import carried
 from swin_annotator.core.types import Annotation
 from swin_annotator.errors import LabelFileError
 from swin_annotator.texts import shown
@@ -54,4 +55,9 @@ def scaled(annotation: Annotation, size_hw: tuple[int, int] | None) -> Annotatio
     height, width = size_hw
     sides = (width, height)
     polygons = tuple(tuple(v * sides[i % 2] for i, v in enumerate(ring)) for ring in annotation.polygons)
-    return replace(annotation, bbox_xywh=(x * width, y * height, w * width, h * height), polygons=polygons)
+    return replace(
+        annotation,
+        bbox_xywh=(x * width, y * height, w * width, h * height),
+        polygons=polygons,
+        extra=carried.mapped(annotation.extra, sides, (0.0, 0.0)),
+    )

@@ -19,6 +19,10 @@ from swin_annotator.ui.words import marks, plural, tr
 
 PASTE_OFFSET = 12.0
 DEFAULT_CATEGORY = "object"
+_LEFT_OUT = marks(
+    "{n} object is larger than this image and was left out.",
+    "{n} objects are larger than this image and were left out.",
+)
 _DELETED = marks("{n} object deleted. {undo} takes it back.", "{n} objects deleted. {undo} takes it back.")
 _RELABELLED = marks("{n} object relabelled. {undo} takes it back.", "{n} objects relabelled. {undo} takes it back.")
 
@@ -269,11 +273,17 @@ class Drawing(QObject):
         if image is None or project is None or not copies:
             return
         known = {c.id for c in self._session.categories()}
-        step = review.paste([a for a in copies if a.category_id in known], image, project.new_id, offset=offset)
+        origins = {a.image_id for a in copies}
+        sizes = {i.id: i.size_hw for i in self._session.images() if i.id in origins and i.size_hw is not None}
+        wanted = [a for a in copies if a.category_id in known]
+        held = project.annotations(image.id)
+        step = review.paste(wanted, image, project.new_id, offset=offset, sizes=sizes, held=held)
         if self._session.apply(step):
             self._review.select(tuple(edit.row.id for edit in step.edits))
+            if left_out := len(wanted) - len(step.edits):
+                self.told.emit(plural(*_LEFT_OUT, left_out))
         else:
-            self.told.emit(tr("Nothing was pasted: the objects lie outside this image."))
+            self.told.emit(tr("Nothing was pasted: the objects are larger than this image."))
 
     def _take_project(self, _project: object) -> None:
         self._canvas.set_tool("select")  # the first click on another folder's image must not draw

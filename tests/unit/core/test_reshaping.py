@@ -102,3 +102,9 @@ def test_a_mask_becomes_a_polygon_unless_it_has_a_hole() -> None:
 def test_boxes_and_polygons_become_masks() -> None:
     step = reshaping.to_masks([thing(1, 10, 10, 40, 40, polygons=(RING,)), thing(2, 0, 0, 5, 5)], SIZE)
     assert [masks.area(edit.after.mask) for edit in step.edits] == [1600, 25]  # type: ignore[union-attr]
+
+
+def test_the_pieces_of_a_cut_object_share_no_track() -> None:
+    tracked = thing(1, 0, 0, 40, 90, extra={"track_id": 7, "mood": "calm"})
+    step = reshaping.cut([tracked], [(20, -5), (20, 95)], SIZE, count(5).__next__)
+    assert [edit.after.extra for edit in step.edits] == [tracked.extra, {"mood": "calm"}]  # type: ignore[union-attr]

@@ -75,10 +75,78 @@ def test_paste_stays_inside_and_becomes_human() -> None:
     assert (pasted.state, pasted.source, pasted.score) == (State.ACCEPTED, HUMAN, None)
 
 
-def test_paste_leaves_a_mask_of_another_size_behind() -> None:
+def test_paste_keeps_the_pixels_of_a_mask_on_an_image_of_another_shape() -> None:
     mask = masks.encode(np.ones((10, 10), bool))
-    pasted = after(review.paste([replace(proposal(), mask=mask)], IMAGE, count(1).__next__))[0]
-    assert pasted.mask is None
+    copy = replace(proposal(), bbox_xywh=(0, 0, 10, 10), mask=mask)
+    pasted = after(review.paste([copy], IMAGE, count(1).__next__))[0]
+    assert pasted.mask is not None
+    assert pasted.mask.size_hw == IMAGE.size_hw
+    assert masks.bbox(pasted.mask) == pasted.bbox_xywh == (0, 0, 10, 10)
+
+
+def test_paste_scales_onto_the_same_picture_in_another_size() -> None:
+    assert IMAGE.size_hw is not None
+    height, width = IMAGE.size_hw
+    ring = (20.0, 40.0, 60.0, 40.0, 60.0, 80.0)
+    copy = replace(proposal(), image_id=9, bbox_xywh=(20, 40, 40, 40), polygons=(ring,))
+    step = review.paste([copy], IMAGE, count(1).__next__, sizes={9: (2 * height, 2 * width)})
+    pasted = after(step)[0]
+    assert pasted.bbox_xywh == (10, 20, 20, 20)
+    assert pasted.polygons == (tuple(v / 2 for v in ring),)
+
+
+def test_paste_never_makes_a_box_of_the_whole_image() -> None:
+    assert IMAGE.size_hw is not None
+    height, width = IMAGE.size_hw
+    large = replace(proposal(), image_id=9, bbox_xywh=(0, 0, 3 * width, 2 * height))
+    fits = replace(proposal(), image_id=9, bbox_xywh=(5 * width, 0, 20, 20))
+    step = review.paste([large, fits], IMAGE, count(1).__next__, sizes={9: (4 * height, 9 * width)})
+    assert [a.bbox_xywh for a in after(step)] == [(width - 20, 0, 20, 20)]
+
+
+def test_a_track_is_on_an_image_once() -> None:
+    mine = replace(proposal(1), extra={"track_id": 5}, attributes={"instance_id": "a"})
+    pasted = after(review.paste([mine, mine], IMAGE, count(50).__next__, held=[mine]))
+    assert [(a.extra, a.attributes) for a in pasted] == [({}, {})] * 2
+    elsewhere = after(review.paste([mine, mine], IMAGE, count(50).__next__))
+    assert [a.extra.get("track_id") for a in elsewhere] == [5, None]
+
+
+POSE = {"keypoints": [30, 20, 2, 0, 0, 0], "num_keypoints": 1, "head_box": [25, 15, 10, 10], "caption": [1, 2]}
+
+
+def _posed() -> Annotation:
+    ring = (20.0, 10.0, 40.0, 10.0, 40.0, 30.0)
+    return replace(proposal(), bbox_xywh=(20, 10, 20, 20), polygons=(ring,), extra=POSE)
+
+
+def test_key_points_move_with_box_outline_and_copy() -> None:
+    moved = [
+        after(review.reshape(_posed(), box=(25, 12, 20, 20)))[0],
+        after(review.reshape(_posed(), polygons=[(25, 12, 45, 12, 45, 32)]))[0],
+    ]
+    for one in moved:
+        assert one.extra == {**POSE, "keypoints": [35, 22, 2, 0, 0, 0], "head_box": [30, 17, 10, 10]}
+    copied = after(review.paste([_posed()], IMAGE, count(1).__next__, offset=3))[0]
+    assert copied.extra["keypoints"] == [33, 23, 2, 0, 0, 0]
+    half = replace(IMAGE, size_hw=tuple(side // 2 for side in IMAGE.size_hw))
+    small = after(review.paste([_posed()], half, count(1).__next__, sizes={_posed().image_id: IMAGE.size_hw}))[0]
+    assert small.extra["keypoints"] == [15, 10, 2, 0, 0, 0]
+
+
+def test_key_points_stretch_with_a_box_and_stay_where_only_a_corner_moved() -> None:
+    stretched = after(review.reshape(replace(_posed(), polygons=()), box=(20, 10, 40, 10)))[0]
+    assert stretched.extra["keypoints"] == [40, 15, 2, 0, 0, 0]
+    mended = after(review.reshape(_posed(), polygons=[(20, 10, 40, 10, 44, 30)]))[0]
+    assert mended.extra == POSE
+
+
+def test_key_points_move_with_a_mask() -> None:
+    pixels = np.zeros((100, 200), bool)
+    pixels[10:30, 20:40] = True
+    posed = replace(_posed(), polygons=(), mask=masks.encode(pixels))
+    moved = after(review.reshape(posed, mask=masks.encode(np.roll(pixels, (2, 5), (0, 1)))))[0]
+    assert moved.extra["keypoints"] == [35, 22, 2, 0, 0, 0]
 
 
 def found(*boxes: tuple, scores: tuple = ()) -> Proposals:
