@@ -12,14 +12,16 @@ from typing import Any
 
 from swin_annotator.errors import ProjectError, ProjectLost
 from swin_annotator.store import rescue, schema, trust
+from swin_annotator.store.deferral import BUSY, Deferral
 from swin_annotator.store.guard import GONE, Guard
 
 _DAMAGED = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
-_BUSY = frozenset((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED))
 _CLOSED_OFF = frozenset((sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM))
 _ROOM_KIB = 128 << 10
 _SOME = 500
 _WAIT_SECONDS = 5.0
+_PARTING_SECONDS = 2.0
+"""How long the end waits for another program before what waits is rescued."""
 _log = logging.getLogger(__name__)
 
 
@@ -34,30 +36,73 @@ class Database:
         """Open ``path``; ``folder``: the image folder whose labels are rescued when the file is taken away."""
         self.path = path
         self._folder = folder or path.parent
-        self._connection = _open(path, read_only=read_only)
+        self._deferral = Deferral(_open(path, read_only=read_only))
         self._guard = None if read_only else Guard(path, log=_has_log(self._connection))
         self._marked = False
         self._lost: ProjectLost | None = None
 
     @property
+    def _connection(self) -> sqlite3.Connection:
+        return self._deferral.connection
+
+    @property
     def lost(self) -> ProjectLost | None:
         """Why nothing more can be written, when the file was exchanged or taken away; its labels are rescued then."""
         if self._lost is None and self._guard is not None and (how := self._guard.lost()):
-            self._lost = _stop(self._connection, self.path, self._folder, how)
+            self._lost = _stop(self._connection, self._folder, _what_happened(self.path, how))
         return self._lost
+
+    @property
+    def waiting(self) -> int:
+        """Transactions that are not on disk yet, since another program holds the file."""
+        return self._deferral.count
+
+    def defer_when_busy(self) -> None:
+        """From here on do not wait for other programs: what is written waits instead, until ``save_waiting``."""
+        self._deferral.turn_on()
+
+    def save_waiting(self) -> int:
+        """Write what waits, in order, unless the file is still held; how many transactions wait from here on.
+
+        Raises:
+            ProjectLost: the other program wrote to the same rows; everything is rescued.
+            ProjectError: the disk is full or fails; it waits on.
+        """
+        try:
+            self._deferral.save()
+        except sqlite3.IntegrityError as error:
+            message = f"Another program wrote into the project file {self.path} while it was open."
+            self._lost = _stop(self._connection, self._folder, message)
+            raise self._lost from error
+        except sqlite3.DatabaseError as error:
+            raise _sentence(error, self.path) or error from error
+        return self.waiting
 
     def close(self) -> None:
         """Let go of the file."""
         guard, self._guard = self._guard, None
         try:
+            self._finish()
             if guard is not None and self._lost is not None and self._lost.kept is not None:
                 guard.part()
         except OSError as error:
             _log.info("%s was not parted from what was open: %s", self.path, error)
         finally:
-            self._connection.close()
+            self._deferral.close()
             if guard is not None:
                 guard.let_go()
+
+    def _finish(self) -> None:
+        """Write what still waits, or rescue it."""
+        if not self.waiting or self._lost is not None:
+            return
+        try:
+            self._deferral.wait(_PARTING_SECONDS)
+        except sqlite3.Error as error:
+            _log.info("%s could not be written at the end: %s", self.path, error)
+        if self.waiting:
+            kept = rescue.keep(self._connection, self._folder)
+            _log.warning("Another program holds %s; all labels are kept in %s.", self.path, kept)
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
@@ -89,12 +134,12 @@ class Database:
     def write(self, sql: str, values: Sequence[object] = ()) -> int:
         """Run one statement; the number of rows it touched."""
         with sentences(self.path):
-            return self._connection.execute(sql, values).rowcount
+            return self._deferral.execute(sql, values).rowcount
 
     def write_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Run one statement per row."""
         with sentences(self.path):
-            self._connection.executemany(sql, rows)
+            self._deferral.execute_many(sql, rows)
 
     @contextmanager
     def roomy(self) -> Iterator[None]:
@@ -110,17 +155,19 @@ class Database:
     def transaction(self) -> Iterator[None]:
         """Everything inside is written, or nothing when it raises."""
         self._refuse_if_lost()
-        if self._guard is not None and not self._marked:
+        if self.waiting:
+            self.save_waiting()
+        elif self._guard is not None and not self._marked:
             self._marked = True
             _mark(self._connection, self.path)
             self._guard.note_content()
         with sentences(self.path):
-            self._connection.execute("BEGIN IMMEDIATE")
+            self._deferral.begin()
         try:
             yield
             self._refuse_if_lost()
             with sentences(self.path):
-                self._connection.execute("COMMIT")
+                self._deferral.commit()
         except BaseException:
             # SQLite rolls back by itself on some errors, such as a full disk.
             if self._connection.in_transaction:
@@ -157,7 +204,7 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> ProjectError | None:
             f"The project file {path} is damaged.",
             hint="It was left as it is. Put a backup in its place, or rename it to start a fresh project.",
         )
-    if code in _BUSY:
+    if code in BUSY:
         return ProjectError(
             "Another program is writing to this project.", hint="Wait until it has finished, then try again."
         )
@@ -193,14 +240,17 @@ def _mark(connection: sqlite3.Connection, path: Path) -> None:
         _log.info("%s was not marked as open: %s", path, error)
 
 
-def _stop(connection: sqlite3.Connection, path: Path, folder: Path, how: str) -> ProjectLost:
+def _what_happened(path: Path, how: str) -> str:
+    if how == GONE:
+        return f"The project file {path} is gone: it was moved or deleted while it was open."
+    return f"The project file {path} {how} while it was open."
+
+
+def _stop(connection: sqlite3.Connection, folder: Path, message: str) -> ProjectLost:
     """Rescue what is open; the sentence about it."""
     if connection.in_transaction:
         connection.execute("ROLLBACK")
     kept = rescue.keep(connection, folder)
-    message = f"The project file {path} {how} while it was open."
-    if how == GONE:
-        message = f"The project file {path} is gone: it was moved or deleted while it was open."
     if kept is None:
         hint = "The last change was not saved. Bring the folder back to its place, then open it again."
     else:

@@ -52,7 +52,8 @@ class Guard:
         next one to open the path would take the log for that of the other database. SQLite does neither where the path
         leads to another file than the one it opened.
         """
-        if self.lost() == LOG_GONE and _look(self._log_path) is None:
+        how = self.lost()
+        if not how or (how == LOG_GONE and _look(self._log_path) is None):
             return
         if _same(_look(self._path), self._opened):
             fresh = self._path.with_name(f"{self._path.name}.part")

@@ -49,7 +49,8 @@ class Project:
         """Where ``project.db`` lies: beside the images, or in the user's data folder."""
         self.mended = mended
         """What was missing and was made anew at opening, a sentence each."""
-        self._database = database
+        self.database = self._database = database
+        """The file behind it, which says what waits to be written."""
         self._lock = lock
         self._history = History(database)
         self._ids = AnnotationIds(database)
@@ -322,8 +323,7 @@ class Project:
         Raises:
             StaleEdit: its rows changed since by something that is not undoable; the step is forgotten.
         """
-        entry = self._history.next_undo()
-        return self._replay(entry, undone=True) if entry else None
+        return self._replay(entry, undone=True) if (entry := self._history.next_undo()) else None
 
     def redo(self) -> Changes | None:
         """Bring again the step that was undone last; what that touched, or None when there is nothing to redo.
@@ -331,20 +331,17 @@ class Project:
         Raises:
             StaleEdit: its rows changed since; everything that was undone is forgotten.
         """
-        entry = self._history.next_redo()
-        return self._replay(entry, undone=False) if entry else None
+        return self._replay(entry, undone=False) if (entry := self._history.next_redo()) else None
 
     @property
     def undo_name(self) -> str | None:
         """What ``undo`` would take back, completing "Undo …"."""
-        entry = self._history.next_undo()
-        return entry.name if entry else None
+        return entry.name if (entry := self._history.next_undo()) else None
 
     @property
     def redo_name(self) -> str | None:
         """What ``redo`` would bring again, completing "Redo …"."""
-        entry = self._history.next_redo()
-        return entry.name if entry else None
+        return entry.name if (entry := self._history.next_redo()) else None
 
     # What is remembered beside the labels
 

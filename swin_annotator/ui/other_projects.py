@@ -17,6 +17,7 @@ from swin_annotator.store import place as places
 from swin_annotator.store.project import Project
 from swin_annotator.ui.messages import Remedy
 from swin_annotator.ui.room_words import said
+from swin_annotator.ui.waiting import Waiting
 from swin_annotator.ui.words import tr
 from swin_annotator.work.io_pool import IoResult
 from swin_annotator.work.transfer_thread import Cancelled
@@ -41,6 +42,7 @@ class OtherProjects(QObject):
         self._window = window
         self._told = Findings()
         """What was told of the open folder: it is listed again whenever its files change."""
+        self._waiting = Waiting(window)  # for those who hold the folder's own project at the moment
         window.session.opened.connect(self._forget)
         window.folders.scanned.connect(self._look)
         window.io.answered.connect(self._take)

@@ -161,3 +161,27 @@ def test_damaged_rows_are_told_and_the_rest_opens(driver: WindowDriver, tmp_path
     assert boxes(driver) == [5, 80]
     draw(driver, 160)
     assert len(driver.accepted) == 3
+
+
+def test_the_window_goes_on_while_another_program_holds_the_project(driver: WindowDriver, tmp_path: Path) -> None:
+    folder = tmp_path / "held"
+    paint(folder / "a.png")
+    label(folder, 5)
+    driver.open(folder)
+    driver.wait(lambda: driver.window.session.project is not None and not driver.window.folders._listing.busy)
+    other = sqlite3.connect(paths.project_beside(folder) / "project.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    for x in (10, 60, 110):
+        draw(driver, x)
+    assert len(boxes(driver)) == 4
+    assert len(driver.accepted) == 4
+    driver.key(Qt.Key.Key_Z, CTRL, on=driver.canvas)
+    assert len(driver.accepted) == 3
+    says(driver, "Another program is using this project:")
+    assert "not saved yet" in driver.window.banner.text
+    assert other.execute("SELECT count(*) FROM annotations").fetchone() == (1,)
+    other.execute("COMMIT")
+    driver.wait(lambda: driver.window.banner.text == "")
+    assert driver.window.strip.message.text() == "Everything is saved again."
+    assert other.execute("SELECT count(*) FROM annotations").fetchone() == (3,)
+    other.close()
