@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -182,6 +182,7 @@ def _imported(report: ImportReport, args: argparse.Namespace) -> Iterator[str]:
 
 def run_export(args: argparse.Namespace) -> int:
     """Export, and say what went where; what is wrong with image files is said before anything is written."""
+    from swin_annotator import formats
     from swin_annotator.engine import exchange, gatherable
     from swin_annotator.engine.survey import survey
 
@@ -190,6 +191,8 @@ def run_export(args: argparse.Namespace) -> int:
     with gatherable.open_for_reading(args.folder) as project:
         tell_offers(project)
         seen = survey(project)
+        if not formats.named(args.format).OBJECTS:  # what an image is as a whole fits any size
+            seen = replace(seen, resized=frozenset())
         _tell_files(seen, keep_missing=args.keep_missing)
         report = exchange.export_labels(
             project,

@@ -35,7 +35,10 @@ class ImageFacts:
     """Modification time of the file; None where it is not known."""
 
 
-_STATES = (ImageState.PROPOSALS, ImageState.STARTED, ImageState.UNTOUCHED, ImageState.REVIEWED, ImageState.UNREADABLE)
+_STATES = (
+    *(ImageState.CHANGED, ImageState.PROPOSALS, ImageState.STARTED),
+    *(ImageState.UNTOUCHED, ImageState.REVIEWED, ImageState.UNREADABLE),
+)
 
 
 def ranks(order: ImageOrder, facts: Mapping[int, ImageFacts], by_name: Iterable[int]) -> dict[int, int]:

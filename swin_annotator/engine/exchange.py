@@ -82,6 +82,8 @@ def export_labels(
     if out.is_dir() and not split:
         out = out / writer.FILE_NAME
     seen = survey(project) if seen is None else seen
+    if not writer.OBJECTS:  # what an image is as a whole fits any size
+        seen = replace(seen, resized=frozenset())
     with project.bulk.reading():
         dataset, left_out = _snapshot(project, states, seen, keep_missing)
         if not writer.OBJECTS:

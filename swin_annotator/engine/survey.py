@@ -30,10 +30,8 @@ class Survey:
     changed: tuple[Image, ...] = ()
     """Those whose labels were made on another version of the file."""
 
-    @property
-    def resized(self) -> frozenset[int]:
-        """The images whose labels do not fit, since the file has another size."""
-        return frozenset(i.id for i in self.changed if i.labelled_on is not None and i.labelled_on.size_hw != i.size_hw)
+    resized: frozenset[int] = frozenset()
+    """The images whose objects do not fit, since the file has another size."""
 
     def sentences(self) -> Iterator[str]:
         """What is worth a word, one image each."""
@@ -64,12 +62,19 @@ def survey(project: Project) -> Survey:
         learnt = [image for image in sized.values() if image != seen[image.id]]
         project.files.note([Look(i.id, i.size_hw, i.error, i.version) for i in learnt])
     found = [sized[image_id] for image_id in sorted(sized)]
+    changed = tuple(image for image in found if image.labelled_on is not None and not image.error)
+    with_objects = project.files.with_objects()
     return Survey(
         tuple(found),
         tuple(image.path for image in found if image.error == GONE and image.id not in bare),
         tuple(image.path for image in found if image.error not in ("", GONE)),
-        tuple(image for image in found if image.labelled_on is not None and not image.error),
+        changed,
+        frozenset(image.id for image in changed if image.id in with_objects and _is_resized(image)),
     )
+
+
+def _is_resized(image: Image) -> bool:
+    return image.labelled_on is not None and image.labelled_on.size_hw != image.size_hw
 
 
 def _sized(project: Project, image: Image) -> Image:

@@ -60,6 +60,11 @@ class ImageFiles:
         """The images without objects, tags, notes or a person's word."""
         return {row[0] for row in self._database.rows(f"SELECT id FROM images WHERE {_BARE}")}
 
+    def with_objects(self) -> set[int]:
+        """The images on which there is an object that nobody rejected."""
+        rows = self._database.rows("SELECT DISTINCT image_id FROM annotations WHERE state != 'rejected'")
+        return {row[0] for row in rows}
+
     def changed(self) -> list[Image]:
         """The images whose labels were made on an earlier version of their file, by id."""
         rows = self._database.rows(f"{IMAGES.select} WHERE labelled_on != '' ORDER BY id")

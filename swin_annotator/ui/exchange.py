@@ -56,9 +56,10 @@ class Exchange(QObject):
 
     def ask_export(self) -> None:
         """Open the export dialog."""
-        folder = self._session.folder
-        if folder is None:
+        project = self._session.project
+        if project is None:
             return
+        folder = project.folder
         chosen = Path(self._session.setting("export", str(folder / "annotations.json")))
         dialog = ExportDialog(chosen, self._window)
         dialog.chosen.connect(self.export)
@@ -66,7 +67,7 @@ class Exchange(QObject):
         dialog.destroyed.connect(self._forget_dialog)
         self.dialog = dialog
         dialog.open()
-        self._io.request((SURVEY, str(folder)), partial(_survey, folder))
+        self._io.request((SURVEY, str(folder)), partial(_survey, folder, project.place))
 
     def export(self, choice: ExportChoice) -> None:
         """Write the labels in the background."""
@@ -167,8 +168,8 @@ class Exchange(QObject):
         return Path(chosen) if chosen else None
 
 
-def _survey(folder: Path) -> Survey:
-    with Project.open(folder, read_only=True) as project:
+def _survey(folder: Path, place: Path) -> Survey:
+    with Project.open(folder, read_only=True, place=place) as project:
         return survey(project)
 
 

@@ -139,11 +139,11 @@ class FileWatch(QObject):
             self._watcher.addPaths(missing)
 
     def _scan(self) -> None:
-        folder, epoch = self._session.folder, self._epoch
+        project, epoch = self._session.project, self._epoch
         if self._turns.busy:  # what it finds is not known yet
             self._scanning.start()
-        elif folder is not None and self._ready:
-            work = partial(_look_over, folder, dict(self._shown), lambda: self._epoch != epoch)
+        elif project is not None and self._ready:
+            work = partial(_look_over, project.folder, project.place, dict(self._shown), lambda: self._epoch != epoch)
             self._io.request(("scan", epoch), work)
 
     def _take(self, answer: IoResult) -> None:
@@ -215,9 +215,9 @@ class FileWatch(QObject):
             self._watcher.addPaths(fresh)
 
 
-def _look_over(folder: Path, shown: Mapping[int, Version], stopped: file_news.Stop) -> FileNews:
+def _look_over(folder: Path, place: Path, shown: Mapping[int, Version], stopped: file_news.Stop) -> FileNews:
     """What is new in a folder, by a view of its project for reading."""
-    with Project.open(folder, read_only=True) as reader:
+    with Project.open(folder, read_only=True, place=place) as reader:
         return file_news.look_over(folder, reader.images(), reader.files.bare(), shown, stopped=stopped)
 
 

@@ -147,11 +147,11 @@ class ExportDialog(QDialog):
         if rest > 1:
             lines = [*lines[:MOST_LINES], tr("… and {count} more.", count=rest)]
         gone = bool(seen.missing or seen.unreadable)
-        if gone and seen.resized:
+        if gone and seen.resized and self.form.currentData() == "coco":
             lines.append(tr("Images that are gone, can't be read or have another size are left out."))
         elif gone:
             lines.append(tr("Images that are gone or can't be read are left out."))
-        elif seen.resized:
+        elif seen.resized and self.form.currentData() == "coco":
             lines.append(tr("Images of another size are left out until it is said what becomes of their labels."))
         self.files.setText("\n".join(lines))
         self.files.setVisible(bool(lines))

@@ -32,6 +32,12 @@ def test_images_are_sorted_and_those_that_are_equal_stay_in_the_order_of_names(
     assert sorted(found, key=lambda image_id: found[image_id]) == ids
 
 
+def test_every_state_has_its_place_and_what_changed_comes_first() -> None:
+    facts = {number: ImageFacts(state) for number, state in enumerate(ImageState)}
+    found = ranks(ImageOrder.STATE, facts, facts)
+    assert facts[min(found, key=lambda number: found[number])].state is ImageState.CHANGED
+
+
 def test_an_image_is_set_aside_by_a_tag_and_taken_in_again() -> None:
     image = Image(1, "a.png", tags=("night",))
     aside = exclusion.exclude(image, True).edits[0].after

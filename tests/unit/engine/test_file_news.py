@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -221,6 +222,16 @@ def test_an_export_leaves_out_what_does_not_fit_and_says_so(project: Project, fo
     (folder / "a.png").rename(folder / "new.png")
     with Project.open(folder, read_only=True) as reader:
         assert survey(reader).missing == ("a.png", "c.png")  # another content: who knows what new.png is
+
+
+def test_tags_fit_whatever_the_size(project: Project, folder: Path, tmp_path: Path) -> None:
+    image = by_path(project, "a.png")
+    project.apply(Step("tag", (Edit(image, replace(image, tags=("night",))),)))
+    paint(folder / "a.png", (40, 30))
+    report = exchange.export_labels(project, tmp_path / "t.csv", "tags-csv")
+    assert (report.tags, report.changed, report.left_out) == (1, ("a.png",), ())
+    report = exchange.export_labels(project, tmp_path / "o.json")
+    assert (report.tags, report.images, report.left_out) == (1, 3, ())
 
 
 def test_many_are_settled_as_one_step(project: Project, folder: Path) -> None:
