@@ -16,7 +16,7 @@ from swin_annotator.models.verdicts import Verdicts
 
 LEAST_EQUAL = 0.99
 """Share of pixels that must keep their label."""
-_PHOTO = "samples/aerial_dubai/tile1_001_10.jpg"
+_PHOTO = "samples/12-town-from-above.jpg"
 _KEPT = Verdicts("agreement.json")
 
 Labels = Callable[[Rgb], NDArray[np.integer]]

@@ -35,13 +35,13 @@ class TourFailed(AnnotatorError):
 class Stops:
     """Where the tour goes: parts of sample paths, and what it asks there."""
 
-    text_on: str = "blood_cells"
-    text: str = "red blood cell"
-    example_on: str = "dice/IMG_20191208_111304"
-    example: BoxXYWH = (267, 213, 44, 44)
+    text_on: str = "coins.png"
+    text: str = "coin"
+    example_on: str = "candy"
+    example: BoxXYWH = (261, 188, 55, 53)
     """bbox_xywh to drag around one object."""
-    example_name: str = "die"
-    segment_on: str = "aerial_dubai"
+    example_name: str = "candy"
+    segment_on: str = "town"
 
 
 def run_tour(
