@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from swin_annotator.core.examples import followed
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Category
 
@@ -52,6 +53,21 @@ def from_json(model: str, value: object) -> LabelMap:
         if isinstance(label, str) and (target is None or _is_id(target) or (isinstance(target, str) and target.strip()))
     }
     return LabelMap(model, kept)
+
+
+def follow(label_map: LabelMap, alive: Collection[int], merged: Mapping[int, int]) -> LabelMap:
+    """The map with categories that were merged into others under those.
+
+    Args:
+        label_map: any.
+        alive: the ids of the project's categories.
+        merged: which category became part of which.
+    """
+    targets = {
+        label: followed(target, alive, merged) or target if isinstance(target, int) else target
+        for label, target in label_map.targets.items()
+    }
+    return replace(label_map, targets=targets)
 
 
 def normalised(name: str) -> str:

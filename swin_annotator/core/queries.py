@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -122,6 +123,35 @@ def parse_prompts(text: str, colons: str = names.COLONS) -> list[TextPrompt]:
     for prompt in prompts.values():
         check_phrases(prompt)
     return [TextPrompt(name, phrases) for name, phrases in prompts.items()]
+
+
+def typed(prompt: TextPrompt) -> str:
+    """A prompt as it is typed."""
+    plain = prompt.phrases == (prompt.category,)
+    return prompt.category if plain else f"{prompt.category}: {' | '.join(prompt.phrases)}"
+
+
+def renamed(text: str, to: Mapping[str, str]) -> str:
+    """A prompt as typed, with its categories under other names and its phrases as they were.
+
+    ``die, coin`` with die -> dice gives ``dice: die, coin``: another name is no other question.
+
+    Args:
+        text: as typed; what can't be parsed comes back as it is.
+        to: old name -> new name.
+    """
+    by_key = {names.key(old): new for old, new in to.items()}
+    try:
+        prompts = parse_prompts(text)
+    except PromptError:
+        return text
+    if not any(names.key(prompt.category) in by_key for prompt in prompts):
+        return text
+    phrases: dict[str, tuple[str, ...]] = {}
+    for prompt in prompts:
+        name = by_key.get(names.key(prompt.category), prompt.category)
+        phrases[name] = tuple(dict.fromkeys((*phrases.get(name, ()), *prompt.phrases)))
+    return ", ".join(typed(TextPrompt(name, some)) for name, some in phrases.items())
 
 
 def check_name(name: str) -> None:

@@ -16,6 +16,7 @@ from filelock import BaseFileLock, FileLock, Timeout
 from swin_annotator import formats
 from swin_annotator.core import geometry, labelmap, versions
 from swin_annotator.core.dataset import Dataset
+from swin_annotator.core.examples import MERGED, merges
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.review import replace_proposals
 from swin_annotator.core.types import (
@@ -90,7 +91,8 @@ class ProjectSink:
     def _mapped(self, regions: Proposals) -> Proposals:
         categories = self._project.categories()
         kept = self._project.setting(labelmap.setting_key(self._segmenter), {})
-        known = labelmap.from_json(self._segmenter, kept)
+        merged = merges(self._project.setting(MERGED, {}))
+        known = labelmap.follow(labelmap.from_json(self._segmenter, kept), [c.id for c in categories], merged)
         found = tuple(dict.fromkeys(regions.categories))
         return labelmap.apply(labelmap.suggest(self._segmenter, found, categories, known), regions, categories)
 

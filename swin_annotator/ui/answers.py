@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core import labelmap, review
 from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.examples import MERGED, merges
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.progress import is_open
 from swin_annotator.core.proposals import Proposals
@@ -139,11 +140,18 @@ class Answers(QObject):
     def label_map(self, segmenter: str, labels: Sequence[str]) -> LabelMap:
         """The map as remembered, completed where labels are missing, and remembered again."""
         session = self._session
-        kept = labelmap.from_json(segmenter, session.setting(labelmap.setting_key(segmenter), dict[str, object]()))
+        kept = self._kept_map(segmenter)
         every = tuple(dict.fromkeys((*kept.targets, *labels)))  # one image has few of them
         mapping = labelmap.suggest(segmenter, every, session.categories(), kept)
         session.remember(mapping.key, mapping.to_json())
         return mapping
+
+    def _kept_map(self, segmenter: str) -> LabelMap:
+        """The map as remembered, with categories that were merged into others under those."""
+        session = self._session
+        kept = labelmap.from_json(segmenter, session.setting(labelmap.setting_key(segmenter), dict[str, object]()))
+        merged = merges(session.setting(MERGED, dict[str, object]()))
+        return labelmap.follow(kept, [category.id for category in session.categories()], merged)
 
     def _mapped(self, image_id: int, mapping: LabelMap, found: Proposals) -> tuple[Proposals, tuple[str, ...]]:
         session = self._session

@@ -13,7 +13,7 @@ from PySide6.QtGui import QPixmap
 from swin_annotator.core import labelmap
 from swin_annotator.core.exclusion import is_excluded
 from swin_annotator.core.labelmap import LabelMap
-from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts
+from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts, typed
 from swin_annotator.core.types import BoxXYWH, Image
 from swin_annotator.engine.prelabel import Recipe
 from swin_annotator.engine.propose import ProposeRequest, RefineRequest, SegmentRequest
@@ -28,6 +28,7 @@ from swin_annotator.ui.example_pictures import pixmap, read_crop
 from swin_annotator.ui.panels.examples import Chip
 from swin_annotator.ui.panels.prompts import Choice, PromptsPanel
 from swin_annotator.ui.proposer import Proposer
+from swin_annotator.ui.remembered import Remembered
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.room_words import said
 from swin_annotator.ui.session import Session
@@ -67,7 +68,7 @@ class Asking(QObject):
         super().__init__(parent)
         self._session, self._panel, self._proposer, self._review = session, panel, proposer, review
         self._drawing, self._catalog, self._io, self._options = drawing, catalog, io, options
-        self.examples: list[ExemplarPrompt] = []
+        self._remembered = Remembered(session)
         self._crops: dict[ExemplarPrompt, QPixmap] = {}
         self._asked_before = False
         self._show_map = False
@@ -78,8 +79,8 @@ class Asking(QObject):
         panel.segmenter_changed.connect(lambda name: self._choose("segmenter", name))
         panel.example_opened.connect(lambda place: self.image_wanted.emit(self.examples[place].image_id))
         panel.example_removed.connect(self.remove_example)
-        drawing.exemplar_drawn.connect(self.add_example)
         session.opened.connect(self._take_project)
+        session.categories_changed.connect(self._follow_names)
         io.answered.connect(self._take_crop)
         proposer.labels_known.connect(self._take_labels)
         self.refresh_models()
@@ -268,9 +269,9 @@ class Asking(QObject):
     def _remember(self, prompts: Sequence[TextPrompt]) -> None:
         self._asked_before = True
         self._session.remember("prompt", self._panel.edit.toPlainText())
-        typed = [_typed(prompt) for prompt in prompts]
-        before = [name for name in self._session.setting("prompts", list[str]()) if name not in typed]
-        names = (typed + before)[:MOST_REMEMBERED]
+        fresh = [typed(prompt) for prompt in prompts]
+        before = [name for name in self._session.setting("prompts", list[str]()) if name not in fresh]
+        names = (fresh + before)[:MOST_REMEMBERED]
         self._session.remember("prompts", names)
         self.refresh_names()
 
@@ -281,13 +282,26 @@ class Asking(QObject):
 
     # Examples
 
-    def add_example(self, box: BoxXYWH, negative: bool) -> None:
-        """Take a drawn box as an example and look for what is like it."""
+    @property
+    def examples(self) -> list[ExemplarPrompt]:
+        """The examples, each under the name that its category has today."""
+        return self._remembered.prompts
+
+    def add_example(self, box: BoxXYWH, negative: bool, name: str = "") -> None:
+        """Take a drawn box as an example and look for what is like it.
+
+        Args:
+            box: bbox_xywh on the image on screen.
+            negative: whether it is a counter-example.
+            name: of its category, made where there is none; empty for the one that is most likely meant.
+        """
         image = self._session.image
-        if image is None:
+        category = self._drawing.ensure_category(name or self.likely_category() or DEFAULT_CATEGORY)
+        if image is None or category is None:
             return
-        self.examples.append(ExemplarPrompt(self._example_category(), image.id, box, negative))
-        self._keep_examples()
+        self._drawing.use_category(category.id)
+        self._remembered.add(category, image.id, box, negative)
+        self._tell_examples()
         if any(not example.negative for example in self.examples) or self._panel.edit.toPlainText().strip():
             self.propose()
         else:
@@ -298,30 +312,38 @@ class Asking(QObject):
         """Forget an example, and ask again without it; with nothing left to ask, what it found goes."""
         if not 0 <= place < len(self.examples):
             return
-        gone, image = self.examples.pop(place), self._session.image
-        self._keep_examples()
+        gone, image = self._remembered.remove(place), self._session.image
+        self._tell_examples()
         if any(not example.negative for example in self.examples) or self._panel.edit.toPlainText().strip():
             self.propose((gone.category,))
         elif image is not None:
             self._proposer.answers.withdraw(image.id, gone.category)
 
-    def _example_category(self) -> str:
-        """The chosen category, else the first word of the prompt, else the first category."""
-        chosen = self._drawing.chosen()
-        if chosen is not None:
-            return chosen.name
+    def asked_categories(self) -> list[str]:
+        """The names of the categories that the prompt and the examples ask for, in that order."""
         try:
-            return parse_prompts(self._panel.edit.toPlainText())[0].category
-        except AnnotatorError:  # nothing usable is typed: the example needs no words
-            first = self._drawing.active()
-            return first.name if first is not None else DEFAULT_CATEGORY
+            typed_ = [prompt.category for prompt in parse_prompts(self._panel.edit.toPlainText())]
+        except AnnotatorError:  # nothing usable is typed
+            typed_ = []
+        return list(dict.fromkeys([*typed_, *(e.category for e in self.examples if not e.negative)]))
 
-    def _keep_examples(self) -> None:
-        kept = [
-            {"category": e.category, "image": e.image_id, "bbox": list(e.bbox_xywh), "negative": e.negative}
-            for e in self.examples
-        ]
-        self._session.remember("exemplars", kept)
+    def likely_category(self) -> str:
+        """What the next example is of: what was used last, else what the last one was of, the first asked, the first."""
+        chosen, first = self._drawing.chosen(), self._drawing.active()
+        names = (chosen.name if chosen else "", self._remembered.last_used(), *self.asked_categories())
+        return next(filter(None, names), first.name if first else "")
+
+    def _follow_names(self) -> None:
+        """Categories were renamed, merged or deleted: prompts and examples say what they are called today."""
+        text = self._panel.edit.toPlainText()
+        followed = self._remembered.follow(text)
+        if followed != text:
+            self._panel.edit.setPlainText(followed)
+            self._session.remember("prompt", followed)
+            self.refresh_names()
+        self._tell_examples()
+
+    def _tell_examples(self) -> None:
         self._show_examples()
         self.examples_changed.emit()
 
@@ -355,7 +377,7 @@ class Asking(QObject):
         self._asked_before = bool(session.setting("prompt", ""))
         for combo, key in ((panel.template, "template"), (panel.detector, "detector"), (panel.segmenter, "segmenter")):
             panel.choose(combo, session.setting(key, "") or getattr(self._options, key))
-        self.examples = [e for e in map(_example, session.setting("exemplars", list[object]())) if e is not None]
+        self._remembered.load()
         self._crops = {}
         self._show_examples()
         self.refresh_names()
@@ -364,21 +386,3 @@ class Asking(QObject):
         if self._show_map:
             self._show_map = False
             self.labels_wanted.emit(mapping)
-
-
-def _typed(prompt: TextPrompt) -> str:
-    """A prompt as it is typed."""
-    plain = prompt.phrases == (prompt.category,)
-    return prompt.category if plain else f"{prompt.category}: {' | '.join(prompt.phrases)}"
-
-
-def _example(kept: object) -> ExemplarPrompt | None:
-    """An example as the project keeps it; None for what is none."""
-    if not isinstance(kept, dict):
-        return None
-    box = kept.get("bbox")
-    if not isinstance(box, list) or len(box) != 4:
-        return None
-    x, y, w, h = (float(v) for v in box)
-    category, image_id = str(kept.get("category")), int(kept.get("image", 0))
-    return ExemplarPrompt(category, image_id, (x, y, w, h), bool(kept.get("negative")))

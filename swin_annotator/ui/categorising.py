@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QColorDialog, QInputDialog, QWidget
 from swin_annotator.core import categories as rules
 from swin_annotator.core.categories import Tally
 from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.examples import MERGED
 from swin_annotator.core.types import Annotation, Category, State
 from swin_annotator.ui import category_words
 from swin_annotator.ui.bindings import key_of
@@ -28,8 +29,6 @@ class Categorising(QObject):
     """Listens to the panel; every change is one undoable step. Objects of a whole folder change in parts."""
 
     told = Signal(str)
-    merged = Signal(int, int)
-    """The category that goes, and the one that it became."""
 
     def __init__(
         self, session: Session, review: Review, drawing: Drawing, panel: CategoriesPanel, window: QWidget
@@ -94,7 +93,9 @@ class Categorising(QObject):
         source, target = self._find(source_id), self._find(target_id)
         if source is None or target is None or source_id == target_id:
             return
-        self.merged.emit(source_id, target_id)
+        # Examples and label maps name the category by its id; should this be undone, it is there again.
+        kept = self._session.setting(MERGED, dict[str, object]())
+        self._session.remember(MERGED, {**kept, str(source_id): target_id})
         counts, name = self._counted(source_id), target.name
         self._remove(
             source,
@@ -120,6 +121,9 @@ class Categorising(QObject):
         question.ask(self._window, tr("Delete “{name}”", name=category.name), text, answers, "deleteQuestion")
 
     def _delete(self, category: Category) -> None:
+        kept = self._session.setting(MERGED, dict[str, object]())
+        if kept.pop(str(category.id), None) is not None:  # of a merge that was undone
+            self._session.remember(MERGED, kept)
         counts = self._tally(category.id)
         said = tr("Category “{name}” deleted. {undo} takes it back.", name=category.name, undo=key_of("undo"))
         if counts.total:

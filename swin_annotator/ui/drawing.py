@@ -142,6 +142,18 @@ class Drawing(QObject):
         if known is not None:
             self.use_category(known.id)
 
+    def ensure_category(self, name: str) -> Category | None:
+        """The category of this name; made as a step, and used for what is drawn next, where there is none."""
+        known = categories.called(self._session.categories(), name)
+        project = self._session.project
+        if known is not None or project is None or not name.strip():
+            return known
+        self._session.apply(categories.add([name], self._session.categories(), project.new_category_ids(1)))
+        made = categories.called(self._session.categories(), name)
+        if made is not None:
+            self.use_category(made.id)
+        return made
+
     def _category_id(self) -> int | None:
         category = self.active()
         if category is None:

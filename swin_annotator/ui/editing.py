@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMenu
 
+from swin_annotator.core.rivals import of_same_object
+from swin_annotator.core.types import Annotation, State
 from swin_annotator.ui.arranging import Arranging
 from swin_annotator.ui.describing import Describing
+from swin_annotator.ui.example_naming import ExampleNaming
 from swin_annotator.ui.icons import swatch
 from swin_annotator.ui.image_menu import ImageMenu
 from swin_annotator.ui.image_sorting import ImageSorting
@@ -45,6 +49,7 @@ class Editing(QObject):
         self.looking = Looking(canvas, window.actions_, window.settings, self)
         self.sorting = ImageSorting(session, review, window.images, window.actions_, window.io, window.settings, self)
         self.image_menu = ImageMenu(session, window.images, self)
+        self.naming = ExampleNaming(session, canvas, window.drawing, window.asking, self)
         self.parts: dict[str, object] = {
             "shaping": self.shaping,
             "arranging": self.arranging,
@@ -54,7 +59,7 @@ class Editing(QObject):
             "imageMenu": self.image_menu,
         }
         parts = (self.shaping, self.arranging, self.describing, self.pointing, self.looking, self.image_menu)
-        for part in parts:
+        for part in (*parts, self.naming):
             part.told.connect(self.told)
         window.folders.scanned.connect(self.sorting.sort)
         for panel in (window.right.proposals, window.right.labels):
@@ -85,12 +90,24 @@ class Editing(QObject):
     def _offer_categories(self, menu: QMenu) -> None:
         """Each category gives itself to the selection."""
         inner = menu.addMenu(tr("Change category"))
-        held = {a.category_id for a in self._window.review.selected_annotations()}
+        chosen = self._window.review.selected_annotations()
+        held = {a.category_id for a in chosen}
+        others = {}
+        if len(chosen) == 1:  # what else a model takes it for
+            others = {a.category_id: a.score for a in reversed(of_same_object(chosen[0], self._alternatives(chosen)))}
         colours, drawing = self._window.picture.colours, self._window.drawing
-        for category in self._window.session.categories():
-            action = inner.addAction(swatch(colours.get(category.id, QColor())), literal(category.name))
+        known = self._window.session.categories()
+        for category in sorted(known, key=lambda c: -(others.get(c.id) or 0.0)):  # the likely ones first
+            score = others.get(category.id)
+            text = literal(category.name) if score is None else f"{literal(category.name)} {score:.2f}"
+            action = inner.addAction(swatch(colours.get(category.id, QColor())), text)
             action.setCheckable(held == {category.id})
             action.setChecked(held == {category.id})
             action.triggered.connect(lambda _on=False, i=category.id: drawing.give_category(i))
         inner.setEnabled(bool(held) and not inner.isEmpty())
         menu.addSeparator()
+
+    def _alternatives(self, chosen: Sequence[Annotation]) -> list[Annotation]:
+        held = {a.category_id for a in chosen}
+        beside = self._window.session.beside(chosen)
+        return [a for a in beside if a.state is State.ALTERNATIVE and a.category_id not in held]

@@ -139,6 +139,7 @@ class _Tour:
         QTest.keyClick(window.right.categories.edit, Qt.Key.Key_Return)
         self._act("example")
         self._drag(stops.example)
+        self._press(window.editing.naming.box.edit, Qt.Key.Key_Return)
         self._wait(lambda: bool(window.asking.examples), "the example")
         self._settle()
         self._press(window.canvas, Qt.Key.Key_Escape)

@@ -119,8 +119,7 @@ def test_threshold_filters_what_is_held_and_is_remembered(opened: WindowDriver, 
 
 def test_an_example_finds_its_likes_and_a_counter_example_suppresses(opened: WindowDriver) -> None:
     opened.key(K.Key_E, on=opened.canvas)
-    opened.drag((18, 18), (82, 82))
-    opened.settle()
+    opened.show_example((18, 18), (82, 82), name="die")
     assert len(opened.proposed) == 2  # both red boxes
     assert len(opened.window.asking.examples) == 1
     opened.key(K.Key_E, SHIFT)
@@ -301,8 +300,7 @@ def test_everything_is_there_after_a_restart(qtbot: object, tmp_path: Path) -> N
     first.ask("red")
     first.key(K.Key_Space)
     first.key(K.Key_E)
-    first.drag((18, 18), (82, 82))
-    first.settle()
+    first.show_example((18, 18), (82, 82))
     first.window.close()
     second = make_driver(qtbot, homes[1])  # type: ignore[arg-type]
     second.open(photos)

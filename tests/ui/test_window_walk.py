@@ -46,8 +46,7 @@ assert (len(d.accepted), len(d.rejected)) == (2, 1)
 d.key(K.Key_D)
 d.wait_for_image()
 d.key(K.Key_E)
-d.drag((98, 98), (152, 152))                        # an example on the second image
-d.settle()
+d.show_example((98, 98), (152, 152), name="red")    # an example on the second image
 d.key(K.Key_Escape)
 assert len(d.proposed) == 1, d.proposed
 d.key(K.Key_Return, CTRL, on=d.canvas)

@@ -121,6 +121,15 @@ class WindowDriver:
         """Until no model is asked any more, and what it found was painted: keys count from then on."""
         self.wait(lambda: self.window.proposer.shown() is None and not self.window.sight.hides())
 
+    def show_example(self, *places: tuple[float, float], name: str = "") -> None:
+        """Drag with the tool for examples, and answer what it is; nothing: whatever Enter takes."""
+        self.drag(*places)
+        edit = self.find("exampleCategoryEdit")
+        self.wait(edit.hasFocus)
+        QTest.keyClicks(edit, name)
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+        self.settle()
+
     def drag(self, *places: tuple[float, float]) -> None:
         self.on_canvas.drag(*places)
 
