@@ -15,22 +15,27 @@ from swin_annotator.engine.propose import LIKE
 from swin_annotator.store.project import Project
 
 
-def step_of(project: Project, image: Image, found: Proposals, asked: Iterable[str]) -> Step:
-    """The step that puts what a model found in place of the undecided proposals of the same categories.
+def step_of(
+    project: Project, image: Image, found: Sequence[Proposals], asked: Iterable[str], *, make_all: bool = False
+) -> Step:
+    """The step that puts what models found in place of the undecided proposals of the same categories.
 
     Args:
         project: where; it is not changed.
         image: which image of it.
-        found: under names of categories. Those that the project lacks are made by the step, in the order asked.
+        found: what each model says, under names of categories. Those that the project lacks are made by the step, in
+            the order asked.
         asked: names of categories that were asked about, found or not.
+        make_all: make those as well that were asked about and not found.
     """
-    names = dict.fromkeys((*asked, *found.categories))
+    seen = dict.fromkeys(name for part in found for name in part.categories)
+    names = dict.fromkeys((*asked, *seen))
     categories = project.categories()
     known = {name: category for name in names if (category := called(categories, name)) is not None}
-    fresh = [name for name in names if name not in known and name in found.categories]
+    fresh = [name for name in names if name not in known and (make_all or name in seen)]
     made = [Category(i, name) for i, name in zip(project.new_category_ids(len(fresh)), fresh, strict=True)]
     ids = {name: category.id for name, category in known.items()} | {category.name: category.id for category in made}
-    step = review.replace_proposals(image, [found], project.annotations(image.id), ids, project.new_id)
+    step = review.replace_proposals(image, found, project.annotations(image.id), ids, project.new_id)
     return replace(step, edits=(*(Edit(None, category) for category in made), *step.edits))
 
 

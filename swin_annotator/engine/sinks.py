@@ -7,7 +7,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol, TextIO
 
@@ -18,7 +18,6 @@ from swin_annotator.core import geometry, labelmap, versions
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.examples import MERGED, merges
 from swin_annotator.core.proposals import Proposals
-from swin_annotator.core.review import replace_proposals
 from swin_annotator.core.types import (
     Annotation,
     BoxXYWH,
@@ -31,11 +30,14 @@ from swin_annotator.core.types import (
     Version,
 )
 from swin_annotator.core.versions import Look
-from swin_annotator.engine import file_news
+from swin_annotator.engine import answers, file_news
 from swin_annotator.engine.prelabel import ImageResult
 from swin_annotator.errors import ImageUnreadable, LabelFileError
+from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
 
+STEP = "Find in the folder"
+"""What the undoable step of a run is called."""
 RUN = "swin_annotator_run"
 """Key in a COCO file's ``info`` that says which run wrote it."""
 FILES = "swin_annotator_files"
@@ -56,7 +58,9 @@ class Sink(Protocol):
 
 
 class ProjectSink:
-    """Puts proposals into the project in place of older unreviewed ones of the same categories; not undoable.
+    """Puts proposals into the project in place of older unreviewed ones of the same categories.
+
+    The whole run is one undoable step.
 
     A segmenter's labels become the project's categories as they were mapped for it.
     """
@@ -65,6 +69,7 @@ class ProjectSink:
         self._project, self._run, self._segmenter = project, run, segmenter
         self._asked = tuple(categories)
         self._finished = project.finished(run)
+        self._entry: Entry | None = None
 
     def finished(self, image: Image) -> bool:
         """Whether this run is done with the image."""
@@ -79,11 +84,10 @@ class ProjectSink:
         parts = list(result.found)
         if self._segmenter and parts:
             parts[-1] = self._mapped(parts[-1])
-        names = [*self._asked, *(name for part in parts for name in part.categories)]
-        ids = {name: project.ensure_category(name).id for name in dict.fromkeys(names)}
-        step = replace_proposals(image, parts, project.annotations(image.id), ids, project.new_id)
-        project.apply(step, undoable=False)
-        project.mark_finished(self._run, image.id)
+        step = answers.step_of(project, image, parts, self._asked, make_all=True)
+        if step.edits:
+            self._entry = project.extend(self._entry, replace(step, name=STEP))
+        project.mark_finished(self._run, image.id, self._entry)
 
     def close(self, images: Iterable[Image]) -> None:
         """Nothing is left to do: every image was committed as it came."""

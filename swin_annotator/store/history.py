@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from swin_annotator.core.edits import Edit, Step
+from swin_annotator.store.crossings import Crossings
 from swin_annotator.store.database import Database
 from swin_annotator.store.rows import StoredEdit, Values, created_text, from_text, to_stored
 
@@ -28,6 +29,7 @@ class History:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._crossings = Crossings(database)
 
     def push(self, name: str, edits: Sequence[StoredEdit]) -> Entry:
         """Remember a step as done; forget what was undone, and the oldest steps beyond ``MOST_STEPS``."""
@@ -37,6 +39,20 @@ class History:
         entry = Entry(number, name)
         self.extend(entry, edits)
         self._forget(f"id NOT IN (SELECT id FROM history ORDER BY id DESC LIMIT {MOST_STEPS})")
+        return entry
+
+    def go_on(self, entry: Entry | None, name: str, edits: Sequence[StoredEdit]) -> Entry:
+        """Remember edits as the end of a step that is done, None for a new one; the step that holds them.
+
+        A newer step that speaks of the same rows has to be taken back after these edits and before the rest of
+        ``entry``: they become a step of their own then. What was undone and speaks of them can't be brought again.
+        """
+        shared = self._crossings.newer(entry.id, edits) if entry is not None else set()
+        if entry is None or False in shared:
+            return self.push(name, edits)
+        if True in shared:
+            self.drop_undone()
+        self.extend(entry, edits)
         return entry
 
     def extend(self, entry: Entry, edits: Sequence[StoredEdit]) -> None:

@@ -25,6 +25,7 @@ from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.image_files import ImageFiles
 from swin_annotator.store.lock import Lock
 from swin_annotator.store.rows import IMAGES, SOURCES, UNREADABLE, json_or, stored, to_stored
+from swin_annotator.store.runs import Runs
 from swin_annotator.store.summary import ImageSummary, Summaries, count_by_category
 from swin_annotator.store.trust import DATABASE
 from swin_annotator.store.writer import Writer
@@ -53,6 +54,7 @@ class Project:
         """The file behind it, which says what waits to be written."""
         self._lock = lock
         self._history = History(database)
+        self._runs = Runs(database)
         self._ids = AnnotationIds(database)
         self._writer = Writer(database, self._ids)
         self._summaries = Summaries(database)
@@ -291,6 +293,9 @@ class Project:
             entry: what the call for the part before returned; None begins a step, which takes its name from ``part``.
             part: some edits.
 
+        Returns:
+            The step that holds the part: ``entry``, or a new one where a newer step speaks of the same rows.
+
         Raises:
             StaleEdit: a row changed since the step was made, or somebody has undone the parts before.
         """
@@ -299,10 +304,7 @@ class Project:
             if entry is not None and not self._history.holds(entry):
                 raise StaleEdit(f"“{entry.name}” was undone before it was whole.", hint="The rest was left out.")
             self._writer.write(edits)
-            if entry is None:
-                return self._history.push(part.name, edits)
-            self._history.extend(entry, edits)
-            return entry
+            return self._history.go_on(entry, part.name, edits)
 
     def take_back(self, entry: Entry, most: int) -> Changes | None:
         """Take back and forget the last ``most`` edits of a step that ``extend`` began; None when none is left.
@@ -362,13 +364,11 @@ class Project:
 
     def finished(self, run_key: str) -> set[int]:
         """The images that a run with this key is done with."""
-        rows = self._database.rows("SELECT image_id FROM finished WHERE run_key = ?", (run_key,))
-        return {row[0] for row in rows}
+        return self._runs.finished(run_key)
 
-    def mark_finished(self, run_key: str, image_id: int) -> None:
-        """Say that a run is done with an image."""
-        with self._database.transaction():
-            self._database.write("INSERT OR IGNORE INTO finished VALUES (?, ?)", (run_key, image_id))
+    def mark_finished(self, run_key: str, image_id: int, entry: Entry | None = None) -> None:
+        """Say that a run is done with an image; nothing any more when ``entry``, what came of it, is undone."""
+        self._runs.mark_finished(run_key, image_id, entry)
 
     def _replay(self, entry: Entry, *, undone: bool) -> Changes:
         try:
@@ -378,6 +378,8 @@ class Project:
             with self._writer.transaction():
                 self._writer.write([stored(edit) for edit in step.edits])
                 self._history.mark(entry, undone=undone)
+                if undone:
+                    self._runs.forget(entry)
         except (StaleEdit, *UNREADABLE) as error:
             with self._database.transaction():
                 self._history.give_up(entry, undone=undone)

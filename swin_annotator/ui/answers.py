@@ -107,7 +107,7 @@ class Answers(QObject):
         image = self._session.find_image(image_id)
         if image is None:
             return None
-        return self._session.ask(lambda project: answers.step_of(project, image, found, asked), None)
+        return self._session.ask(lambda project: answers.step_of(project, image, [found], asked), None)
 
     # A folder
 

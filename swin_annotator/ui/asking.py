@@ -328,7 +328,7 @@ class Asking(QObject):
         return list(dict.fromkeys([*typed_, *(e.category for e in self.examples if not e.negative)]))
 
     def likely_category(self) -> str:
-        """What the next example is of: what was used last, else what the last one was of, the first asked, the first."""
+        """What the next example is of: what was used last, else as the last one, the first asked, the first."""
         chosen, first = self._drawing.chosen(), self._drawing.active()
         names = (chosen.name if chosen else "", self._remembered.last_used(), *self.asked_categories())
         return next(filter(None, names), first.name if first else "")

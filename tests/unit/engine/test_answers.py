@@ -32,7 +32,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 def put(project: Project, image: Image, mapping: LabelMap, *labels: str) -> None:
     mapped = labelmap.apply(mapping, found(*labels), project.categories())
     asked = (*mapped.categories, *answers.proposed_before(project, image.id, "seg"))
-    project.apply(answers.step_of(project, image, mapped, asked))
+    project.apply(answers.step_of(project, image, [mapped], asked))
 
 
 def named(project: Project) -> list[str]:
@@ -42,7 +42,7 @@ def named(project: Project) -> list[str]:
 
 def test_categories_come_with_the_first_answer_and_go_with_it(project: Project) -> None:
     image = project.image(1)
-    project.apply(answers.step_of(project, image, found("dog", "car", "cat"), ("cat", "horse")))
+    project.apply(answers.step_of(project, image, [found("dog", "car", "cat")], ("cat", "horse")))
     assert [c.name for c in project.categories()] == ["car", "cat", "dog"]
     project.undo()
     assert [c.name for c in project.categories()] == ["car"]

@@ -175,7 +175,7 @@ class TestProject:
         project.add_images([image.path for image in IMAGES])
         return project
 
-    def test_proposals_are_kept_for_review_and_not_undoable(self, project: Project) -> None:
+    def test_proposals_are_kept_for_review_and_a_run_is_one_step(self, project: Project) -> None:
         with project:
             sink = ProjectSink(project, "r1", ["cat", "dog"])
             sink.add(result(IMAGES[0], proposals(("cat", 0.5, 3))))
@@ -183,7 +183,13 @@ class TestProject:
             assert (held.state, held.score, held.source.model) == (State.PROPOSED, 0.5, "fake")
             assert [category.name for category in project.categories()] == ["cat", "dog"]
             assert project.image(1).size_hw == (50, 80)
+            sink.add(result(IMAGES[1], proposals(("dog", 0.5, 3))))
+            assert project.undo_name == "Find in the folder"
+            assert all(ProjectSink(project, "r1", ["cat", "dog"]).finished(image) for image in IMAGES[:2])
+            project.undo()
+            assert project.annotations() == []
             assert project.undo_name is None
+            assert not any(ProjectSink(project, "r1", ["cat", "dog"]).finished(image) for image in IMAGES)
 
     def test_two_models_that_share_a_category_both_stay(self, project: Project) -> None:
         with project:
