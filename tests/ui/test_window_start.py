@@ -238,7 +238,7 @@ def test_settings_reach_what_is_asked(qtbot: QtBot, tmp_path: Path, photos: Path
     window.folders.finish()
     assert (window.asking.detector, window.asking.segmenter) == ("absent", "fake-segmenter")
     asked: list[ProposeRequest] = []
-    window.proposer.propose = asked.append  # type: ignore[method-assign]
+    window.proposer.propose = lambda request, *_: asked.append(request)  # type: ignore[method-assign]
     window.prompts.edit.setPlainText("red")
     window.asking.propose()
     assert (asked[0].detector, asked[0].floor, asked[0].nms_iou) == ("absent", 0.25, 0.4)
