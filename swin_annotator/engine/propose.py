@@ -16,7 +16,7 @@ from swin_annotator.core.types import BoxXYWH, Image, Rle, Source, Version
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import ImageUnreadable, PromptError
-from swin_annotator.models.base import Detector, Refiner
+from swin_annotator.models.base import Detector, ReadsSoFar, Refiner
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.texts import shown
 
@@ -70,6 +70,8 @@ class Advice:
 
     message: str
     hint: str = ""
+    about_words: bool = True
+    """Whether another model or an example would help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +231,9 @@ def ask(
     strange = [phrase for prompt in prompts for phrase in prompt.phrases if not detector.taught(phrase)]
     if strange:
         yield Progress(0, 3, result=_untaught(detector, strange))
+    phrases = [phrase for prompt in prompts for phrase in prompt.phrases]
+    if isinstance(detector, ReadsSoFar) and (cut := [p for p in phrases if detector.cuts(p, template)]):
+        yield Progress(0, 3, result=_too_long(detector, cut))
     queries = detector.encode_text(prompts, template) if prompts else []
     for exemplar in exemplars:
         path = exemplar_paths.get(exemplar.image_id)
@@ -307,6 +312,14 @@ def _untaught(detector: Detector, phrases: Sequence[str]) -> Advice:
     return Advice(
         f"{name} does not know the word {listed}." if len(set(phrases)) == 1 else f"{name} does not know: {listed}.",
         "Show one example, or use a model that knows any word, such as OWLv2.",
+    )
+
+
+def _too_long(detector: Detector, phrases: Sequence[str]) -> Advice:
+    listed = ", ".join(f"“{phrase}”" for phrase in dict.fromkeys(phrases))
+    name = detector.name.partition("@")[0]
+    return Advice(
+        f"{name} reads only the beginning of {listed}.", "Say it in fewer words, up to about ten.", about_words=False
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from swin_annotator.errors import ModelError
-from swin_annotator.models import download, local, registry
+from swin_annotator.models import download, local, registry, shards
 from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.download import Cancelled, Report
 from swin_annotator.models.records import RECORD, Record, read_record
@@ -34,7 +34,7 @@ def source_of(path: Path) -> Path:
     if path.suffix != ".json" and path.suffix not in local.WEIGHT_SUFFIXES:
         raise ModelError(f"{path.name} is no weights file.", hint="Give the model's folder, or its model.safetensors.")
     own_name = path.suffix != ".json" and path.name not in {download.WEIGHTS, download.WEIGHTS_PICKLED}
-    return path if own_name and not path.name.startswith("model-") else path.parent
+    return path if own_name and not path.name.startswith(shards.STEMS) else path.parent
 
 
 def spec_of_folder(path: Path) -> ModelSpec:
@@ -141,6 +141,8 @@ def settle_all(place: Path) -> None:
         except ModelError:
             path.unlink(missing_ok=True)  # the next pull must not go on with it
             raise
+    if len(weights) > 1 and (place / shards.PICKLED_INDEX).is_file():
+        shards.settle_index(place)
 
 
 def check_runs(spec: ModelSpec, folder: Path) -> None:

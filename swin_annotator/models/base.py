@@ -91,6 +91,15 @@ class Detector(Protocol):
 
 
 @runtime_checkable
+class ReadsSoFar(Protocol):
+    """A detector whose text tower reads phrases up to a length."""
+
+    def cuts(self, phrase: str, template: Template) -> bool:
+        """Whether only the beginning of the phrase is read."""
+        ...
+
+
+@runtime_checkable
 class Segmenter(Protocol):
     """Proposes masks for the labels it was trained on."""
 

@@ -220,7 +220,12 @@ class Catalog:
         pinned = spec.sha256
         spec = _filled(spec, repository, cancelled)
         names = self._shipped.files.get(spec.backend, Files())
-        chosen = download.choose(repository, names.needed, names.wanted)
+        chosen = download.choose(
+            repository,
+            names.needed,
+            names.wanted,
+            lambda file: hub.read(hub.file_url(repository, file), spec.location, cancelled),
+        )
         files = [hub.with_facts(repository, file, cancelled) for file in chosen]
         files = [replace(file, sha256=pinned.get(file.name, file.sha256)) for file in files]
         hashes = {file.name: file.sha256 for file in files if file.sha256}

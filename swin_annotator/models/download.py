@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from swin_annotator.errors import ModelError, NetworkUnavailable
-from swin_annotator.models import hub
+from swin_annotator.models import hub, shards
 from swin_annotator.models.hub import RemoteFile, Repository
 
 Report = Callable[[int, int], None]
@@ -20,7 +20,6 @@ Report = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
 WEIGHTS: Final = "model.safetensors"
-WEIGHTS_INDEX: Final = "model.safetensors.index.json"
 WEIGHTS_PICKLED: Final = "pytorch_model.bin"
 _PLAN: Final = "plan.json"
 _TRIES_WITHOUT_PROGRESS: Final = 4
@@ -30,15 +29,23 @@ _SLICE_S: Final = 0.1
 _BLOCK: Final = 1 << 20
 
 
-def choose(repository: Repository, needed: Sequence[str], wanted: Sequence[str]) -> list[RemoteFile]:
+def choose(
+    repository: Repository, needed: Sequence[str], wanted: Sequence[str], read: Callable[[RemoteFile], bytes]
+) -> list[RemoteFile]:
     """The files to bring, small ones first; safetensors are preferred to a pickled ``.bin``.
 
+    Args:
+        repository: what there is.
+        needed: names of files without which nothing can be done.
+        wanted: names of files that are brought where there are any.
+        read: gives a small file's bytes: the index says which of several files hold the weights.
+
     Raises:
-        ModelError: the repository lacks what the backend needs.
+        ModelError: the repository lacks what the backend needs, or what its index names.
     """
     held = {file.name: file for file in repository.files if hub.PLAIN_NAME.fullmatch(file.name)}
     missing = [name for name in needed if name not in held]
-    weights = _weights(held)
+    weights = _weights(held, repository.name, read)
     if missing or not weights:
         lacks = ", ".join(missing) or f"{WEIGHTS} or {WEIGHTS_PICKLED}"
         raise ModelError(
@@ -97,13 +104,20 @@ def finish(place: Path) -> None:
     (place / _PLAN).unlink(missing_ok=True)
 
 
-def _weights(held: dict[str, RemoteFile]) -> list[RemoteFile]:
-    if WEIGHTS in held:
-        return [held[WEIGHTS]]
-    if WEIGHTS_INDEX in held:
-        shards = [file for name, file in held.items() if name.startswith("model-") and name.endswith(".safetensors")]
-        return [held[WEIGHTS_INDEX], *shards]
-    return [held[WEIGHTS_PICKLED]] if WEIGHTS_PICKLED in held else []
+def _weights(held: dict[str, RemoteFile], name: str, read: Callable[[RemoteFile], bytes]) -> list[RemoteFile]:
+    for single, index in ((WEIGHTS, shards.INDEX), (WEIGHTS_PICKLED, shards.PICKLED_INDEX)):
+        if single in held:
+            return [held[single]]
+        if index in held:
+            names = shards.names_in(read(held[index]), f"{index} of {name}")
+            missing = [shard for shard in names if shard not in held]
+            if missing:
+                raise ModelError(
+                    f"{name} lacks {missing[0]}, which its {index} names.",
+                    hint="Pick another model, or a later commit.",
+                )
+            return [held[index], *(held[shard] for shard in names)]
+    return []
 
 
 def _mark(file: RemoteFile) -> str:

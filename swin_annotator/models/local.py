@@ -14,8 +14,9 @@ from typing import Any, Final
 
 from swin_annotator.core import regular
 from swin_annotator.errors import ModelError
+from swin_annotator.models import shards
 from swin_annotator.models.base import Task
-from swin_annotator.models.download import WEIGHTS, WEIGHTS_INDEX, WEIGHTS_PICKLED, Cancelled, Report
+from swin_annotator.models.download import WEIGHTS, WEIGHTS_PICKLED, Cancelled, Report
 from swin_annotator.models.hub import Cancelled as CopyCancelled
 
 CONFIG: Final = "config.json"
@@ -108,12 +109,19 @@ def snapshot(path: Path) -> Path:
 
 
 def weight_files(folder: Path) -> list[Path]:
-    """The files that hold the weights, safetensors preferred; empty where there are none."""
-    if (folder / WEIGHTS).is_file():
-        return [folder / WEIGHTS]
-    if (folder / WEIGHTS_INDEX).is_file():
-        return sorted(folder.glob("model-*.safetensors"))
-    return [folder / WEIGHTS_PICKLED] if (folder / WEIGHTS_PICKLED).is_file() else []
+    """The files that hold the weights, safetensors preferred; empty where there are none, or not all that belong.
+
+    Of several files those count that the index names; others beside them do not.
+    """
+    for single, index in ((WEIGHTS, shards.INDEX), (WEIGHTS_PICKLED, shards.PICKLED_INDEX)):
+        if (folder / single).is_file():
+            return [folder / single]
+        if (folder / index).is_file():
+            try:
+                return shards.beside(folder / index)
+            except ModelError:
+                return []
+    return []
 
 
 def check(folder: Path) -> Kind:
@@ -124,6 +132,9 @@ def check(folder: Path) -> Kind:
     """
     kind = identify(folder)
     weights = weight_files(folder)
+    for index in shards.INDEXES:
+        if not weights and (folder / index).is_file():
+            shards.beside(folder / index)  # says what is wrong
     if not weights:
         raise ModelError(
             f"{folder} holds no weights.", hint=f"It needs {WEIGHTS} (or {WEIGHTS_PICKLED}) beside config.json."
@@ -188,7 +199,7 @@ def bring(source: Path, place: Path, report: Report, cancelled: Cancelled) -> No
         path for path in folder.iterdir() if path.is_file() and path.suffix in _COPIED_SUFFIXES and path not in weights
     ]
     if not source.is_dir():  # an index beside a single file would point at other files
-        companions = [path for path in companions if path.name != WEIGHTS_INDEX]
+        companions = [path for path in companions if path.name not in shards.INDEXES]
     total = sum(path.stat().st_size for path in (*companions, *weights))
     done = 0
     for path in (*companions, *weights):
@@ -205,7 +216,7 @@ def settle(path: Path, *, single: bool) -> None:
     Raises:
         ModelError: damaged, or a pickle that holds more than weights.
     """
-    target = path.with_name(WEIGHTS) if single else path
+    target = path.with_name(WEIGHTS if single else shards.safe_name(path.name))
     if path.suffix in PICKLED_SUFFIXES:
         _unpickle(path, target)
         path.unlink()

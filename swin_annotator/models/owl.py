@@ -25,7 +25,7 @@ from swin_annotator.models import device as devices
 from swin_annotator.models import weights
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.owl_preprocess import OwlPreprocessing
-from swin_annotator.models.owl_text import TextMemory, load_tokenizer
+from swin_annotator.models.owl_text import TextMemory, Tokens, load_tokenizer, texts
 from swin_annotator.models.seam import Run, Seam
 
 MODEL_TYPES = ("owlvit", "owlv2")
@@ -50,7 +50,7 @@ class OwlDetector:
     def __init__(
         self,
         model: Any,
-        tokenize: Any,
+        tokenize: Tokens,
         preprocess: OwlPreprocessing,
         *,
         name: str,
@@ -77,7 +77,7 @@ class OwlDetector:
 
         Args:
             folder: ``config.json``, ``model.safetensors`` (or shards, or ``pytorch_model.bin``), the tokenizer's files,
-                optionally ``preprocessor_config.json``.
+                optionally ``processor_config.json`` or ``preprocessor_config.json``.
             name: name and revision, kept in every embedding and query.
             device: ``cuda``, ``mps`` or ``cpu``.
             options: ``precision``: ``float32`` (default) or ``bfloat16``; ``vectors``: ``float32`` or ``float16``.
@@ -91,8 +91,7 @@ class OwlDetector:
             raise ModelError(f"Unknown vector precision {vectors!r}.", hint=f"Use {', '.join(VECTOR_DTYPES)}.")
         precision = devices.pick_precision(device, options)
         config = weights.read_config(folder, MODEL_TYPES)
-        processor = folder / "preprocessor_config.json"
-        pixels = weights.read_json(processor) if processor.is_file() else {}
+        pixels, _ = weights.read_preprocessing(folder)
         devices.use_threads()
         with devices.guard_memory(name):
             state = weights.read_state_dict(folder)
@@ -172,6 +171,10 @@ class OwlDetector:
     def taught(self, phrase: str) -> bool:
         """Always true: the text tower has seen the words of the web."""
         return True
+
+    def cuts(self, phrase: str, template: Template) -> bool:
+        """Whether the text tower reads only the beginning of a phrase."""
+        return any(self._tokenize.cuts(text) for text in texts(phrase, template))
 
     @torch.inference_mode()
     def _run_heads(self, pixels: torch.Tensor) -> dict[str, NDArray[np.float32]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -76,7 +77,7 @@ class TextMemory:
             self._known[phrase, template] = mean
 
 
-def load_tokenizer(folder: Path, vocabulary: int, length: int) -> Callable[[Sequence[str]], dict[str, Any]]:
+def load_tokenizer(folder: Path, vocabulary: int, length: int) -> Tokens:
     """A function from texts to ``input_ids`` and ``attention_mask``, torch tensors (k, length).
 
     Longer texts are cut, keeping the end mark; shorter ones are padded, which causal attention does not see.
@@ -110,12 +111,27 @@ def load_tokenizer(folder: Path, vocabulary: int, length: int) -> Callable[[Sequ
             hint="The tokenizer and the weights must come from the same model.",
         )
 
-    def tokenize(lines: Sequence[str]) -> dict[str, Any]:
+    return Tokens(tokenizer, length)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Texts as the numbers that a text tower reads, at most ``length`` of them."""
+
+    tokenizer: Any
+    length: int
+
+    def __call__(self, lines: Sequence[str]) -> dict[str, Any]:
+        """``input_ids`` and ``attention_mask``, torch tensors (k, length)."""
         return dict(
-            tokenizer(list(lines), padding="max_length", truncation=True, max_length=length, return_tensors="pt")
+            self.tokenizer(
+                list(lines), padding="max_length", truncation=True, max_length=self.length, return_tensors="pt"
+            )
         )
 
-    return tokenize
+    def cuts(self, line: str) -> bool:
+        """Whether the text is longer than what is read of it."""
+        return len(self.tokenizer(line)["input_ids"]) > self.length
 
 
 def _unit(vectors: F32) -> F32:

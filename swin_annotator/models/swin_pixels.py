@@ -63,7 +63,7 @@ class SwinPixels:
 
 
 def read_pixels(folder: Path, *, square: int = 0, short: int = 0, long: int = 0, divisor: int = 1) -> SwinPixels:
-    """As ``preprocessor_config.json`` of the folder says; the arguments say what its absence means.
+    """As ``processor_config.json`` or ``preprocessor_config.json`` says; the arguments say what its absence means.
 
     Args:
         folder: a model folder.
@@ -75,8 +75,7 @@ def read_pixels(folder: Path, *, square: int = 0, short: int = 0, long: int = 0,
     Raises:
         ModelError: the file can't be read or asks for something impossible.
     """
-    path = folder / weights.PREPROCESSING
-    config = weights.read_json(path) if path.is_file() else {}
+    config, path = weights.read_preprocessing(folder)
     try:
         return _from_config(config, square, short, long, divisor)
     except (TypeError, ValueError, KeyError) as error:

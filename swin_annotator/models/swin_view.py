@@ -52,7 +52,7 @@ class View:
 
 
 def read_view(folder: Path, side: int) -> View:
-    """As ``preprocessor_config.json`` says, in the form of ``ViTImageProcessor`` or ``ConvNextImageProcessor``.
+    """As the folder's preprocessing says, in the form of ``ViTImageProcessor`` or ``ConvNextImageProcessor``.
 
     Args:
         folder: a model folder.
@@ -61,10 +61,9 @@ def read_view(folder: Path, side: int) -> View:
     Raises:
         ModelError: the file can't be read or asks for something impossible.
     """
-    path = folder / weights.PREPROCESSING
+    config, path = weights.read_preprocessing(folder)
     if not path.is_file():
         return View(SwinPixels((side, side), resample=Image.Resampling.BICUBIC))
-    config = weights.read_json(path)
     pixels = read_pixels(folder, square=side)
     try:
         return _with_crop(pixels, config)

@@ -17,16 +17,19 @@ from safetensors.torch import load_file
 
 from swin_annotator.core import regular
 from swin_annotator.errors import ModelError
-from swin_annotator.models import fits
+from swin_annotator.models import fits, shards
 from swin_annotator.models.device import is_out_of_memory
 from swin_annotator.texts import shown
 
 CONFIG = "config.json"
 PREPROCESSING = "preprocessor_config.json"
-SAFETENSORS = ("model.safetensors", "model.safetensors.index.json")
-PICKLES = ("pytorch_model.bin", "pytorch_model.bin.index.json")
+PROCESSING = "processor_config.json"
+SAFETENSORS = ("model.safetensors", shards.INDEX)
+PICKLES = ("pytorch_model.bin", shards.PICKLED_INDEX)
 AGAIN = "Copy or pull the model again; the file is damaged or incomplete."
 _MOST_JSON = 64 << 20
+_PREFIXES = ("module.", "_orig_mod.", "model.")
+"""What parallel training, compiling and a wrapping class put before every name."""
 _WRAPPERS = ("state_dict", "model")
 """Where checkpoints of MMSegmentation and timm, and those of Microsoft, keep their weights."""
 
@@ -86,6 +89,22 @@ def read_json(path: Path) -> dict[str, Any]:
     return value
 
 
+def read_preprocessing(folder: Path) -> tuple[dict[str, Any], Path]:
+    """How a folder says that pixels are to be prepared, and the file that says it; nothing where none does.
+
+    Newer folders of transformers keep it within ``processor_config.json``, which then counts.
+
+    Raises:
+        ModelError: a file can't be read or is no JSON object.
+    """
+    whole, alone = folder / PROCESSING, folder / PREPROCESSING
+    if whole.is_file():
+        part = read_json(whole).get("image_processor")
+        if isinstance(part, dict):
+            return part, whole
+    return (read_json(alone) if alone.is_file() else {}), alone
+
+
 def weight_files(folder: Path) -> list[Path]:
     """The files that hold the weights of a folder, safetensors before pickles.
 
@@ -96,7 +115,7 @@ def weight_files(folder: Path) -> list[Path]:
         if (folder / single).is_file():
             return [folder / single]
         if (folder / index).is_file():
-            return _shards(folder / index)
+            return shards.beside(folder / index)
     raise ModelError(
         f"{folder} holds no weights; expected model.safetensors or pytorch_model.bin.",
         hint="Copy the weights beside config.json, or pull the model again.",
@@ -115,22 +134,39 @@ def read_state_dict(folder: Path) -> dict[str, torch.Tensor]:
     state: dict[str, torch.Tensor] = {}
     for path in weight_files(folder):
         state.update(read_weights(path))
-    return state
+    return bare_names(state)
 
 
-def read_weights(path: Path) -> dict[str, torch.Tensor]:
-    """The weights in one file by name; see :func:`read_checkpoint`."""
-    return read_checkpoint(path)[0]
+def bare_names(state: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """Weights without the prefixes that training tools put before all names; those of some names belong to the net."""
+    names = dict(zip(state, state, strict=True))
+    while found := next((p for p in _PREFIXES if names and all(n.startswith(p) for n in names.values())), None):
+        names = {old: name.removeprefix(found) for old, name in names.items()}
+    return {names[old]: tensor for old, tensor in state.items()}
 
 
 def read_checkpoint(path: Path) -> tuple[dict[str, torch.Tensor], tuple[str, ...]]:
-    """The weights in one file by name, and the class names that MMSegmentation keeps beside them, if any.
+    """The weights of a file that stands alone, and the class names that MMSegmentation keeps beside them, if any.
+
+    Raises:
+        ModelError: as ``read_weights``.
+    """
+    state, names = _read_file(path)
+    return bare_names(state), names
+
+
+def read_weights(path: Path) -> dict[str, torch.Tensor]:
+    """The weights in one file under the names that they have there.
 
     A checkpoint's ``state_dict`` or ``model`` entry is unwrapped; optimizers and the like are passed over.
 
     Raises:
         ModelError: the file is missing, cut short, holds more than weights, or numbers that are not finite.
     """
+    return _read_file(path)[0]
+
+
+def _read_file(path: Path) -> tuple[dict[str, torch.Tensor], tuple[str, ...]]:
     if not path.is_file():
         raise ModelError(f"{path} is missing.", hint=AGAIN)
     content = _read_safetensors(path) if path.suffix == ".safetensors" else _read_pickle(path)
@@ -237,20 +273,6 @@ def _no_random_weights() -> AbstractContextManager[None]:
     except ImportError:  # an internal helper of transformers; without it, loading is only slower
         return nullcontext()
     return no_init_weights()
-
-
-def _shards(index: Path) -> list[Path]:
-    """The files that an index names, each checked to lie beside it."""
-    weight_map = read_json(index).get("weight_map")
-    if not isinstance(weight_map, dict) or not weight_map:
-        raise ModelError(f"{index} has no weight_map.", hint=AGAIN)
-    names = sorted({str(name) for name in weight_map.values()})
-    for name in names:
-        if Path(name).name != name or "\\" in name:
-            raise ModelError(f"{index} names {name[:80]!r} outside its folder.", hint="Don't use this model.")
-        if not (index.parent / name).is_file():
-            raise ModelError(f"{index} names {name}, which is missing.", hint=AGAIN)
-    return [index.parent / name for name in names]
 
 
 def _read_safetensors(path: Path) -> Mapping[str, Any]:

@@ -30,6 +30,9 @@ class UnknownWords(QObject):
 
     def _advise(self, advice: Advice) -> None:
         window = self._window
+        if not advice.about_words:
+            window.banner.tell(f"{said(advice.message)} {said(advice.hint)}".strip(), passing=True)
+            return
         remedies = [Remedy(tr("Draw an example"), window.actions_["example"].trigger)]
         spec = larger(window.catalog, window.asking.detector)
         if spec is not None:

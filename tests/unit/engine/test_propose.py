@@ -125,6 +125,17 @@ def test_a_word_that_was_not_taught_comes_with_advice(picture: Path, pool: Model
     assert advice[0].hint
 
 
+def test_a_phrase_that_is_cut_comes_with_advice(
+    picture: Path, pool: ModelPool, cache: EmbeddingCache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    detector = pool.detector("fake")
+    monkeypatch.setattr(type(detector), "cuts", lambda self, phrase, template: len(phrase) > 12, raising=False)
+    prompts = (TextPrompt("x", ("red", "a very long red")),)
+    _, steps = run(propose.propose(request(picture, prompts=prompts), pool, cache))
+    advice = [step.result for step in steps if isinstance(step.result, Advice) and not step.result.about_words]
+    assert [one.message for one in advice] == ["fake reads only the beginning of “a very long red”."]
+
+
 @pytest.mark.parametrize(
     "exemplars",
     [

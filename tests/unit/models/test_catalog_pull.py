@@ -144,6 +144,37 @@ def test_shards_arrive_together(catalog: Catalog) -> None:
     assert len(list(folder.glob("model-*.safetensors"))) == 2
 
 
+def _packed(tmp_path: Path, key: str) -> bytes:
+    torch.save({key: torch.from_numpy(WEIGHTS["layer.weight"])}, tmp_path / key)
+    return (tmp_path / key).read_bytes()
+
+
+def test_the_index_says_which_shards_arrive(catalog: Catalog, hub: Hub) -> None:
+    files = {**hub.repositories["someone/sharded"], "model-00003-of-00003.safetensors": SAFETENSORS}
+    hub.repositories = {"someone/sharded": files}
+    catalog.pull("someone/sharded")
+    folder = catalog.folder(catalog.find("sharded"))
+    assert not (folder / "model-00003-of-00003.safetensors").exists()
+    del files["model-00002-of-00002.safetensors"]
+    hub.repositories = {"someone/other": files}
+    with pytest.raises(ModelError, match="lacks model-00002-of-00002"):
+        catalog.pull("someone/other")
+
+
+def test_pickled_shards_are_converted_by_their_index(catalog: Catalog, hub: Hub, tmp_path: Path) -> None:
+    names = {"a": "pytorch_model-00001-of-00002.bin", "b": "pytorch_model-00002-of-00002.bin"}
+    files = {name: _packed(tmp_path, key) for key, name in names.items()}
+    files["config.json"] = b'{"model_type": "upernet"}'
+    files["pytorch_model.bin.index.json"] = json.dumps({"weight_map": names}).encode()
+    hub.repositories = {"someone/pickled": files}
+    catalog.pull("someone/pickled")
+    folder = catalog.folder(catalog.find("pickled"))
+    assert not list(folder.glob("*.bin*"))
+    index = json.loads((folder / "model.safetensors.index.json").read_text())
+    for key, name in index["weight_map"].items():
+        np.testing.assert_array_equal(load_file(folder / name)[key], WEIGHTS["layer.weight"])
+
+
 def test_pickled_weights_are_converted_on_arrival(catalog: Catalog) -> None:
     catalog.pull("upernet-swin-tiny")
     folder = catalog.folder(catalog.find("upernet-swin-tiny"))

@@ -178,6 +178,24 @@ def test_mean_and_deviation_of_the_folder_count(broken: Path) -> None:
     assert load(broken).preprocessing == plain.preprocessing
 
 
+def test_newer_folders_keep_them_in_another_file(broken: Path) -> None:
+    plain = load(broken).preprocessing
+    part = {"image_mean": [0.5, 0.5, 0.5], "image_std": [0.5, 0.5, 0.5]}
+    (broken / "preprocessor_config.json").write_text(json.dumps(part))
+    older = load(broken).preprocessing
+    (broken / "preprocessor_config.json").unlink()
+    (broken / "processor_config.json").write_text(json.dumps({"image_processor": part}))
+    assert load(broken).preprocessing == older != plain
+    (broken / "processor_config.json").write_text(json.dumps({"processor_class": "OwlViTProcessor"}))
+    assert load(broken).preprocessing == plain, "an older file of that name says nothing of pixels"
+
+
+def test_a_phrase_that_is_cut_is_known(broken: Path) -> None:
+    detector = load(broken)
+    assert detector.cuts("cat " * 30, Template.BARE)
+    assert not detector.cuts("cat", Template.BARE)
+
+
 def test_older_files_load_too(broken: Path) -> None:
     """A pickle of plain weights in half precision, with the position numbers that older files carry."""
     state = load_file(broken / "model.safetensors")

@@ -83,6 +83,7 @@ def test_tokens(tmp_path: Path) -> None:
     assert ids.shape == (2, 16)
     assert ids[0, :4].tolist() == [WORDS[START], WORDS["red</w>"], WORDS["cat</w>"], WORDS[END]]
     assert ids[1].tolist() == [WORDS[START], *[WORDS["cat</w>"]] * 14, WORDS[END]], "cut, but with its end mark"
+    assert [tokenize.cuts("cat " * count) for count in (1, 14, 15)] == [False, False, True]
 
 
 def test_a_tokenizer_file_of_its_own(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import torch
 from safetensors.torch import save_file
 
 from swin_annotator.errors import ModelError
-from swin_annotator.models import weights
+from swin_annotator.models import local, weights
 
 STATE = {"a.weight": torch.arange(6.0).reshape(2, 3), "a.bias": torch.ones(2)}
 
@@ -46,6 +46,28 @@ def test_reads_shards(tmp_path: Path, suffix: str) -> None:
     (tmp_path / shards["a.bias"]).unlink()
     with pytest.raises(ModelError, match=r"names .*-00002-of-00002.*, which is missing"):
         weights.read_state_dict(tmp_path)
+
+
+def test_shards_that_no_index_names_are_passed_over(tmp_path: Path) -> None:
+    names = {key: f"model-{key}.safetensors" for key in STATE}
+    for key, name in names.items():
+        save_file({key: STATE[key]}, tmp_path / name)
+    save_file({"stray": torch.zeros(2)}, tmp_path / "model-00009-of-00002.safetensors")
+    (tmp_path / "model.safetensors.index.json").write_text(json.dumps({"weight_map": names}))
+    assert weights.read_state_dict(tmp_path).keys() == STATE.keys()
+    assert {path.name for path in local.weight_files(tmp_path)} == set(names.values())
+
+
+@pytest.mark.parametrize("prefix", ["module.", "_orig_mod.", "model.", "module._orig_mod.", "model.module."])
+def test_prefixes_of_training_tools_are_taken_off(tmp_path: Path, prefix: str) -> None:
+    save_file({prefix + key: tensor for key, tensor in STATE.items()}, tmp_path / "model.safetensors")
+    assert weights.read_state_dict(tmp_path).keys() == STATE.keys()
+    assert weights.read_checkpoint(tmp_path / "model.safetensors")[0].keys() == STATE.keys()
+
+
+def test_a_prefix_of_some_names_belongs_to_them() -> None:
+    state = {"model.a": torch.zeros(1), "head.a": torch.zeros(1)}
+    assert weights.bare_names(state).keys() == state.keys()
 
 
 @pytest.mark.parametrize("name", ["../model.safetensors", "/etc/passwd", "..\\x", "sub/x.safetensors"])

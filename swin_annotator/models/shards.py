@@ -1,0 +1,75 @@
+"""Weights in several files: which ones belong together is what their index says, whatever else lies beside them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from swin_annotator.core import regular
+from swin_annotator.errors import ModelError
+
+INDEX: Final = "model.safetensors.index.json"
+PICKLED_INDEX: Final = "pytorch_model.bin.index.json"
+INDEXES: Final = (INDEX, PICKLED_INDEX)
+STEMS: Final = ("model-", "pytorch_model-")
+"""What the names of shards begin with."""
+_AGAIN: Final = "Copy or pull the model again; the file is damaged or incomplete."
+_MOST_JSON: Final = 64 << 20
+
+
+def names_in(raw: bytes, where: str) -> list[str]:
+    """The files that the bytes of an index name, each at the top of the model's folder.
+
+    Raises:
+        ModelError: it is no index, or names a file elsewhere.
+    """
+    return sorted({str(name) for name in _map_in(raw, where).values()})
+
+
+def beside(index: Path) -> list[Path]:
+    """The files that an index names, each checked to lie beside it.
+
+    Raises:
+        ModelError: as ``names_in``; the index can't be read, or a file is missing.
+    """
+    names = names_in(_read(index), str(index))
+    for name in names:
+        if not (index.parent / name).is_file():
+            raise ModelError(f"{index} names {name}, which is missing.", hint=_AGAIN)
+    return [index.parent / name for name in names]
+
+
+def safe_name(name: str) -> str:
+    """What a pickled shard is called once it is safetensors."""
+    return Path(name.replace("pytorch_model-", "model-", 1)).with_suffix(".safetensors").name
+
+
+def settle_index(place: Path) -> None:
+    """Put an index of safetensors in place of one of pickled shards that were converted. Raises ModelError."""
+    old = place / PICKLED_INDEX
+    weight_map = {key: safe_name(str(name)) for key, name in _map_in(_read(old), str(old)).items()}
+    (place / INDEX).write_text(json.dumps({"metadata": {}, "weight_map": weight_map}), encoding="utf-8")
+    old.unlink()
+
+
+def _read(index: Path) -> bytes:
+    try:
+        return regular.read(index, _MOST_JSON)
+    except OSError as error:
+        raise ModelError(f"{index} can't be read: {error.strerror or error}.", hint="Check the file.") from error
+
+
+def _map_in(raw: bytes, where: str) -> Mapping[str, Any]:
+    try:
+        content = json.loads(raw)
+    except (ValueError, RecursionError) as error:
+        raise ModelError(f"{where} is not valid JSON.", hint=_AGAIN) from error
+    weight_map = content.get("weight_map") if isinstance(content, dict) else None
+    if not isinstance(weight_map, dict) or not weight_map:
+        raise ModelError(f"{where} has no weight_map.", hint=_AGAIN)
+    for name in {str(name) for name in weight_map.values()}:
+        if Path(name).name != name or "\\" in name or name in (".", ".."):
+            raise ModelError(f"{where} names {name[:80]!r} outside its folder.", hint="Don't use this model.")
+    return weight_map
