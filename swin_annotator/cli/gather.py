@@ -74,7 +74,8 @@ def run_gather(args: argparse.Namespace) -> int:
         print(f"{problem.severity:7}  {problem.where}: {problem.message}", file=sys.stderr)
     already = f"; {report.already_there} were there already" if report.already_there else ""
     accepted = f"; {report.accepted} proposals were accepted" if report.accepted else ""
-    print(f"Objects brought in: {report.annotations}{accepted}{already}. Undo takes them out again.")
+    left = f"; {report.left_out} left out, since their images can't be read" if report.left_out else ""
+    print(f"Objects brought in: {report.annotations}{accepted}{already}{left}. Undo takes them out again.")
     return 0
 
 

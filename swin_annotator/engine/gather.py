@@ -9,6 +9,7 @@ from dataclasses import replace
 from swin_annotator.core import names, tags
 from swin_annotator.core.dataset import Problem
 from swin_annotator.core.edits import Edit
+from swin_annotator.core.rivals import UNDECIDED
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.engine.import_plan import ImportPlan, ImportReport, Stopped
 from swin_annotator.engine.known_objects import KnownObjects
@@ -45,8 +46,10 @@ class Gathering:
         self._edits: list[Edit] = []
         self._added: list[str] = []
         self._rows: list[Annotation] = []
+        self._place: dict[int, int] = {}
+        """Id of an object in memory -> its place among the rows, for those that came from a project added before."""
         self._problems: list[Problem] = []
-        self._matched = self._tags = self._already_there = self._accepted = self._steps = 0
+        self._matched = self._tags = self._left_out = self._already_there = self._accepted = self._steps = 0
 
     def add(self, other: Project, *, base: Project | None = None, prefix: str = "") -> None:
         """Add what ``other`` has.
@@ -62,19 +65,28 @@ class Gathering:
         """
         images = {image.id: self._image(image, prefix) for image in other.images()}
         categories = self._join(other.categories())
-        theirs = other.annotations()
+        held = other.annotations()
+        theirs = [a for a in held if a.image_id in images and a.category_id in categories]
+        self._left_out += len(held) - len(theirs)
+        first = len(self._rows)
         if base is None:
             before: Mapping[int, Annotation] = {}
         else:
             base_images = {image.id: self._image_here(prefix + image.path) for image in base.images()}
             base_categories = self._join(base.categories())
-            before = {a.id: _moved(a, base_images, base_categories) for a in base.annotations()}
+            before = {
+                a.id: _moved(a, base_images, base_categories)
+                for a in base.annotations()
+                if a.image_id in base_images and a.category_id in base_categories
+            }
         for annotation in theirs:
             self._pause()
             self._take(_moved(annotation, images, categories), before.get(annotation.id))
-        for gone in before.keys() - {a.id for a in theirs}:
+        for gone in before.keys() - {a.id for a in held}:
             if self._objects.get(gone) == before[gone]:
                 self._edits.append(Edit(before[gone], None))
+        for place in range(first, len(self._rows)):  # two alike of one project are two, of two projects one
+            self._know(place)
 
     def plan(self, name: str) -> ImportPlan:
         """All that was added, as one step called ``name``."""
@@ -89,7 +101,7 @@ class Gathering:
             unmatched=(),
             annotations=len(self._rows),
             already_there=self._already_there,
-            left_out=0,
+            left_out=self._left_out,
             categories_added=tuple(self._added),
             problems=tuple(self._problems),
             tags=self._tags,
@@ -162,13 +174,22 @@ class Gathering:
         held = self._known.same_as(row, self._sizes.get(row.image_id))
         if held is None:
             self._rows.append(row)
-        elif held.state is State.PROPOSED and row.state is not State.PROPOSED:
+        elif held.state in UNDECIDED and row.state not in UNDECIDED:
             after = replace(held, state=row.state)
             self._known.replace(held, after)
-            self._edits.append(Edit(held, after))
+            place = self._place.pop(id(held), None)
+            if place is None:
+                self._edits.append(Edit(held, after))
+            else:
+                self._rows[place] = after
+                self._place[id(after)] = place
             self._accepted += row.state is State.ACCEPTED
         else:
             self._already_there += 1
+
+    def _know(self, place: int) -> None:
+        self._known.add(self._rows[place])
+        self._place[id(self._rows[place])] = place
 
 
 def _moved(row: Annotation, images: Mapping[int, Image], categories: Mapping[int, int]) -> Annotation:

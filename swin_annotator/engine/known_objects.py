@@ -33,6 +33,10 @@ class KnownObjects:
                 return held
         return None
 
+    def add(self, row: Annotation) -> None:
+        """From here on the project holds ``row`` as well."""
+        self._of(row.image_id)[_key(row)].append(row)
+
     def replace(self, before: Annotation, after: Annotation) -> None:
         """From here on the project holds ``after`` where ``same_as`` gave ``before``."""
         alike = self._images[before.image_id][_key(before)]

@@ -1,6 +1,7 @@
 """Labels of other projects into one: nothing doubled, nothing lost, one step that undo takes out again."""
 
 import shutil
+import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
@@ -244,3 +245,30 @@ def test_links_and_databases_of_others_in_sub_folders_are_passed_over(photos: Pa
     paths.project_beside(photos / "day2").mkdir()
     (paths.project_beside(photos / "day2") / "project.db").write_bytes(b"no database")
     assert gatherable.within(photos) == []
+
+
+def test_what_lies_in_two_other_projects_comes_in_once(photos: Path) -> None:
+    _draw(photos / "day1", 1)
+    _draw(photos / "day1", 1)  # two alike of one project stay two
+    _draw(photos / "day1", 5, state=State.PROPOSED)
+    _gather(photos)
+    with Project.open(photos) as project:
+        waits = next(a for a in project.annotations() if a.state is State.PROPOSED)
+        project.apply(review.accept([waits]))
+        shutil.rmtree(project.place)
+        with pytest.raises(ProjectError):
+            project.ensure_category("bus")
+    assert _gather(photos) == [Why.RESCUED, Why.WITHIN]
+    yes = State.ACCEPTED
+    assert _held(photos) == [("day1/IMG_0.png", "car", x, yes) for x in (1, 1, 5)]
+
+
+def test_objects_of_images_that_cannot_be_read_are_counted(photos: Path) -> None:
+    place = _draw(photos / "day1", 1)
+    connection = sqlite3.connect(place / "project.db", isolation_level=None)
+    connection.execute("UPDATE images SET path = '../x' WHERE id = 1")
+    connection.close()
+    with Project.open(photos) as project:
+        exchange.sync_images(project)
+        plan = gatherable.plan(project, gatherable.offers(project))
+        assert (plan.report.annotations, plan.report.left_out) == (0, 1)
