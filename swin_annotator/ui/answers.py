@@ -53,8 +53,12 @@ class Answers(QObject):
         self._session = session
         self.run = Run("")
         """The newest run over the folder."""
+        session.opened.connect(self._take_project)
         self._bulk = BulkStep(session, self)
         self._bulk.told.connect(self.told)
+
+    def _take_project(self, _project: object) -> None:
+        self.run = Run("")
 
     # One image
 

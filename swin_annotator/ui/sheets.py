@@ -20,6 +20,7 @@ from swin_annotator.engine import similar
 from swin_annotator.errors import LabelFileError
 from swin_annotator.store.project import Project
 from swin_annotator.ui import theme
+from swin_annotator.ui.answers import Run
 from swin_annotator.ui.bindings import key_of
 from swin_annotator.ui.bulk import BulkStep
 from swin_annotator.ui.dialogs.bulk_accept import BulkAccept, Scope
@@ -55,6 +56,8 @@ class Sheets(QObject):
         self.bulk: BulkAccept | None = None
         self.statistics: StatisticsPanel | None = None
         self._likeness: dict[int, float] = {}
+        self._seen_run: Run | None = None
+        """The newest run over the folder for which the bulk accept was opened."""
         self._following = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._following.timeout.connect(self.refresh)
         window.session.changed.connect(lambda _changes: self._following.start())
@@ -105,6 +108,10 @@ class Sheets(QObject):
             self.bulk.reject_out.toggled.connect(lambda on: self._window.session.remember(REJECT_OUT, on))
             self.bulk.finished.connect(lambda _code: self._window.activateWindow())
         _bring(self.bulk)
+        run = self._window.proposer.answers.run
+        if run.proposed and run is not self._seen_run:  # what a run over the folder found is looked at there
+            self._seen_run = run
+            self.bulk.choose(Scope.FOLDER)
         self._fill_bulk()
         active = self._window.drawing.active()
         self.bulk.begin(self._window.review.threshold, active.id if active is not None else 0)

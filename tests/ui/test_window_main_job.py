@@ -10,6 +10,7 @@ from window_driver import CTRL, SHIFT, WindowDriver, make_driver, paint
 
 from swin_annotator.core.types import ImageState, State
 from swin_annotator.models.fake import FakeDetector
+from swin_annotator.ui.dialogs.bulk_accept import Scope
 
 K = Qt.Key
 
@@ -165,6 +166,15 @@ def test_the_whole_folder_in_the_background(opened: WindowDriver) -> None:
     opened.key(K.Key_D, SHIFT, on=opened.canvas)
     assert opened.window.session.image is not None
     assert opened.window.session.image.path == "2.png"
+    opened.key(K.Key_Return, CTRL | SHIFT, on=opened.canvas)
+    bulk = opened.window.sheets.bulk
+    assert bulk is not None
+    assert bulk.where is Scope.FOLDER  # what the run found is looked at there
+    assert len(bulk.grid.crops.glances) == 3
+    bulk.choose(Scope.IMAGE)
+    bulk.close()
+    opened.window.actions_["bulkAccept"].trigger()
+    assert bulk.where is Scope.IMAGE  # and then as it was left
 
 
 def test_segmenting_maps_labels_and_remembers(opened: WindowDriver) -> None:

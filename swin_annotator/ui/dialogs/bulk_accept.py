@@ -136,6 +136,10 @@ class BulkAccept(QDialog):
         """The category, for ``Scope.CATEGORY``."""
         return int(self.category.currentData() or 0)
 
+    def choose(self, scope: Scope) -> None:
+        """Have another scope chosen; ``begin`` asks for it."""
+        self.scope.setCurrentIndex(self.scope.findData(scope))
+
     def begin(self, threshold: float, category_id: int) -> None:
         """Start with this threshold and category."""
         self.threshold.blockSignals(True)
