@@ -19,7 +19,7 @@ from swin_annotator.ui.bulk import BulkStep
 from swin_annotator.ui.dialogs import question
 from swin_annotator.ui.drawing import Drawing
 from swin_annotator.ui.panels.categories import CategoriesPanel
-from swin_annotator.ui.plain import literal
+from swin_annotator.ui.plain import literal, title
 from swin_annotator.ui.review import Review
 from swin_annotator.ui.session import Session
 from swin_annotator.ui.words import plural, tr
@@ -82,7 +82,7 @@ class Categorising(QObject):
             return
         dialog = QInputDialog(self._window)
         dialog.setObjectName("mergeChoice")
-        dialog.setWindowTitle(tr("Merge “{name}”", name=category.name))
+        dialog.setWindowTitle(tr("Merge “{name}”", name=title(category.name)))
         dialog.setLabelText(tr("Give its objects ({counts}) to:", counts=self._counted(category_id)))
         dialog.setComboBoxItems(list(reversed(others)))
         dialog.textValueSelected.connect(lambda name: self.merge(category_id, others[name]))

@@ -102,7 +102,7 @@ def test_files_are_left_out_for_a_reason(tool):
 
 def test_the_tool_finds_what_rooms_say(tool):
     found = tool.room_texts.found().texts
-    assert "core/images.py" in " ".join(found["{path} is empty."])
+    assert "core/image_files.py" in " ".join(found["{path} is empty."])
     assert "the file is cut short" in found  # a reason, marked
     assert "“{entry}” can't be undone: its objects have changed since." in found  # a conditional within
     assert "SlimSAM 77: box to mask" in found  # a title
