@@ -11,6 +11,9 @@ from swin_annotator.ui.key_caps import cap_width, key_text, paint_cap
 from swin_annotator.ui.plain import tip, unmarked
 from swin_annotator.ui.theme import Colours, current
 
+EDGE = 5
+"""Pixels that a button leaves beside its text, where room is short."""
+
 
 class ActionButton(QAbstractButton):
     """A flat tool bar button of an action: icon or word, and the key beside it."""
@@ -151,17 +154,16 @@ class KeyButton(QPushButton):
         return QSize(super().sizeHint().width(), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The style's frame, then text and key cap centred together."""
+        """The style's frame, then text and key cap centred together; without room the cap goes, then letters."""
         text, cap = unmarked(self.text()), self._cap()
-        room = self.width() - 12
+        room = self.width() - 2 * EDGE
+        metrics = self.fontMetrics()
         cap_w = cap_width(cap, self.font()) if cap else 0
-        text_w = self.fontMetrics().horizontalAdvance(text)
-        if not cap or text_w + cap_w + 8 > room:
-            super().paintEvent(event)
-            return
-        self._paint_with_cap(text, cap, text_w, cap_w)
+        if cap and metrics.horizontalAdvance(text) + cap_w + 8 > room:
+            cap, cap_w = "", 0
+        self._paint_with_cap(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room), cap, cap_w)
 
-    def _paint_with_cap(self, text: str, cap: str, text_w: int, cap_w: int) -> None:
+    def _paint_with_cap(self, text: str, cap: str, cap_w: int) -> None:
         # An option without text: taking the text off the button for a moment would ask for another paint, for ever.
         frame = QStyleOptionButton()
         self.initStyleOption(frame)
@@ -171,9 +173,12 @@ class KeyButton(QPushButton):
         colours = current()
         filled = {"accept": colours.on_accept, "primary": colours.on_accent}.get(str(self.property("role")), "")
         ink = (filled or colours.text) if self.isEnabled() else colours.muted
-        x = (self.width() - text_w - 8 - cap_w) // 2
+        text_w = self.fontMetrics().horizontalAdvance(text)
+        x = (self.width() - text_w - (8 + cap_w if cap else 0)) // 2
         painter.setPen(QColor(ink))
         painter.drawText(QRect(x, 0, text_w + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        if not cap:
+            return
         edge = filled if filled and self.isEnabled() else ""
         rect = QRectF(x + text_w + 8, (self.height() - 18) / 2, cap_w, 18)
         paint_cap(painter, cap, rect, colours, ink if edge else "", edge or colours.line)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from swin_annotator.core.names import search_key
 from swin_annotator.ui.panels.enter_keys import ENTER, kept_from_window
 from swin_annotator.ui.panels.names import NameList
+from swin_annotator.ui.plain import PlainLabel
 from swin_annotator.ui.words import say, tr
 
 WIDTH = 240
@@ -111,8 +112,7 @@ class CategoryAsk(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self._canvas = canvas
-        self._question = QLabel()
-        self._question.setTextFormat(Qt.TextFormat.PlainText)
+        self._question = PlainLabel()
         self.edit = NameEdit()
         self.edit.taken.connect(self._end)
         self.edit.left.connect(lambda: self._end(""))

@@ -7,6 +7,7 @@ from pathlib import Path
 import fakes
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from window_driver import CTRL, MODELS, SHIFT, WindowDriver, make_driver, paint
 
 from swin_annotator.settings import Settings
 from swin_annotator.ui import theme
+from swin_annotator.ui.action_buttons import KeyButton
 from swin_annotator.ui.dialogs.keys import KeysDialog
 from swin_annotator.ui.dialogs.log import LogDialog
 from swin_annotator.ui.dialogs.problems import ProblemsDialog
@@ -230,3 +232,22 @@ def test_a_theme_restyles_each_widget_once(driver: WindowDriver) -> None:
     driver.window.actions_["themeLight"].trigger()
     assert 0 < counter.count <= 2  # the sheet goes, another comes
     driver.window.actions_["themeDark"].trigger()
+
+
+def test_a_button_shows_its_whole_word_as_long_as_that_fits_between_its_edges(qtbot: QtBot) -> None:
+    action = QAction("Отклонить все")
+    button = KeyButton(action, "narrow", keys="Ctrl+Return")
+    qtbot.addWidget(button)
+    button.show()
+
+    def inked() -> int:
+        image = button.grab().toImage()
+        middle = range(image.height() // 2 - 4, image.height() // 2 + 4)
+        ground = {y: image.pixelColor(3, y) for y in middle}
+        columns = [x for x in range(3, image.width() - 3) if any(image.pixelColor(x, y) != ground[y] for y in middle)]
+        return max(columns) - min(columns)
+
+    button.resize(button.fontMetrics().horizontalAdvance(action.text()) + 12, 30)
+    narrow = inked()
+    button.resize(button.width() + 12, 30)  # still no room for the key
+    assert abs(inked() - narrow) <= 2
