@@ -1,0 +1,200 @@
+"""Kills processes at work and looks at what they leave: ``python tests/faults/kills.py --runs 200``.
+
+Prints a table: what was tried, how often, how often the process was caught in the middle, and what was lost.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+import work  # noqa: E402
+
+from swin_annotator.store.project import Project  # noqa: E402
+
+STEPS = {"edit": 60, "import": 3, "export": 3, "run": 1}
+TITLES = {
+    "edit": "editing: draw, accept, reject, relabel, delete, rename, undo, redo",
+    "import": "import of 3,000 objects",
+    "export": "export of 3,000 to 9,000 objects",
+    "run": "folder run",
+}
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of the runs of one kind."""
+
+    runs: int = 0
+    caught: int = 0
+    """Killed before the work was done."""
+    lost: list[str] = field(default_factory=list)
+    """A sentence for each run that lost something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """An uninterrupted run."""
+
+    lines: list[str]
+    seconds: float
+    contents: list[Counter[tuple[object, ...]]]
+    """After 0, 1, 2 ... imports; of a folder run at its end."""
+
+
+def _start(kind: str, folder: Path, seed: int) -> subprocess.Popen[str]:
+    command = [sys.executable, str(HERE / "work.py"), kind, str(folder), str(seed), str(STEPS[kind])]
+    environment = {**os.environ, "SWIN_ANNOTATOR_HOME": str(folder.parent / "home")}
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
+
+
+def _whole(kind: str, root: Path, seed: int) -> Whole:
+    folder = root / kind / "whole" / "images"
+    work.make_folder(folder)
+    started = time.monotonic()
+    said, trouble = _start(kind, folder, seed).communicate()
+    seconds, lines, contents = time.monotonic() - started, said.split("\n")[:-1], [Counter[tuple[object, ...]]()]
+    assert len(lines) >= STEPS[kind], trouble
+    if kind == "import":
+        again = root / kind / "again" / "images"
+        work.make_folder(again)
+        for number in range(1, STEPS[kind] + 1):
+            _import(again, seed, number)
+            contents.append(work.content(again))
+    elif kind == "run":
+        contents.append(work.content(folder))
+    return Whole(lines, seconds, contents)
+
+
+def _import(folder: Path, seed: int, number: int) -> None:
+    from swin_annotator.cli import main
+
+    assert main(["import", str(folder), str(work.write_labels(folder, seed, number))]) == 0
+
+
+def kill(kind: str, root: Path, seed: int, whole: Whole, delay: float, tally: Tally) -> None:
+    """Start the work anew, kill it ``delay`` seconds after its first sign of life, and look."""
+    place = Path(tempfile.mkdtemp(dir=root))
+    folder = place / "images"
+    work.make_folder(folder)
+    process = _start(kind, folder, seed)
+    assert process.stdout is not None
+    lines = [process.stdout.readline().strip()] if kind in ("edit", "run") else []
+    time.sleep(delay)
+    process.send_signal(signal.SIGKILL)
+    lines += [line for line in process.communicate()[0].split("\n") if line]
+    if lines and lines[-1] not in whole.lines:
+        lines.pop()  # cut short by the kill
+    tally.runs += 1
+    tally.caught += len(lines) < len(whole.lines)
+    fault = {"edit": _edited, "import": _taken_in, "export": _given_out, "run": _ran}[kind](folder, seed, lines, whole)
+    if fault:
+        tally.lost.append(fault)
+    shutil.rmtree(place)
+
+
+def _edited(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
+    """Every step that was reported is there; the one under way is there or not, whole."""
+    with Project.open(folder) as project:
+        found = work.digest(project)
+    allowed = whole.lines[max(0, len(lines) - 1) : len(lines) + 1]
+    return "" if any(line.endswith(found) for line in allowed) else f"seed {seed}: step {len(lines) - 1} is not there"
+
+
+def _taken_in(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
+    """All finished imports are there, and the one under way can be done again."""
+    if not (folder / ".swin_annotator").exists():
+        return "" if not lines else f"seed {seed}: the project is gone"
+    done = len(lines)
+    if whole.contents[done] - work.content(folder):
+        return f"seed {seed}: objects of import {done} are gone"
+    if done < len(whole.contents) - 1:
+        _import(folder, seed, done + 1)
+        if work.content(folder) != whole.contents[done + 1]:
+            return f"seed {seed}: import {done + 1} differs after it was done again"
+    return ""
+
+
+def _given_out(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
+    """The file is that of the last export or of the one under way, never a part of it; no litter stays."""
+    from swin_annotator.cli import main
+
+    out = folder.parent / "out.json"
+    if out.exists():
+        json.loads(out.read_bytes())
+        found = hashlib.sha256(out.read_bytes()).hexdigest()[:16]
+        if not any(line.endswith(found) for line in whole.lines[max(0, len(lines) - 1) : len(lines) + 1]):
+            return f"seed {seed}: export {len(lines)} is not there"
+    elif lines:
+        return f"seed {seed}: the file of export {len(lines)} is gone"
+    if (folder / ".swin_annotator").exists():
+        assert main(["export", str(folder), str(out)]) == 0
+        litter = [path.name for path in folder.parent.iterdir() if path.name.endswith(".part")]
+        if litter:
+            return f"seed {seed}: {litter[0]} stays"
+    return ""
+
+
+def _ran(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
+    """Going on after the kill ends where an uninterrupted run ends."""
+    process = _start("run", folder, seed)
+    trouble = process.communicate()[1]
+    assert process.returncode == 0, trouble
+    return "" if work.content(folder) == whole.contents[-1] else f"seed {seed}: the run ends elsewhere"
+
+
+def trial(kinds: dict[str, int], root: Path, seed: int = 1) -> dict[str, Tally]:
+    """``kinds``: how many runs of each are killed, at moments that ``seed`` draws."""
+    tallies = {}
+    for kind, runs in kinds.items():
+        tally, rng = tallies.setdefault(kind, Tally()), random.Random(seed)
+        whole = _whole(kind, root, seed)
+        for _ in range(runs):
+            kill(kind, root, seed, whole, rng.uniform(0, whole.seconds), tally)
+    return tallies
+
+
+def table(tallies: dict[str, Tally]) -> str:
+    """Markdown."""
+    rows = ["| what was killed | runs | caught at work | lost |", "| --- | ---: | ---: | ---: |"]
+    rows += [f"| {TITLES[kind]} | {t.runs} | {t.caught} | {len(t.lost)} |" for kind, t in tallies.items()]
+    return "\n".join(rows)
+
+
+def main() -> int:
+    """Exit code: 1 if anything was lost."""
+    parser = argparse.ArgumentParser(description="Kill processes at work and look at what they leave.")
+    parser.add_argument("--runs", type=int, default=200, help="in all (default %(default)s)")
+    parser.add_argument("--seed", type=int, default=1)
+    args = parser.parse_args()
+    shares = {"edit": 0.5, "import": 0.15, "export": 0.15, "run": 0.2}
+    with tempfile.TemporaryDirectory() as root:
+        os.environ["SWIN_ANNOTATOR_HOME"] = str(Path(root) / "home")
+        saved, sys.stdout = sys.stdout, sys.stderr
+        tallies = trial(
+            {kind: max(1, round(share * args.runs)) for kind, share in shares.items()}, Path(root), args.seed
+        )
+        sys.stdout = saved
+    print(table(tallies))
+    for tally in tallies.values():
+        for fault in tally.lost:
+            print(fault)
+    return int(any(tally.lost for tally in tallies.values()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

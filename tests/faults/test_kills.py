@@ -1,0 +1,20 @@
+"""A killed process loses nothing that it had reported as saved."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+import kills
+
+SHORT = {"edit": 3, "import": 1, "export": 1, "run": 2}
+LONG = {"edit": 100, "import": 30, "export": 30, "run": 40}
+
+
+@pytest.mark.parametrize("counts", [SHORT, pytest.param(LONG, marks=pytest.mark.slow)], ids=["short", "long"])
+def test_nothing_that_was_saved_is_lost(counts: dict[str, int], tmp_path: Path) -> None:
+    tallies = kills.trial(counts, tmp_path)
+    assert {kind: tally.lost for kind, tally in tallies.items()} == {kind: [] for kind in counts}
+    assert {kind: tally.runs for kind, tally in tallies.items()} == counts
+    assert sum(tally.caught for tally in tallies.values()) >= len(counts) // 2
