@@ -19,6 +19,7 @@ from importlib import import_module
 from pathlib import Path
 
 from swin_annotator import __version__, log, paths, settings
+from swin_annotator.cli.lines import say
 from swin_annotator.errors import AnnotatorError
 
 PROGRAM = "swin-annotator"
@@ -57,7 +58,7 @@ def _run(args: argparse.Namespace, log_is_kept: bool) -> int:
         _log.info("Ended with: %s", error.message)
         return _tell(error)
     except KeyboardInterrupt:
-        print("Stopped.", file=sys.stderr)
+        say("Stopped.", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:  # the reader, such as head, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -129,7 +130,7 @@ def _refuse_typing_error(words: list[str], parser: argparse.ArgumentParser, comm
 
 
 def _tell(error: AnnotatorError) -> int:
-    print(error.message, file=sys.stderr)
+    say(error.message, file=sys.stderr)
     if error.hint:
-        print(error.hint, file=sys.stderr)
+        say(error.hint, file=sys.stderr)
     return 1

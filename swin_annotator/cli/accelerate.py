@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from swin_annotator import paths
+from swin_annotator.cli.lines import say
 from swin_annotator.core import folders, images
 from swin_annotator.errors import ImageUnreadable, NoImages
 from swin_annotator.models import engines
@@ -76,7 +77,7 @@ def _read(folder: Path) -> list[Rgb]:
         try:
             found.append(images.read_rgb(folder / path))
         except ImageUnreadable as error:
-            print(error.message, file=sys.stderr)
+            say(error.message, file=sys.stderr)
     if not found:
         raise NoImages(f"No image in {folder} can be read.", hint="Choose a folder with JPEG, PNG, WebP or TIFF files.")
     return found
@@ -106,8 +107,8 @@ def _print(args: argparse.Namespace, facts: dict[str, Any], lines: Iterable[str]
         print(json.dumps(facts, indent=1))
     else:
         for line in lines:
-            print(line)
+            say(line)
 
 
 def _tell(what: str) -> None:
-    print(f"{what}…", file=sys.stderr, flush=True)
+    say(f"{what}…", file=sys.stderr)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from swin_annotator.cli.gather import tell_offers
+from swin_annotator.cli.lines import say
 from swin_annotator.core.dataset import Problem, count_of
 from swin_annotator.core.types import State
 
@@ -136,7 +137,7 @@ def run_import(args: argparse.Namespace) -> int:
     with Project.open(args.folder) as project:
         exchange.sync_images(project)
         for line in map(versions.has_changed, project.files.changed()):
-            print(line, file=sys.stderr)
+            say(line, file=sys.stderr)
         tell_offers(project)
         report = importing.import_labels(
             project,
@@ -152,7 +153,7 @@ def run_import(args: argparse.Namespace) -> int:
         print(json.dumps(asdict(report)))
         return 0
     for line in _imported(report, args):
-        print(line)
+        say(line)
     return 0
 
 
@@ -209,9 +210,9 @@ def run_export(args: argparse.Namespace) -> int:
         return 0
     objects = [_count(report.annotations, "object")] if report.annotations or not report.tags else []
     what = " and ".join([*objects, *([_count(report.tags, "tag")] if report.tags else [])])
-    print(f"{what} on {_count(report.images, 'image')} written to {', '.join(str(path) for path in report.files)}.")
+    say(f"{what} on {_count(report.images, 'image')} written to {', '.join(str(path) for path in report.files)}.")
     if report.excluded:
-        print(f"{_count(report.excluded, 'excluded image')} left out.")
+        say(f"{_count(report.excluded, 'excluded image')} left out.")
     return 0
 
 
@@ -226,21 +227,21 @@ def _settle(args: argparse.Namespace) -> None:
         step = file_news.settle(project, project.files.changed(), Refit(args.changed))
         if step.edits:
             project.apply(step)
-            print(f"{step.name}.", file=sys.stderr)
+            say(f"{step.name}.", file=sys.stderr)
 
 
 def _tell_files(seen: Survey, *, keep_missing: bool) -> None:
     """Say on stderr which images are left out and why, and what to do about it."""
     lines = list(seen.sentences())
     for line in lines[:_MOST_NAMES]:
-        print(line, file=sys.stderr)
+        say(line, file=sys.stderr)
     if len(lines) > _MOST_NAMES:
-        print(f"… and {len(lines) - _MOST_NAMES} more.", file=sys.stderr)
+        say(f"… and {len(lines) - _MOST_NAMES} more.", file=sys.stderr)
     gone = len(seen.missing) + len(seen.unreadable)
     if gone and not keep_missing:
-        print(f"{_count(gone, 'image')} left out; --keep-missing keeps their labels.", file=sys.stderr)
+        say(f"{_count(gone, 'image')} left out; --keep-missing keeps their labels.", file=sys.stderr)
     if seen.resized:
-        print(
+        say(
             f"{_count(len(seen.resized), 'image')} of another size left out; say what becomes of their labels: "
             "--changed scale, keep or review.",
             file=sys.stderr,
@@ -258,7 +259,7 @@ def run_check(args: argparse.Namespace) -> int:
         print(json.dumps({"errors": errors, "warnings": warnings, "problems": found}))
     else:
         _tell(problems, sys.stdout)
-        print(_sum(problems, args.labels))
+        say(_sum(problems, args.labels))
     return 1 if errors else 0
 
 
@@ -268,21 +269,21 @@ def run_evaluate(args: argparse.Namespace) -> int:
 
     result = evaluate(args.truth, args.predictions, iou=args.iou, one_class=args.one_class)
     for note in result.notes:
-        print(note, file=sys.stderr)
+        say(note, file=sys.stderr)
     if args.json:
         print(json.dumps({"iou": args.iou, **_figures(result)}))
         return 0
-    print(
+    say(
         f"AP {result.ap:.3f}  AP50 {result.ap50:.3f}  AP75 {result.ap75:.3f}  ({args.iou}, "
         f"{_count(result.images, 'image')}, {_count(result.truths, 'object')}, "
         f"{_count(result.predictions, 'prediction')})"
     )
     width = max(len(score.name) for score in result.classes)
-    print(f"{'':{width}}     AP   AP50  objects  predictions")
+    say(f"{'':{width}}     AP   AP50  objects  predictions")
     for score in result.classes:
         if score.truths or score.predictions:
             figures = f"{_share(score.ap)}  {_share(score.ap50)}  {score.truths:7}  {score.predictions:11}"
-            print(f"{score.name:{width}}  {figures}")
+            say(f"{score.name:{width}}  {figures}")
     return 0
 
 
@@ -322,7 +323,7 @@ def _split(text: str) -> dict[str, float]:
 
 def _tell(problems: Iterable[Problem], stream: TextIO) -> None:
     for problem in problems:
-        print(f"{problem.severity:7}  {problem.where}: {problem.message}", file=stream)
+        say(f"{problem.severity:7}  {problem.where}: {problem.message}", file=stream)
 
 
 def _sum(problems: Sequence[Problem], labels: Path) -> str:

@@ -10,6 +10,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from swin_annotator.cli.lines import say
+
 if TYPE_CHECKING:
     from swin_annotator.engine.gatherable import Offer
     from swin_annotator.store.project import Project
@@ -43,12 +45,12 @@ def tell_offers(project: Project) -> None:
     from swin_annotator.engine import gatherable
 
     for line in (*project.mended, *project.damaged()):
-        print(line, file=sys.stderr)
+        say(line, file=sys.stderr)
     found = gatherable.offers(project)
     for offer in found:
-        print(offer.message, file=sys.stderr)
+        say(offer.message, file=sys.stderr)
     if any(offer.why is not gatherable.Why.STRANGER for offer in found):
-        print(gatherable.hint(project.folder), file=sys.stderr)
+        say(gatherable.hint(project.folder), file=sys.stderr)
 
 
 def run_gather(args: argparse.Namespace) -> int:
@@ -71,11 +73,11 @@ def run_gather(args: argparse.Namespace) -> int:
         print(json.dumps(asdict(report)))
         return 0
     for problem in report.problems:
-        print(f"{problem.severity:7}  {problem.where}: {problem.message}", file=sys.stderr)
+        say(f"{problem.severity:7}  {problem.where}: {problem.message}", file=sys.stderr)
     already = f"; {report.already_there} were there already" if report.already_there else ""
     accepted = f"; {report.accepted} proposals were accepted" if report.accepted else ""
     left = f"; {report.left_out} left out, since their images can't be read" if report.left_out else ""
-    print(f"Objects brought in: {report.annotations}{accepted}{already}{left}. Undo takes them out again.")
+    say(f"Objects brought in: {report.annotations}{accepted}{already}{left}. Undo takes them out again.")
     return 0
 
 
@@ -85,7 +87,7 @@ def _bring_home(folder: Path) -> None:
 
     away = places.away_from_home(folder)
     if away is not None:
-        print(f"The project was brought to {places.bring_home(folder, away)}.", file=sys.stderr)
+        say(f"The project was brought to {places.bring_home(folder, away)}.", file=sys.stderr)
 
 
 def _chosen(project: Project, sources: Sequence[Path] | None) -> list[Offer]:
@@ -103,6 +105,6 @@ def _list(found: Sequence[Offer], *, as_json: bool) -> None:
         print(json.dumps({"places": places}))
         return
     for offer in found:
-        print(offer.message)
+        say(offer.message)
     if not found:
-        print("No labels of this folder lie in other projects.")
+        say("No labels of this folder lie in other projects.")

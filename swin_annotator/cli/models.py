@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 from swin_annotator.cli import accelerate
+from swin_annotator.cli.lines import say
 from swin_annotator.models import engines
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import Catalog, ModelState, default_catalog, megabytes
 from swin_annotator.models.records import plain
+from swin_annotator.texts import plain as plain_text
 
 _REDRAW_S: Final = 0.2
 
@@ -67,7 +69,7 @@ def list_models(args: argparse.Namespace) -> int:
     ]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     for row in rows:
-        print("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip())
+        say("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip())
     return 0
 
 
@@ -92,12 +94,12 @@ def show_model(args: argparse.Namespace) -> int:
         "engine": facts["engine"],
         "note": spec.note,
     }
-    print(spec.name)
+    say(spec.name)
     for key, value in lines.items():
         if value:
-            print(f"  {key:<9} {value}")
+            say(f"  {key:<9} {value}")
     for name, digest in spec.sha256.items():
-        print(f"  {'sha256':<9} {digest}  {name}")
+        say(f"  {'sha256':<9} {digest}  {name}")
     return 0
 
 
@@ -107,14 +109,14 @@ def pull_model(args: argparse.Namespace) -> int:
     progress = _Progress("Downloading", sys.stderr)
 
     def announce(spec: ModelSpec) -> None:
-        print(f"{spec.title or spec.name} from {spec.location}, {_size(spec)}", file=sys.stderr)
-        print(f"Licence: {spec.licence or 'not stated'}", file=sys.stderr)
+        say(f"{spec.title or spec.name} from {spec.location}, {_size(spec)}", file=sys.stderr)
+        say(f"Licence: {spec.licence or 'not stated'}", file=sys.stderr)
 
     try:
         spec = catalog.pull(args.name, progress, announce=announce)
     except KeyboardInterrupt:
         progress.close()
-        print(f"What arrived is kept; to go on, run: swin-annotator models pull {args.name}", file=sys.stderr)
+        say(f"What arrived is kept; to go on, run: swin-annotator models pull {args.name}", file=sys.stderr)
         raise
     finally:
         progress.close()
@@ -138,7 +140,7 @@ def remove_model(args: argparse.Namespace) -> int:
     if args.json:
         _print_json({"removed": args.name, "freed_bytes": freed})
     else:
-        print(f"Removed {args.name}; {megabytes(freed)} are free again.")
+        say(f"Removed {args.name}; {megabytes(freed)} are free again.")
     return 0
 
 
@@ -170,10 +172,10 @@ class _Progress:
             now = time.monotonic()
             if now - self._shown >= _REDRAW_S or done >= total:
                 self._shown, self._drawn = now, True
-                print(f"\r{text:<60}", end="", file=self._out, flush=True)
+                print(f"\r{plain_text(text):<60}", end="", file=self._out, flush=True)
         elif int(share * 10) > self._tenth:
             self._tenth = int(share * 10)
-            print(text, file=self._out, flush=True)
+            say(text, file=self._out)
 
     def close(self) -> None:
         """Leave the rewritten line."""
@@ -193,7 +195,7 @@ def _done(catalog: Catalog, spec: ModelSpec, sentence: str, as_json: bool) -> in
     if as_json:
         _print_json(_facts(catalog, spec))
     else:
-        print(sentence)
+        say(sentence)
     return 0
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from swin_annotator.cli.gather import tell_offers
+from swin_annotator.cli.lines import say
 from swin_annotator.core.names import COLONS
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts
 from swin_annotator.core.types import Image
@@ -153,7 +154,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps(tally.as_json()))
     else:
-        print(_last_line(tally, args.out))
+        say(_last_line(tally, args.out))
     return 1 if tally.failed and not tally.images and not tally.skipped else 0
 
 
@@ -254,7 +255,7 @@ def _opened(
             pass
         file_news.refresh(project)
         for line in map(versions.has_changed, project.files.changed()):
-            print(line, file=sys.stderr)
+            say(line, file=sys.stderr)
         tell_offers(project)
         wanted = [image for image in project.add_images(paths) if not is_excluded(image)]
         yield wanted, project, EmbeddingCache(project.place / "embeddings", ram, disk)

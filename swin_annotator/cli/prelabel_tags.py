@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from swin_annotator.cli.lines import say
 from swin_annotator.errors import AnnotatorError, PromptError
 
 if TYPE_CHECKING:
@@ -45,10 +46,12 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _write(rows: Sequence[tuple[str, Guess]], part: Path) -> None:
+    from swin_annotator.core.csv_cells import cell, path_cell
+
     with part.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
         table = csv.writer(file, lineterminator="\n")
         table.writerow(HEAD)
-        table.writerows((path, guess.name, f"{guess.probability:.3f}") for path, guess in rows)
+        table.writerows((path_cell(path), cell(guess.name), f"{guess.probability:.3f}") for path, guess in rows)
 
 
 def _suggested(project: Project, model: str) -> tuple[Sequence[Image], Suggestions]:
@@ -89,4 +92,4 @@ def _tell(args: argparse.Namespace, written: int, passed: int, answer: Suggestio
         found = {"images": written, "skipped": passed, "labels": answer.labels, "accuracy_left_out": accuracy}
         print(json.dumps({**found, "seconds": round(seconds, 3)}))
         return
-    print(f"A tag for {written} image{'' if written == 1 else 's'} in {args.out}, {answer.trust()}.")
+    say(f"A tag for {written} image{'' if written == 1 else 's'} in {args.out}, {answer.trust()}.")

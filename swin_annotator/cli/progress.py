@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import Final, TextIO
 
+from swin_annotator.texts import plain
+
 _REDRAW_S: Final = 0.1
 _WIDTH: Final = 78
 
@@ -19,7 +21,7 @@ class Progress:
 
     def show(self, done: int, total: int, message: str) -> None:
         """Say how far it is; ``total`` is 0 while unknown."""
-        text = f"{done}/{total} {message}" if total else message
+        text = plain(f"{done}/{total} {message}" if total else message)
         if self._live:
             if time.monotonic() - self._shown >= _REDRAW_S or done == total:
                 self._shown, self._drawn = time.monotonic(), True
@@ -31,7 +33,7 @@ class Progress:
     def keep(self, message: str) -> None:
         """A line that stays, such as a failure."""
         self.close()
-        print(message, file=self._out, flush=True)
+        print(plain(message), file=self._out, flush=True)
 
     def close(self) -> None:
         """Leave the rewritten line."""

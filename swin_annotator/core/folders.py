@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from swin_annotator.core import names
 from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.errors import NoImages
 from swin_annotator.paths import PROJECT_FOLDER
@@ -32,6 +33,11 @@ def list_images(folder: Path) -> Iterator[str]:
     except OSError as error:
         raise NoImages(f"{folder} may not be read.", hint="Change its permissions or choose another.") from error
     yield from _walk(folder, "", {os.path.realpath(folder)})
+
+
+def leads_inside(folder: Path, path: str) -> bool:
+    """Whether a file named relative to ``folder`` lies inside it, links followed."""
+    return names.is_relative(path) and (folder / path).resolve().is_relative_to(folder.resolve())
 
 
 def natural_key(name: str) -> str:

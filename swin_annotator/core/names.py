@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePath
 from unicodedata import normalize
 from urllib.parse import unquote
 
@@ -39,6 +40,14 @@ def clean_path(path: str) -> str:
     while path.startswith("./"):
         path = path[2:]
     return path
+
+
+def is_relative(path: str) -> bool:
+    """Whether a path stays inside whatever folder it is taken relative to, links aside."""
+    if path[:1] not in ("/", "\\", "") and ".." not in path and ":" not in path[:2] and "\0" not in path:
+        return True  # most
+    pure = PurePath(path)
+    return bool(pure.parts) and not pure.anchor and ".." not in pure.parts and "\0" not in path
 
 
 def decoded_path(path: str) -> str:

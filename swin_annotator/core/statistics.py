@@ -12,6 +12,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from swin_annotator.core import csv_cells
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.pace import Decision, Pace, pace, per_minute
 from swin_annotator.core.progress import is_open
@@ -101,7 +102,7 @@ def to_csv(statistics: Statistics) -> str:
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(("part", "name", "measure", "value"))
-    writer.writerows(_rows(statistics))
+    writer.writerows((part, csv_cells.cell(name), measure, value) for part, name, measure, value in _rows(statistics))
     return out.getvalue()
 
 

@@ -7,12 +7,14 @@ import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
 from pathlib import Path, PurePosixPath
 
 from swin_annotator.core import folders, images, tags
 from swin_annotator.core.dataset import Dataset, HeldLabels, LabelReader, Reading
 from swin_annotator.core.types import Image
 from swin_annotator.errors import ImageUnreadable, LabelFileError, NoImages
+from swin_annotator.formats import leftovers
 from swin_annotator.formats.problems import Problems
 from swin_annotator.formats.whole_files import sentences
 
@@ -79,6 +81,7 @@ def write_split(datasets: Mapping[Path, Dataset], *, masks: str = "polygon") -> 
     if not any(image.tags for dataset in datasets.values() for image in dataset.images):
         raise LabelFileError("No image has a tag.", hint="Tag some images (T), then export again.")
     parts: list[tuple[Path, Path]] = []
+    holds = ExitStack()
     try:
         for path, dataset in datasets.items():
             if dataset.root is None:
@@ -86,7 +89,9 @@ def write_split(datasets: Mapping[Path, Dataset], *, masks: str = "polygon") -> 
             _check(path, dataset.root)
             with sentences(path):
                 path.parent.mkdir(parents=True, exist_ok=True)
+                leftovers.sweep(path)
                 parts.append((Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")), path))
+                holds.enter_context(leftovers.held(parts[-1][0]))
                 parts[-1][0].chmod(0o755)
                 _copy(dataset, dataset.root, parts[-1][0])
         for part, path in parts:
@@ -95,6 +100,7 @@ def write_split(datasets: Mapping[Path, Dataset], *, masks: str = "polygon") -> 
                     path.rmdir()  # empty, as was checked; not every system moves a folder over another
                 os.replace(part, path)
     finally:
+        holds.close()
         for part, _ in parts:
             shutil.rmtree(part, ignore_errors=True)
 
@@ -114,6 +120,11 @@ def _copy(dataset: Dataset, root: Path, target: Path) -> None:
     names = _names(image.path for image in tagged)
     places = _folders(dict.fromkeys(tag for image in tagged for tag in image.tags))
     for image in tagged:
+        if not folders.leads_inside(root, image.path):
+            raise LabelFileError(
+                f"{image.path} leads out of the folder by a link; its image is not copied.",
+                hint="Put the image itself there or take its tags away, then export again.",
+            )
         if not os.access(root / image.path, os.R_OK):
             raise LabelFileError(
                 f"{image.path} can't be copied: the file is gone or may not be read.",

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from swin_annotator.core import regular, tags
+from swin_annotator.core.csv_cells import cell, path_cell, text_of
 from swin_annotator.core.dataset import Dataset, HeldLabels, LabelReader, Reading
 from swin_annotator.core.types import Image
 from swin_annotator.errors import LabelFileError
@@ -57,7 +58,7 @@ def read(path: Path) -> Reading:
     for number, row in enumerate(rows[1:], start=2):
         cells = [row[place] if place < len(row) else "" for place in places if place is not None]
         if cells[0].strip():
-            found.setdefault(cells[0], []).append(cells[1])
+            found.setdefault(cells[0], []).append(text_of(cells[1].strip()))
         elif any(cell.strip() for cell in row):
             problems.error("rows", f"line {number}", "The row has no file name and was left out.")
     images = tuple(Image(i, name, tags=tags.clean(given)) for i, (name, given) in enumerate(found.items(), start=1))
@@ -84,7 +85,7 @@ def _write(dataset: Dataset, part: Path) -> None:
         rows = csv.writer(file, lineterminator="\n")
         rows.writerow(HEAD)
         for image in dataset.images:
-            rows.writerows((image.path, tag) for tag in image.tags or ("",))
+            rows.writerows((path_cell(image.path), cell(tag)) for tag in image.tags or ("",))
 
 
 def _place(head: Sequence[str], names: Sequence[str]) -> int | None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import check_target
+from swin_annotator.formats import check_target, leftovers
 
 
 def part_of(path: Path) -> Path:
@@ -33,6 +33,8 @@ def part_of(path: Path) -> Path:
 def write_together(writers: Mapping[Path, Callable[[Path], None]]) -> None:
     """Several files, none of which takes its place before all are whole; older ones stay until then.
 
+    What killed writers of the same files left half-written is removed.
+
     Args:
         writers: path -> what writes that file, called with the empty file beside it.
 
@@ -40,17 +42,22 @@ def write_together(writers: Mapping[Path, Callable[[Path], None]]) -> None:
         LabelFileError: a file can't be written, or what a writer raises; nothing has changed then.
     """
     parts: list[tuple[Path, Path]] = []
-    try:
-        for path, write in writers.items():
-            with sentences(path):
-                parts.append((part_of(path), path))
-                write(parts[-1][0])
-        for part, path in parts:
-            with sentences(path):
-                os.replace(part, path)
-    finally:
-        for part, _ in parts:
-            part.unlink(missing_ok=True)
+    with contextlib.ExitStack() as holds:
+        try:
+            for path, write in writers.items():
+                with sentences(path):
+                    leftovers.sweep(path)
+                    parts.append((part_of(path), path))
+                    holds.enter_context(leftovers.held(parts[-1][0]))
+                    write(parts[-1][0])
+            for part, path in parts:
+                with sentences(path):
+                    os.replace(part, path)
+        finally:
+            for part, _ in parts:
+                part.unlink(missing_ok=True)
+    for path in writers:
+        leftovers.sweep_journal(path)
 
 
 @contextlib.contextmanager

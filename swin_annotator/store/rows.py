@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from swin_annotator.core import names
 from swin_annotator.core.edits import Edit, Row
 from swin_annotator.core.types import (
     HUMAN,
@@ -153,6 +154,8 @@ def _image_row(image: Image) -> Values:
 
 
 def _image(row: Values) -> Image:
+    if not names.is_relative(row[1]):
+        raise ValueError(f"{row[1]} leads out of the folder")
     # Steps of the history may have been kept before images had all columns.
     row = (*row, *("",) * (len(IMAGES.columns) - len(row)))
     return Image(

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from swin_annotator.core import names
+from swin_annotator.core import names, tags
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Image
+from swin_annotator.engine.matching import match_paths
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import class_folders, tags_csv
 
@@ -142,3 +143,31 @@ def test_an_empty_folder_that_is_there_is_filled(tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     class_folders.write(dataset(tmp_path / "in", {"a.jpg": ("cat",)}), tmp_path / "out")
     assert tree(tmp_path / "out") == {"cat/a.jpg": b"a.jpg"}
+
+
+FORMULAS = ("=1+1", "+1", "-1", "@SUM(1)", "\t=1", "'=1", "''=1", "'quoted'", "plain", "a=b")
+
+
+def test_no_cell_is_a_formula_and_all_come_back(tmp_path: Path) -> None:
+    images = tuple(Image(i, f"{name}.png", tags=tags.clean([name])) for i, name in enumerate(FORMULAS, 1))
+    tags_csv.write(Dataset(images), tmp_path / "t.csv")
+    rows = list(csv.reader((tmp_path / "t.csv").read_text(encoding="utf-8").split("\n")))
+    assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+    found = tags_csv.read(tmp_path / "t.csv").dataset.images
+    assert [image.tags for image in found] == [image.tags for image in images]
+    match = match_paths([image.path for image in found], [image.path for image in images])
+    assert match.pairs == {i: i for i in range(len(images))}
+
+
+def test_a_link_that_leads_out_is_not_copied(tmp_path: Path) -> None:
+    (tmp_path / "photos").mkdir()
+    (tmp_path / "secret.png").write_bytes(b"secret")
+    (tmp_path / "photos" / "a.png").symlink_to(tmp_path / "secret.png")
+    (tmp_path / "photos" / "b.png").write_bytes(b"b")
+    (tmp_path / "photos" / "c.png").symlink_to(tmp_path / "photos" / "b.png")
+    for path in ("a.png", "../secret.png", str(tmp_path / "secret.png")):
+        with pytest.raises(LabelFileError, match="leads out"):
+            class_folders.write(Dataset((Image(1, path, tags=("x",)),), root=tmp_path / "photos"), tmp_path / "out")
+        assert not (tmp_path / "out").exists()
+    class_folders.write(Dataset((Image(1, "c.png", tags=("x",)),), root=tmp_path / "photos"), tmp_path / "out")
+    assert (tmp_path / "out" / "x" / "c.png").read_bytes() == b"b"

@@ -1,0 +1,22 @@
+"""Cells of tables that a spreadsheet must not take for a formula."""
+
+from __future__ import annotations
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a cell begins with that Excel, Calc and Sheets run (OWASP, CSV injection)."""
+_QUOTE = "'"
+
+
+def cell(text: str) -> str:
+    """A text as a cell: with an apostrophe before what would be run. ``text_of`` takes it away again."""
+    return _QUOTE + text if text.lstrip(_QUOTE).startswith(_FORMULA) else text
+
+
+def text_of(cell: str) -> str:
+    """What ``cell`` was made of."""
+    return cell[1:] if cell.startswith(_QUOTE) and cell.lstrip(_QUOTE).startswith(_FORMULA) else cell
+
+
+def path_cell(path: str) -> str:
+    """A path as a cell: ``./=x.png`` names the same file everywhere."""
+    return f"./{path}" if path.startswith(_FORMULA) else path
