@@ -96,6 +96,26 @@ def after_look(image: Image, look: Look, judged: bool, newest: int) -> tuple[Ima
     return after, other
 
 
+def labels_belong(target: Image, found: Image, newest: int) -> LabelledOn | None:
+    """What labels were made on once a step has put those of ``target`` back, compared with the file that is there.
+
+    A step may be taken back, or done again, after the file has become another once more, or the old one again.
+
+    Args:
+        target: the image as the step leaves it, with size and version of then.
+        found: the image as it is.
+        newest: the largest id that an object may have so far.
+    """
+    there, then = found.version, target.version
+    if target.labelled_on is not None:
+        content = target.labelled_on.content
+        back = content != "" and there is not None and content == there.content
+        return None if back else target.labelled_on
+    if there is None or then is None or not is_other(then, target.size_hw, there, found.size_hw):
+        return None
+    return LabelledOn(target.size_hw, then.content, newest)
+
+
 def _differs(image: Image, look: Look) -> bool:
     assert image.version is not None
     assert look.version is not None

@@ -41,7 +41,7 @@ class Table:
     facts: frozenset[str]
     """Columns read from the image file rather than decided by a person: no step writes or compares them."""
     noted: frozenset[str]
-    """Columns that the program keeps up as well: a step writes and compares them only where it changes them."""
+    """Columns that the program keeps up as well: a step compares them never, and writes them where it changes them."""
     encode: Callable[[Any], Values]
     decode: Callable[[Values], Row]
     """Raises one of ``UNREADABLE`` for a row that another program, or a failing disk, left in no state to be used."""
@@ -58,10 +58,11 @@ class Table:
         """``INSERT`` of all columns."""
         return f"INSERT INTO {self.name} ({', '.join(self.columns)}) VALUES ({', '.join('?' * len(self.columns))})"
 
-    def update(self, before: Values, after: Values) -> tuple[str, Values]:
-        """``UPDATE`` of the columns that a step decides, with its values."""
-        passed = self._passed(before, after)
-        decided = [(n, v) for n, v in zip(self.columns[1:], after[1:], strict=True) if n not in passed]
+    def update(self, before: Values, after: Values, row: Values) -> tuple[str, Values]:
+        """``UPDATE`` of the columns that a step from ``before`` to ``after`` decides, with the values of ``row``."""
+        triples = zip(self.columns, before, after, strict=True)
+        passed = {"id"} | self.facts | {name for name, b, a in triples if name in self.noted and b == a}
+        decided = [(name, value) for name, value in zip(self.columns, row, strict=True) if name not in passed]
         names = ", ".join(f"{name} = ?" for name, _ in decided)
         return f"UPDATE {self.name} SET {names} WHERE id = ?", (*(value for _, value in decided), after[0])
 
@@ -82,20 +83,11 @@ class Table:
             except UNREADABLE:
                 return None
 
-    def same(self, found: Values, before: Values, after: Values | None) -> bool:
+    def same(self, found: Values, before: Values) -> bool:
         """Whether a row is what a step says it was, in what the step decides and whatever the order of keys in JSON."""
-        passed = self._passed(before, after)
+        passed = self.facts | self.noted
         meant = tuple(f if n in passed else b for n, f, b in zip(self.columns, found, before, strict=True))
         return found == meant or self.read_one(found) == self.read_one(meant)
-
-    def _passed(self, before: Values, after: Values | None) -> frozenset[str]:
-        """Columns that a step says nothing about; one that deletes the row says nothing about any that is noted."""
-        if not self.noted:
-            return self.facts
-        if after is None:
-            return self.facts | self.noted
-        triples = zip(self.columns, before, after, strict=True)
-        return self.facts | {name for name, b, a in triples if name in self.noted and b == a}
 
 
 def _pack(value: Mapping[str, object]) -> str:

@@ -6,13 +6,15 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from itertools import groupby
 
+from swin_annotator.core import versions
 from swin_annotator.core.types import Image, State
 from swin_annotator.errors import StaleEdit
 from swin_annotator.store.database import Database
 from swin_annotator.store.ids import AnnotationIds
-from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, StoredEdit, Table, Values
+from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, IMAGES, StoredEdit, Table, Values
 from swin_annotator.store.summary import note_proposed, note_waiting
 
 _HINT = "Nothing was changed. Look at the object again and repeat the step."
@@ -91,7 +93,7 @@ class Writer:
         self._database.write(f"DELETE FROM annotations {among}", (json.dumps(ids),))
 
     def _write(self, edit: StoredEdit) -> None:
-        self._check(edit)
+        found = self._check(edit)
         table = edit.table
         if edit.after is None:
             self._database.write(f"DELETE FROM {table.name} WHERE id = ?", (edit.edit.row.id,))
@@ -100,17 +102,31 @@ class Writer:
             if table is CATEGORIES:
                 self._database.write("INSERT OR IGNORE INTO category_order (category_id) VALUES (?)", edit.after[:1])
         else:
-            self._database.write(*table.update(edit.before, edit.after))
+            row = self._belonging(edit, edit.after, found)
+            self._database.write(*table.update(edit.before, edit.after, row))
             if isinstance(edit.edit.after, Image) and edit.edit.after.number is not None:
                 # Images that come later get ids beyond, so that no id of one is the number of another.
                 self._database.write(
                     "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'images'", (edit.edit.after.number,)
                 )
 
-    def _check(self, edit: StoredEdit) -> None:
+    def _check(self, edit: StoredEdit) -> Values | None:
         rows: list[Values] = self._database.rows(f"{edit.table.select} WHERE id = ?", (edit.edit.row.id,))
-        if not _fits(edit, rows[0] if rows else None):
+        found = rows[0] if rows else None
+        if not _fits(edit, found):
             raise _stale(edit.table)
+        return found
+
+    def _belonging(self, edit: StoredEdit, after: Values, found: Values | None) -> Values:
+        """The row to write; where a step says what labels were made on, that is held against the file as it is."""
+        before, target = edit.edit.before, edit.edit.after
+        if not isinstance(before, Image) or not isinstance(target, Image) or before.labelled_on == target.labelled_on:
+            return after
+        there = None if found is None else IMAGES.read_one(found)
+        if not isinstance(there, Image):
+            return after
+        on = versions.labels_belong(target, there, self._ids.newest())
+        return IMAGES.encode(replace(target, labelled_on=on))
 
 
 def _kind(edit: StoredEdit) -> str:
@@ -123,7 +139,7 @@ def _kind(edit: StoredEdit) -> str:
 def _fits(edit: StoredEdit, found: Values | None) -> bool:
     if edit.before is None or found is None:
         return edit.before is None and found is None
-    return edit.table.same(found, edit.before, edit.after)
+    return edit.table.same(found, edit.before)
 
 
 def _stale(table: Table) -> StaleEdit:

@@ -100,6 +100,32 @@ def test_a_smaller_file_is_told_and_scaled_in_one_step_that_can_be_undone(projec
     assert project.files.changed() == []
 
 
+def test_undo_and_redo_hold_labels_against_the_file_that_is_there(project: Project, folder: Path) -> None:
+    row = label(project, "a.png")
+    first = (folder / "a.png").read_bytes()
+    paint(folder / "a.png", (40, 30))
+    refresh(project)
+    project.apply(settle(project, project.files.changed(), Refit.SCALE))
+    scaled = project.annotation(row.id)
+    paint(folder / "a.png", (20, 15))
+    refresh(project)
+    assert project.files.changed()[0].labelled_on.size_hw == (30, 40)
+    project.undo()
+    assert project.annotation(row.id) == row
+    assert project.files.changed()[0].labelled_on.size_hw == (60, 80)
+    project.redo()
+    assert project.annotation(row.id) == scaled
+    assert project.files.changed()[0].labelled_on.size_hw == (30, 40)
+    project.undo()
+    (folder / "a.png").write_bytes(first)
+    refresh(project)
+    assert project.files.changed() == []
+    project.redo()
+    assert project.files.changed()[0].labelled_on.size_hw == (30, 40)
+    project.undo()
+    assert project.files.changed() == []
+
+
 def test_what_is_drawn_on_the_changed_file_is_not_scaled(project: Project, folder: Path) -> None:
     label(project, "a.png")
     paint(folder / "a.png", (40, 30))
