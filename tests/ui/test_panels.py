@@ -1,5 +1,6 @@
 """Lists, dialogs and small widgets, each by itself."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -168,6 +169,53 @@ def test_rows_keep_their_selection(qtbot: QtBot, qtmodeltester: ModelTester) -> 
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(50, 5))
     assert told == [(1,)]
     assert model.rowCount(QModelIndex()) == 5
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (range(9), [0, 1, 2, 4, 5, 6, 7, 8]),
+        (range(9), range(1, 9)),
+        (range(9), range(8)),
+        (range(8), range(9)),
+        (range(4), [9, 0, 1, 2, 3]),
+        (range(5), [0, 3, 2, 1, 4]),
+        ([1, 1, 1], [1, 1]),
+        (range(5), []),
+        ([], range(5)),
+        (range(5), range(20, 28)),
+    ],
+)
+def test_rows_come_and_go_alone(before: Iterable[int], after: Iterable[int], qtmodeltester: ModelTester) -> None:
+    model = RowModel()
+    model.set_rows([Row(i, f"row {i}", QColor("red")) for i in before])
+    qtmodeltester.check(model)
+    touched: list[int] = []
+    model.rowsRemoved.connect(lambda _parent, first, last: touched.extend(range(first, last + 1)))
+    model.rowsInserted.connect(lambda _parent, first, last: touched.extend(range(first, last + 1)))
+    resets: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+    rows = [Row(i, f"row {i}", QColor("red")) for i in after]
+    model.set_rows(rows)
+    assert model.rows() == rows
+    assert not resets
+    common = len(set(before) & set(after))
+    assert len(touched) <= abs(len(list(before)) - len(rows)) or not common
+    for place, row in enumerate(rows):
+        assert rows[model.position(row.id)] == row, place
+
+
+def test_the_list_stays_where_it_is_when_a_row_goes(qtbot: QtBot) -> None:
+    listed = RowList("rows", "Rows", many=True)
+    qtbot.addWidget(listed)
+    listed.resize(200, 100)
+    rows = [Row(i, f"row {i}", QColor("red")) for i in range(100)]
+    listed.set_rows(rows)
+    listed.show()
+    listed.verticalScrollBar().setValue(700)
+    listed.set_rows([*rows[:30], *rows[31:]])
+    QApplication.processEvents()
+    assert listed.verticalScrollBar().value() == 700
 
 
 def test_many_rows_are_selected_in_one_go(qtbot: QtBot) -> None:

@@ -60,7 +60,7 @@ class Row:
 
 
 class RowModel(QAbstractListModel):
-    """Rows that are replaced as a whole; unchanged counts of rows keep the scroll position."""
+    """Rows that are given as a whole; only those between the first and the last that differ are touched."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,17 +85,29 @@ class RowModel(QAbstractListModel):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these."""
-        if list(rows) == self._rows:
+        old, fresh = self._rows, list(rows)
+        if fresh == old:
             return
+        head = _alike(old, fresh)
+        tail = _alike(old[head:][::-1], fresh[head:][::-1])
+        gone, come = len(old) - head - tail, len(fresh) - head - tail
+        if gone == come:
+            self._take(fresh)
+            self.dataChanged.emit(self.index(head), self.index(head + come - 1))
+            return
+        # No reset: rows that stay keep selection and hover, and a judgement in thousands of rows touches one.
+        if gone:
+            self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
+            self._take(old[:head] + old[head + gone :])
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(QModelIndex(), head, head + come - 1)
+            self._take(fresh)
+            self.endInsertRows()
+
+    def _take(self, rows: list[Row]) -> None:
+        self._rows = rows
         self._places = {row.id: place for place, row in enumerate(rows)}
-        if len(rows) == len(self._rows):
-            self._rows = list(rows)
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
 
     def rows(self) -> list[Row]:
         """What is shown."""
@@ -104,6 +116,12 @@ class RowModel(QAbstractListModel):
     def position(self, row_id: int) -> int:
         """The row of an id, or -1."""
         return self._places.get(row_id, -1)
+
+
+def _alike(a: Sequence[Row], b: Sequence[Row]) -> int:
+    """How many rows are the same at the beginnings of both."""
+    differing = (place for place, (one, other) in enumerate(zip(a, b, strict=False)) if one != other)
+    return next(differing, min(len(a), len(b)))
 
 
 class RowDelegate(QStyledItemDelegate):
