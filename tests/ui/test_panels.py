@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from window_driver import CTRL, WindowDriver
@@ -395,7 +395,9 @@ def test_categories_are_added_renamed_and_deleted_when_unused(opened: WindowDriv
     opened.drag((10, 10), (60, 70))
     panel.deleted.emit(1)
     assert names() == ["cat"]
-    assert "1 objects" in opened.window.strip.message.text() or "1 object" in opened.window.strip.message.text()
+    asked = next(box for box in opened.window.findChildren(QMessageBox) if box.isVisible())
+    assert "1 object" in asked.text() or "1 label" in asked.text()
+    asked.reject()
     opened.key(Qt.Key.Key_Z, CTRL, on=opened.canvas)
     panel.deleted.emit(1)
     assert names() == []
