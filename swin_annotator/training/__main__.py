@@ -88,7 +88,7 @@ def _evaluate(args: argparse.Namespace) -> int:
     for figure in evaluate.evaluate(model, args.data, args.sets):
         figures.append(figure)
         print(f"{figure.data}: {figure.what}: {figure.value:.3f} ({figure.cases} cases)", flush=True)
-    for figure in evaluate.means(figures, export.trained_sets(args.model)):
+    for figure in list(evaluate.means(figures, export.trained_sets(args.model))):
         figures.append(figure)
         print(f"{figure.data}: {figure.what}: {figure.value:.3f} (mean of {figure.cases})")
     seconds = evaluate.encoding_time(model)
