@@ -20,6 +20,7 @@ from swin_annotator.ui.image_sorting import ImageSorting
 from swin_annotator.ui.looking import Looking
 from swin_annotator.ui.plain import literal
 from swin_annotator.ui.pointing import Pointing
+from swin_annotator.ui.row_drop import RowDrop
 from swin_annotator.ui.shaping import Shaping
 from swin_annotator.ui.words import tr
 
@@ -49,6 +50,8 @@ class Editing(QObject):
         self.looking = Looking(canvas, window.actions_, window.settings, self)
         self.sorting = ImageSorting(session, review, window.images, window.actions_, window.io, window.settings, self)
         self.image_menu = ImageMenu(session, window.images, self)
+        lists = (window.right.proposals.list, window.right.labels.list)
+        self.dropping = RowDrop(lists, window.right.categories, self)
         self.naming = ExampleNaming(session, canvas, window.drawing, window.asking, self)
         self.parts: dict[str, object] = {
             "shaping": self.shaping,

@@ -301,6 +301,28 @@ def test_the_row_says_what_it_counts(asked: WindowDriver) -> None:
     asked.wait(lambda: any("1 label, " in said or "1 rejected" in said for said in spoken()))
 
 
+def test_objects_dropped_on_a_category_get_it(asked: WindowDriver) -> None:
+    listed = asked.window.right.proposals.list
+    red, blue = category(asked, "red").id, category(asked, "blue").id
+    place = next(i for i, r in enumerate(listed.rows.rows()) if r.name == "red")
+    start = listed.visualRect(listed.rows.index(place)).center()
+    moved = listed.rows.rows()[place].id
+    categories = asked.window.right.categories.list
+    end = listed.viewport().mapFromGlobal(categories.viewport().mapToGlobal(row(asked, "blue")))
+    QTest.mousePress(listed.viewport(), LEFT, NONE, start)
+    for step in range(1, 6):
+        at = QPointF(start + (end - start) * step / 5)
+        where = QPointF(listed.viewport().mapToGlobal(at))
+        QApplication.sendEvent(listed.viewport(), QMouseEvent(QEvent.Type.MouseMove, at, where, LEFT, LEFT, NONE))
+    assert asked.held(State.PROPOSED)[0].category_id in (red, blue)
+    QTest.mouseRelease(listed.viewport(), LEFT, NONE, end)
+    assert {a.id: a.category_id for a in asked.held()}[moved] == blue
+    assert sum(a.category_id == red for a in asked.held()) == 1
+    assert told(asked) == "1 object relabelled. Ctrl+Z takes it back."
+    undo(asked)
+    assert sum(a.category_id == red for a in asked.held()) == 2
+
+
 @pytest.fixture(autouse=True)
 def no_menu_stays(opened: WindowDriver) -> Iterator[None]:
     yield

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication
 
 from swin_annotator.ui.panels.rows import ROW_HEIGHT, RowList
@@ -22,6 +22,13 @@ class CategoryList(RowList):
         self._held = 0
         self._from = QPoint()
         self._to = -1
+        self._aim = 0
+
+    def aim_at(self, row_id: int) -> None:
+        """Frame the row that something is dragged over; 0 for none."""
+        if row_id != self._aim:
+            self._aim = row_id
+            self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a row."""
@@ -61,6 +68,11 @@ class CategoryList(RowList):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, and the line."""
         super().paintEvent(event)
+        if self._aim and (place := self.rows.position(self._aim)) >= 0:
+            framing = QPainter(self.viewport())
+            framing.setPen(QPen(QColor(current().accent), 2))
+            framing.drawRoundedRect(self.visualRect(self.rows.index(place)).adjusted(3, 1, -3, -1), 4, 4)
+            framing.end()
         if self._to < 0:
             return
         last = self._to >= self.rows.rowCount()
