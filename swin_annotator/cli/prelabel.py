@@ -17,7 +17,7 @@ from swin_annotator.cli.lines import say
 from swin_annotator.core.names import COLONS
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts
 from swin_annotator.core.types import Image
-from swin_annotator.engine.profile import Example, Profile, parse_place, read_profile
+from swin_annotator.engine.profile import Example, Profile, of_project, parse_place, read_profile
 from swin_annotator.errors import AnnotatorError, NoImages, PromptError
 from swin_annotator.settings import Settings
 
@@ -220,9 +220,8 @@ def _count_in(result: ImageResult, sink: Sink, tally: Tally, keep: Callable[[str
         name, message = result.image.path, result.error.message
         keep(message if name in message else f"{name}: {message}")
         return
-    sink.add(result)
+    tally.proposals += sink.add(result)
     tally.images += 1
-    tally.proposals += result.count
 
 
 def _listed(folder: Path) -> list[str]:
@@ -285,11 +284,25 @@ def _options(args: argparse.Namespace) -> Settings:
 
 def _asked(args: argparse.Namespace) -> Profile:
     """Everything that the flags and the profile ask for."""
-    profile = read_profile(args.profile) if args.profile is not None else Profile()
+    profile = _profile(args)
     prompts = [prompt for value in args.text for prompt in _text(value)]
     examples = [Example(category, image, box) for image, box, category in args.exemplar]
     examples += [Example(category, image, box, negative=True) for image, box, category in args.negative]
     return replace(profile, prompts=(*profile.prompts, *prompts), examples=(*profile.examples, *examples))
+
+
+def _profile(args: argparse.Namespace) -> Profile:
+    """The profile file, under the names that its classes have today in the folder's project."""
+    from swin_annotator.store import place
+    from swin_annotator.store.project import Project
+
+    if args.profile is None:
+        return Profile()
+    profile = read_profile(args.profile)
+    if args.out is not None or place.find(args.folder) is None:
+        return profile
+    with Project.open(args.folder, read_only=True) as project:
+        return of_project(profile, project)
 
 
 def _recipe(args: argparse.Namespace, options: Settings, profile: Profile, paths: Sequence[str]) -> Recipe:

@@ -11,6 +11,8 @@ from swin_annotator.core.types import BoxXYWH, Category
 
 MERGED = "merged"
 """The project setting that holds which category became part of which."""
+FORMER = "former names"
+"""The project setting that holds which category was called what before: name -> id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +91,24 @@ def renamed_names(
     now = {category.id: category.name for category in categories}
     found = {name: now.get(followed(category_id, now, merged), name) for category_id, name in before.items()}
     return {old: new for old, new in found.items() if old != new}
+
+
+def names_of_today(
+    names: Iterable[str], categories: Iterable[Category], former: object, merged: Mapping[int, int]
+) -> dict[str, str]:
+    """Name -> what the category that was called so is called today; a name that a category has now stays.
+
+    Args:
+        names: as a file from before has them.
+        categories: of the project.
+        former: what the project keeps under ``FORMER``; what is no such thing in it is left aside.
+        merged: which category became part of which.
+    """
+    now = {category.id: category.name for category in categories}
+    ids = former if isinstance(former, Mapping) else {}
+    found: dict[str, str] = {}
+    for name in names:
+        number = ids.get(name)
+        if isinstance(number, int) and name not in now.values() and (there := followed(number, now, merged)):
+            found[name] = now[there]
+    return found

@@ -12,7 +12,7 @@ from swin_annotator.core import geometry, masks
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, State
 
-SAME_OBJECT = 0.7
+SAME_OBJECT = 0.65
 """Overlap from which two shapes are of one object. Suppression within a category (0.5) has been at work by then: what
 overlaps by less may be two things, such as a rider and a horse."""
 UNDECIDED = (State.PROPOSED, State.ALTERNATIVE)

@@ -7,6 +7,8 @@ TOML, or JSON of the same form::
     exemplars = ["hall/0001.jpg:120,80,64,48"]
     negatives = ["hall/0002.jpg:10,20,30,40"]
     threshold = 0.25
+
+A class that was renamed in the folder's project is known there by its former name, too.
 """
 
 from __future__ import annotations
@@ -15,14 +17,16 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from swin_annotator.core import regular
+from swin_annotator.core.examples import FORMER, MERGED, merges, names_of_today
 from swin_annotator.core.queries import TextPrompt
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.errors import PromptError
+from swin_annotator.store.project import Project
 
 _PLACE = re.compile(r"(?P<image>.+):(?P<box>[^:=]+)")
 _KEYS = frozenset(("phrases", "exemplars", "negatives", "threshold"))
@@ -47,6 +51,27 @@ class Profile:
     prompts: tuple[TextPrompt, ...] = ()
     examples: tuple[Example, ...] = ()
     thresholds: Mapping[str, float] | None = None
+
+
+def renamed(profile: Profile, to: Mapping[str, str]) -> Profile:
+    """The profile with some of its classes under other names; what they ask for stays.
+
+    Args:
+        profile: any.
+        to: old name -> new name.
+    """
+    return Profile(
+        tuple(replace(prompt, category=to.get(prompt.category, prompt.category)) for prompt in profile.prompts),
+        tuple(replace(example, category=to.get(example.category, example.category)) for example in profile.examples),
+        {to.get(name, name): value for name, value in (profile.thresholds or {}).items()},
+    )
+
+
+def of_project(profile: Profile, project: Project) -> Profile:
+    """The profile under the names that its classes have in a project today, should they have been renamed there."""
+    names = {prompt.category for prompt in profile.prompts} | {example.category for example in profile.examples}
+    former, merged = project.setting(FORMER, {}), merges(project.setting(MERGED, {}))
+    return renamed(profile, names_of_today(names, project.categories(), former, merged))
 
 
 def parse_place(text: str) -> tuple[str, BoxXYWH]:

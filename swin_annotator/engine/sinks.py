@@ -50,8 +50,8 @@ class Sink(Protocol):
     def finished(self, image: Image) -> bool:
         """Whether this run is done with the image."""
 
-    def add(self, result: ImageResult) -> None:
-        """Keep one image's proposals. Raises ProjectError or LabelFileError."""
+    def add(self, result: ImageResult) -> int:
+        """Keep one image's proposals; how many that are. Raises ProjectError or LabelFileError."""
 
     def close(self, images: Iterable[Image]) -> None:
         """The run is through; ``images`` is the whole folder in its order. Raises LabelFileError."""
@@ -75,11 +75,11 @@ class ProjectSink:
         """Whether this run is done with the image."""
         return image.id in self._finished
 
-    def add(self, result: ImageResult) -> None:
-        """Keep one image's proposals. Raises ProjectError."""
+    def add(self, result: ImageResult) -> int:
+        """Keep one image's proposals, one per object; how many that are. Raises ProjectError."""
         project, image = self._project, result.image
         if result.error is not None:
-            return
+            return 0
         file_news.note(project, [Look(image.id, image.size_hw, "", image.version)])
         parts = list(result.found)
         if self._segmenter and parts:
@@ -88,6 +88,8 @@ class ProjectSink:
         if step.edits:
             self._entry = project.extend(self._entry, replace(step, name=STEP))
         project.mark_finished(self._run, image.id, self._entry)
+        made = (edit.after for edit in step.edits if isinstance(edit.after, Annotation))
+        return sum(a.state is State.PROPOSED for a in made)
 
     def close(self, images: Iterable[Image]) -> None:
         """Nothing is left to do: every image was committed as it came."""
@@ -159,10 +161,10 @@ class CocoSink:
             del self._done[image.path]
         return image.path in self._done
 
-    def add(self, result: ImageResult) -> None:
-        """Keep one image's proposals. Raises LabelFileError when the disk is full."""
+    def add(self, result: ImageResult) -> int:
+        """Keep one image's proposals; how many that are. Raises LabelFileError when the disk is full."""
         if result.error is not None or result.image.size_hw is None:
-            return
+            return 0
         objects = [
             _Object(
                 part.categories[i],
@@ -180,6 +182,7 @@ class CocoSink:
         with self._or_closed():
             self._write(_line(result.image, result.image.size_hw, objects))
         self._worth_keeping = True
+        return len(objects)
 
     def close(self, images: Iterable[Image]) -> None:
         """Write the COCO file, whole or not at all, and drop the part. Raises LabelFileError."""

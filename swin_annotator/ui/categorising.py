@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QColorDialog, QInputDialog, QWidget
 from swin_annotator.core import categories as rules
 from swin_annotator.core.categories import Tally
 from swin_annotator.core.edits import Edit, Step
-from swin_annotator.core.examples import MERGED
+from swin_annotator.core.examples import FORMER, MERGED
 from swin_annotator.core.types import Annotation, Category, State
 from swin_annotator.ui import category_words
 from swin_annotator.ui.bindings import key_of
@@ -61,6 +61,7 @@ class Categorising(QObject):
             return
         other = rules.called([c for c in categories if c.id != category_id], name)
         if other is None:
+            self._note_name(before)
             self._session.apply(rules.rename(before, name))
             return
         text = tr(
@@ -96,6 +97,7 @@ class Categorising(QObject):
         # Examples and label maps name the category by its id; should this be undone, it is there again.
         kept = self._session.setting(MERGED, dict[str, object]())
         self._session.remember(MERGED, {**kept, str(source_id): target_id})
+        self._note_name(source)
         counts, name = self._counted(source_id), target.name
         self._remove(
             source,
@@ -104,6 +106,11 @@ class Categorising(QObject):
             tr("“{name}” is “{other}” now: {counts}. {undo} takes it back.", **_told(source, counts), other=name),
         )
         self._drawing.use_category(target_id)
+
+    def _note_name(self, category: Category) -> None:
+        """A profile that was written before goes on to mean this category."""
+        former = self._session.setting(FORMER, dict[str, object]())
+        self._session.remember(FORMER, {**former, category.name: category.id})
 
     def delete(self, category_id: int) -> None:
         """Remove a category; where it has objects ask what becomes of them."""

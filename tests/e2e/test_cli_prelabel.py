@@ -67,7 +67,7 @@ def test_into_the_project_for_review(annotator: Annotator, photos: Path) -> None
         assert len(held) == 3
         assert {annotation.state for annotation in held} == {State.PROPOSED}
         assert {annotation.source.prompt for annotation in held} == {"red thing"}
-        assert project.undo_name is None
+        assert project.undo_name == "Find in the folder"
 
 
 def test_a_repeat_skips_what_is_finished(annotator: Annotator, photos: Path, tmp_path: Path) -> None:

@@ -66,3 +66,15 @@ def test_a_label_map_follows_a_merge() -> None:
     mapping = labelmap.LabelMap("m", {"Building": 1, "Road": 2, "Tree": None, "Car": "car", "Lost": 8})
     followed = labelmap.follow(mapping, [2, 5], {1: 5})
     assert followed.targets == {"Building": 5, "Road": 2, "Tree": None, "Car": "car", "Lost": 8}
+
+
+def test_a_former_name_means_the_category_of_today_unless_another_has_it() -> None:
+    categories = [Category(1, "pawn"), Category(2, "rook")]
+    former = {"object": 1, "tower": 2, "rook": 1, "gone": 7, "merged": 8, "damaged": "x"}
+    names = ["object", "tower", "rook", "gone", "merged", "damaged", "new"]
+    assert examples.names_of_today(names, categories, former, {8: 2}) == {
+        "object": "pawn",
+        "tower": "rook",
+        "merged": "rook",
+    }
+    assert examples.names_of_today(names, categories, ["object"], {}) == {}

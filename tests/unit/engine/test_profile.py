@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from swin_annotator.core import categories
+from swin_annotator.core.examples import FORMER
 from swin_annotator.core.queries import TextPrompt
+from swin_annotator.engine import profile
 from swin_annotator.engine.profile import Example, parse_place, read_profile
 from swin_annotator.errors import PromptError
+from swin_annotator.store.project import Project
 
 CONTENT = {
     "classes": {
@@ -69,3 +73,21 @@ def test_places() -> None:
     assert parse_place("./a b:c.jpg:1,2.5,3,4") == ("a b:c.jpg", (1, 2.5, 3, 4))
     with pytest.raises(ValueError, match=r"'1,2,x,4' is not four numbers"):
         parse_place("a.jpg:1,2,x,4")
+
+
+def test_a_class_that_was_renamed_in_the_project_goes_by_its_name_of_today(tmp_path: Path) -> None:
+    asked = profile.Profile(
+        (TextPrompt("object", ("object", "thing")),),
+        (profile.Example("object", "a.jpg", (1.0, 2.0, 3.0, 4.0)),),
+        {"object": 0.4, "coin": 0.2},
+    )
+    with Project.open(tmp_path) as project:
+        made = project.ensure_category("object")
+        project.set_setting(FORMER, {"object": made.id})
+        project.apply(categories.rename(made, "pawn"))
+        found = profile.of_project(asked, project)
+        assert found.prompts == (TextPrompt("pawn", ("object", "thing")),)
+        assert [example.category for example in found.examples] == ["pawn"]
+        assert found.thresholds == {"pawn": 0.4, "coin": 0.2}
+        project.undo()
+        assert profile.of_project(asked, project) == asked
