@@ -41,9 +41,13 @@ def add_parsers(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
 
 
 def tell_offers(project: Project) -> None:
-    """Say on stderr which labels of the folder lie in other projects, and what is damaged in its own."""
+    """Say on stderr where the project lies, what is damaged in it, and which labels lie in other projects."""
+    from swin_annotator import paths
     from swin_annotator.engine import gatherable
+    from swin_annotator.store import place as places
 
+    if project.place != paths.project_beside(project.folder) and not places.can_write(project.folder):
+        print(f"{project.folder} can't be written; its labels are kept in {project.place}.", file=sys.stderr)
     for line in (*project.mended, *project.damaged()):
         say(line, file=sys.stderr)
     found = gatherable.offers(project)

@@ -78,6 +78,19 @@ class Database:
             raise _sentence(error, self.path) or error from error
         return self.waiting
 
+    def settle(self) -> None:
+        """See that all that was done is in the file, for those who read it by a connection of their own.
+
+        Raises:
+            ProjectError: the file was taken away, or another program holds it.
+        """
+        self._refuse_if_lost()
+        if self.save_waiting():
+            raise ProjectError(
+                "Another program is using this project, and the last changes are not saved yet.",
+                hint="Wait until it has finished, then try again.",
+            )
+
     def close(self) -> None:
         """Let go of the file."""
         guard, self._guard = self._guard, None

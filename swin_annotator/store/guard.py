@@ -28,7 +28,9 @@ class Guard:
         self._path = path
         self._log_path = path.with_name(f"{path.name}-wal")
         self._opened = _look(path)
+        self._index_path = path.with_name(f"{path.name}-shm")
         self._log = _look(self._log_path) if log else None
+        self._index = _look(self._index_path) if log else None
         self._handle: int | None = None
         self._counter: int | None = None
 
@@ -53,15 +55,16 @@ class Guard:
         leads to another file than the one it opened.
         """
         how = self.lost()
-        if not how or (how == LOG_GONE and _look(self._log_path) is None):
+        log = _look(self._log_path)
+        if not how or (how == LOG_GONE and (log is None or _same(log, self._log))):
             return
         if _same(_look(self._path), self._opened):
             fresh = self._path.with_name(f"{self._path.name}.part")
             shutil.copyfile(self._path, fresh)
             os.replace(fresh, self._path)
-        if self._log is not None and self._has_its_log():
+        if self._log is not None and _same(log, self._log):
             self._log_path.unlink()
-            self._path.with_name(f"{self._path.name}-shm").unlink(missing_ok=True)
+            self._index_path.unlink(missing_ok=True)
 
     def let_go(self) -> None:
         """Forget the files; to be called after the database was closed, whose locks end with any handle."""
@@ -70,7 +73,9 @@ class Guard:
             self._handle = None
 
     def _has_its_log(self) -> bool:
-        return self._log is None or _same(_look(self._log_path), self._log)
+        """Whether log and index are there; without the index others would read less than is in the log."""
+        pairs = ((self._log_path, self._log), (self._index_path, self._index))
+        return all(held is None or _same(_look(path), held) for path, held in pairs)
 
     def _was_overwritten(self, found: os.stat_result) -> bool:
         """Whether other content was written into the same file: an older one, as far as its own count tells."""

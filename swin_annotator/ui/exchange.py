@@ -71,7 +71,7 @@ class Exchange(QObject):
 
     def export(self, choice: ExportChoice) -> None:
         """Write the labels in the background."""
-        project = self._session.project
+        project = self._settled()
         if project is None:
             return
         folder, place = project.folder, project.place
@@ -92,6 +92,17 @@ class Exchange(QObject):
 
         self._io.request((EXPORT, str(choice.path)), work)
 
+    def _settled(self) -> Project | None:
+        """The open project, whose file holds all that the window shows; None where it does not, which is told."""
+        project = self._session.project
+        try:
+            if project is not None:
+                project.database.settle()
+        except AnnotatorError as error:
+            self.failed.emit(error)
+            return None
+        return project
+
     def ask_import(self) -> None:
         """Ask for a label file and bring it in as accepted labels."""
         path = self._ask_file()
@@ -110,7 +121,7 @@ class Exchange(QObject):
 
     def take_in(self, name: str, read: Read, then: Callable[[], None] = lambda: None) -> None:
         """Bring in what ``read`` finds, as one undoable step; ``then`` is called when all of it is written."""
-        if self._session.folder is None:
+        if self._settled() is None:
             return
         if self._importing is not None:
             text = mark("Another import is running. Cancel it with {cancel}, or wait until it is done.")

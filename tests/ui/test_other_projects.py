@@ -14,6 +14,7 @@ from swin_annotator.core import review
 from swin_annotator.engine import exchange
 from swin_annotator.store import place
 from swin_annotator.store.project import Project
+from swin_annotator.ui.dialogs.export import ExportChoice
 
 
 @pytest.fixture
@@ -82,6 +83,10 @@ def test_a_project_that_was_exchanged_is_told_and_its_labels_brought_back(driver
     draw(driver, 160)
     says(driver, "was exchanged by another program")
     assert len(driver.accepted) == 4  # what is shown is what is kept
+    driver.window.banner.hide()
+    driver.window.exchange.export(ExportChoice(tmp_path / "out.json"))
+    says(driver, "was exchanged by another program")  # what lies there now is not what is shown
+    assert not (tmp_path / "out.json").exists()
     driver.click("bannerButton")
     says(driver, "whose project file was taken away")
     assert boxes(driver) == [5]

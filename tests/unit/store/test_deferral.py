@@ -58,6 +58,8 @@ def test_what_is_done_meanwhile_shows_at_once_and_is_written_in_order(
     assert _xs(project) == [0, 1, 2]
     assert (project.setting("a"), project.undo_name) == ([1], "Draw box")
     assert project.database.waiting == 7
+    with pytest.raises(ProjectError, match="not saved yet"):
+        project.database.settle()
     assert project.database.save_waiting() == 7
     assert _on_disk(project) == [0]
     other.execute("COMMIT")
@@ -74,6 +76,7 @@ def test_the_next_step_writes_what_waited(project: Project, other: sqlite3.Conne
     other.execute("COMMIT")
     _draw(project, 2)
     assert project.database.waiting == 0
+    project.database.settle()
     assert _on_disk(project) == [0, 1, 2]
 
 

@@ -77,11 +77,15 @@ def _delete_log(place: Path, _backup: Path) -> None:
     (place / "project.db-wal").unlink()
 
 
+def _delete_index(place: Path, _backup: Path) -> None:
+    (place / "project.db-shm").unlink()
+
+
 def _delete_all(place: Path, _backup: Path) -> None:
     shutil.rmtree(place)
 
 
-FAULTS = [_exchange, _exchange_all, _overwrite, _exchange_log, _delete_log, _delete_all]
+FAULTS = [_exchange, _exchange_all, _overwrite, _exchange_log, _delete_log, _delete_index, _delete_all]
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -102,9 +106,11 @@ def test_a_project_taken_away_under_an_open_window_loses_no_step(
             assert [caught.value.kept] == _rescued(photos)
             assert str(caught.value.kept) in caught.value.hint
             assert len(project.annotations()) == 6  # it can still be looked at
+            with pytest.raises(ProjectLost):
+                project.database.settle()
     (kept,) = _rescued(photos)
     assert _boxes(kept) == 6
-    found = {_exchange: 1, _exchange_all: 1, _overwrite: 1, _delete_log: 6}
+    found = {_exchange: 1, _exchange_all: 1, _overwrite: 1, _delete_log: 6, _delete_index: 6}
     if fault in found:
         assert _boxes(place) == found[fault]  # as the other program put it there, and whole
         with Project.open(photos) as again:
