@@ -30,6 +30,7 @@ class BulkStep(QObject):
         self._done = 0
         self._edits = 0
         self._entry: Entry | None = None
+        self._written: list[Edit] = []
         self._name = ""
         self._step_of: Callable[[Sequence[Annotation]], Step] = lambda _chosen: Step("", ())
         self._said: Callable[[int], str] = str
@@ -65,6 +66,7 @@ class BulkStep(QObject):
             return
         self._name, self._ids, self._step_of, self._said, self._last = name, list(ids), step_of, said, last
         self._done, self._edits, self._entry = 0, 0, None
+        self._written = []
         self._timer.start()
         self._write()
 
@@ -82,8 +84,11 @@ class BulkStep(QObject):
                 self._timer.stop()  # the session has said why
                 return
         self._edits += count
+        self._written += step.edits
         if whole:
             self._timer.stop()
+            self._session.stepped.emit(Step(self._name, tuple(self._written)))
+            self._written = []
             self.told.emit(self._said(self._edits) if self._entry is not None else tr("Nothing was changed."))
         else:
             self.told.emit(tr("{done} of {total} written.", done=self._done, total=len(self._ids)))

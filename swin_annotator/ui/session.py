@@ -37,7 +37,7 @@ class Session(QObject):
     changed = Signal(object)
     """Changes, after every step, undo and redo."""
     stepped = Signal(object)
-    """Step of the user that was written, or a part of it; after ``changed``."""
+    """Step of the user that was written; after ``changed``. Who writes one in parts tells it at the end."""
     replayed = Signal(object)
     """Changes, after undo and redo; after ``changed``."""
     image_opened = Signal(object)
@@ -330,7 +330,6 @@ class Session(QObject):
         written = self._try(lambda: project.extend(entry, part))
         if written is not None:
             self._tell(part.changes())
-            self.stepped.emit(part)
         return written
 
     def undo(self) -> bool:

@@ -15,6 +15,7 @@ from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.glances import Sort
 from swin_annotator.core.pace import pace
 from swin_annotator.core.types import Annotation, Source, State
+from swin_annotator.ui import bulk as bulk_steps
 from swin_annotator.ui.dialogs.bulk_accept import BulkAccept, Scope
 from swin_annotator.ui.dialogs.contact_sheet import ContactSheet
 from swin_annotator.ui.dialogs.crop_grid import CropGrid
@@ -360,7 +361,7 @@ def test_closing_the_folder_closes_its_sheets(many: WindowDriver) -> None:
     assert not bulk.isVisible()
 
 
-def test_every_way_of_accepting_counts_in_the_pace(many: WindowDriver) -> None:
+def test_every_way_of_accepting_counts_in_the_pace(many: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     clock = [0.0]
     log = many.window.reviewing.log
     log._clock = lambda: clock[0]
@@ -396,8 +397,10 @@ def test_every_way_of_accepting_counts_in_the_pace(many: WindowDriver) -> None:
     assert bulk is not None
     bulk.scope.setCurrentIndex(2)
     bulk.scope.activated.emit(2)
+    monkeypatch.setattr(bulk_steps, "PART", 3)  # written in parts, judged in one go
     bulk.button.click()
     many.wait(lambda: not many.window.sheets.bulk_step.busy)
     assert decided() == (13, 12, 20.0)
+    assert log.pace().per_minute == pytest.approx(60 * 13 / 20)
     many.key(K.Key_R, on=many.canvas)
     assert many.window.reviewing.finished

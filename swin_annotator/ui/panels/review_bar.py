@@ -121,7 +121,7 @@ class ReviewBar(QFrame):
 
     def _fit(self) -> None:
         self._keys.setVisible(self.width() >= 1000 and not self._at_end)
-        self.pace.setVisible(self.width() >= 700)
+        self.pace.setVisible(self.width() >= 700 and not self._at_end)
         self.order.setVisible(self.width() >= 480 and not self._at_end)
 
 
