@@ -27,6 +27,8 @@ class PlacedObjects:
     """Proposals of the project that are accepted."""
     already_there: int = 0
     left_out: int = 0
+    look_like_shares: bool = False
+    """Whether all numbers are such as shares of the images' sides would be, and were taken for pixels."""
 
 
 class ObjectPlacer:
@@ -87,6 +89,7 @@ class ObjectPlacer:
             else:
                 found.already_there += 1
         if seen.all_are_shares and not self._normalised:
+            found.look_like_shares = True
             self._problems.error("shares", "annotations", shares.SENTENCE)
         return found
 

@@ -68,6 +68,8 @@ class ImportPlan:
     """Of the folder, that are in the file."""
     new_images: tuple[Image, ...] = ()
     """Images that the project does not list yet; ``edits`` and ``rows`` name them by these ids, all below zero."""
+    shares_in: Path | None = None
+    """The file, where its numbers look like shares of the images' sides and were taken for pixels."""
 
 
 class Stopped(Exception):
@@ -185,6 +187,7 @@ class _Planner:
             found.unclear,
             state,
             tuple({image.id: image for image in found.targets.values()}.values()),
+            shares_in=path if placed.look_like_shares else None,
         )
 
     def _source(self, name: str) -> tuple[LabelSource | None, dict[object, object]]:

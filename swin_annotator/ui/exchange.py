@@ -119,6 +119,15 @@ class Exchange(QObject):
         """Import a label file as one undoable step; the window stays usable meanwhile."""
         self.take_in(path.name, from_file(path, state))
 
+    def scale(self, plan: ImportPlan) -> None:
+        """Bring a file in again whose numbers are shares of the images' sides, in place of what came of it."""
+        project, path = self._session.project, plan.shares_in
+        if project is None or path is None:
+            return
+        if project.undo_name == plan.name:
+            self._session.undo()
+        self.take_in(path.name, from_file(path, plan.state, normalised=True))
+
     def take_in(self, name: str, read: Read, then: Callable[[], None] = lambda: None) -> None:
         """Bring in what ``read`` finds, as one undoable step; ``then`` is called when all of it is written."""
         if self._settled() is None:

@@ -30,9 +30,9 @@ Read = Callable[[Project, Cancelled], ImportPlan]
 """What will be written, worked out on a read-only view. Raises AnnotatorError, or Stopped when it is cancelled."""
 
 
-def from_file(path: Path, state: State) -> Read:
-    """Reads a label file."""
-    return lambda view, cancelled: plan_import(view, path, state=state, stopped=cancelled)
+def from_file(path: Path, state: State, *, normalised: bool = False) -> Read:
+    """Reads a label file; ``normalised``: its numbers are shares of the images' sides."""
+    return lambda view, cancelled: plan_import(view, path, state=state, normalised=normalised, stopped=cancelled)
 
 
 class ImportTask(QObject):

@@ -181,6 +181,12 @@ class News(QObject):
         """What is wrong in the file, and whether its images are done: asked, since labels alone do not tell."""
         window, problems = self._window, plan.report.problems
         texts, remedies = [], []
+        if plan.shares_in is not None:
+            text = mark("All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.")
+            self._window.banner.tell(
+                tr(text, name=name), Remedy(tr("Scale to pixels"), partial(window.exchange.scale, plan))
+            )
+            return
         if problems:
             count = count_of(problems)
             texts.append(plural("{name} has {n} problem.", "{name} has {n} problems.", count, name=name))

@@ -316,3 +316,22 @@ def test_imported_labels_review_their_images_where_a_person_says_so(driver: Wind
     driver.key(Qt.Key.Key_Z, CTRL, on=driver.canvas)
     assert driver.window.images.model.totals() == (IMAGES, 0)
     assert len(driver.accepted) == EACH
+
+
+def test_shares_of_the_sides_are_scaled_by_a_button(driver: WindowDriver, labels: Path) -> None:
+    content = json.loads(labels.read_text())
+    for row in content["annotations"]:
+        row["bbox"] = [0.25, 0.25, 0.5, 0.25]
+    labels.write_text(json.dumps(content))
+    bring_in(driver, labels)
+    assert "between 0 and 1" in driver.window.banner.text
+    driver.click("bannerButton")
+    driver.wait(lambda: driver.window.exchange._importing is None)
+    project = project_of(driver)
+    image = project.images()[0]
+    assert image.size_hw is not None
+    height, width = image.size_hw
+    assert project.annotations(image.id)[0].bbox_xywh == (width / 4, height / 4, width / 2, height / 4)
+    assert len(project.annotations()) == IMAGES * EACH
+    driver.key(Qt.Key.Key_Z, CTRL, on=driver.canvas)
+    assert nothing_came_in(driver)
