@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 
-from swin_annotator import __version__, log, paths, settings
+from swin_annotator import __version__, log, memory, paths, settings
 from swin_annotator.cli.lines import say
 from swin_annotator.errors import AnnotatorError
 
@@ -39,7 +39,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):  # file names may hold bytes that are no text
             stream.reconfigure(errors="backslashreplace")
     try:
+        memory.check_start()
         args = _parse(words)
+    except AnnotatorError as error:
+        return _tell(error)
+    except (MemoryError, ImportError) as error:  # the libraries that the commands are made of
+        if not memory.ran_out(error):
+            raise
+        return _tell(memory.too_little())
     except SystemExit as stop:  # argparse, after --help or wrong usage
         return stop.code if isinstance(stop.code, int) else 2
     try:
@@ -77,12 +84,10 @@ def _run(args: argparse.Namespace, log_is_kept: bool) -> int:
 
 def _no_room(error: Exception) -> AnnotatorError | None:
     """The sentence for memory or disk running full in a place that does not tell by itself."""
-    from swin_annotator.models.device import is_out_of_memory
-
     if isinstance(error, OSError) and error.errno in _NO_ROOM:
         where = f" while writing {error.filename}" if error.filename else ""
         return AnnotatorError(f"The disk is full{where}.", hint="Free some space and run it again.")
-    if is_out_of_memory(error):
+    if memory.ran_out(error):
         return AnnotatorError("The memory is full.", hint="Close other programs or choose a smaller model.")
     return None
 

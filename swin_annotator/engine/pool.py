@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from swin_annotator.errors import ModelError
+from swin_annotator import memory
+from swin_annotator.errors import ModelError, ModelOutOfMemory
 from swin_annotator.models.base import Describer, Detector, ModelSpec, Refiner, Segmenter, Task
 
 if TYPE_CHECKING:
@@ -118,8 +120,10 @@ class ModelPool:
         folder = self._catalog.folder(spec)
         from swin_annotator.models import device, registry
 
-        self._devices[_key(spec)] = self._device or device.pick_device()
-        return registry.load(spec, folder, self._devices[_key(spec)])
+        _check_room(spec)
+        with device.guard_memory(spec.name):  # choosing a device loads libraries, too
+            self._devices[_key(spec)] = self._device or device.pick_device()
+            return registry.load(spec, folder, self._devices[_key(spec)])
 
     def _refuse_wrong_task(self, name: str, task: Task) -> None:
         spec = self.spec(name)
@@ -130,6 +134,17 @@ class ModelPool:
         able = [spec.name for spec in self._catalog.specs() if task in spec.tasks and self._catalog.installed(spec)]
         hint = f"Choose one of: {', '.join(able)}." if able else "See: swin-annotator models list"
         return ModelError(f"{self.spec(name).name} can't {_DEEDS[task]}.", hint=hint)
+
+
+def _check_room(spec: ModelSpec) -> None:
+    """Raises ModelOutOfMemory where a model would fill the memory to the last: the system ends programs then."""
+    free = memory.available()
+    needed = spec.size_bytes + (0 if "torch" in sys.modules else memory.LIBRARIES)
+    if free is not None and free < needed:
+        raise ModelOutOfMemory(
+            f"{spec.title or spec.name} needs about {needed / 1e6:.0f} MB of memory, {free / 1e6:.0f} MB are free.",
+            hint="Close other programs or choose a smaller model.",
+        )
 
 
 def _key(spec: ModelSpec) -> tuple[str, str]:

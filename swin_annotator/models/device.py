@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from swin_annotator.errors import AnnotatorError, ModelError, ModelOutOfMemory
+from swin_annotator.memory import ran_out
 from swin_annotator.models import selftest
 from swin_annotator.texts import shown
 
@@ -23,16 +24,6 @@ THREADS = "SWIN_ANNOTATOR_THREADS"
 
 PRECISIONS = ("float32", "bfloat16")
 AUTO = "auto"
-_OUT_OF_MEMORY = (
-    "can't allocate memory",  # DefaultCPUAllocator, Linux and macOS
-    "not enough memory",  # DefaultCPUAllocator, Windows
-    "out of memory",  # CUDA, MPS
-    "Insufficient memory",  # OpenCV
-    "bad_alloc",
-    "failed to map segment",  # the system's loader, of a library that is imported
-)
-_NO_PRIMITIVE = "could not create a primitive"
-"""oneDNN's whole sentence when it gets no memory; a primitive *descriptor* is refused for other reasons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,20 +119,13 @@ def guard_memory(what: str = shown("The model")) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        if isinstance(error, AnnotatorError) or not is_out_of_memory(error):
+        if isinstance(error, AnnotatorError) or not ran_out(error):
             raise
         _free_cached()
         raise ModelOutOfMemory(
             f"{what} did not fit into memory.",
             hint="Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.",
         ) from error
-
-
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an exception of torch, numpy, OpenCV or an import means that memory ran out."""
-    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
-        return True
-    return any(words in str(error) for words in _OUT_OF_MEMORY) or str(error).strip() == _NO_PRIMITIVE
 
 
 def _pick_device() -> tuple[str, str]:

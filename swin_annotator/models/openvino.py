@@ -19,6 +19,7 @@ import torch
 from torch import Tensor, nn
 
 from swin_annotator.errors import ModelError
+from swin_annotator.memory import ran_out
 from swin_annotator.models import device as devices
 from swin_annotator.models.seam import Run
 
@@ -61,7 +62,7 @@ def export(network: nn.Module, pixels: Tensor) -> Any:
             model = openvino.convert_model(program)
             model.reshape(list(pixels.shape))
     except (RuntimeError, torch._dynamo.exc.TorchDynamoException) as error:
-        if devices.is_out_of_memory(error):
+        if ran_out(error):
             raise
         reason = next(iter(str(error).strip().splitlines()), type(error).__name__)
         raise ModelError(f"The network can't be exported to OpenVINO: {reason[:200]}.", hint="Use torch.") from error
@@ -97,7 +98,7 @@ def compiled(model: Any, precision: str) -> Run:
         network = openvino.Core().compile_model(str(model) if isinstance(model, Path) else model, "CPU", options)
         request = network.create_infer_request()
     except RuntimeError as error:
-        if devices.is_out_of_memory(error):
+        if ran_out(error):
             raise
         raise ModelError(f"{model} can't be loaded by OpenVINO.", hint="Accelerate the model again.") from error
 

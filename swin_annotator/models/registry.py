@@ -7,9 +7,9 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from swin_annotator.errors import ModelError, ModelOutOfMemory
+from swin_annotator.memory import ran_out
 from swin_annotator.models import engines
 from swin_annotator.models.base import Describer, Detector, ModelSpec, Refiner, Segmenter
-from swin_annotator.models.device import is_out_of_memory
 
 GROUP = "swin_annotator.models"
 """Entry point group of plug-ins; same form as below, and built-ins win."""
@@ -48,7 +48,7 @@ def backend(name: str) -> type:
     try:
         found: type = getattr(import_module(module), attribute)
     except (ImportError, AttributeError) as error:
-        if is_out_of_memory(error):
+        if ran_out(error):
             raise ModelOutOfMemory(
                 f"There is not enough memory to load the libraries behind {name}.", hint="Close other programs."
             ) from error

@@ -10,8 +10,8 @@ from typing import Any
 import torch
 
 from swin_annotator.errors import ModelError
+from swin_annotator.memory import ran_out
 from swin_annotator.models import fits, weights
-from swin_annotator.models.device import is_out_of_memory
 
 
 def load_network(
@@ -79,7 +79,7 @@ def _told_as_model_error(folder: Path) -> Iterator[None]:
     except ModelError:
         raise
     except Exception as error:  # transformers and torch answer nonsense in a config with errors of every kind
-        if is_out_of_memory(error):
+        if ran_out(error):
             raise
         reason = next(iter(str(error).strip().splitlines()), type(error).__name__)
         raise ModelError(

@@ -17,8 +17,8 @@ from safetensors.torch import load_file
 
 from swin_annotator.core import regular
 from swin_annotator.errors import ModelError
+from swin_annotator.memory import ran_out
 from swin_annotator.models import fits, shards
-from swin_annotator.models.device import is_out_of_memory
 from swin_annotator.texts import shown
 
 CONFIG = "config.json"
@@ -250,7 +250,7 @@ def build_empty(build: Callable[[], Net], folder: Path) -> Net:
     except ModelError:
         raise
     except Exception as error:  # transformers and torch answer nonsense in a config with errors of every kind
-        if is_out_of_memory(error):
+        if ran_out(error):
             raise
         raise ModelError(
             f"{folder / CONFIG} describes a network that can't be built: {_first_line(error)}.", hint=AGAIN
@@ -292,7 +292,7 @@ def _read_pickle(path: Path) -> Mapping[str, Any]:
             hint="Use the model's safetensors file, or convert it where it was made.",
         ) from error
     except Exception as error:  # damaged pickles fail in every way there is
-        if is_out_of_memory(error):
+        if ran_out(error):
             raise
         raise ModelError(f"{path} is not a complete weights file.", hint=AGAIN) from error
     if not isinstance(content, Mapping):

@@ -1,0 +1,104 @@
+"""Too little memory, told before libraries and models are loaded, and recognised where it shows only then."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from swin_annotator.errors import AnnotatorError
+
+LEAST_TO_START = 100 << 20
+"""Bytes that the libraries of every command take."""
+LEAST_SPACE = 350 << 20
+"""Bytes of addresses that these libraries ask for, where the system limits those."""
+LIBRARIES = 250 << 20
+"""Bytes that the libraries of models take."""
+_HINT = "Close other programs, or raise the limit that this one runs under."
+_TOLD = (
+    "can't allocate memory",  # DefaultCPUAllocator, Linux and macOS
+    "not enough memory",  # DefaultCPUAllocator, Windows
+    "out of memory",  # CUDA, MPS
+    "Insufficient memory",  # OpenCV
+    "Cannot allocate memory",  # the system
+    "bad_alloc",
+    "failed to map segment",  # the system's loader, of a library that is imported
+)
+_NO_PRIMITIVE = "could not create a primitive"
+"""oneDNN's whole sentence when it gets no memory; a primitive *descriptor* is refused for other reasons."""
+_MEMINFO, _LIMIT, _USED = "/proc/meminfo", "/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory.current"
+_STATM = "/proc/self/statm"
+
+
+def ran_out(error: BaseException) -> bool:
+    """Whether an exception of torch, numpy, OpenCV or an import means that memory ran out."""
+    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+        return True
+    return any(words in str(error) for words in _TOLD) or str(error).strip() == _NO_PRIMITIVE
+
+
+def available() -> int | None:
+    """Bytes that can still be had, swap included; None where the system does not say."""
+    found = list(_free())
+    return min(found) if found else None
+
+
+def space() -> int | None:
+    """Bytes of addresses that this process may still ask for (``ulimit -v``); None without a limit."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limits
+        return None
+    limit, _ = resource.getrlimit(resource.RLIMIT_AS)
+    if limit == resource.RLIM_INFINITY:
+        return None
+    pages = _numbers(_STATM)
+    return int(limit) - (pages[0] * resource.getpagesize() if pages else 0)
+
+
+def check_start() -> None:
+    """Raises AnnotatorError where the libraries of every command would not fit."""
+    free, left = available(), space()
+    if free is not None and free < LEAST_TO_START:
+        raise too_little(free, LEAST_TO_START)
+    if left is not None and left < LEAST_SPACE:
+        raise too_little(left, LEAST_SPACE)
+
+
+def too_little(free: int | None = None, needed: int = LEAST_TO_START) -> AnnotatorError:
+    """What to say where the program can't even start."""
+    if free is None:
+        return AnnotatorError("There is not enough memory to start.", hint=_HINT)
+    return AnnotatorError(
+        f"There is not enough memory to start: {free / 1e6:.0f} MB are free, {needed / 1e6:.0f} MB are needed.",
+        hint=_HINT,
+    )
+
+
+def _free() -> Iterator[int]:
+    if not sys.platform.startswith("linux"):
+        return
+    rows: dict[str, int] = {}
+    with contextlib.suppress(OSError, ValueError, IndexError), open(_MEMINFO, encoding="ascii") as file:
+        rows = {line.split(":")[0]: int(line.split()[1]) * 1024 for line in file}
+    if "MemAvailable" in rows:
+        yield rows["MemAvailable"] + rows.get("SwapFree", 0)
+    limit, used = _numbers(_LIMIT), _numbers(_USED)  # of a container
+    if limit and used:
+        yield max(0, limit[0] - used[0]) + _reclaimable()
+
+
+def _reclaimable() -> int:
+    """Bytes of files that a container holds in memory and would give up."""
+    with contextlib.suppress(OSError, ValueError), open("/sys/fs/cgroup/memory.stat", encoding="ascii") as file:
+        return sum(int(line.split()[1]) for line in file if line.startswith(("active_file ", "inactive_file ")))
+    return 0
+
+
+def _numbers(path: str) -> list[int]:
+    """The whole numbers in a file of the system; none where there are no such files, or where it says "max"."""
+    try:
+        return [int(word) for word in Path(path).read_text(encoding="ascii").split()]
+    except (OSError, ValueError):
+        return []
