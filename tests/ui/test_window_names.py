@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QLabel, QMenu, QWidget
 from window_driver import WindowDriver, paint
 
 from swin_annotator.ui.plain import unmarked
@@ -59,7 +59,7 @@ def test_menus_and_buttons_show_ampersands(odd: WindowDriver) -> None:
     assert "a && b" in recent.text() or "…" in recent.text()
     assert window.actions_["category2"].text() == "Category “salt && pepper”"
     assert len(unmarked(window.actions_["category4"].text())) < 100
-    window.drawing.rename_category(window.session.categories()[1].id, "R & D")
+    window.categorising.rename(window.session.categories()[1].id, "R & D")
     assert window.actions_["undo"].text() == "Undo: Rename “salt && pepper” to “R && D”"
     assert window.actions_["undo"].toolTip() == "Undo: Rename “salt & pepper” to “R & D”"
     assert window.findChild(QMenu) is not None
@@ -75,3 +75,22 @@ def test_long_and_broken_names_leave_the_window_its_size(odd: WindowDriver) -> N
     assert window.width() == 1280
     assert window.banner.text == f"{'y' * 4000} can't be read."
     assert not window.grab().isNull()
+
+
+def test_sheets_with_long_names_fit_the_screen(odd: WindowDriver) -> None:
+    window = odd.window
+    for show in (
+        window.sheets.show_contact,
+        window.sheets.show_bulk,
+        window.dialogs.show_keys,
+        window.dialogs.show_log,
+    ):
+        show()
+    QTest.qWait(10)
+    dialogs = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+    assert len(dialogs) == 4
+    assert {d.objectName(): d.width() for d in dialogs if max(d.width(), d.minimumSizeHint().width()) > 1280} == {}
+    combos = [(combo.objectName(), combo.width()) for dialog in dialogs for combo in dialog.findChildren(QComboBox)]
+    assert [(name, width) for name, width in combos if width > 300] == []  # the others keep their place
+    for dialog in dialogs:
+        dialog.close()

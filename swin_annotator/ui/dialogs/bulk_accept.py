@@ -66,6 +66,7 @@ class BulkAccept(QDialog):
         self.scope.activated.connect(lambda _row: self._ask())
         self.category = QComboBox()
         self.category.setObjectName("bulkCategory")
+        self.category.setMaximumWidth(240)  # a name may have hundreds of letters
         say(self.category.setAccessibleName, "Category")
         self.category.activated.connect(lambda _row: self._ask())
         self.threshold = QDoubleSpinBox()

@@ -38,6 +38,9 @@ STATES: dict[str, tuple[State, ...]] = {
 }
 
 
+MOST_PX = 240
+
+
 class ContactSheet(QDialog):
     """Shows what it is given; emits what the user wants. Not modal."""
 
@@ -222,6 +225,7 @@ def _combo(name: str, spoken: str) -> QComboBox:
     say(combo.setAccessibleName, spoken)
     say(combo.setToolTip, spoken)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    combo.setMaximumWidth(MOST_PX)  # a name may have hundreds of letters
     return combo
 
 
