@@ -16,6 +16,7 @@ _BARE = """reviewed = 0 AND tags = '' AND extra = ''
     AND NOT EXISTS (SELECT 1 FROM annotations WHERE image_id = images.id)"""
 
 
+_CHANGED = "labelled_on != '' AND error = ''"
 _JUDGED = "SELECT 1 FROM annotations WHERE image_id = ? AND state IN ('accepted', 'rejected') LIMIT 1"
 
 
@@ -66,13 +67,13 @@ class ImageFiles:
         return {row[0] for row in rows}
 
     def changed(self) -> list[Image]:
-        """The images whose labels were made on an earlier version of their file, by id."""
-        rows = self._database.rows(f"{IMAGES.select} WHERE labelled_on != '' ORDER BY id")
+        """The images whose labels were made on an earlier version of their file, which is there, by id."""
+        rows = self._database.rows(f"{IMAGES.select} WHERE {_CHANGED} ORDER BY id")
         return IMAGES.read(rows)
 
     def count_changed(self) -> int:
         """How many those are."""
-        return int(self._database.rows("SELECT count(*) FROM images WHERE labelled_on != ''")[0][0])
+        return int(self._database.rows(f"SELECT count(*) FROM images WHERE {_CHANGED}")[0][0])
 
     def _note(self, image: Image, look: Look) -> bool:
         judged = bool(image.reviewed is not None or image.tags or self._database.rows(_JUDGED, (image.id,)))

@@ -48,7 +48,8 @@ class Upkeep(QObject):
         self._greeted = False
         """Whether it was said of this folder that files have changed."""
         self._greeting = ""
-        """What the notice said, until that is over."""
+        """What the notice said, until that is over, and of how many."""
+        self._greeted_count = 0
         session = window.session
         self.watch.told.connect(self.told)
         self.watch.failed.connect(self.failed)
@@ -82,7 +83,7 @@ class Upkeep(QObject):
     def facts(self) -> dict[str, bool]:
         """What holds, for the table of actions."""
         image = self._window.session.image
-        changed = image is not None and image.labelled_on is not None
+        changed = image is not None and image.labelled_on is not None and not image.error
         return {"changed": changed, "resized": changed and image is not None and only_resized(image)}
 
     def stop(self) -> None:
@@ -118,7 +119,7 @@ class Upkeep(QObject):
         current = self._window.session.image
         elsewhere = [image for image in changed if current is None or image.id != current.id]
         if elsewhere:  # what is on screen has the bar
-            self._greeting = _greeting(changed)
+            self._greeting, self._greeted_count = _greeting(changed), len(changed)
             self._window.banner.tell(self._greeting, Remedy(tr("Show"), lambda: self._go_to(elsewhere[0])))
 
     def _take_files(self, image_ids: frozenset[int]) -> None:
@@ -141,13 +142,13 @@ class Upkeep(QObject):
     def _look_again(self) -> None:
         self._count = self._window.session.count_changed()
         banner = self._window.banner
-        if not self._count and self._greeting and banner.text == self._greeting:
-            banner.hide()
+        if self._count < self._greeted_count and self._greeting and banner.text == self._greeting:
+            banner.hide()  # it tells more than there is
         self._show()
 
     def _show(self) -> None:
         image = self._window.session.image
-        changed = image is not None and image.labelled_on is not None
+        changed = image is not None and image.labelled_on is not None and not image.error
         if changed and image is not None:
             sentence = said(versions.has_changed(replace(image, path=short(image.path, MOST_LETTERS))))
             self.bar.show_change(sentence, max(1, self._count), scales=only_resized(image))

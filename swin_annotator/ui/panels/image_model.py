@@ -75,7 +75,8 @@ def _sizes(image: Image) -> tuple[str, str] | None:
 def signs(image: Image, summary: ImageSummary) -> str:
     """The counts where there is no room for words: ``✓ 16  ? 9``, then the tags; empty where nothing is counted."""
     if image.labelled_on is not None and not image.error:
-        return " → ".join(_sizes(image) or ())
+        sizes = _sizes(image)
+        return f"→ {sizes[1]}" if sizes else ""
     counts = (("✓", summary.accepted), ("?", summary.proposed))
     parts = [f"{sign} {count}" for sign, count in counts if count and not image.error]
     return "  ".join([*parts, *([", ".join(image.tags)] if image.tags else [])]) if parts else ""
