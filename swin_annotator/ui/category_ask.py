@@ -9,6 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from swin_annotator.core.names import search_key
+from swin_annotator.ui.action_table import TABLE
+from swin_annotator.ui.bindings import presses
 from swin_annotator.ui.panels.enter_keys import ENTER, kept_from_window
 from swin_annotator.ui.panels.names import NameList
 from swin_annotator.ui.plain import PlainLabel
@@ -43,7 +45,11 @@ class NameEdit(QLineEdit):
         self._offer()
 
     def event(self, event: QEvent) -> bool:
-        """Letters and digits typed here are no keys of the window."""
+        """Letters and digits typed here are no keys of the window, and none of the canvas, on which this lies."""
+        asks = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asks and any(presses(event, spec.id) for spec in TABLE if spec.at != "window"):  # type: ignore[arg-type]  # a QKeyEvent
+            event.accept()
+            return True
         return kept_from_window(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
