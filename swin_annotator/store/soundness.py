@@ -34,6 +34,15 @@ _SUSPECT = f"""typeof(image_id) != 'integer' OR typeof(category_id) != 'integer'
 """Finds rows that may be damaged without decoding the others; outlines of many objects are long."""
 
 
+_STRAYS = """WITH RECURSIVE used(id) AS (
+        SELECT min(category_id) FROM annotations
+        UNION ALL SELECT (SELECT min(category_id) FROM annotations WHERE category_id > used.id) FROM used
+        WHERE used.id IS NOT NULL)
+    SELECT id, (SELECT count(*) FROM annotations WHERE category_id = used.id) FROM used
+    WHERE typeof(id) = 'integer' AND id NOT IN (SELECT id FROM categories)"""
+"""Categories that objects have and that are gone, with their objects; jumps through an index from one to the next."""
+
+
 def open_whole(path: Path, folder: Path) -> tuple[Database, tuple[str, ...]]:
     """A project's database for writing, and what ``mend`` says of it. Raises ProjectError."""
     database = Database(path, folder=folder)
@@ -54,10 +63,7 @@ def mend(database: Database) -> list[str]:
     if told:
         with database.transaction():
             _mend_counters(database)
-    strays = database.rows(
-        "SELECT category_id, count(*) FROM annotations WHERE typeof(category_id) = 'integer' "
-        "AND category_id NOT IN (SELECT id FROM categories) GROUP BY category_id"
-    )
+    strays = database.rows(_STRAYS)
     unplaced = "SELECT id FROM categories WHERE id NOT IN (SELECT category_id FROM category_order)"
     nameless = "typeof(name) != 'text'"
     if strays or database.rows(unplaced) or database.rows(f"SELECT 1 FROM categories WHERE {nameless}"):
