@@ -11,7 +11,7 @@ import numpy as np
 
 from swin_annotator import formats
 from swin_annotator.core import folders, geometry, images, names, shares, versions
-from swin_annotator.core.dataset import Dataset, Problem
+from swin_annotator.core.dataset import Dataset, LabelReader, Problem
 from swin_annotator.engine.matching import folder_within, match_paths
 from swin_annotator.engine.survey import survey
 from swin_annotator.errors import ImageUnreadable, ProjectError
@@ -34,14 +34,14 @@ def check(labels: Path, image_folder: Path | None = None) -> tuple[Problem, ...]
         LabelFileError: no label file of a known format.
         NoImages: ``image_folder`` can't be read.
     """
-    reading = formats.named(formats.guess(labels)).read(labels)
+    reading = formats.named(formats.guess(labels)).open_labels(labels)
     problems = Problems()
     _check_images(reading.dataset, problems)
-    _check_objects(reading.dataset, problems)
+    _check_objects(reading, problems)
     if image_folder is not None:
         listed = _check_files(reading.dataset, image_folder, folder_within(labels, image_folder), problems)
         _check_project(image_folder, listed, problems)
-    return worst_first((*reading.problems, *problems.all()))
+    return worst_first((*reading.problems(), *problems.all()))
 
 
 def _check_images(dataset: Dataset, problems: Problems) -> None:
@@ -51,18 +51,16 @@ def _check_images(dataset: Dataset, problems: Problems) -> None:
             problems.warning("images without size", f"images[{i}]", f"{image.path} has no width and height.")
         if counts[names.clean_path(image.path)] > 1:
             problems.warning("images listed twice", f"images[{i}].file_name", f"{image.path} is listed more than once.")
-    if not dataset.annotations:
-        problems.warning("annotations", "annotations", "There are no objects in the file.")
 
 
-def _check_objects(dataset: Dataset, problems: Problems) -> None:
-    seen: set[tuple[object, ...]] = set()
-    sizes = {image.id: image.size_hw for image in dataset.images}
+def _check_objects(reading: LabelReader, problems: Problems) -> None:
+    seen: set[int] = set()
+    sizes = {image.id: image.size_hw for image in reading.dataset.images}
     boxes = shares.Seen()
-    for a in dataset.annotations:
+    for a in reading.annotations():
         boxes.add(a, sizes[a.image_id])
-        where = f"annotation {a.id}"
-        same = (a.image_id, a.category_id, a.bbox_xywh, a.polygons, a.mask)
+        where = f"annotation {a.id}" if a.id else "an annotation without an id"
+        same = hash((a.image_id, a.category_id, a.bbox_xywh, a.polygons, a.mask))  # of many, the shapes are long
         if same in seen:
             problems.warning("doubles", where, "It is there twice: same image, category and shape.")
         seen.add(same)
@@ -71,6 +69,8 @@ def _check_objects(dataset: Dataset, problems: Problems) -> None:
             pair = [np.array([geometry.xyxy_from_xywh(box)], np.float32) for box in (a.bbox_xywh, outline)]
             if geometry.iou(*pair)[0, 0] < _FAR_APART:
                 problems.warning("box and outline", where, "Its box and its outline are far apart.")
+    if not seen:
+        problems.warning("annotations", "annotations", "There are no objects in the file.")
     if boxes.all_are_shares:
         problems.error("shares", "annotations", shares.SENTENCE)
 

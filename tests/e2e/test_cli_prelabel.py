@@ -150,6 +150,12 @@ def test_examples_and_negatives(annotator: Annotator, photos: Path, tmp_path: Pa
     assert answer.json["proposals"] == 3
 
 
+def test_an_example_is_found_however_its_name_is_composed(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
+    (photos / "1.png").rename(photos / "e\u0301.png")
+    example = ("--detector", "fake", "--exemplar", "\u00e9.png:10,10,30,30=apple", "--threshold", "0.5")
+    assert annotator("prelabel", photos, *example, "--out", tmp_path / "a.json", "--json").json["proposals"] == 3
+
+
 def test_only_unlabelled(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
     annotator("prelabel", photos, *RED)
     with Project.open(photos) as project:
