@@ -72,7 +72,7 @@ class Categorising(QObject):
             ours=self._counted(category_id),
         )
         merge = (literal(tr("Merge into “{name}”", name=other.name)), lambda: self.merge(category_id, other.id))
-        question.ask(self._window, tr("Categories"), text, [merge], "mergeQuestion")
+        question.ask(self._window, tr("Merge “{name}”", name=before.name), text, [merge], "mergeQuestion")
 
     def ask_merge(self, category_id: int) -> None:
         """Ask which category takes everything of this one."""

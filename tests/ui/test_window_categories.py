@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit, QMenu, QMessageBox
 from window_driver import CTRL, NONE, SHIFT, WindowDriver
 
 from swin_annotator.core.types import Category, State
@@ -125,6 +125,18 @@ def test_a_click_uses_a_category_and_changes_no_object(asked: WindowDriver) -> N
     assert asked.held() != before
 
 
+def test_the_one_in_use_is_the_selected_row_and_in_sight(opened: WindowDriver) -> None:
+    add(opened, "a, b, c, d, e, f, g, h, i, j")
+    listed = opened.window.right.categories.list
+    for digit, name in ((K.Key_1, "a"), (K.Key_9, "i"), (K.Key_2, "b")):
+        opened.key(digit, on=opened.canvas)
+        one = category(opened, name).id
+        assert listed.selected_ids() == (one,)
+        assert [r.id for r in listed.rows.rows() if r.marked] == [one]
+        shown = listed.visualRect(listed.rows.index(listed.rows.position(one)))
+        assert listed.viewport().rect().contains(shown.center())
+
+
 def test_adding_is_a_step_and_undo_says_what_it_took_back(asked: WindowDriver) -> None:
     before = asked.held()
     add(asked, "zzz")
@@ -158,9 +170,12 @@ def test_a_name_that_is_there_already_is_offered_as_a_merge(asked: WindowDriver)
     click(asked, "red")
     asked.key(K.Key_F2, on=asked.window.right.categories.list)
     type_name(asked, "blue")
-    text = question(asked).text()
+    text = question(asked).informativeText()
     assert "There is a category “blue” already" in text
     assert "1 label" in text or "1 proposal" in text
+    said = [label for label in question(asked).findChildren(QLabel) if label.text() == text]
+    assert [label.wordWrap() for label in said] == [True]
+    assert said[0].height() >= said[0].heightForWidth(said[0].width())
     answer(asked, "Cancel")
     assert asked.held() == before
     asked.key(K.Key_F2, on=asked.window.right.categories.list)
@@ -187,7 +202,7 @@ def test_merging_by_menu_and_from_the_question_of_deleting(asked: WindowDriver) 
     undo(asked)
     click(asked, "red")
     asked.key(K.Key_Delete, on=asked.window.right.categories.list)
-    assert question(asked).text() == "“red” has 2 proposals in this folder."
+    assert question(asked).informativeText() == "“red” has 2 proposals in this folder."
     answer(asked, "Give them to another category…")
     dialog = next(d for d in asked.window.findChildren(QInputDialog) if d.isVisible())
     assert dialog.comboBoxItems() == ["blue"]

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+from swin_annotator.ui.plain import one_line
+from swin_annotator.ui.plain import title as plain_title
 
 Answer = tuple[str, Callable[[], object]]
 """What a button says, and what it does."""
@@ -23,9 +26,13 @@ def ask(parent: QWidget, title: str, text: str, answers: Sequence[Answer], name:
     """
     box = QMessageBox(parent)
     box.setObjectName(name)
-    box.setWindowTitle(title)
+    box.setWindowTitle(plain_title(title))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
+    box.setText(one_line(title))
+    # The label of the text does not wrap under a style sheet; that of the informative text does.
+    box.setInformativeText(text)
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     does = {box.addButton(said, QMessageBox.ButtonRole.AcceptRole): act for said, act in answers}
     box.addButton(QMessageBox.StandardButton.Cancel)

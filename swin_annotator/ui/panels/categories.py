@@ -73,10 +73,11 @@ class CategoriesPanel(QWidget):
         layout.addLayout(pad)
 
     def show_categories(self, rows: Sequence[Row]) -> None:
-        """Show these rows, the one in use in sight when it is another than before."""
+        """Show these rows; when another is in use than before, it is the selected one, and in sight."""
         before, after = (next((r.id for r in some if r.marked), 0) for some in (self.list.rows.rows(), rows))
         self.list.set_rows(rows)
         if after != before and after:
+            self.list.select_ids((after,))
             self.list.scrollTo(self.list.rows.index(self.list.rows.position(after)))
 
     def colour_of(self, category_id: int) -> QColor:
