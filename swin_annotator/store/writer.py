@@ -100,7 +100,12 @@ class Writer:
         elif edit.before is None:
             self._database.write(table.insert, edit.after)
             if table is CATEGORIES:
-                self._database.write("INSERT OR IGNORE INTO category_order (category_id) VALUES (?)", edit.after[:1])
+                # Not OR IGNORE: a place that is refused counts as given, and the next category's colour is passed over.
+                self._database.write(
+                    "INSERT INTO category_order (category_id) SELECT ?1 WHERE NOT EXISTS "
+                    "(SELECT 1 FROM category_order WHERE category_id = ?1)",
+                    edit.after[:1],
+                )
         else:
             row = self._belonging(edit, edit.after, found)
             self._database.write(*table.update(edit.before, edit.after, row))

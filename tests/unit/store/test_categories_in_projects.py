@@ -91,3 +91,12 @@ def test_an_older_project_keeps_its_categories_and_its_history(tmp_path: Path) -
         assert project.categories() == [Category(1, "cat")]
         project.redo()
         assert project.categories() == [Category(1, "lynx")]
+
+
+def test_undoing_and_redoing_uses_up_no_places(project: Project) -> None:
+    for _ in range(3):
+        source, target, _third = project.categories()
+        project.apply(categories.merge(source, target, ()))
+        project.undo()
+    project.ensure_category("fish")
+    assert project.category_places(made=True) == {1: 1, 2: 2, 3: 3, 4: 4}
