@@ -27,8 +27,8 @@ def _tiff(path: Path, values: np.ndarray, **options: object) -> Path:
 
 def _written(folder: Path, kind: str) -> Path:
     match kind:
-        case "png":
-            return _png(folder / "a.png", _RGB)
+        case "png" | "lzw":  # OpenCV packs TIFFs in a way that tifffile alone does not read
+            return _png(folder / ("a.png" if kind == "png" else "a.tif"), _RGB)
         case "png with opacity":
             return _png(folder / "a.png", np.dstack([_RGB, np.full_like(_GREY, 65535)]))
         case "tiff":
@@ -59,6 +59,7 @@ def _written(folder: Path, kind: str) -> Path:
         ("packed tiff", "16-bit"),
         ("tiff in planes", "16-bit"),
         ("tiles", "16-bit"),
+        ("lzw", "16-bit"),
         ("float", "float"),
         ("double", "float"),
         ("32-bit", "32-bit"),
