@@ -2,13 +2,13 @@
 
 import numpy as np
 import pytest
-from canvas_scene import LARGE, make_scene
+from canvas_scene import LARGE, box, make_scene
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 
 from swin_annotator.core import masks
 from swin_annotator.core.types import Annotation, State
-from swin_annotator.ui.canvas import crowd, crowd_drawing
+from swin_annotator.ui.canvas import crowd, crowd_drawing, strokes
 from swin_annotator.ui.canvas.items import AnnotationItem
 
 COLOURS = {1: QColor("#E69F00"), 2: QColor("#56B4E9"), 3: QColor("#009E73")}
@@ -186,3 +186,28 @@ def test_few_corners_are_drawn_at_once(qtbot):
     on_screen(scene)
     assert scene.canvas.layer._is_crowded(scene.canvas.mapToScene(scene.canvas.viewport().rect()).boundingRect())
     assert not scene.canvas.layer.unfinished
+
+
+def test_many_selected_objects_are_marked_by_thin_lines_and_few_by_wide_ones(qtbot, monkeypatch):
+    wide = []
+    raised = strokes.draw_raised
+    monkeypatch.setattr(strokes, "draw_raised", lambda *a, **k: wide.append(a[1].id) or raised(*a, **k))
+    scene = make_scene(qtbot, LARGE, 1.0)
+    t = np.linspace(0, 2 * np.pi, 100, endpoint=False)
+    shapes = []
+    for key in range(1, 61):
+        x, y = 500 + 20 * (key % 10), 380 + 20 * (key // 10)
+        ring = tuple(np.stack([x + 9 * np.cos(t), y + 9 * np.sin(t)], 1).ravel().tolist())
+        shapes.append(box(key, x - 9, y - 9, 18, 18, polygons=(ring,)))
+    scene.show(*shapes)
+    scene.canvas.viewport().grab()
+    scene.canvas.set_selection([3])
+    scene.canvas.viewport().grab()
+    assert set(wide) == {3}
+    wide.clear()
+    scene.canvas.set_selection(range(1, 61))
+    shown = scene.canvas.viewport().grab().toImage()
+    assert wide == []
+    edge = scene.driver.to_viewport((509 + 20 * 2, 380 + 20 * 2)).toPoint()
+    near_edge = [shown.pixelColor(edge.x() + dx, edge.y()).lightness() for dx in range(-3, 4)]
+    assert max(near_edge) > 240  # the white line

@@ -24,6 +24,8 @@ HIT_REACH = 4.0
 """Screen pixels around an object that still count as the object."""
 MANY_ITEMS, MANY_CORNERS = 300, 20_000
 """More than these take some milliseconds to draw."""
+MANY_RAISED = 2_000
+"""With more corners than these what is selected gets one thin line each: wide smooth ones would take seconds."""
 MANY_RECTS = 64
 """From this many changed places on, everything is drawn again."""
 
@@ -201,6 +203,11 @@ class AnnotationLayer(QGraphicsItem):
             visible = self.within(exposed)
         strokes.draw_plain(painter, [item for item in visible if item.id not in special], self.lens, self._ink)
         raised = [item for item in visible if item.id in special]
+        if crowded and sum(item.shape.points for item in raised) > MANY_RAISED:
+            chosen_ones = [item for item in raised if item.id in self.selection and item.id not in self._previews]
+            strokes.draw_chosen_crowd(painter, chosen_ones, self.lens)
+            among = {item.id for item in chosen_ones}
+            raised = [item for item in raised if item.id not in among]
         for item in sorted(raised, key=lambda item: item.id in self.selection):
             covers = crowded and item.id not in self._previews
             chosen = item.id in self.selection

@@ -56,6 +56,14 @@ def draw_raised(
     _outline(painter, item, _line_pen(item, lens))
 
 
+def draw_chosen_crowd(painter: QPainter, items: Sequence[AnnotationItem], lens: Lens) -> None:
+    """A thin white line around each of many selected objects, which lie below as ``draw_plain`` would draw them."""
+    _sharp(painter, smooth=False)
+    pen = lens.pen(SELECTED_RING, 1 / lens.dpr)  # one dot: the painter's fast path
+    for item in items:
+        _outline(painter, item, pen)
+
+
 def _line_pen(item: AnnotationItem, lens: Lens, opacity: float = 1.0) -> QPen:
     colour = item.colour if opacity >= 1 else tint(item.colour, item.colour.alphaF() * opacity)
     return lens.pen(colour, LINE_WIDTH, DASHES if item.proposed else ())
