@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING, Any
 from swin_annotator.cli.gather import tell_offers
 from swin_annotator.cli.lines import say
 from swin_annotator.core.names import COLONS
-from swin_annotator.core.names import key as name_key
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts
 from swin_annotator.core.types import Image
-from swin_annotator.engine.profile import Example, Profile, of_project, parse_place, read_profile
+from swin_annotator.engine.profile import Example, Profile, in_folder, of_project, parse_place, read_profile
 from swin_annotator.errors import AnnotatorError, NoImages, PromptError
 from swin_annotator.settings import Settings
 
@@ -311,17 +310,7 @@ def _recipe(args: argparse.Namespace, options: Settings, profile: Profile, paths
     from swin_annotator.engine.propose import check
 
     ids = {path: number for number, path in enumerate(paths, start=1)}  # only this run's names for them
-    composed = {name_key(path): path for path in paths}
-    found = []
-    for example in profile.examples:
-        path = example.image if example.image in ids else composed.get(name_key(example.image))
-        if path is None:
-            raise PromptError(
-                f"The example's image {example.image} is not in {args.folder}.",
-                hint="Give its path relative to the folder, with /.",
-            )
-        found.append(replace(example, image=path))
-    profile = replace(profile, examples=tuple(found))
+    profile = in_folder(profile, args.folder, paths)
     exemplars = tuple(ExemplarPrompt(e.category, ids[e.image], e.bbox_xywh, e.negative) for e in profile.examples)
     if profile.prompts or exemplars or not args.segment:
         check(profile.prompts, exemplars)

@@ -16,12 +16,12 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from swin_annotator.core import regular
+from swin_annotator.core import names, regular
 from swin_annotator.core.examples import FORMER, MERGED, merges, names_of_today
 from swin_annotator.core.queries import TextPrompt
 from swin_annotator.core.types import BoxXYWH
@@ -141,3 +141,22 @@ def _texts(entry: Mapping[str, Any], key: str) -> list[str]:
     if not isinstance(value, list) or not all(isinstance(text, str) and text.strip() for text in value):
         raise TypeError(f"its {key} are not a list of texts")
     return value
+
+
+def in_folder(profile: Profile, folder: Path, paths: Sequence[str]) -> Profile:
+    """The profile with the images of its examples as the folder spells them, however their letters are composed.
+
+    Raises:
+        PromptError: there is no such image.
+    """
+    as_listed = {names.key(path): path for path in paths} | {path: path for path in paths}
+    found = []
+    for example in profile.examples:
+        path = as_listed.get(example.image, as_listed.get(names.key(example.image)))
+        if path is None:
+            raise PromptError(
+                f"The example's image {example.image} is not in {folder}.",
+                hint="Give its path relative to the folder, with /.",
+            )
+        found.append(replace(example, image=path))
+    return replace(profile, examples=tuple(found))
