@@ -55,13 +55,28 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>4 clicks</source>
-            <translation>4 クリック</translation>
+            <source>100 %</source>
+            <translation>100 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
-            <source>7 sentences</source>
-            <translation>7 つの文</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>125 %</source>
+            <translation>125 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>150 %</source>
+            <translation>150 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>175 %</source>
+            <translation>175 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>200 %</source>
+            <translation>200 %</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/hub.py" />
@@ -139,7 +154,7 @@
             <translation>まとめて承認…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Accept them at {endpoint}/{name}, then set HF_TOKEN to a token of your account and try again.</source>
             <translation>{endpoint}/{name} で同意し、HF_TOKEN に自分のアカウントのトークンを設定して、もう一度試してください。</translation>
         </message>
@@ -177,6 +192,11 @@
             <translation>承認して次へ</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Add &amp;file…</source>
             <translation>ファイルを追加(&amp;F)…</translation>
@@ -197,6 +217,11 @@
             <translation>一部を追加</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Add category “{name}”</source>
+            <translation>カテゴリ「{name}」を追加</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/adding.py" />
             <source>Add it without --in-place.</source>
             <translation>--in-place なしで追加してください。</translation>
@@ -204,13 +229,41 @@
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Add piece</source>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Add part</source>
             <translation>部分を追加</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <source>Add {model} from a folder…</source>
+            <translation>{model} をフォルダーから追加…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Add {n} categories</source>
+            <translation>
+                <numerusform>カテゴリ {n} 件を追加</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/shares.py" />
+            <source>All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels. Import them with --normalised to scale them.</source>
+            <translation>すべてのボックスが 0 から 1 の間にあります。画素ではなく、画像の辺に対する割合のようです。--normalised を付けて読み込むと換算されます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.</source>
+            <translation>{name} のボックスはすべて 0 から 1 の間にあります。画素ではなく、画像の辺に対する割合のようです。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>All categories</source>
             <translation>すべてのカテゴリ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
+            <source>All changed images</source>
+            <translation>変更された画像すべて</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -224,6 +277,11 @@
             <translation>すべてのファイル (*)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
+            <source>All {count} changed images</source>
+            <translation>変更された画像 {count} 枚すべて</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
             <translation>{held} 件すべてのスコアがしきい値未満です。{lower} キーで下げられます。</translation>
@@ -232,6 +290,11 @@
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Alt+click, double click on an edge</source>
             <translation>Alt+クリック、辺をダブルクリック</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <source>An example of:</source>
+            <translation>次のものの例:</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_writer.py" />
@@ -255,6 +318,18 @@
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
+            <source>Another program is using this project, and the last changes are not saved yet.</source>
+            <translation>別のプログラムがこのプロジェクトを使用中で、最近の変更はまだ保存されていません。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/waiting.py" />
+            <source>Another program is using this project: {n} changes are not saved yet. They will be as soon as that ends.</source>
+            <translation>
+                <numerusform>別のプログラムがこのプロジェクトを使用中です: 変更 {n} 件がまだ保存されていません。使用が終わりしだい保存されます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
             <source>Another program is writing to this project.</source>
             <translation>別のプログラムがこのプロジェクトに書き込んでいます。</translation>
         </message>
@@ -267,6 +342,16 @@
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Any words on the object{key}</source>
             <translation>オブジェクトについての自由な記述{key}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Apply</source>
+            <translation>適用</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Apply label mapping</source>
+            <translation>ラベルの対応を適用</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -284,12 +369,12 @@
             <translation>swin-base-22k と同じで、入力が大きく、計算量は 3 倍です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
-            <source>As typed</source>
-            <translation>入力どおり</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Asking again goes on where it stopped.</source>
             <translation>もう一度始めると、止めた所から続きます。</translation>
         </message>
@@ -307,6 +392,11 @@
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Asking {spec}</source>
             <translation>{spec} に問い合わせ中</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Averaged (7)</source>
+            <translation>平均 (7)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -329,11 +419,24 @@
             <translation>明るさ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/panels/look.py" />
-            <source>Brightness, contrast and gamma of the view</source>
-            <translation>表示の明るさ・コントラスト・ガンマ</translation>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Bring in labels kept elsewhere</source>
+            <translation>別の場所にあるラベルを取り込む</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Bring in {name}</source>
+            <translation>{name} を取り込む</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <source>Bring them beside the images</source>
+            <translation>画像の横に移す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <source>Bring them in</source>
+            <translation>取り込む</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -353,15 +456,49 @@
             <translation>ブラシと塗りつぶし: 取り除く、クリック: これではない</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <source>Brush size</source>
+            <translation>ブラシの大きさ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <source>Brush size; Shift+wheel, or comma and full stop on the canvas</source>
+            <translation>ブラシの大きさ。Shift+ホイール、またはキャンバス上でカンマとピリオド</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Brush smaller, larger; fill: less, more may differ</source>
             <translation>ブラシを小さく・大きく、塗りつぶしを少なく・多く</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <source>Brush {size:.0f} px</source>
+            <translation>ブラシ {size:.0f} 画素</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>By clicks</source>
-            <translation>クリックで</translation>
+            <source>By date: the newest comes first</source>
+            <translation>日付順: 新しいものが先</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>By doubt: the lowest score comes first</source>
+            <translation>疑わしい順: スコアの低いものが先</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>By name</source>
+            <translation>名前順</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>By number of objects</source>
+            <translation>オブジェクト数順</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>By state: what waits comes first</source>
+            <translation>状態順: 確認待ちが先</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -397,7 +534,7 @@
             <translation>実行中の処理をキャンセル{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <location filename="../../swin_annotator/ui/panels/category_list.py" />
             <location filename="../../swin_annotator/ui/right.py" />
             <source>Categories</source>
             <translation>カテゴリ</translation>
@@ -425,6 +562,11 @@
             <translation>カテゴリ名</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/category_ask.py" />
+            <source>Category of the example</source>
+            <translation>例のカテゴリ</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Category {place}</source>
             <translation>カテゴリ {place}</translation>
@@ -435,9 +577,19 @@
             <translation>カテゴリ「{name}」</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Category “{name}” deleted with {counts}. {undo} takes it back.</source>
+            <translation>カテゴリ「{name}」を{counts}とともに削除しました。{undo} で元に戻せます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
             <source>Category “{name}” deleted. {undo} takes it back.</source>
             <translation>カテゴリ「{name}」を削除しました。{undo} で元に戻せます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/editing.py" />
+            <source>Change category</source>
+            <translation>カテゴリを変更</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/folders.py" />
@@ -446,7 +598,7 @@
             <translation>アクセス権を変えるか、別のフォルダーを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Change its permissions.</source>
             <translation>アクセス権を変更してください。</translation>
         </message>
@@ -466,9 +618,44 @@
             <translation>タグを変更</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Change the colour of “{name}”</source>
+            <translation>「{name}」の色を変更</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Change the order of categories</source>
+            <translation>カテゴリの順序を変更</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Change the permissions of the folder, or see what is there.</source>
+            <translation>フォルダーのアクセス権を変えるか、そこに何があるか確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>Check HF_ENDPOINT and the proxy settings. {carry_hint}</source>
+            <translation>HF_ENDPOINT とプロキシの設定を確認してください。{carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>Check HF_ENDPOINT, and whether a proxy stands in between.</source>
+            <translation>HF_ENDPOINT と、プロキシが間にないかを確認してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/hub.py" />
             <source>Check HF_ENDPOINT.</source>
             <translation>HF_ENDPOINT を確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Check HF_ENDPOINT. {carry_hint}</source>
+            <translation>HF_ENDPOINT を確認してください。{carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/views.py" />
+            <source>Check its permissions, and that there is room for temporary files.</source>
+            <translation>アクセス権と、一時ファイルのための空きがあるかを確認してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/download.py" />
@@ -483,6 +670,7 @@
         <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/store/database.py" />
+            <location filename="../../swin_annotator/store/place.py" />
             <source>Check that the drive is connected and healthy, then open the folder again.</source>
             <translation>ドライブが接続されていて正常であることを確認し、フォルダーを開き直してください。</translation>
         </message>
@@ -492,12 +680,13 @@
             <translation>ファイルのアクセス権を確認してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/shards.py" />
             <location filename="../../swin_annotator/models/weights.py" />
             <source>Check the file.</source>
             <translation>ファイルを確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Check the network and try again; what arrived is kept. {carry_hint}</source>
             <translation>ネットワークを確認して、もう一度試してください。届いた分は残っています。{carry_hint}</translation>
         </message>
@@ -507,7 +696,12 @@
             <translation>ファイルのパスを確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/views.py" />
+            <source>Check the path of the folder.</source>
+            <translation>フォルダーのパスを確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
             <source>Check the path of the image folder.</source>
             <translation>画像フォルダーのパスを確認してください。</translation>
         </message>
@@ -523,7 +717,7 @@
             <translation>パスと、ドライブが接続されていることを確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/lock.py" />
             <source>Check the permissions of project.lock there; on a network drive, copy the images to a local folder.</source>
             <translation>そこにある project.lock のアクセス権を確認してください。ネットワークドライブの場合は、画像をローカルのフォルダーにコピーしてください。</translation>
         </message>
@@ -533,12 +727,12 @@
             <translation>ファイルとフォルダーのアクセス権を確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Check the spelling, owner included: owner/name.</source>
             <translation>所有者も含めてつづりを確認してください: 所有者/名前。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Check the spelling; for a private model, set HF_TOKEN to a token that may read it.</source>
             <translation>つづりを確認してください。非公開のモデルなら、読む権限のあるトークンを HF_TOKEN に設定してください。</translation>
         </message>
@@ -648,9 +842,14 @@
             <translation>フォルダーを閉じる</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/lock.py" />
             <source>Close it there first. Reading and exporting work meanwhile.</source>
             <translation>先にそちらを閉じてください。その間も読み込みと書き出しはできます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>Close other programs or choose a smaller model.</source>
+            <translation>ほかのプログラムを閉じるか、小さいモデルを選んでください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/local.py" />
@@ -663,6 +862,11 @@
             <translation>ほかのプログラムを閉じるか、小さいモデルを選ぶか、SWIN_ANNOTATOR_DEVICE=cpu を設定してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/memory.py" />
+            <source>Close other programs, or raise the limit that this one runs under.</source>
+            <translation>ほかのプログラムを閉じるか、このプログラムに課された上限を上げてください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/registry.py" />
             <source>Close other programs.</source>
             <translation>ほかのプログラムを閉じてください。</translation>
@@ -671,6 +875,26 @@
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Close the notice</source>
             <translation>通知を閉じる</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Colour of the category</source>
+            <translation>カテゴリの色</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Colour of the category in use…</source>
+            <translation>使用中のカテゴリの色…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Colour only</source>
+            <translation>色のみ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Colour…</source>
+            <translation>色…</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -766,14 +990,20 @@
             <translation>COCO の検出形式に変換してください（panopticapi: panoptic2detection_coco_format.py）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Convert it to PNG.</source>
             <translation>PNG に変換してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/fits.py" />
             <location filename="../../swin_annotator/models/weights.py" />
             <source>Convert the model to safetensors where it was made.</source>
             <translation>モデルを作った環境で safetensors に変換してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Copied: {path}</source>
+            <translation>コピーしました: {path}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -783,6 +1013,7 @@
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
             <source>Copy</source>
             <translation>コピー</translation>
         </message>
@@ -792,9 +1023,14 @@
             <translation>詳細をコピー</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Copy it again or replace it.</source>
             <translation>もう一度コピーするか、置き換えてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>Copy it to a local disk.</source>
+            <translation>ローカルのディスクにコピーしてください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/local.py" />
@@ -814,6 +1050,7 @@
         <message>
             <location filename="../../swin_annotator/models/mini.py" />
             <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/shards.py" />
             <location filename="../../swin_annotator/models/swin_folder.py" />
             <location filename="../../swin_annotator/models/swin_load.py" />
             <location filename="../../swin_annotator/models/swin_pixels.py" />
@@ -825,9 +1062,20 @@
             <translation>モデルをもう一度コピーするか、ダウンロードしてください。ファイルが壊れているか不完全です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Copy path</source>
+            <translation>パスをコピー</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Copy the file again from where it came.</source>
             <translation>元の場所からもう一度コピーしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <source>Copy the image's path</source>
+            <translation>画像のパスをコピー</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl_text.py" />
@@ -850,7 +1098,7 @@
             <translation>コピーを止めました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Could not read {path}: {reason}.</source>
             <translation>{path} を読み込めませんでした: {reason}。</translation>
         </message>
@@ -904,11 +1152,12 @@
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Cut objects along a line</source>
-            <translation>線でオブジェクトを切る</translation>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Cut hole</source>
+            <translation>穴を開ける</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Cut the image into tiles.</source>
             <translation>画像を分割してください。</translation>
         </message>
@@ -917,6 +1166,11 @@
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut the smaller selected objects out of the largest</source>
             <translation>選択中の最大のオブジェクトから小さいものを切り抜く</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Dark</source>
+            <translation>ダーク</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -949,6 +1203,11 @@
             <translation>使用中のカテゴリを削除</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Delete them too</source>
+            <translation>一緒に削除</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Delete {name} from this computer?</source>
             <translation>{name} をこのコンピューターから削除しますか？</translation>
@@ -961,6 +1220,7 @@
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
             <location filename="../../swin_annotator/ui/panels/categories.py" />
             <source>Delete “{name}”</source>
             <translation>「{name}」を削除</translation>
@@ -987,19 +1247,19 @@
             <translation>もしかして: {close}。一覧: swin-annotator models list</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Does</source>
-            <translation>動作</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/looking.py" />
             <source>Does not snap to the border.</source>
             <translation>画像の端に吸着しません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/shards.py" />
             <source>Don't use this model.</source>
             <translation>このモデルは使わないでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Done again: {step}. {undo} takes it back.</source>
+            <translation>やり直しました: {step}。{undo} で元に戻せます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1018,28 +1278,12 @@
             <translation>ボックスを描く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
-            <source>Draw a box around one example, or choose a larger model under Models.</source>
-            <translation>例を一つ枠で囲むか、「モデル」でより大きなモデルを選んでください。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Draw a box by four clicks on an object's outermost points</source>
-            <translation>オブジェクトの最も外側の 4 点をクリックしてボックスを描く</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Draw a piece onto the selected object</source>
-            <translation>選択中のオブジェクトに部分を描き足す</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a polygon</source>
             <translation>ポリゴンを描く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/unknown_words.py" />
             <source>Draw an example</source>
             <translation>例を描く</translation>
         </message>
@@ -1057,6 +1301,11 @@
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Draw polygon</source>
             <translation>ポリゴンを描画</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>Drawn as a further “{name}”; what is judged still waits.</source>
+            <translation>「{name}」をもう 1 つ描きました。判定中の候補はまだ残っています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
@@ -1080,6 +1329,11 @@
             <translation>次の画像に複製</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Each entry of “images” needs a file_name. Nothing was read from it.</source>
+            <translation>「images」の各項目には file_name が必要です。何も読み込んでいません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Each label of the model becomes a category. The choice is kept with the project.</source>
             <translation>モデルの各ラベルがカテゴリになります。選択はプロジェクトに保存されます。</translation>
@@ -1093,6 +1347,11 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Edit</source>
             <translation>編集</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Edit mapping</source>
+            <translation>対応を編集</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl.py" />
@@ -1149,14 +1408,13 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Erase from a mask</source>
-            <translation>マスクを消す</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Eraser</source>
             <translation>消しゴム</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/waiting.py" />
+            <source>Everything is saved again.</source>
+            <translation>すべて保存されました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1164,9 +1422,40 @@ Right click: not this</source>
             <translation>例</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Example box</source>
+            <translation>例のボックス</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>Example, {sign}: {text}</source>
             <translation>例、{sign}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/examples.py" />
+            <source>Examples</source>
+            <translation>例</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Exclude from export and folder runs</source>
+            <translation>書き出しとフォルダー全体の処理から除外</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Exclude image</source>
+            <translation>画像を除外</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <source>Exclude the image, or include it again</source>
+            <translation>画像を除外、または対象に戻す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Excluded from export and folder runs. {undo} takes it back.</source>
+            <translation>書き出しとフォルダー全体の処理から除外しました。{undo} で元に戻せます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1202,13 +1491,23 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>Exported without {names}{more}: their files can't be read.</source>
-            <translation>{names}{more} を除いて書き出しました。これらのファイルは読めません。</translation>
+            <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
+            <translation>{names}{more} を除いて書き出しました。これらのファイルはなくなったか、読めないか、大きさが違います。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>Exporting to {path}…</source>
             <translation>{path} に書き出し中…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Extreme</source>
+            <translation>極点</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Extreme-point box</source>
+            <translation>極点ボックス</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1232,16 +1531,14 @@ Right click: not this</source>
             <translation>書き込むファイル</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Fill</source>
             <translation>塗りつぶし</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Fill what has the colour of the clicked pixel</source>
-            <translation>クリックした画素と同じ色の領域を塗る</translation>
+            <source>Fill patterns beside category colours</source>
+            <translation>カテゴリの色に塗り模様を加える</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/images.py" />
@@ -1282,9 +1579,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Find</source>
             <translation>検索</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Find by text</source>
+            <translation>語句で検索</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Find in the folder</source>
+            <translation>フォルダー全体で検索</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1379,6 +1685,11 @@ Right click: not this</source>
             <translation>空きを増やすか、--folder で別のフォルダーを選んでください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Free some space, or delete some files, then open the folder again.</source>
+            <translation>空きを増やすか、ファイルをいくつか削除して、フォルダーを開き直してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/download.py" />
             <source>Free some space, or set SWIN_ANNOTATOR_HOME to a folder on a larger disk. What arrived is kept.</source>
             <translation>空きを増やすか、SWIN_ANNOTATOR_HOME により大きなディスクのフォルダーを設定してください。届いた分は残っています。</translation>
@@ -1407,6 +1718,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})</source>
             <translation>「モデル」で入手するか、次を実行してください: swin-annotator models pull {spec} ({megabytes})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <source>Get {model} ({size})</source>
+            <translation>{model} を取得 ({size})</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/adding.py" />
@@ -1439,6 +1755,11 @@ Right click: not this</source>
             <translation>--name で別の名前を付けるか、先に次を実行してください: swin-annotator models remove {spec}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Give its objects ({counts}) to:</source>
+            <translation>そのオブジェクト（{counts}）の移し先:</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>Give the folder that has a folder for each tag.</source>
             <translation>タグごとのフォルダーが入ったフォルダーを指定してください。</translation>
@@ -1452,6 +1773,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/exchange.py" />
             <source>Give the folder that the labels were made for.</source>
             <translation>ラベルの元になったフォルダーを指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>Give the folders in its file names as they are on disk, or the images other names.</source>
+            <translation>ファイル名の中のフォルダーをディスク上のとおりに書くか、画像に別の名前を付けてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Give the label file itself.</source>
+            <translation>ラベルファイルそのものを指定してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -1479,6 +1810,16 @@ Right click: not this</source>
             <translation>提案タグを付ける</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Give them to another category…</source>
+            <translation>別のカテゴリに移す…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Give “{name}” to the selected objects</source>
+            <translation>選択中のオブジェクトを「{name}」にする</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Go</source>
             <translation>移動</translation>
@@ -1489,7 +1830,7 @@ Right click: not this</source>
             <translation>GrabCut: ボックスからマスク</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>HF_ENDPOINT is {endpoint}, which is no web address.</source>
             <translation>HF_ENDPOINT は {endpoint} で、ウェブアドレスではありません。</translation>
         </message>
@@ -1499,14 +1840,49 @@ Right click: not this</source>
             <translation>計算量は OWLv2 base の半分: LVIS AP 20.8。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Has this image all its labels?</source>
+            <translation>この画像のラベルはすべて揃っていますか？</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Have these {n} images all their labels?</source>
+            <translation>この画像 {n} 枚のラベルはすべて揃っていますか？</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Help</source>
             <translation>ヘルプ</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Hidden: {names}. {undo} takes it back.</source>
+            <translation>隠しました: {names}。{undo} で元に戻せます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Hide</source>
+            <translation>隠す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Hide all others</source>
+            <translation>ほかをすべて隠す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Hide category “{name}”</source>
+            <translation>カテゴリ「{name}」を隠す</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Hide labels while held</source>
             <translation>押している間ラベルを隠す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Hide or show the category in use</source>
+            <translation>使用中のカテゴリを隠す・表示する</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
@@ -1519,11 +1895,17 @@ Right click: not this</source>
             <source>Hide the selected objects</source>
             <translation>選択中のオブジェクトを隠す</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Hide {n} categories</source>
+            <translation>
+                <numerusform>カテゴリ {n} 件を隠す</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Hole</source>
-            <translation>穴</translation>
+            <source>High contrast</source>
+            <translation>ハイコントラスト</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
@@ -1536,11 +1918,6 @@ Right click: not this</source>
             <translation>マスクの書き方</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
-            <source>How words are put to the model</source>
-            <translation>語句をモデルに渡す形</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Hub id of another model</source>
             <translation>ハブの別のモデルの ID</translation>
@@ -1549,6 +1926,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog.py" />
             <source>If it is a hub id, run: swin-annotator models pull {name}</source>
             <translation>ハブの ID なら、次を実行してください: swin-annotator models pull {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Ignore</source>
+            <translation>無視</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -1567,8 +1949,28 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images of another size are left out until it is said what becomes of their labels.</source>
+            <translation>大きさの違う画像は、ラベルの扱いが決まるまで除外されます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images that are gone or can't be read are left out.</source>
+            <translation>なくなった画像や読めない画像は除外されます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images that are gone, can't be read or have another size are left out.</source>
+            <translation>なくなった画像、読めない画像、大きさの違う画像は除外されます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images with a tag are copied into a new or empty folder; the others are left out.</source>
             <translation>タグのある画像を新しいフォルダーまたは空のフォルダーにコピーします。ほかは対象外です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Import as proposals…</source>
+            <translation>候補として読み込む…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/import_task.py" />
@@ -1581,9 +1983,19 @@ Right click: not this</source>
             <translation>もう一度読み込んでください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/shares.py" />
+            <source>Import it without --normalised.</source>
+            <translation>--normalised なしで読み込んでください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>Import labels</source>
             <translation>ラベルを読み込む</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Import labels into it first.</source>
+            <translation>先にラベルを読み込んでください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1626,6 +2038,26 @@ Right click: not this</source>
             <translation>フォルダー全体</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Include again</source>
+            <translation>対象に戻す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Include image</source>
+            <translation>画像を対象に戻す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Include proposals with scores</source>
+            <translation>スコア付きの候補を含める</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Included again.</source>
+            <translation>対象に戻しました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Input/output error</source>
             <translation>入出力エラー</translation>
@@ -1652,6 +2084,11 @@ Right click: not this</source>
             <translation>transformers のモデルではありません。別のものを選んでください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>It is not clear which images of {folder} those in {path} are: {unclear}.</source>
+            <translation>{path} の画像が {folder} のどれに当たるか、はっきりしません: {unclear}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/download.py" />
             <source>It is not in the layout of a transformers model; pick another.</source>
             <translation>transformers のモデルの構成ではありません。別のものを選んでください。</translation>
@@ -1667,12 +2104,18 @@ Right click: not this</source>
             <translation>削除しました。もう一度ダウンロードしてください。二度続く場合は、プロキシがダウンロードを書き換えているかもしれません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>It was left as it is. Move it away to label this folder.</source>
+            <translation>そのまま残してあります。このフォルダーにラベルを付けるには、それを別の場所に移してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
+            <location filename="../../swin_annotator/store/soundness.py" />
             <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
             <translation>そのまま残してあります。バックアップと置き換えるか、名前を変えて新しいプロジェクトを始めてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>It was moved or deleted; its labels are kept.</source>
             <translation>移動または削除されました。ラベルは残っています。</translation>
         </message>
@@ -1702,9 +2145,36 @@ Right click: not this</source>
             <translation>タイルを一つずつ読めません。より多くの圧縮形式に対応する swin-annotator[tiff] を入れるか、8 ビット RGB のタイルと deflate 圧縮で保存してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
-            <source>Keep</source>
-            <translation>保存</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Keep labels</source>
+            <translation>ラベルを残す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Keep labels of images that are gone or can't be read</source>
+            <translation>なくなった画像や読めない画像のラベルを残す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Keep labels of {name}</source>
+            <translation>{name} のラベルを残す</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Keep labels of {n} images</source>
+            <translation>
+                <numerusform>画像 {n} 枚のラベルを残す</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Keep labels on the changed file</source>
+            <translation>変更されたファイルにラベルを残す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Keep the view on images of the same size</source>
+            <translation>同じ大きさの画像では表示位置を保つ</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
@@ -1713,18 +2183,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Key</source>
-            <translation>キー</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Keys</source>
-            <translation>キー</translation>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Keys…</source>
-            <translation>キー一覧…</translation>
+            <source>Keyboard shortcuts…</source>
+            <translation>キーボードショートカット…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1759,6 +2224,11 @@ Right click: not this</source>
             <translation>OWL と Swin の候補を確認して画像にラベルを付けます。オフラインで動作します。Apache-2.0。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Label chips</source>
+            <translation>ラベルの名札</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Label of the model</source>
             <translation>モデルのラベル</translation>
@@ -1787,6 +2257,21 @@ Right click: not this</source>
             <translation>ラベルと候補</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/old_encoding.py" />
+            <source>Labels are a .json or .csv file.</source>
+            <translation>ラベルは .json か .csv のファイルです。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Labels get the size of the picture and wait for review</source>
+            <translation>ラベルを画像の大きさに合わせ、確認待ちにする</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Labels of a window whose project file was taken away are kept in {place}.</source>
+            <translation>プロジェクトファイルが取り去られたウィンドウのラベルは {place} に保存されています。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Labels of {model}</source>
             <translation>{model} のラベル</translation>
@@ -1798,38 +2283,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Labels stay where they are, cut where the picture ends</source>
+            <translation>ラベルは元の位置のまま、画像の端で切り取る</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Labels that were made while this folder could not be written are kept in {away}.</source>
+            <translation>このフォルダーに書き込めない間に付けたラベルは {away} に保存されています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language</source>
             <translation>言語</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: English</source>
-            <translation>言語: English</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: as the system</source>
-            <translation>言語: システムに合わせる</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: Русский</source>
-            <translation>言語: Русский</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: 日本語</source>
-            <translation>言語: 日本語</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: 简体中文</source>
-            <translation>言語: 简体中文</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: 한국어</source>
-            <translation>言語: 한국어</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1847,9 +2312,14 @@ Right click: not this</source>
             <translation>ツールを離れる、選択を解除、プロンプトを離れる</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
-            <source>Left out</source>
-            <translation>対象外</translation>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>Leave review</source>
+            <translation>確認を終える</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Less on label chips</source>
+            <translation>ラベルの名札の表示を減らす</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -1860,6 +2330,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Licence: {licence}</source>
             <translation>ライセンス: {licence}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <source>Lines</source>
+            <translation>線</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
@@ -1899,14 +2379,25 @@ Right click: not this</source>
             <translation>ログ…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Look at {endpoint}/{name} in a browser.</source>
             <translation>{endpoint}/{name} をブラウザーで確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
-            <source>Look over</source>
-            <translation>確認</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Look for new, changed, renamed and removed files</source>
+            <translation>新規・変更・改名・削除されたファイルを調べる</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <source>Look of image and objects</source>
+            <translation>画像とオブジェクトの見え方</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Look of image and objects: brightness, contrast, fill, lines</source>
+            <translation>画像とオブジェクトの見え方: 明るさ、コントラスト、塗りつぶし、線</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/looks.py" />
@@ -1929,6 +2420,17 @@ Right click: not this</source>
             <translation>検索中です。見つかったものはここに表示されます。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>Lower threshold</source>
+            <translation>しきい値を下げる</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Magic wand</source>
+            <translation>マジックワンド</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Make masks</source>
             <translation>マスクを作成</translation>
@@ -1939,6 +2441,7 @@ Right click: not this</source>
             <translation>群れと記す</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Mark as not reviewed</source>
             <translation>未確認と記す</translation>
@@ -1949,6 +2452,8 @@ Right click: not this</source>
             <translation>隠れありと記す</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/news.py" />
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Mark as reviewed</source>
             <translation>確認済みと記す</translation>
@@ -1962,6 +2467,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Mark the image as reviewed</source>
             <translation>画像を確認済みにする</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Mark {n} images as reviewed</source>
+            <translation>
+                <numerusform>画像 {n} 枚を確認済みと記す</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
@@ -2006,12 +2518,6 @@ Right click: not this</source>
             <translation>ボックスからマスク</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Measure in pixels</source>
-            <translation>画素で測る</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>Measure it against a label file with “evaluate”, or export it as a whole COCO file to import it.</source>
             <translation>「evaluate」でラベルファイルと比べるか、完全な COCO ファイルとして書き出してから読み込んでください。</translation>
@@ -2027,6 +2533,16 @@ Right click: not this</source>
             <translation>メニュー (Alt+M)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Merge into “{name}”</source>
+            <translation>「{name}」に統合</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Merge the category in use into another…</source>
+            <translation>使用中のカテゴリを別のカテゴリに統合…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Merge the selected objects</source>
@@ -2038,6 +2554,21 @@ Right click: not this</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を統合</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Merge “{name}”</source>
+            <translation>「{name}」を統合</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Merge “{name}” into</source>
+            <translation>「{name}」の統合先</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Merge “{name}” into “{other}”</source>
+            <translation>「{name}」を「{other}」に統合</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -2061,6 +2592,11 @@ Right click: not this</source>
             <translation>モデル</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Models and masks</source>
+            <translation>モデルとマスク</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/device.py" />
             <source>Models should run on {asked}, but this machine has no such device that torch can use.</source>
             <translation>モデルを {asked} で動かす設定ですが、torch が使えるその装置がこのコンピューターにありません。</translation>
@@ -2078,8 +2614,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/more_tools.py" />
-            <source>More tools: clicks, fill, eraser, pieces, knife, ruler</source>
-            <translation>その他のツール: クリック、塗りつぶし、消しゴム、部分、ナイフ、定規</translation>
+            <source>More tools: smart select, magic wand, eraser, parts, knife, ruler</source>
+            <translation>その他のツール: スマート選択、マジックワンド、消しゴム、部分、ナイフ、定規</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -2098,6 +2634,21 @@ Right click: not this</source>
             <translation>マウスと文字入力</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Mouse wheel zooms</source>
+            <translation>マウスホイールでズーム</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Move down</source>
+            <translation>下へ移動</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>Move it away. Nothing was opened or changed.</source>
+            <translation>別の場所に移してください。何も開かず、何も変えていません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Move the image</source>
             <translation>画像を動かす</translation>
@@ -2107,6 +2658,11 @@ Right click: not this</source>
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
             <translation>選択を 1 画素動かす。Shift で 10 画素、Ctrl で枠の右下の角</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Move up</source>
+            <translation>上へ移動</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Move {n} objects</source>
@@ -2115,19 +2671,29 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/category_ask.py" />
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Name a folder that holds a project.db.</source>
+            <translation>project.db の入ったフォルダーを指定してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights.py" />
             <source>Name a folder with config.json and model.safetensors.</source>
             <translation>config.json と model.safetensors の入ったフォルダーを指定してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Name and score</source>
+            <translation>名前とスコア</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/swin_folder.py" />
             <source>Name every class once, in the order of training.</source>
             <translation>学習時の順に、各クラスを一度ずつ挙げてください。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/panels/categories.py" />
-            <source>Name of the new category</source>
-            <translation>新しいカテゴリの名前</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
@@ -2140,9 +2706,19 @@ Right click: not this</source>
             <translation>{head} と {head2} という名前にしてください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Names of new categories</source>
+            <translation>新しいカテゴリの名前</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Negative example box</source>
+            <translation>反例のボックス</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/place.py" />
-            <source>Neither {beside} nor {elsewhere} can be written, so there is no place for the labels.</source>
-            <translation>{beside} にも {elsewhere} にも書き込めないため、ラベルを置く場所がありません。</translation>
+            <source>Neither {beside} nor {away} can be written, so there is no place for the labels.</source>
+            <translation>{beside} にも {away} にも書き込めないため、ラベルを置く場所がありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
@@ -2191,19 +2767,29 @@ Right click: not this</source>
             <translation>次の候補</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
-            <source>No command has these words. Try fewer letters.</source>
-            <translation>この言葉を含むコマンドはありません。文字を減らしてみてください。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>No image has a tag.</source>
             <translation>タグの付いた画像がありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <source>No matching command</source>
+            <translation>一致するコマンドはありません</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review.py" />
             <source>No more proposals shown on this image. {next} goes to the next image.</source>
             <translation>この画像に表示中の候補はもうありません。{next} で次の画像へ。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>No object of this category and kind. Choose others above.</source>
+            <translation>このカテゴリと種類のオブジェクトはありません。上でほかのものを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>No program opens the folder {folder}.</source>
+            <translation>フォルダー {folder} を開くプログラムがありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -2230,6 +2816,11 @@ Right click: not this</source>
             <source>No such file or directory</source>
             <translation>そのファイルやフォルダーはありません</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/import_plan.py" />
             <source>None of the {n} images in {path} is in {folder}.</source>
@@ -2241,6 +2832,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Not a directory</source>
             <translation>フォルダーではありません</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <source>Not an example of:</source>
+            <translation>次のものの反例:</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2293,6 +2889,11 @@ Right click: not this</source>
             <translation>まだ何も承認していません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>Nothing is left from {threshold:.2f} on.</source>
+            <translation>{threshold:.2f} 以上のものは残っていません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>Nothing is left to review from {threshold:.2f} on.</source>
             <translation>{threshold:.2f} 以上で確認するものはもうありません。</translation>
@@ -2328,14 +2929,24 @@ Right click: not this</source>
             <translation>何も変えていません。それより前の操作は今も元に戻せます。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>Nothing was found. Try other words, or show an example ({example}).</source>
+            <translation>見つかりませんでした。別の語句を試すか、例を示してください ({example})。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Nothing was judged yet: {review} begins.</source>
             <translation>まだ判定がありません。{review} で始めます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>Nothing was pasted: the objects lie outside this image.</source>
-            <translation>貼り付けませんでした。オブジェクトがこの画像の外にあります。</translation>
+            <source>Nothing was pasted: the objects are larger than this image.</source>
+            <translation>貼り付けませんでした: オブジェクトがこの画像より大きいためです。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/old_encoding.py" />
+            <source>Nothing was read from it: its names would come in wrong. Save it as UTF-8, in an editor by “Save with encoding”, in a spreadsheet as “CSV UTF-8”, or by: iconv -f CP1251 -t UTF-8</source>
+            <translation>何も読み込んでいません: 名前が正しく読み込めないためです。UTF-8 で保存してください。エディターでは「エンコード付きで保存」、表計算ソフトでは「CSV UTF-8」、または次を実行: iconv -f CP1251 -t UTF-8</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -2384,6 +2995,13 @@ Right click: not this</source>
             <source>Occluded: something covers a part of it</source>
             <translation>隠れあり: 何かが一部を覆っている</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>Of {n} {what} notes and the like can't be read: {ids}.</source>
+            <translation>
+                <numerusform>{what} {n} 件のメモなどを読めません: {ids}。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>On this image</source>
@@ -2415,6 +3033,11 @@ Right click: not this</source>
             <translation>取り除けるのはダウンロードまたは追加したモデルだけです。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Open a folder of images</source>
             <translation>画像フォルダーを開く</translation>
@@ -2436,13 +3059,30 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Open containing folder</source>
+            <translation>保存先のフォルダーを開く</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Open folder…</source>
             <translation>フォルダーを開く…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Open its folder in the window, which mends it, or put a backup in its place.</source>
+            <translation>ウィンドウでそのフォルダーを開くと修復されます。またはバックアップと置き換えてください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/schema.py" />
             <source>Open its folder once in the window, or import labels into it, then try again.</source>
             <translation>そのフォルダーをウィンドウで一度開くか、ラベルを読み込んでから、もう一度試してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Open the folder again</source>
+            <translation>フォルダーを開き直す</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
@@ -2455,7 +3095,7 @@ Right click: not this</source>
             <translation>フォルダーをウィンドウで一度開いてください。プロジェクトがこのコンピューターにコピーされます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/place.py" />
             <source>Open the folder in the window or import labels into it first.</source>
             <translation>先にフォルダーをウィンドウで開くか、ラベルを読み込んでください。</translation>
         </message>
@@ -2501,10 +3141,9 @@ Right click: not this</source>
             <translation>確認の順序</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Outline an object by clicks: left is it, right is not</source>
-            <translation>クリックで輪郭をとる: 左はそれ、右はそれ以外</translation>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Other images were labelled at the path of this folder before; their labels stay in {place}.</source>
+            <translation>このフォルダーのパスでは以前に別の画像にラベルが付けられました。そのラベルは {place} に残ります。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -2540,8 +3179,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/images.py" />
-            <source>Part of a name, or: untouched, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</source>
-            <translation>名前の一部、または: untouched、proposals、reviewed、unreadable、untagged、tag:night、tag:"wet street"</translation>
+            <source>Part of a name, or: untouched, started, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</source>
+            <translation>名前の一部、または: untouched、started、proposals、reviewed、unreadable、untagged、tag:night、tag:"wet street"</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2556,14 +3195,24 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Patterns beside the colours of categories</source>
-            <translation>カテゴリの色に模様を加える</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Permission denied</source>
             <translation>権限がありません</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Photo of …</source>
+            <translation>… の写真</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>Pick another model, or a later commit.</source>
+            <translation>別のモデルか、後のコミットを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Plain</source>
+            <translation>そのまま</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2572,8 +3221,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>Polygons, run lengths where there are holes</source>
-            <translation>ポリゴン（穴のあるものはランレングス）</translation>
+            <source>Polygons (RLE where there are holes)</source>
+            <translation>ポリゴン（穴のあるものは RLE）</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -2612,6 +3261,11 @@ Right click: not this</source>
             <translation>前の候補</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
+            <source>Problems in the file</source>
+            <translation>ファイルの問題</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Progress</source>
             <translation>進行状況</translation>
@@ -2620,6 +3274,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
             <source>Progress of {title}</source>
             <translation>{title} の進行状況</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Prompt style</source>
+            <translation>プロンプトの形</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -2644,16 +3303,6 @@ Right click: not this</source>
             <translation>承認される候補</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>Proposals too, with their scores</source>
-            <translation>候補もスコア付きで含める</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/news.py" />
-            <source>Proposals: {proposals}. Images: {images}.</source>
-            <translation>候補: {proposals}。画像: {images}。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Propose</source>
             <translation>候補を出す</translation>
@@ -2676,6 +3325,11 @@ Right click: not this</source>
             <translation>元に戻すかタグを外して、もう一度書き出してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Put the image itself there or take its tags away, then export again.</source>
+            <translation>そこに画像そのものを置くか、タグを外して、もう一度書き出してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights.py" />
             <source>Quantised weights can't be used; choose the model in float32, float16 or bfloat16.</source>
             <translation>量子化された重みは使えません。float32、float16、bfloat16 のモデルを選んでください。</translation>
@@ -2686,9 +3340,9 @@ Right click: not this</source>
             <translation>終了</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/log.py" />
-            <source>Read again</source>
-            <translation>再読み込み</translation>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>RLE for all</source>
+            <translation>すべて RLE</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
@@ -2713,8 +3367,14 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Redo “{step}”</source>
-            <translation>「{step}」をやり直す</translation>
+            <source>Redo: {step}</source>
+            <translation>やり直し: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/log.py" />
+            <source>Refresh</source>
+            <translation>更新</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/registry.py" />
@@ -2736,6 +3396,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Reject all shown</source>
             <translation>表示中をすべて却下</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>Reject the ones clicked out</source>
+            <translation>外したものを却下</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2774,7 +3439,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Remove it from the folder, or pass over it.</source>
             <translation>フォルダーから取り除くか、飛ばしてください。</translation>
         </message>
@@ -2789,19 +3454,14 @@ Right click: not this</source>
             <translation>タグを削除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/examples.py" />
-            <source>Remove the example {text}</source>
-            <translation>例 {text} を外す</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Remove the example.</source>
             <translation>その例を外してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/examples.py" />
-            <source>Remove this example</source>
-            <translation>この例を外す</translation>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>Remove the link, or put what it leads to in its place. Nothing was opened or changed.</source>
+            <translation>リンクを取り除くか、リンク先のものをその場所に置いてください。何も開かず、何も変えていません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -2831,6 +3491,23 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Review again</source>
+            <translation>再確認</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Review again {name}</source>
+            <translation>{name} を再確認</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Review again {n} images</source>
+            <translation>
+                <numerusform>画像 {n} 枚を再確認</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review category by category</source>
             <translation>カテゴリごとに確認</translation>
         </message>
@@ -2841,13 +3518,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Review the most doubtful first</source>
-            <translation>最も疑わしいものから確認</translation>
+            <source>Review labels of the changed file again</source>
+            <translation>変更されたファイルのラベルを再確認</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Review the whole folder, proposal by proposal</source>
-            <translation>フォルダー全体の候補を 1 つずつ確認</translation>
+            <source>Review mode</source>
+            <translation>確認モード</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Review the most doubtful first</source>
+            <translation>最も疑わしいものから確認</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2864,11 +3546,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Ruler</source>
             <translation>定規</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>Run lengths (RLE)</source>
-            <translation>ランレングス (RLE)</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -2893,11 +3570,6 @@ Right click: not this</source>
             <translation>CSV で保存…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <source>Save it as CSV UTF-8.</source>
-            <translation>CSV UTF-8 として保存してください。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
             <translation>どの大きさでも開けるタイル形式の TIFF で保存するか、いくつかの画像に分割してください。</translation>
@@ -2906,6 +3578,43 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>Save the statistics</source>
             <translation>統計を保存</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Say it in fewer words, up to about ten.</source>
+            <translation>もっと少ない語数で、10 語程度までで言い表してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Scale labels</source>
+            <translation>ラベルを拡大縮小</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Scale labels of {name}</source>
+            <translation>{name} のラベルを拡大縮小</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Scale labels of {n} images</source>
+            <translation>
+                <numerusform>画像 {n} 枚のラベルを拡大縮小</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Scale labels to the changed file</source>
+            <translation>変更されたファイルに合わせてラベルを拡大縮小</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Scale to pixels</source>
+            <translation>画素に換算</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Score</source>
+            <translation>スコア</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -2933,7 +3642,7 @@ Right click: not this</source>
             <translation>ログファイルを確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>See {endpoint}/{name} for its branches and tags.</source>
             <translation>ブランチとタグは {endpoint}/{name} にあります。</translation>
         </message>
@@ -2949,6 +3658,16 @@ Right click: not this</source>
             <translation>領域分割</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/answers.py" />
+            <source>Segment again for labels that were left out before ({segment}).</source>
+            <translation>前に除外されたラベルには、もう一度領域分割をしてください ({segment})。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Segment the folder</source>
+            <translation>フォルダーを領域分割</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Segment the whole folder</source>
             <translation>フォルダー全体を領域分割</translation>
@@ -2962,6 +3681,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Segmenter</source>
             <translation>分割モデル</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Segmenter label mapping…</source>
+            <translation>分割モデルのラベルの対応…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/proposer.py" />
@@ -2982,6 +3706,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Select all</source>
             <translation>すべて選択</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Select all of the category in use</source>
+            <translation>使用中のカテゴリをすべて選択</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Select all “{name}” on this image</source>
+            <translation>この画像の「{name}」をすべて選択</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
@@ -3046,19 +3780,35 @@ Right click: not this</source>
             <translation>塗りながら Shift</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Show a counter-example: never this</source>
-            <translation>反例を示す: これは対象外</translation>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Shortcut</source>
+            <translation>ショートカット</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Show all</source>
+            <translation>すべて表示</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Show an example: find what looks like this</source>
-            <translation>例を示す: これに似たものを探す</translation>
+            <source>Show all categories</source>
+            <translation>すべてのカテゴリを表示</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Show at 100 %</source>
             <translation>100 % で表示</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Show category “{name}”</source>
+            <translation>カテゴリ「{name}」を表示</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
@@ -3077,9 +3827,19 @@ Right click: not this</source>
             <translation>キャンバスに表示</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Show one example, or use a model that knows any word, such as OWLv2.</source>
+            <translation>例を 1 つ示すか、OWLv2 のようにどんな語句もわかるモデルを使ってください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/sections.py" />
             <source>Show or hide {title}</source>
             <translation>{title} を表示または非表示</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Show problems</source>
+            <translation>問題を表示</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -3101,6 +3861,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Show the object on the canvas</source>
             <translation>オブジェクトをキャンバスに表示</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Show {n} categories</source>
+            <translation>
+                <numerusform>カテゴリ {n} 件を表示</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -3136,6 +3903,18 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Smart</source>
+            <translation>スマート</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Smart select</source>
+            <translation>スマート選択</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Snap to the image's border</source>
             <translation>画像の端に吸着</translation>
         </message>
@@ -3160,6 +3939,12 @@ Right click: not this</source>
             <translation>プログラム内部で問題が発生しました。ラベルは無事です。詳細はログにあります。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/panels/images.py" />
+            <source>Sort images</source>
+            <translation>画像の並べ替え</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Space in bulk accept</source>
             <translation>まとめて承認での Space</translation>
@@ -3173,6 +3958,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Stale file handle</source>
             <translation>ファイルハンドルが古くなっています</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Start</source>
+            <translation>開始</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -3324,12 +4114,6 @@ Right click: not this</source>
             <translation>画像のタグ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Take a piece or a hole out of the selected object</source>
-            <translation>選択中のオブジェクトから部分または穴を切り抜く</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Take a piece out</source>
             <translation>一部を切り取り</translation>
@@ -3370,6 +4154,21 @@ Right click: not this</source>
             <translation>結果はまだ届いていません。キーは何もしませんでした。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>The answer of the model hub at {host} can't be read ({reason}).</source>
+            <translation>モデルハブ {host} の応答を読めません（{reason}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The answer of {endpoint} is larger than {most_answer} MB and was not read.</source>
+            <translation>{endpoint} の応答は {most_answer} MB を超えるため、読み込みませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The answer of {endpoint} took longer than {answer_s} s and was given up.</source>
+            <translation>{endpoint} の応答に {answer_s} 秒を超えてかかったため、打ち切りました。</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The best general choice: LVIS AP 43.9, rare classes 40.5. Some seconds per image on a CPU, once per image.</source>
             <translation>全般に最もよい選択: LVIS AP 43.9、まれなクラス 40.5。CPU で画像ごとに数秒、一度だけです。</translation>
@@ -3378,6 +4177,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/crops.py" />
             <source>The box has no area on the image.</source>
             <translation>ボックスが画像の上に面積を持ちません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/shares.py" />
+            <source>The box of annotation {id} reaches {max}: the file's numbers are pixels.</source>
+            <translation>アノテーション {id} のボックスが {max} に達しています: ファイルの数値は画素です。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/importing.py" />
@@ -3390,9 +4194,19 @@ Right click: not this</source>
             <translation>すでに提案どおりのカテゴリです。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>The category of {count} objects was missing from the project; it is “unknown {number}” now.</source>
+            <translation>オブジェクト {count} 件のカテゴリがプロジェクトにありませんでした。今は「unknown {number}」です。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/local.py" />
             <source>The config.json of {where} is damaged: it is not JSON.</source>
             <translation>{where} の config.json が壊れています: JSON ではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>The disk failed while looking at {place}.</source>
+            <translation>{place} を見ているときにディスクの障害が起きました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -3405,12 +4219,17 @@ Right click: not this</source>
             <translation>ディスクがいっぱいです。最後の変更は保存されていません。それより前は保存されています。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>The disk is full: there is no room for another file in {place}.</source>
+            <translation>ディスクがいっぱいです: {place} にはもう 1 つファイルを置く空きがありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/download.py" />
             <source>The disk with {place} has no room for this model.</source>
             <translation>{place} のあるディスクに、このモデルの入る空きがありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The download was stopped.</source>
             <translation>ダウンロードを止めました。</translation>
         </message>
@@ -3425,6 +4244,16 @@ Right click: not this</source>
             <translation>例のボックス {numbers} に面積がありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <source>The example was not kept: it has no category.</source>
+            <translation>例は保持されませんでした: カテゴリがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
+            <source>The file has changed</source>
+            <translation>ファイルが変更されました</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <source>The file is gone.</source>
             <translation>ファイルがなくなりました。</translation>
@@ -3433,6 +4262,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>The file is there and will be replaced once the export is complete.</source>
             <translation>ファイルは既にあり、書き出しが終わると置き換えられます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>The folder is as it was.</source>
+            <translation>フォルダーは前のままです。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog.py" />
@@ -3445,6 +4279,11 @@ Right click: not this</source>
             <translation>ハブが {name} の使えるコミットを示しませんでした。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The hub states no size for {file} of {repository}.</source>
+            <translation>ハブが {repository} の {file} のサイズを示していません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/sight.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>画像を読み込み中です。キーは何もしませんでした。</translation>
@@ -3455,9 +4294,29 @@ Right click: not this</source>
             <translation>例の画像がこのフォルダーにありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>The labels are kept in {place}, though the folder can be written.</source>
+            <translation>フォルダーには書き込めますが、ラベルは {place} に保存されています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>The labels beside the images were changed since they were copied to {place}.</source>
+            <translation>画像の横のラベルは、{place} にコピーした後に変更されています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>The labels fit the files again.</source>
+            <translation>ラベルは再びファイルに合っています。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <source>The last change was not saved. Bring the folder back to its place, then open it again.</source>
             <translation>最後の変更は保存されていません。フォルダーを元の場所に戻して、開き直してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The last change was not saved; all before it is kept in {kept}. Open the folder again to bring it in.</source>
+            <translation>最後の変更は保存されていません。それより前はすべて {kept} に保存されています。フォルダーを開き直すと取り込めます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
@@ -3468,6 +4327,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>The log is empty.</source>
             <translation>ログは空です。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/answers.py" />
+            <source>The mapping changed {n} proposals. {undo} takes it back.</source>
+            <translation>
+                <numerusform>対応により候補 {n} 件を変更しました。{undo} で元に戻せます。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
@@ -3495,39 +4361,39 @@ Right click: not this</source>
             <translation>モデルのフォルダー {place} に書き込めません（{error}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub at {host} can't be reached ({reason}).</source>
             <translation>モデルハブ {host} に接続できません（{reason}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
-            <source>The model hub can't be reached ({reason}).</source>
-            <translation>モデルハブに接続できません（{reason}）。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub has no model or file at {name}.</source>
             <translation>モデルハブの {name} にモデルやファイルがありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub has no model {name}, or does not show it to you.</source>
             <translation>モデルハブにモデル {name} がないか、あなたには表示されません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub is overloaded or out of order (HTTP {status}).</source>
             <translation>モデルハブが混み合っているか、故障しています（HTTP {status}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub refused to go on in the middle of a file.</source>
             <translation>モデルハブがファイルの途中からの続きを断りました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub refused {name} (HTTP {status}).</source>
             <translation>モデルハブが {name} を断りました（HTTP {status}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>The model hub sends downloads from {before} to {after}, which is not followed.</source>
+            <translation>モデルハブがダウンロードを {before} から {after} へ転送しましたが、転送には従いません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/download.py" />
@@ -3540,7 +4406,7 @@ Right click: not this</source>
             <translation>最も正確: LVIS AP 48.8。計算量は base の 5 倍で、GPU 向けです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The network is switched off by HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE.</source>
             <translation>HF_HUB_OFFLINE または TRANSFORMERS_OFFLINE でネットワークが切られています。</translation>
         </message>
@@ -3565,9 +4431,19 @@ Right click: not this</source>
             <translation>特徴量にはこれを: 21841 クラスで学習しています。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>The picture is the same in another size: its labels get that size</source>
+            <translation>画像は同じで大きさだけが違います: ラベルをその大きさに合わせます</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>The piece does not change the object.</source>
             <translation>その部分ではオブジェクトは変わりません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>The project can't be brought to {beside}.</source>
+            <translation>プロジェクトを {beside} に移せません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -3580,12 +4456,22 @@ Right click: not this</source>
             <translation>プロジェクトファイル {path} が壊れています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/database.py" />
-            <source>The project file {path} is gone: it was moved or deleted while it was open.</source>
-            <translation>プロジェクトファイル {path} がありません: 開いている間に移動または削除されました。</translation>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>The project file {path} is damaged: its table “{table}” lacks “{min}”.</source>
+            <translation>プロジェクトファイル {path} が壊れています: 表「{table}」に「{min}」がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} is incomplete ({error}).</source>
+            <translation>プロジェクトファイル {path} が不完全です（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/views.py" />
+            <source>The project in {place} can't be copied to be read ({strerror}).</source>
+            <translation>{place} のプロジェクトを、読むためにコピーできません（{strerror}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/lock.py" />
             <source>The project in {place} can't be locked ({error}).</source>
             <translation>{place} のプロジェクトをロックできません（{error}）。</translation>
         </message>
@@ -3606,6 +4492,7 @@ Right click: not this</source>
             <translation>残りの部分は作業できます。またはファイルをもう一度コピーしてください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/bulk.py" />
             <location filename="../../swin_annotator/store/project.py" />
             <source>The rest was left out.</source>
             <translation>残りは行われていません。</translation>
@@ -3637,6 +4524,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/writer.py" />
+            <source>The step was refused: the file has changed in the meantime.</source>
+            <translation>操作を断りました: その間にファイルが変わりました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/writer.py" />
             <source>The step was refused: the image has changed in the meantime.</source>
             <translation>操作を断りました: その間に画像が変わりました。</translation>
         </message>
@@ -3654,6 +4546,11 @@ Right click: not this</source>
             <location filename="../../resources/models.toml" />
             <source>The strongest features; meant for a GPU.</source>
             <translation>最も強い特徴量。GPU 向けです。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>The table “{name}” was missing from the project; it is empty now.</source>
+            <translation>プロジェクトに表「{name}」がありませんでした。今は空です。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl_text.py" />
@@ -3737,29 +4634,24 @@ Right click: not this</source>
             <translation>このインストールには {spec} の重みがありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/looking.py" />
+            <source>The wheel scrolls, with Ctrl it zooms.</source>
+            <translation>ホイールでスクロール、Ctrl を押しながらでズーム。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/looking.py" />
+            <source>The wheel zooms, with Ctrl it scrolls.</source>
+            <translation>ホイールでズーム、Ctrl を押しながらでスクロール。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>The words as you typed them</source>
             <translation>入力したとおりの語句</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Theme: as the system</source>
-            <translation>テーマ: システムに合わせる</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Theme: dark</source>
-            <translation>テーマ: ダーク</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Theme: high contrast</source>
-            <translation>テーマ: ハイコントラスト</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Theme: light</source>
-            <translation>テーマ: ライト</translation>
+            <source>Theme</source>
+            <translation>テーマ</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -3768,9 +4660,9 @@ Right click: not this</source>
             <translation>{folder} に画像がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>There is a category “{name}” already.</source>
-            <translation>カテゴリ「{name}」は既にあります。</translation>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>There is a category “{other}” already ({theirs}). Merge “{name}” ({ours}) into it?</source>
+            <translation>カテゴリ「{other}」（{theirs}）はすでにあります。「{name}」（{ours}）を統合しますか？</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog.py" />
@@ -3798,9 +4690,30 @@ Right click: not this</source>
             <translation>モデルのフォルダー {folder} がありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>There is no other category to merge with.</source>
+            <translation>統合できるほかのカテゴリがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <location filename="../../swin_annotator/store/views.py" />
+            <source>There is no project in {source}.</source>
+            <translation>{source} にプロジェクトがありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/registry.py" />
             <source>There is not enough memory to load the libraries behind {name}.</source>
             <translation>{name} に必要なライブラリを読み込むメモリが足りません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/memory.py" />
+            <source>There is not enough memory to start.</source>
+            <translation>メモリが足りないため起動できません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/memory.py" />
+            <source>There is not enough memory to start: {free} MB are free, {needed} MB are needed.</source>
+            <translation>メモリが足りないため起動できません: 空き {free} MB、必要 {needed} MB。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
@@ -3828,7 +4741,7 @@ Right click: not this</source>
             <translation>このフォルダーには書き込めません。ラベルは {place} に保存されます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/lock.py" />
             <source>This folder's project is open in another window or command.</source>
             <translation>このフォルダーのプロジェクトは別のウィンドウまたはコマンドで開かれています。</translation>
         </message>
@@ -3846,6 +4759,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/arranging.py" />
             <source>This is the last image of the list.</source>
             <translation>一覧の最後の画像です。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>This looks at {n} images and puts what it finds beside your labels; one undo takes it back.</source>
+            <translation>
+                <numerusform>画像 {n} 枚を見て、見つけたものをラベルの横に加えます。1 回の「元に戻す」で取り消せます。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/store/schema.py" />
@@ -3930,6 +4850,11 @@ Right click: not this</source>
             <translation>ツアー: はじめの一歩</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/empty.py" />
+            <source>Tour: first steps with sample images</source>
+            <translation>ツアー: サンプル画像ではじめの一歩</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Transport endpoint is not connected</source>
             <translation>ネットワークドライブが接続されていません</translation>
@@ -3946,13 +4871,13 @@ Right click: not this</source>
             <translation>見切れ: 画像の外まで続いている</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Try again later; what arrived is kept. {carry_hint}</source>
             <translation>後でもう一度試してください。届いた分は残っています。{carry_hint}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/download.py" />
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Try again.</source>
             <translation>もう一度試してください。</translation>
         </message>
@@ -3980,24 +4905,19 @@ Right click: not this</source>
             <translation>表示を右に回す</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Type a word for something on this image at the top right, and press Enter.</source>
+            <translation>この画像にあるものを表す語句を右上に入力し、Enter を押してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>Type it again.</source>
             <translation>もう一度入力してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Type what to find</source>
-            <translation>探すものを入力</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>Type what to find and press Enter, or show an example ({example}).</source>
             <translation>探すものを入力して Enter を押すか、例を示してください ({example})。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>Type what to find at the top right, such as “die, coin”, and press Enter.</source>
-            <translation>右上に探すもの（例:「die, coin」）を入力して Enter を押します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -4011,6 +4931,11 @@ Right click: not this</source>
             <translation>探すものを入力してください。例: forklift, person。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Type “{word}” at the top right, and press Enter.</source>
+            <translation>右上に「{word}」と入力し、Enter を押してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Undo</source>
@@ -4018,8 +4943,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Undo “{step}”</source>
-            <translation>「{step}」を元に戻す</translation>
+            <source>Undo: {step}</source>
+            <translation>元に戻す: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Undone: {step}. {redo} does it again.</source>
+            <translation>元に戻しました: {step}。{redo} でやり直せます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
@@ -4052,7 +4982,7 @@ Right click: not this</source>
             <translation>ロック解除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Unset the variable to download. {carry_hint}</source>
             <translation>ダウンロードするには、その変数の設定を外してください。{carry_hint}</translation>
         </message>
@@ -4123,6 +5053,11 @@ Right click: not this</source>
             <translation>そのモデルの safetensors ファイルを使うか、作った環境で変換してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <source>Use them here as well</source>
+            <translation>ここでも使う</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Use this key</source>
             <translation>このキーを使う</translation>
@@ -4135,6 +5070,11 @@ Right click: not this</source>
             <translation>次のいずれかを使ってください: {heads}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <source>Use {model}</source>
+            <translation>{model} を使う</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/device.py" />
             <source>Use {precisions} or auto.</source>
             <translation>{precisions}、auto のいずれかを使ってください。</translation>
@@ -4143,6 +5083,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Use, rename, delete the category</source>
             <translation>カテゴリの使用、名前の変更、削除</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Usual colour</source>
+            <translation>既定の色</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -4163,6 +5108,12 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/bulk.py" />
             <source>Wait until the last bulk change is written.</source>
             <translation>前の一括変更が書き込まれるまでお待ちください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Wand</source>
+            <translation>ワンド</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -4193,11 +5144,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>What the image as a whole is; commas between tags</source>
             <translation>画像全体が何か。タグはカンマ区切り</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>What the segmenter's labels stand for…</source>
-            <translation>分割モデルのラベルの対応…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/commands.py" />
@@ -4236,33 +5182,20 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 100 %</source>
-            <translation>ウィンドウの拡大率: 100 %</translation>
+            <source>Window scale</source>
+            <translation>ウィンドウの拡大率</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Withdraw {n} proposals</source>
+            <translation>
+                <numerusform>候補 {n} 件を取り下げ</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 125 %</source>
-            <translation>ウィンドウの拡大率: 125 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 150 %</source>
-            <translation>ウィンドウの拡大率: 150 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 175 %</source>
-            <translation>ウィンドウの拡大率: 175 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 200 %</source>
-            <translation>ウィンドウの拡大率: 200 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/models/hub.py" />
-            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and run: swin-annotator models add FOLDER</source>
-            <translation>ネットワークがない場合: 別のコンピューターで {endpoint}/{name} のファイルをダウンロードし、フォルダーをここに持ってきて、次を実行してください: swin-annotator models add FOLDER</translation>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models, or run: swin-annotator models add FOLDER</source>
+            <translation>ネットワークがない場合: 別のコンピューターで {endpoint}/{name} のファイルをダウンロードし、フォルダーをここに持ってきて、「モデル」の「フォルダーを追加…」を選ぶか、次を実行してください: swin-annotator models add FOLDER</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -4271,7 +5204,7 @@ Right click: not this</source>
             <translation>選択中のオブジェクトにメモを書く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Write it as https://HOST, or unset it.</source>
             <translation>https://HOST の形で書くか、設定を外してください。</translation>
         </message>
@@ -4306,11 +5239,6 @@ Right click: not this</source>
             <translation>縮小</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
-            <source>a photo of a …</source>
-            <translation>a photo of a …</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
             <source>a split is NAME=SHARE,NAME=SHARE, not {text}</source>
             <translation>分割は NAME=SHARE,NAME=SHARE と書きます。{text} ではありません</translation>
@@ -4319,6 +5247,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/state_words.py" />
             <source>accepted</source>
             <translation>承認済み</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>alternative</source>
+            <translation>別案</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>another place</source>
+            <translation>別の場所</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -4341,9 +5279,20 @@ Right click: not this</source>
             <translation>ダウンロード可</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>categories</source>
             <translation>カテゴリ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>category</source>
+            <translation>カテゴリ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>changed</source>
+            <translation>変更あり</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -4351,6 +5300,7 @@ Right click: not this</source>
             <translation>プログラムに付属</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/fits.py" />
             <location filename="../../swin_annotator/models/swin_classify.py" />
             <location filename="../../swin_annotator/models/swin_folder.py" />
             <location filename="../../swin_annotator/models/swin_load.py" />
@@ -4364,9 +5314,21 @@ Right click: not this</source>
             <translation>群れ</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>cuts objects along a line</source>
+            <translation>線に沿ってオブジェクトを切る</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>decisions per minute</source>
             <translation>判定/分</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>draws a part onto the selected object</source>
+            <translation>選択中のオブジェクトに部分を描き足す</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
@@ -4374,19 +5336,51 @@ Right click: not this</source>
             <translation>内蔵</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>erases from a mask</source>
+            <translation>マスクを消す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
+            <source>error</source>
+            <translation>エラー</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>everything that looks like what it holds is found</source>
+            <translation>枠の中のものに似たものをすべて見つける</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>files missing</source>
             <translation>ファイルがありません</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
-            <source>float, shown from {low} to {high}</source>
-            <translation>浮動小数点、{low} から {high} を表示</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>fills what has the colour of the clicked pixel</source>
+            <translation>クリックした画素と同じ色の領域を塗る</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
-            <source>frame 1 of {frames}</source>
-            <translation>{frames} フレーム中 1 枚目</translation>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>first frame of many</source>
+            <translation>多数のフレームの 1 枚目</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>first frame of several</source>
+            <translation>複数フレームの 1 枚目</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>four clicks on an object's outermost points</source>
+            <translation>オブジェクトの最も外側の 4 点をクリック</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>frame 1 of {count}</source>
+            <translation>{count} フレーム中 1 枚目</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/hint.py" />
@@ -4408,6 +5402,21 @@ Right click: not this</source>
             <translation>{size} を取得</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>hidden</source>
+            <translation>非表示</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>image</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>images</source>
+            <translation>画像</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>images reviewed</source>
             <translation>確認済みの画像</translation>
@@ -4416,6 +5425,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>installed</source>
             <translation>インストール済み</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/jpeg.py" />
+            <source>it holds too many notes before its pixels</source>
+            <translation>画素データの前にある注記が多すぎます</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/regular.py" />
+            <source>it is a pipe, a socket or a device and no file</source>
+            <translation>パイプ、ソケット、またはデバイスで、ファイルではありません</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/regular.py" />
+            <source>it is larger than {most} MB</source>
+            <translation>{most} MB を超えています</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/deep.py" />
+            <source>its compression is not known here; install swin-annotator[tiff]</source>
+            <translation>この圧縮形式には対応していません。swin-annotator[tiff] をインストールしてください</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -4428,6 +5457,12 @@ Right click: not this</source>
             <translation>あとで</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>left clicks on the object, right clicks beside it</source>
+            <translation>左クリックはオブジェクト、右クリックはその外側</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>like this</source>
             <translation>これに似たもの</translation>
@@ -4438,9 +5473,25 @@ Right click: not this</source>
             <translation>ロック中</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/guard.py" />
+            <source>lost its log of the newest steps to another program</source>
+            <translation>別のプログラムにより最新の操作のログが失われました</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>mask</source>
             <translation>マスク</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>measures in pixels</source>
+            <translation>画素で測る</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>minutes of judging</source>
+            <translation>判定時間（分）</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
@@ -4453,7 +5504,7 @@ Right click: not this</source>
             <translation>これは対象外</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>no answer in time</source>
             <translation>時間内に応答がありません</translation>
         </message>
@@ -4461,6 +5512,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>no key</source>
             <translation>キーなし</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/category_words.py" />
+            <source>no objects</source>
+            <translation>オブジェクトなし</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -4478,6 +5534,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/describing.py" />
             <source>note</source>
             <translation>メモ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>nothing that looks like what it holds is found any more</source>
+            <translation>枠の中のものに似たものは見つけなくなる</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>object</source>
+            <translation>オブジェクト</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>objects</source>
+            <translation>オブジェクト</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/describing.py" />
@@ -4558,9 +5629,9 @@ Right click: not this</source>
             <translation>スコアが次の値以上</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <source>seconds per accepted object</source>
-            <translation>秒/承認オブジェクト</translation>
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>started</source>
+            <translation>着手済み</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -4569,19 +5640,45 @@ Right click: not this</source>
             <translation>タグ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>takes a part or a hole out of the selected object</source>
+            <translation>選択中のオブジェクトから部分または穴を切り抜く</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>the connection broke</source>
             <translation>接続が切れました</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/regular.py" />
+            <source>the disk or network is too slow</source>
+            <translation>ディスクまたはネットワークが遅すぎます</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/image_model.py" />
+            <source>the file has changed</source>
+            <translation>ファイルが変更されました</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>the file is cut short</source>
             <translation>ファイルが途中で切れています</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>the file is damaged ({error})</source>
             <translation>ファイルが壊れています ({error})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/deep.py" />
+            <source>the first 3 of {bands} bands shown</source>
+            <translation>{bands} バンド中、最初の 3 つを表示</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/deep.py" />
+            <source>the first of 2 bands shown</source>
+            <translation>2 バンド中、最初の 1 つを表示</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -4589,12 +5686,18 @@ Right click: not this</source>
             <translation>分割の割合は正の数で合計が 1 です。{total} ではありません</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>the whole folder, proposal by proposal</source>
+            <translation>フォルダー全体の候補を 1 つずつ確認</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>to get</source>
             <translation>未取得</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/decoding.py" />
+            <location filename="../../swin_annotator/core/deep.py" />
             <source>transparent parts shown white</source>
             <translation>透明な部分は白で表示</translation>
         </message>
@@ -4618,6 +5721,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
             <source>waiting for the hub…</source>
             <translation>ハブを待っています…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
+            <source>warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/guard.py" />
+            <source>was exchanged by another program</source>
+            <translation>別のプログラムにより置き換えられました</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/guard.py" />
+            <source>was moved or deleted</source>
+            <translation>移動または削除されました</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/image_model.py" />
+            <source>was {was}, is {now}</source>
+            <translation>{was} から {now} に変化</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -4648,6 +5771,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{count} files in {folder}</source>
             <translation>{folder} 内の {count} ファイル</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{count} files were renamed; their labels came along.</source>
+            <translation>{count} 個のファイルの名前が変わりました。ラベルも引き継がれています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
@@ -4728,6 +5856,12 @@ Right click: not this</source>
             <translation>{export} でラベルを書き出し、{commands} であらゆるコマンドを検索、{keys} でキー一覧を表示します。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>{family}: {choice}</source>
+            <translation>{family}: {choice}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/download.py" />
             <source>{file} ended early, after {arrived} of {size} bytes.</source>
             <translation>{file} が途中で終わりました: {size} バイト中 {arrived} バイト。</translation>
@@ -4737,8 +5871,14 @@ Right click: not this</source>
             <source>{file} of {repository} arrived damaged: it does not have the checksum that the hub states.</source>
             <translation>{repository} の {file} が壊れて届きました: ハブの示すチェックサムと違います。</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{file} of {repository} is longer than the {size} bytes that the hub states.</source>
+            <translation>{repository} の {file} は、ハブの示す {size} バイトより長くなっています。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/store/soundness.py" />
             <source>{first} and {n} more</source>
             <translation>
                 <numerusform>{first} とほか {n} 件</numerusform>
@@ -4760,9 +5900,14 @@ Right click: not this</source>
             <translation>{folder} の入力が正方形ではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/place.py" />
             <source>{folder} has no project yet.</source>
             <translation>{folder} にはまだプロジェクトがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{folder} has no project yet. {message}</source>
+            <translation>{folder} にはまだプロジェクトがありません。{message}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin_folder.py" />
@@ -4805,7 +5950,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/models/weights.py" />
             <location filename="../../swin_annotator/store/place.py" />
-            <location filename="../../swin_annotator/store/project.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} はフォルダーではありません。</translation>
         </message>
@@ -4816,7 +5960,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/folders.py" />
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{folder} may not be read.</source>
             <translation>{folder}: 読む権限がありません。</translation>
         </message>
@@ -4838,24 +5982,20 @@ Right click: not this</source>
             <translation>{hours} 時間 {minutes} 分</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/shards.py" />
             <location filename="../../swin_annotator/models/weights.py" />
-            <source>{index} has no weight_map.</source>
-            <translation>{index} に weight_map がありません。</translation>
+            <source>{index} can't be read: {error}.</source>
+            <translation>{index} を読めません: {error}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
-            <source>{index} names {name} outside its folder.</source>
-            <translation>{index} がフォルダーの外の {name} を指しています。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/shards.py" />
             <source>{index} names {name}, which is missing.</source>
             <translation>{index} が指す {name} がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
-            <source>{itemsize}-bit, shown from {low} to {high}</source>
-            <translation>{itemsize} ビット、{low} から {high} を表示</translation>
+            <location filename="../../swin_annotator/core/deep.py" />
+            <source>{kind}, shown from {low} to {high}</source>
+            <translation>{kind}、{low} から {high} を表示</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
@@ -4866,6 +6006,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/canvas/ruler_tool.py" />
             <source>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</source>
             <translation>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{listed} in {folder} has a project of its own.</source>
+            <translation>{folder} の {listed} には独自のプロジェクトがあります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{listed} in {folder} have projects of their own.</source>
+            <translation>{folder} の {listed} にはそれぞれ独自のプロジェクトがあります。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog.py" />
@@ -4882,6 +6032,13 @@ Right click: not this</source>
             <source>{model} knows {n} kinds of regions; each became a category.</source>
             <translation>
                 <numerusform>{model} は {n} 種類の領域を知っています。それぞれがカテゴリになりました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{names} and {n} more sub-folders</source>
+            <translation>
+                <numerusform>{names} とほか {n} 個のサブフォルダー</numerusform>
             </translation>
         </message>
         <message>
@@ -4901,9 +6058,26 @@ Right click: not this</source>
             <translation>{name} は {model} の埋め込みを読めません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>{name} does not know the word {listed}.</source>
+            <translation>{name} は {listed} という言葉を知りません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>{name} does not know: {listed}.</source>
+            <translation>{name} は次の言葉を知りません: {listed}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>{name} has no such revision.</source>
             <translation>{name} にそのリビジョンはありません。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>{name} has {n} problems.</source>
+            <translation>
+                <numerusform>{name} に {n} 件の問題があります。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -4936,7 +6110,7 @@ Right click: not this</source>
             <translation>{name} はこのコンピューターにありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>{name} is only given to people who accepted its terms.</source>
             <translation>{name} は条件に同意した人だけが入手できます。</translation>
         </message>
@@ -4946,9 +6120,19 @@ Right click: not this</source>
             <translation>{name} の準備ができました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{name} lacks {missing}, which its {index} names.</source>
+            <translation>{name} に、{index} に記された {missing} がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{name} names no image: none of its {counts} images has a file name.</source>
+            <translation>{name} に画像の名前がありません: {counts} 枚の画像のどれにもファイル名がありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
-            <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
-            <translation>{name} は {listed} という言葉を学習していません。見つかるものは推測です。</translation>
+            <source>{name} reads only the beginning of {listed}.</source>
+            <translation>{name} は {listed} の最初の部分しか読みません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -4966,6 +6150,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
             <source>{name}, {state}, score {score:.2f}, {size}{where}</source>
             <translation>{name}、{state}、スコア {score:.2f}、{size}{where}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{name}: {counts}</source>
+            <translation>{name}: {counts}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>{name}: {tip}</source>
+            <translation>{name}: {tip}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
@@ -4987,10 +6181,38 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/category_words.py" />
+            <source>{n} alternatives</source>
+            <translation>
+                <numerusform>別案 {n} 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>{n} categories added. {undo} takes them back.</source>
+            <translation>
+                <numerusform>カテゴリ {n} 件を追加しました。{undo} で元に戻せます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>{n} changed images are left.</source>
+            <translation>
+                <numerusform>変更された画像が {n} 枚残っています。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
                 <numerusform>頂点 {n} 個。もう一度 {again} で減ります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{n} excluded images left out.</source>
+            <translation>
+                <numerusform>除外した画像 {n} 枚は対象外です。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5001,15 +6223,45 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{n} files are gone.</source>
+            <translation>
+                <numerusform>{n} 個のファイルがなくなりました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{n} files have changed.</source>
+            <translation>
+                <numerusform>{n} 個のファイルが変更されました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/news.py" />
             <source>{n} images</source>
             <translation>
                 <numerusform>画像 {n} 枚</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{n} images left out.</source>
+            <translation>
+                <numerusform>画像 {n} 枚を除外しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{n} images marked as reviewed. {undo} takes it back.</source>
+            <translation>
+                <numerusform>画像 {n} 枚を確認済みにしました。{undo} で元に戻せます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/category_words.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -5026,6 +6278,20 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>{n} more images have changed.</source>
+            <translation>
+                <numerusform>ほかに画像 {n} 枚が変更されました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{n} new images.</source>
+            <translation>
+                <numerusform>新しい画像 {n} 枚。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>{n} objects</source>
             <translation>
@@ -5037,6 +6303,13 @@ Right click: not this</source>
             <source>{n} objects accepted. {undo} takes it back.</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を承認しました。{undo} で元に戻せます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>{n} objects are larger than this image and were left out.</source>
+            <translation>
+                <numerusform>オブジェクト {n} 件はこの画像より大きいため、除外しました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5097,18 +6370,48 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/exchange.py" />
-            <source>{n} problems in the file: run “swin-annotator check” for the list.</source>
+            <source>{n} problems in the file.</source>
             <translation>
-                <numerusform>ファイルに {n} 件の問題があります。一覧は「swin-annotator check」で確認できます。</numerusform>
+                <numerusform>ファイルに {n} 件の問題があります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/category_words.py" />
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/news.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/review.py" />
             <source>{n} proposals</source>
             <translation>
                 <numerusform>候補 {n} 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/answers.py" />
+            <source>{n} proposals of the example taken back.</source>
+            <translation>
+                <numerusform>例による候補 {n} 件を取り下げました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/category_words.py" />
+            <source>{n} rejected</source>
+            <translation>
+                <numerusform>却下済み {n} 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/sheets.py" />
+            <source>{n} rejected.</source>
+            <translation>
+                <numerusform>{n} 件を却下しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{n} score less.</source>
+            <translation>
+                <numerusform>{n} 件はスコアがそれ未満です。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5119,11 +6422,16 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
-            <source>{n} unreadable images left out.</source>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>{n} {what} can't be read and were left out, for their rows are damaged: {ids}.</source>
             <translation>
-                <numerusform>読めない画像 {n} 枚を除外しました。</numerusform>
+                <numerusform>{what} {n} 件は記録が壊れていて読めないため、除外しました: {ids}。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{old} is called {new} by now; its labels came along.</source>
+            <translation>{old} の名前は {new} に変わりました。ラベルも引き継がれています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
@@ -5139,11 +6447,6 @@ Right click: not this</source>
             <translation>{path} を読めません（{strerror}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
-            <source>{path} can't be read: {error}.</source>
-            <translation>{path} を読めません: {error}。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>{path} can't be written ({reason}).</source>
             <translation>{path} に書き込めません（{reason}）。</translation>
@@ -5155,8 +6458,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
-            <source>{path} claims {width}×{height} pixels, more than the limit of {most_pixels} million.</source>
-            <translation>{path}: {width}×{height} 画素とあり、上限の {most_pixels} 百万画素を超えます。</translation>
+            <source>{path} claims {width}×{height} pixels, which would take {cost} GB of memory; the limit is {most_bytes} GB.</source>
+            <translation>{path} は {width}×{height} 画素とされ、{cost} GB のメモリが必要です。上限は {most_bytes} GB です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>{path} could not be read: the disk or network is too slow.</source>
+            <translation>{path} を読めませんでした: ディスクまたはネットワークが遅すぎます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel.py" />
@@ -5181,9 +6489,24 @@ Right click: not this</source>
             <translation>{path} がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{path} does not fit into memory.</source>
             <translation>{path}: メモリに収まりません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/versions.py" />
+            <source>{path} has changed since it was labelled.</source>
+            <translation>{path} はラベルを付けた後に変更されています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/versions.py" />
+            <source>{path} has changed since it was labelled: was {was}, is {now}.</source>
+            <translation>{path} はラベルを付けた後に変更されています: {was} から {now} に変化。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>{path} has changed while it was looked at. Ask again.</source>
+            <translation>{path}: 見ている間に変更されました。もう一度検索してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini.py" />
@@ -5226,6 +6549,16 @@ Right click: not this</source>
             <translation>{path} の {key} に有限でない数があります。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/fits.py" />
+            <source>{path} holds tensors of {total} MB in a file of {st_size} MB.</source>
+            <translation>{path} のテンソルは {total} MB ですが、ファイルは {st_size} MB です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/fits.py" />
+            <source>{path} holds {name} in a form that stands for more numbers than the file has.</source>
+            <translation>{path} の {name} は、ファイルにあるより多くの数を表す形になっています。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/local.py" />
             <source>{path} in {parent} is damaged or cut short.</source>
             <translation>{parent} の {path} が壊れているか途中で切れています。</translation>
@@ -5236,12 +6569,17 @@ Right click: not this</source>
             <translation>{path} はフォルダーです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>{path} is a link, and links are not followed there: they may lead to files of others.</source>
+            <translation>{path} はリンクで、そこではリンクをたどりません: 他人のファイルにつながるおそれがあります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{path} is empty.</source>
             <translation>{path}: 空のファイルです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{path} is gone.</source>
             <translation>{path}: ファイルがなくなりました。</translation>
         </message>
@@ -5252,14 +6590,14 @@ Right click: not this</source>
             <translation>{path} がありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>{path} is no file that a project could be in.</source>
+            <translation>{path} はプロジェクトを入れられるファイルではありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/adding.py" />
             <source>{path} is no weights file.</source>
             <translation>{path} は重みのファイルではありません。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <source>{path} is not UTF-8 text.</source>
-            <translation>{path} は UTF-8 のテキストではありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/tags_csv.py" />
@@ -5282,7 +6620,8 @@ Right click: not this</source>
             <translation>{path} は完全な重みファイルではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>{path} is not a file.</source>
             <translation>{path}: ファイルではありません。</translation>
         </message>
@@ -5290,6 +6629,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is not a label file of a known format.</source>
             <translation>{path} は扱える形式のラベルファイルではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/old_encoding.py" />
+            <source>{path} is not a text file.</source>
+            <translation>{path} はテキストファイルではありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini.py" />
@@ -5302,7 +6646,7 @@ Right click: not this</source>
             <translation>{path} は空のフォルダーではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{path} is not an image that can be read.</source>
             <translation>{path}: 読み込める画像ではありません。</translation>
         </message>
@@ -5312,24 +6656,29 @@ Right click: not this</source>
             <translation>{path} は画像ではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
-            <source>{path} is not valid JSON.</source>
-            <translation>{path} は正しい JSON ではありません。</translation>
+            <location filename="../../swin_annotator/formats/old_encoding.py" />
+            <source>{path} is not in UTF-8 but in an older code page, such as Windows-1251, GBK or Shift-JIS.</source>
+            <translation>{path} は UTF-8 ではなく、Windows-1251、GBK、Shift-JIS などの古い文字コードです。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>{path} is not whole JSON: it is cut short.</source>
-            <translation>{path} は完全な JSON ではありません: 途中で切れています。</translation>
+            <source>{path} is not whole JSON: {what}.</source>
+            <translation>{path} は完全な JSON ではありません: {what}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>{path} is not whole JSON: {msg} in line {lineno}, column {colno}.</source>
-            <translation>{path} は完全な JSON ではありません: {msg}（{lineno} 行 {colno} 列）。</translation>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>{path} is the database of another program, not a project.</source>
+            <translation>{path} は別のプログラムのデータベースで、プロジェクトではありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is the name of an image; labels would take its place.</source>
             <translation>{path} は画像の名前です。ラベルで置き換わってしまいます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>{path} leads out of the folder by a link; its image is not copied.</source>
+            <translation>{path} はリンクでフォルダーの外につながるため、画像をコピーしません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
@@ -5364,6 +6713,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/fits.py" />
+            <source>{place} describes a network of {wanted} million numbers, its weights hold {held}.</source>
+            <translation>{place} の記述するネットワークは {wanted} 百万個の数を持ちますが、重みにあるのは {held} 百万個です。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>{place}: {size}, licence {licence}.</source>
             <translation>{place}: {size}、ライセンス {licence}。</translation>
@@ -5372,6 +6726,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review.py" />
             <source>{proposals} accepted. {undo} takes it back.</source>
             <translation>{proposals}を承認しました。{undo} で元に戻せます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.</source>
+            <translation>{images}に{proposals}（スコア {threshold:.2f} 以上）。{undo} ですべて元に戻せます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -5415,6 +6774,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>{said}; {out} clicked out are rejected.</source>
+            <translation>{said}。外した {out} 件は却下されます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>{said}; {out} clicked out stay proposals.</source>
             <translation>{said}。外した {out} 件は候補のまま残ります。</translation>
         </message>
@@ -5427,11 +6791,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>{seconds:.0f} s each</source>
             <translation>1 件 {seconds:.0f} 秒</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
-            <source>{seconds:.1f} s per object</source>
-            <translation>1 件 {seconds:.1f} 秒</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
@@ -5474,6 +6833,11 @@ Right click: not this</source>
             <translation>{spec} はプログラムに付属し、取り除けません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>{spec} needs about {needed} MB of memory, {free} MB are free.</source>
+            <translation>{spec} には約 {needed} MB のメモリが必要ですが、空きは {free} MB です。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog.py" />
             <source>{spec} was added from a folder; the hub does not have it.</source>
             <translation>{spec} はフォルダーから追加したもので、ハブにはありません。</translation>
@@ -5499,6 +6863,11 @@ Right click: not this</source>
             <translation>残り {time}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/messages.py" />
+            <source>{what}</source>
+            <translation>{what}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/device.py" />
             <source>{what} did not fit into memory.</source>
             <translation>{what} がメモリに収まりませんでした。</translation>
@@ -5512,6 +6881,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{what} on {images} written to {where}.</source>
             <translation>{what}（{images}）を {where} に書き込みました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/fits.py" />
+            <source>{where} asks for {key} {short}, which the weights beside it can't fill.</source>
+            <translation>{where} の求める {key} は {short} ですが、横にある重みでは満たせません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/engines.py" />
@@ -5550,6 +6924,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/swin_semantic.py" />
             <source>{where} does not describe its backbone.</source>
             <translation>{where} にバックボーンの記述がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/shards.py" />
+            <source>{where} has no weight_map.</source>
+            <translation>{where} に weight_map がありません。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/swin_folder.py" />
@@ -5596,6 +6975,12 @@ Right click: not this</source>
             <translation>{where} は model_type のないモデルで、ここでは使えません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{where} is not valid JSON.</source>
+            <translation>{where} は正しい JSON ではありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/swin_folder.py" />
             <source>{where} lacks its list of labels.</source>
             <translation>{where} にラベルの一覧がありません。</translation>
@@ -5609,6 +6994,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/swin_classify.py" />
             <source>{where} names no model type; expected a Swin classifier of transformers or timm.</source>
             <translation>{where} にモデルの種類がありません。必要なのは transformers か timm の Swin 分類器です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/shards.py" />
+            <source>{where} names {name} outside its folder.</source>
+            <translation>{where} が、フォルダーの外の {name} を指しています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
@@ -5631,6 +7021,7 @@ Right click: not this</source>
             <translation>「{entry}」は元に戻せません: その後オブジェクトが変わっています。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/bulk.py" />
             <location filename="../../swin_annotator/store/project.py" />
             <source>“{entry}” was undone before it was whole.</source>
             <translation>「{entry}」は終わる前に元に戻されました。</translation>
@@ -5640,12 +7031,15 @@ Right click: not this</source>
             <source>“{name}”</source>
             <translation>「{name}」</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>“{name}” has {n} objects, rejected ones included. Relabel them first.</source>
-            <translation>
-                <numerusform>「{name}」には却下済みを含めて {n} 件のオブジェクトがあります。先にカテゴリを変更してください。</numerusform>
-            </translation>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>“{name}” has {counts} in this folder.</source>
+            <translation>「{name}」はこのフォルダーに{counts}あります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>“{name}” is “{other}” now: {counts}. {undo} takes it back.</source>
+            <translation>「{name}」は「{other}」になりました: {counts}。{undo} で元に戻せます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
@@ -5661,6 +7055,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>“{told}” is not text in UTF-8.</source>
             <translation>「{told}」は UTF-8 のテキストではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>… and {count} more.</source>
+            <translation>… ほか {count} 件。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />

@@ -55,13 +55,28 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>4 clicks</source>
-            <translation>4점</translation>
+            <source>100 %</source>
+            <translation>100 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
-            <source>7 sentences</source>
-            <translation>문장 7개</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>125 %</source>
+            <translation>125 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>150 %</source>
+            <translation>150 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>175 %</source>
+            <translation>175 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>200 %</source>
+            <translation>200 %</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/hub.py" />
@@ -139,7 +154,7 @@
             <translation>일괄 수락…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Accept them at {endpoint}/{name}, then set HF_TOKEN to a token of your account and try again.</source>
             <translation>{endpoint}/{name}에서 동의한 다음 HF_TOKEN에 계정의 토큰을 설정하고 다시 시도하세요.</translation>
         </message>
@@ -177,6 +192,11 @@
             <translation>수락하고 다음으로</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Action</source>
+            <translation>동작</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Add &amp;file…</source>
             <translation>파일 추가(&amp;F)…</translation>
@@ -197,6 +217,11 @@
             <translation>조각 추가</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Add category “{name}”</source>
+            <translation>카테고리 “{name}” 추가</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/adding.py" />
             <source>Add it without --in-place.</source>
             <translation>--in-place 없이 추가하세요.</translation>
@@ -204,13 +229,41 @@
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Add piece</source>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Add part</source>
             <translation>조각 추가</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <source>Add {model} from a folder…</source>
+            <translation>폴더에서 {model} 추가…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Add {n} categories</source>
+            <translation>
+                <numerusform>카테고리 {n}개 추가</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/shares.py" />
+            <source>All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels. Import them with --normalised to scale them.</source>
+            <translation>모든 박스가 0과 1 사이에 있습니다. 픽셀이 아니라 이미지 변에 대한 비율로 보입니다. --normalised로 가져오면 환산됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.</source>
+            <translation>{name}의 모든 박스가 0과 1 사이에 있습니다. 픽셀이 아니라 이미지 변에 대한 비율로 보입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>All categories</source>
             <translation>모든 카테고리</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
+            <source>All changed images</source>
+            <translation>바뀐 이미지 모두</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -224,6 +277,11 @@
             <translation>모든 파일 (*)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
+            <source>All {count} changed images</source>
+            <translation>바뀐 이미지 {count}장 모두</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
             <translation>{held}개 모두 점수가 임계값보다 낮습니다. {lower} 키로 낮출 수 있습니다.</translation>
@@ -232,6 +290,11 @@
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Alt+click, double click on an edge</source>
             <translation>Alt+클릭, 변을 더블클릭</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <source>An example of:</source>
+            <translation>무엇의 예시인가:</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_writer.py" />
@@ -255,6 +318,18 @@
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
+            <source>Another program is using this project, and the last changes are not saved yet.</source>
+            <translation>다른 프로그램이 이 프로젝트를 쓰고 있어 마지막 변경이 아직 저장되지 않았습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/waiting.py" />
+            <source>Another program is using this project: {n} changes are not saved yet. They will be as soon as that ends.</source>
+            <translation>
+                <numerusform>다른 프로그램이 이 프로젝트를 쓰고 있어 변경 {n}개가 아직 저장되지 않았습니다. 그쪽이 끝나면 바로 저장됩니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
             <source>Another program is writing to this project.</source>
             <translation>다른 프로그램이 이 프로젝트에 쓰고 있습니다.</translation>
         </message>
@@ -267,6 +342,16 @@
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Any words on the object{key}</source>
             <translation>객체에 대한 자유로운 설명{key}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Apply</source>
+            <translation>적용</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Apply label mapping</source>
+            <translation>라벨 매핑 적용</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -284,12 +369,12 @@
             <translation>swin-base-22k와 같지만 입력이 더 크고 연산량은 세 배입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
-            <source>As typed</source>
-            <translation>입력한 그대로</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>As the system</source>
+            <translation>시스템 설정</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Asking again goes on where it stopped.</source>
             <translation>다시 요청하면 멈춘 곳부터 이어집니다.</translation>
         </message>
@@ -307,6 +392,11 @@
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Asking {spec}</source>
             <translation>{spec}에 묻는 중</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Averaged (7)</source>
+            <translation>평균(7)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -329,11 +419,24 @@
             <translation>밝기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/panels/look.py" />
-            <source>Brightness, contrast and gamma of the view</source>
-            <translation>보기의 밝기, 대비, 감마</translation>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Bring in labels kept elsewhere</source>
+            <translation>다른 곳에 보관된 라벨 들여오기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Bring in {name}</source>
+            <translation>{name} 들여오기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <source>Bring them beside the images</source>
+            <translation>이미지 옆으로 옮기기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <source>Bring them in</source>
+            <translation>들여오기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -353,15 +456,49 @@
             <translation>브러시와 채우기: 지우기, 클릭: 이것이 아님</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <source>Brush size</source>
+            <translation>브러시 크기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <source>Brush size; Shift+wheel, or comma and full stop on the canvas</source>
+            <translation>브러시 크기; 캔버스에서 Shift+휠 또는 쉼표와 마침표</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Brush smaller, larger; fill: less, more may differ</source>
             <translation>브러시 작게, 크게; 채우기: 적게, 많이</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <source>Brush {size:.0f} px</source>
+            <translation>브러시 {size:.0f}픽셀</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>By clicks</source>
-            <translation>클릭으로</translation>
+            <source>By date: the newest comes first</source>
+            <translation>날짜순: 최신 것부터</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>By doubt: the lowest score comes first</source>
+            <translation>불확실한 순: 점수가 낮은 것부터</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>By name</source>
+            <translation>이름순</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>By number of objects</source>
+            <translation>객체 수순</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>By state: what waits comes first</source>
+            <translation>상태순: 대기 중인 것부터</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -397,7 +534,7 @@
             <translation>실행 중인 작업 취소{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <location filename="../../swin_annotator/ui/panels/category_list.py" />
             <location filename="../../swin_annotator/ui/right.py" />
             <source>Categories</source>
             <translation>카테고리</translation>
@@ -425,6 +562,11 @@
             <translation>카테고리 이름</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/category_ask.py" />
+            <source>Category of the example</source>
+            <translation>예시의 카테고리</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Category {place}</source>
             <translation>카테고리 {place}</translation>
@@ -435,9 +577,19 @@
             <translation>카테고리 “{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Category “{name}” deleted with {counts}. {undo} takes it back.</source>
+            <translation>카테고리 “{name}”을(를) {counts}와(과) 함께 삭제했습니다. {undo} 키로 되돌립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
             <source>Category “{name}” deleted. {undo} takes it back.</source>
             <translation>카테고리 “{name}”을(를) 삭제했습니다. {undo} 키로 되돌립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/editing.py" />
+            <source>Change category</source>
+            <translation>카테고리 변경</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/folders.py" />
@@ -446,7 +598,7 @@
             <translation>접근 권한을 바꾸거나 다른 폴더를 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Change its permissions.</source>
             <translation>접근 권한을 바꾸세요.</translation>
         </message>
@@ -466,9 +618,44 @@
             <translation>태그 변경</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Change the colour of “{name}”</source>
+            <translation>“{name}” 색 변경</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Change the order of categories</source>
+            <translation>카테고리 순서 변경</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Change the permissions of the folder, or see what is there.</source>
+            <translation>폴더의 접근 권한을 바꾸거나 그곳에 무엇이 있는지 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>Check HF_ENDPOINT and the proxy settings. {carry_hint}</source>
+            <translation>HF_ENDPOINT와 프록시 설정을 확인하세요. {carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>Check HF_ENDPOINT, and whether a proxy stands in between.</source>
+            <translation>HF_ENDPOINT와 사이에 프록시가 있는지 확인하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/hub.py" />
             <source>Check HF_ENDPOINT.</source>
             <translation>HF_ENDPOINT를 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Check HF_ENDPOINT. {carry_hint}</source>
+            <translation>HF_ENDPOINT를 확인하세요. {carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/views.py" />
+            <source>Check its permissions, and that there is room for temporary files.</source>
+            <translation>접근 권한과 임시 파일을 둘 공간이 있는지 확인하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/download.py" />
@@ -483,6 +670,7 @@
         <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/store/database.py" />
+            <location filename="../../swin_annotator/store/place.py" />
             <source>Check that the drive is connected and healthy, then open the folder again.</source>
             <translation>드라이브가 연결되어 있고 정상인지 확인한 다음 폴더를 다시 여세요.</translation>
         </message>
@@ -492,12 +680,13 @@
             <translation>파일의 접근 권한을 확인하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/shards.py" />
             <location filename="../../swin_annotator/models/weights.py" />
             <source>Check the file.</source>
             <translation>파일을 확인하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Check the network and try again; what arrived is kept. {carry_hint}</source>
             <translation>네트워크를 확인하고 다시 시도하세요. 받은 부분은 남아 있습니다. {carry_hint}</translation>
         </message>
@@ -507,7 +696,12 @@
             <translation>파일의 경로를 확인하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/views.py" />
+            <source>Check the path of the folder.</source>
+            <translation>폴더의 경로를 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
             <source>Check the path of the image folder.</source>
             <translation>이미지 폴더의 경로를 확인하세요.</translation>
         </message>
@@ -523,7 +717,7 @@
             <translation>경로를 확인하고 드라이브가 연결되어 있는지 확인하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/lock.py" />
             <source>Check the permissions of project.lock there; on a network drive, copy the images to a local folder.</source>
             <translation>그곳 project.lock의 접근 권한을 확인하세요. 네트워크 드라이브라면 이미지를 로컬 폴더로 복사하세요.</translation>
         </message>
@@ -533,12 +727,12 @@
             <translation>파일과 폴더의 권한을 확인하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Check the spelling, owner included: owner/name.</source>
             <translation>소유자를 포함해 철자를 확인하세요: 소유자/이름.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Check the spelling; for a private model, set HF_TOKEN to a token that may read it.</source>
             <translation>철자를 확인하세요. 비공개 모델이라면 읽을 권한이 있는 토큰을 HF_TOKEN에 설정하세요.</translation>
         </message>
@@ -648,9 +842,14 @@
             <translation>폴더 닫기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/lock.py" />
             <source>Close it there first. Reading and exporting work meanwhile.</source>
             <translation>먼저 그쪽에서 닫으세요. 그동안 읽기와 내보내기는 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>Close other programs or choose a smaller model.</source>
+            <translation>다른 프로그램을 닫거나 더 작은 모델을 고르세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/local.py" />
@@ -663,6 +862,11 @@
             <translation>다른 프로그램을 닫거나, 더 작은 모델을 고르거나, SWIN_ANNOTATOR_DEVICE=cpu를 설정하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/memory.py" />
+            <source>Close other programs, or raise the limit that this one runs under.</source>
+            <translation>다른 프로그램을 닫거나 이 프로그램에 걸린 한도를 올리세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/registry.py" />
             <source>Close other programs.</source>
             <translation>다른 프로그램을 닫으세요.</translation>
@@ -671,6 +875,26 @@
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Close the notice</source>
             <translation>알림 닫기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Colour of the category</source>
+            <translation>카테고리 색</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Colour of the category in use…</source>
+            <translation>사용 중인 카테고리의 색…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Colour only</source>
+            <translation>색만</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Colour…</source>
+            <translation>색…</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -766,14 +990,20 @@
             <translation>COCO 검출 형식으로 변환하세요(panopticapi: panoptic2detection_coco_format.py).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Convert it to PNG.</source>
             <translation>PNG로 변환하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/fits.py" />
             <location filename="../../swin_annotator/models/weights.py" />
             <source>Convert the model to safetensors where it was made.</source>
             <translation>모델을 만든 곳에서 safetensors로 변환하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Copied: {path}</source>
+            <translation>복사함: {path}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -783,6 +1013,7 @@
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
             <source>Copy</source>
             <translation>복사</translation>
         </message>
@@ -792,9 +1023,14 @@
             <translation>세부 정보 복사</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Copy it again or replace it.</source>
             <translation>다시 복사하거나 바꾸세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>Copy it to a local disk.</source>
+            <translation>로컬 디스크로 복사하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/local.py" />
@@ -814,6 +1050,7 @@
         <message>
             <location filename="../../swin_annotator/models/mini.py" />
             <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/shards.py" />
             <location filename="../../swin_annotator/models/swin_folder.py" />
             <location filename="../../swin_annotator/models/swin_load.py" />
             <location filename="../../swin_annotator/models/swin_pixels.py" />
@@ -825,9 +1062,20 @@
             <translation>모델을 다시 복사하거나 다운로드하세요. 파일이 손상되었거나 완전하지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Copy path</source>
+            <translation>경로 복사</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Copy the file again from where it came.</source>
             <translation>원래 위치에서 파일을 다시 복사하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <source>Copy the image's path</source>
+            <translation>이미지 경로 복사</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl_text.py" />
@@ -850,7 +1098,7 @@
             <translation>복사를 멈췄습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Could not read {path}: {reason}.</source>
             <translation>{path}을(를) 읽을 수 없습니다: {reason}.</translation>
         </message>
@@ -904,11 +1152,12 @@
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Cut objects along a line</source>
-            <translation>선을 따라 객체 자르기</translation>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Cut hole</source>
+            <translation>구멍 내기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Cut the image into tiles.</source>
             <translation>이미지를 타일로 나누세요.</translation>
         </message>
@@ -917,6 +1166,11 @@
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut the smaller selected objects out of the largest</source>
             <translation>선택한 객체 중 가장 큰 것에서 작은 것들을 빼기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Dark</source>
+            <translation>어둡게</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -949,6 +1203,11 @@
             <translation>사용 중인 카테고리 삭제</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Delete them too</source>
+            <translation>함께 삭제</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Delete {name} from this computer?</source>
             <translation>이 컴퓨터에서 {name}을(를) 삭제할까요?</translation>
@@ -961,6 +1220,7 @@
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
             <location filename="../../swin_annotator/ui/panels/categories.py" />
             <source>Delete “{name}”</source>
             <translation>“{name}” 삭제</translation>
@@ -987,19 +1247,19 @@
             <translation>혹시 {close}인가요? 목록: swin-annotator models list</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Does</source>
-            <translation>동작</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/looking.py" />
             <source>Does not snap to the border.</source>
             <translation>경계에 맞추지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/shards.py" />
             <source>Don't use this model.</source>
             <translation>이 모델은 쓰지 마세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Done again: {step}. {undo} takes it back.</source>
+            <translation>다시 실행함: {step}. {undo} 키로 되돌립니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1018,28 +1278,12 @@
             <translation>박스 그리기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
-            <source>Draw a box around one example, or choose a larger model under Models.</source>
-            <translation>예시 하나를 상자로 두르거나 ‘모델’에서 더 큰 모델을 고르세요.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Draw a box by four clicks on an object's outermost points</source>
-            <translation>객체의 가장 바깥쪽 네 점을 클릭해 박스 그리기</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Draw a piece onto the selected object</source>
-            <translation>선택한 객체에 조각 덧그리기</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a polygon</source>
             <translation>폴리곤 그리기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/unknown_words.py" />
             <source>Draw an example</source>
             <translation>예시 그리기</translation>
         </message>
@@ -1057,6 +1301,11 @@
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Draw polygon</source>
             <translation>폴리곤 그리기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>Drawn as a further “{name}”; what is judged still waits.</source>
+            <translation>또 하나의 “{name}”(으)로 그렸습니다. 판정 중인 것은 그대로 기다립니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
@@ -1080,6 +1329,11 @@
             <translation>다음 이미지로 복제</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Each entry of “images” needs a file_name. Nothing was read from it.</source>
+            <translation>“images”의 각 항목에는 file_name이 있어야 합니다. 아무것도 읽지 않았습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Each label of the model becomes a category. The choice is kept with the project.</source>
             <translation>모델의 각 라벨이 카테고리가 됩니다. 선택은 프로젝트에 저장됩니다.</translation>
@@ -1093,6 +1347,11 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Edit</source>
             <translation>편집</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Edit mapping</source>
+            <translation>매핑 편집</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl.py" />
@@ -1149,14 +1408,13 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Erase from a mask</source>
-            <translation>마스크 지우기</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Eraser</source>
             <translation>지우개</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/waiting.py" />
+            <source>Everything is saved again.</source>
+            <translation>모두 다시 저장되었습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1164,9 +1422,40 @@ Right click: not this</source>
             <translation>예시</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Example box</source>
+            <translation>예시 박스</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>Example, {sign}: {text}</source>
             <translation>예시, {sign}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/examples.py" />
+            <source>Examples</source>
+            <translation>예시</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Exclude from export and folder runs</source>
+            <translation>내보내기와 폴더 실행에서 제외</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Exclude image</source>
+            <translation>이미지 제외</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <source>Exclude the image, or include it again</source>
+            <translation>이미지 제외 또는 다시 포함</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Excluded from export and folder runs. {undo} takes it back.</source>
+            <translation>내보내기와 폴더 실행에서 제외했습니다. {undo} 키로 되돌립니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1202,13 +1491,23 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>Exported without {names}{more}: their files can't be read.</source>
-            <translation>{names}{more}을(를) 제외하고 내보냈습니다. 파일을 읽을 수 없습니다.</translation>
+            <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
+            <translation>{names}{more} 없이 내보냈습니다: 파일이 없거나 읽을 수 없거나 크기가 다릅니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>Exporting to {path}…</source>
             <translation>{path}(으)로 내보내는 중…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Extreme</source>
+            <translation>4점</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Extreme-point box</source>
+            <translation>4점 박스</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1232,16 +1531,14 @@ Right click: not this</source>
             <translation>기록할 파일</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Fill</source>
             <translation>채우기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Fill what has the colour of the clicked pixel</source>
-            <translation>클릭한 픽셀과 같은 색 영역 채우기</translation>
+            <source>Fill patterns beside category colours</source>
+            <translation>카테고리 색에 채우기 무늬 더하기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/images.py" />
@@ -1282,9 +1579,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Find</source>
             <translation>찾기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Find by text</source>
+            <translation>텍스트로 찾기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Find in the folder</source>
+            <translation>폴더에서 찾기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1379,6 +1685,11 @@ Right click: not this</source>
             <translation>공간을 비우거나 --folder로 다른 폴더를 고르세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Free some space, or delete some files, then open the folder again.</source>
+            <translation>공간을 비우거나 파일을 몇 개 지운 다음 폴더를 다시 여세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/download.py" />
             <source>Free some space, or set SWIN_ANNOTATOR_HOME to a folder on a larger disk. What arrived is kept.</source>
             <translation>공간을 비우거나 SWIN_ANNOTATOR_HOME을 더 큰 디스크의 폴더로 설정하세요. 받은 부분은 남아 있습니다.</translation>
@@ -1407,6 +1718,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})</source>
             <translation>‘모델’에서 받거나 다음을 실행하세요: swin-annotator models pull {spec} ({megabytes})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <source>Get {model} ({size})</source>
+            <translation>{model} 받기({size})</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/adding.py" />
@@ -1439,6 +1755,11 @@ Right click: not this</source>
             <translation>--name으로 다른 이름을 주거나 먼저 다음을 실행하세요: swin-annotator models remove {spec}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Give its objects ({counts}) to:</source>
+            <translation>객체({counts})를 넘겨줄 카테고리:</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>Give the folder that has a folder for each tag.</source>
             <translation>태그마다 폴더가 있는 폴더를 지정하세요.</translation>
@@ -1452,6 +1773,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/exchange.py" />
             <source>Give the folder that the labels were made for.</source>
             <translation>라벨이 만들어진 폴더를 지정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>Give the folders in its file names as they are on disk, or the images other names.</source>
+            <translation>파일 이름에 디스크에 있는 그대로 폴더를 적거나 이미지에 다른 이름을 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Give the label file itself.</source>
+            <translation>라벨 파일 자체를 지정하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -1479,6 +1810,16 @@ Right click: not this</source>
             <translation>제안된 태그 지정</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Give them to another category…</source>
+            <translation>다른 카테고리로 넘기기…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Give “{name}” to the selected objects</source>
+            <translation>선택한 객체에 “{name}” 지정</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Go</source>
             <translation>이동</translation>
@@ -1489,7 +1830,7 @@ Right click: not this</source>
             <translation>GrabCut: 박스에서 마스크</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>HF_ENDPOINT is {endpoint}, which is no web address.</source>
             <translation>HF_ENDPOINT가 {endpoint}인데 웹 주소가 아닙니다.</translation>
         </message>
@@ -1499,14 +1840,49 @@ Right click: not this</source>
             <translation>연산량은 OWLv2 base의 절반: LVIS AP 20.8.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Has this image all its labels?</source>
+            <translation>이 이미지에 라벨이 모두 있나요?</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Have these {n} images all their labels?</source>
+            <translation>이 이미지 {n}장에 라벨이 모두 있나요?</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Help</source>
             <translation>도움말</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Hidden: {names}. {undo} takes it back.</source>
+            <translation>숨김: {names}. {undo} 키로 되돌립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Hide</source>
+            <translation>숨기기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Hide all others</source>
+            <translation>나머지 모두 숨기기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Hide category “{name}”</source>
+            <translation>카테고리 “{name}” 숨기기</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Hide labels while held</source>
             <translation>누르고 있는 동안 라벨 숨기기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Hide or show the category in use</source>
+            <translation>사용 중인 카테고리 숨기기 또는 표시</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
@@ -1519,11 +1895,17 @@ Right click: not this</source>
             <source>Hide the selected objects</source>
             <translation>선택한 객체 숨기기</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Hide {n} categories</source>
+            <translation>
+                <numerusform>카테고리 {n}개 숨기기</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Hole</source>
-            <translation>구멍</translation>
+            <source>High contrast</source>
+            <translation>고대비</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
@@ -1536,11 +1918,6 @@ Right click: not this</source>
             <translation>마스크 기록 방식</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
-            <source>How words are put to the model</source>
-            <translation>단어를 모델에 전달하는 방식</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Hub id of another model</source>
             <translation>허브의 다른 모델 ID</translation>
@@ -1549,6 +1926,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog.py" />
             <source>If it is a hub id, run: swin-annotator models pull {name}</source>
             <translation>허브 ID라면 다음을 실행하세요: swin-annotator models pull {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Ignore</source>
+            <translation>무시</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -1567,8 +1949,28 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images of another size are left out until it is said what becomes of their labels.</source>
+            <translation>크기가 다른 이미지는 라벨을 어떻게 할지 정할 때까지 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images that are gone or can't be read are left out.</source>
+            <translation>없거나 읽을 수 없는 이미지는 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images that are gone, can't be read or have another size are left out.</source>
+            <translation>없거나 읽을 수 없거나 크기가 다른 이미지는 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images with a tag are copied into a new or empty folder; the others are left out.</source>
             <translation>태그가 있는 이미지를 새 폴더나 빈 폴더에 복사하고 나머지는 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Import as proposals…</source>
+            <translation>후보로 가져오기…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/import_task.py" />
@@ -1581,9 +1983,19 @@ Right click: not this</source>
             <translation>다시 가져오세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/shares.py" />
+            <source>Import it without --normalised.</source>
+            <translation>--normalised 없이 가져오세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>Import labels</source>
             <translation>라벨 가져오기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Import labels into it first.</source>
+            <translation>먼저 라벨을 가져오세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1626,6 +2038,26 @@ Right click: not this</source>
             <translation>폴더 전체에서</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Include again</source>
+            <translation>다시 포함</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Include image</source>
+            <translation>이미지 포함</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Include proposals with scores</source>
+            <translation>후보를 점수와 함께 포함</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Included again.</source>
+            <translation>다시 포함했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Input/output error</source>
             <translation>입출력 오류</translation>
@@ -1652,6 +2084,11 @@ Right click: not this</source>
             <translation>transformers 모델이 아닙니다. 다른 것을 고르세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>It is not clear which images of {folder} those in {path} are: {unclear}.</source>
+            <translation>{path}의 이미지가 {folder}의 어느 이미지인지 분명하지 않습니다: {unclear}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/download.py" />
             <source>It is not in the layout of a transformers model; pick another.</source>
             <translation>transformers 모델의 구성이 아닙니다. 다른 것을 고르세요.</translation>
@@ -1667,12 +2104,18 @@ Right click: not this</source>
             <translation>삭제했습니다. 다시 다운로드하세요. 또 일어나면 프록시가 다운로드를 바꾸고 있을 수 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>It was left as it is. Move it away to label this folder.</source>
+            <translation>그대로 두었습니다. 이 폴더에 라벨을 붙이려면 그것을 다른 곳으로 옮기세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
+            <location filename="../../swin_annotator/store/soundness.py" />
             <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
             <translation>그대로 두었습니다. 백업으로 바꾸거나, 이름을 바꿔 새 프로젝트를 시작하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>It was moved or deleted; its labels are kept.</source>
             <translation>옮겨지거나 삭제되었습니다. 라벨은 남아 있습니다.</translation>
         </message>
@@ -1702,9 +2145,36 @@ Right click: not this</source>
             <translation>타일을 하나씩 읽을 수 없습니다. 더 많은 압축을 지원하는 swin-annotator[tiff]를 설치하거나 8비트 RGB 타일과 deflate 압축으로 저장하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
-            <source>Keep</source>
-            <translation>유지</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Keep labels</source>
+            <translation>라벨 유지</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Keep labels of images that are gone or can't be read</source>
+            <translation>없거나 읽을 수 없는 이미지의 라벨 유지</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Keep labels of {name}</source>
+            <translation>{name}의 라벨 유지</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Keep labels of {n} images</source>
+            <translation>
+                <numerusform>이미지 {n}장의 라벨 유지</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Keep labels on the changed file</source>
+            <translation>바뀐 파일에 라벨 유지</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Keep the view on images of the same size</source>
+            <translation>크기가 같은 이미지에서 보기 유지</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
@@ -1713,17 +2183,12 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Key</source>
-            <translation>키</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Keys</source>
+            <source>Keyboard shortcuts</source>
             <translation>단축키</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Keys…</source>
+            <source>Keyboard shortcuts…</source>
             <translation>단축키…</translation>
         </message>
         <message>
@@ -1759,6 +2224,11 @@ Right click: not this</source>
             <translation>OWL과 Swin의 후보를 검토해 이미지 폴더에 라벨을 붙입니다. 오프라인에서 작동합니다. Apache-2.0.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Label chips</source>
+            <translation>라벨 표시</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Label of the model</source>
             <translation>모델의 라벨</translation>
@@ -1787,6 +2257,21 @@ Right click: not this</source>
             <translation>라벨과 후보</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/old_encoding.py" />
+            <source>Labels are a .json or .csv file.</source>
+            <translation>라벨은 .json 또는 .csv 파일입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Labels get the size of the picture and wait for review</source>
+            <translation>라벨이 그림 크기에 맞춰지고 검토를 기다립니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Labels of a window whose project file was taken away are kept in {place}.</source>
+            <translation>프로젝트 파일이 없어진 창의 라벨을 {place}에 보관합니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Labels of {model}</source>
             <translation>{model}의 라벨</translation>
@@ -1798,38 +2283,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Labels stay where they are, cut where the picture ends</source>
+            <translation>라벨은 제자리에 두고 그림이 끝나는 곳에서 자릅니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Labels that were made while this folder could not be written are kept in {away}.</source>
+            <translation>이 폴더에 쓸 수 없을 때 만든 라벨을 {away}에 보관하고 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language</source>
             <translation>언어</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: English</source>
-            <translation>언어: English</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: as the system</source>
-            <translation>언어: 시스템 설정</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: Русский</source>
-            <translation>언어: Русский</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: 日本語</source>
-            <translation>언어: 日本語</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: 简体中文</source>
-            <translation>언어: 简体中文</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: 한국어</source>
-            <translation>언어: 한국어</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1847,9 +2312,14 @@ Right click: not this</source>
             <translation>도구 나가기, 선택 해제, 프롬프트 나가기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
-            <source>Left out</source>
-            <translation>제외</translation>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>Leave review</source>
+            <translation>검토 나가기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Less on label chips</source>
+            <translation>라벨 표시 줄이기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -1860,6 +2330,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Licence: {licence}</source>
             <translation>라이선스: {licence}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Light</source>
+            <translation>밝게</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <source>Lines</source>
+            <translation>선</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
@@ -1899,14 +2379,25 @@ Right click: not this</source>
             <translation>로그…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Look at {endpoint}/{name} in a browser.</source>
             <translation>브라우저에서 {endpoint}/{name}을(를) 보세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
-            <source>Look over</source>
-            <translation>살펴보기</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Look for new, changed, renamed and removed files</source>
+            <translation>새로 생기거나 바뀌거나 이름이 바뀌거나 삭제된 파일 찾기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <source>Look of image and objects</source>
+            <translation>이미지와 객체의 모습</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Look of image and objects: brightness, contrast, fill, lines</source>
+            <translation>이미지와 객체의 모습: 밝기, 대비, 채우기, 선</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/looks.py" />
@@ -1929,6 +2420,17 @@ Right click: not this</source>
             <translation>찾는 중입니다. 찾은 것이 여기에 나타납니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>Lower threshold</source>
+            <translation>임계값 낮추기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Magic wand</source>
+            <translation>마법봉</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Make masks</source>
             <translation>마스크 만들기</translation>
@@ -1939,6 +2441,7 @@ Right click: not this</source>
             <translation>무리로 표시</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Mark as not reviewed</source>
             <translation>미검토로 표시</translation>
@@ -1949,6 +2452,8 @@ Right click: not this</source>
             <translation>가려짐으로 표시</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/news.py" />
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Mark as reviewed</source>
             <translation>검토됨으로 표시</translation>
@@ -1962,6 +2467,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Mark the image as reviewed</source>
             <translation>이미지를 검토됨으로 표시</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Mark {n} images as reviewed</source>
+            <translation>
+                <numerusform>이미지 {n}장을 검토됨으로 표시</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
@@ -2006,12 +2518,6 @@ Right click: not this</source>
             <translation>박스에서 마스크 만들기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Measure in pixels</source>
-            <translation>픽셀 단위로 재기</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>Measure it against a label file with “evaluate”, or export it as a whole COCO file to import it.</source>
             <translation>‘evaluate’로 라벨 파일과 견주거나, 온전한 COCO 파일로 내보낸 다음 가져오세요.</translation>
@@ -2027,6 +2533,16 @@ Right click: not this</source>
             <translation>메뉴 (Alt+M)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Merge into “{name}”</source>
+            <translation>“{name}”(으)로 병합</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Merge the category in use into another…</source>
+            <translation>사용 중인 카테고리를 다른 카테고리로 병합…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Merge the selected objects</source>
@@ -2038,6 +2554,21 @@ Right click: not this</source>
             <translation>
                 <numerusform>객체 {n}개 병합</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Merge “{name}”</source>
+            <translation>“{name}” 병합</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Merge “{name}” into</source>
+            <translation>“{name}” 병합 대상</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Merge “{name}” into “{other}”</source>
+            <translation>“{name}”을(를) “{other}”(으)로 병합</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -2061,6 +2592,11 @@ Right click: not this</source>
             <translation>모델</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Models and masks</source>
+            <translation>모델과 마스크</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/device.py" />
             <source>Models should run on {asked}, but this machine has no such device that torch can use.</source>
             <translation>모델을 {asked}에서 실행하도록 되어 있지만 이 컴퓨터에는 torch가 쓸 수 있는 그런 장치가 없습니다.</translation>
@@ -2078,8 +2614,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/more_tools.py" />
-            <source>More tools: clicks, fill, eraser, pieces, knife, ruler</source>
-            <translation>더 많은 도구: 클릭, 채우기, 지우개, 조각, 칼, 자</translation>
+            <source>More tools: smart select, magic wand, eraser, parts, knife, ruler</source>
+            <translation>더 많은 도구: 스마트 선택, 마법봉, 지우개, 조각, 칼, 자</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -2098,6 +2634,21 @@ Right click: not this</source>
             <translation>마우스와 입력</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Mouse wheel zooms</source>
+            <translation>마우스 휠로 확대/축소</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Move down</source>
+            <translation>아래로 이동</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>Move it away. Nothing was opened or changed.</source>
+            <translation>다른 곳으로 옮기세요. 아무것도 열거나 바꾸지 않았습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Move the image</source>
             <translation>이미지 이동</translation>
@@ -2107,6 +2658,11 @@ Right click: not this</source>
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
             <translation>선택을 1픽셀 이동, Shift: 10픽셀, Ctrl: 상자의 오른쪽 아래 모서리</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Move up</source>
+            <translation>위로 이동</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Move {n} objects</source>
@@ -2115,19 +2671,29 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/category_ask.py" />
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Name a folder that holds a project.db.</source>
+            <translation>project.db가 있는 폴더를 지정하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights.py" />
             <source>Name a folder with config.json and model.safetensors.</source>
             <translation>config.json과 model.safetensors가 있는 폴더를 지정하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Name and score</source>
+            <translation>이름과 점수</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/swin_folder.py" />
             <source>Name every class once, in the order of training.</source>
             <translation>학습한 순서대로 각 클래스를 한 번씩 적으세요.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/panels/categories.py" />
-            <source>Name of the new category</source>
-            <translation>새 카테고리 이름</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
@@ -2140,9 +2706,19 @@ Right click: not this</source>
             <translation>이름을 {head}, {head2}(으)로 하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Names of new categories</source>
+            <translation>새 카테고리 이름</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Negative example box</source>
+            <translation>반례 박스</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/place.py" />
-            <source>Neither {beside} nor {elsewhere} can be written, so there is no place for the labels.</source>
-            <translation>{beside}에도 {elsewhere}에도 쓸 수 없어 라벨을 둘 곳이 없습니다.</translation>
+            <source>Neither {beside} nor {away} can be written, so there is no place for the labels.</source>
+            <translation>{beside}에도 {away}에도 쓸 수 없어 라벨을 둘 곳이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
@@ -2191,19 +2767,29 @@ Right click: not this</source>
             <translation>다음 후보</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
-            <source>No command has these words. Try fewer letters.</source>
-            <translation>이 말이 든 명령이 없습니다. 글자를 줄여 보세요.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>No image has a tag.</source>
             <translation>태그가 있는 이미지가 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <source>No matching command</source>
+            <translation>맞는 명령 없음</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review.py" />
             <source>No more proposals shown on this image. {next} goes to the next image.</source>
             <translation>이 이미지에 표시된 후보가 더 없습니다. {next} 키로 다음 이미지로 갑니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>No object of this category and kind. Choose others above.</source>
+            <translation>이 카테고리와 종류의 객체가 없습니다. 위에서 다른 것을 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>No program opens the folder {folder}.</source>
+            <translation>폴더 {folder}을(를) 여는 프로그램이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -2230,6 +2816,11 @@ Right click: not this</source>
             <source>No such file or directory</source>
             <translation>그런 파일이나 폴더가 없음</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>None</source>
+            <translation>없음</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/import_plan.py" />
             <source>None of the {n} images in {path} is in {folder}.</source>
@@ -2241,6 +2832,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Not a directory</source>
             <translation>폴더가 아님</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <source>Not an example of:</source>
+            <translation>무엇의 예시가 아닌가:</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2293,6 +2889,11 @@ Right click: not this</source>
             <translation>아직 수락한 것이 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>Nothing is left from {threshold:.2f} on.</source>
+            <translation>{threshold:.2f} 이상인 것이 남아 있지 않습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>Nothing is left to review from {threshold:.2f} on.</source>
             <translation>{threshold:.2f} 이상에서 검토할 것이 더 없습니다.</translation>
@@ -2328,14 +2929,24 @@ Right click: not this</source>
             <translation>아무것도 바뀌지 않았습니다. 그 전의 단계는 여전히 되돌릴 수 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>Nothing was found. Try other words, or show an example ({example}).</source>
+            <translation>찾지 못했습니다. 다른 단어를 쓰거나 예시를 보여 주세요({example}).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Nothing was judged yet: {review} begins.</source>
             <translation>아직 판정이 없습니다. {review} 키로 시작합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>Nothing was pasted: the objects lie outside this image.</source>
-            <translation>붙여넣지 않았습니다. 객체가 이 이미지 밖에 있습니다.</translation>
+            <source>Nothing was pasted: the objects are larger than this image.</source>
+            <translation>붙여넣지 않았습니다. 객체가 이 이미지보다 큽니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/old_encoding.py" />
+            <source>Nothing was read from it: its names would come in wrong. Save it as UTF-8, in an editor by “Save with encoding”, in a spreadsheet as “CSV UTF-8”, or by: iconv -f CP1251 -t UTF-8</source>
+            <translation>아무것도 읽지 않았습니다: 이름이 잘못 들어올 것이기 때문입니다. UTF-8로 저장하세요. 편집기에서는 ‘인코딩하여 저장’, 스프레드시트에서는 ‘CSV UTF-8’로, 또는 다음을 실행하세요: iconv -f CP1251 -t UTF-8</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -2384,6 +2995,13 @@ Right click: not this</source>
             <source>Occluded: something covers a part of it</source>
             <translation>가려짐: 무언가가 일부를 덮음</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>Of {n} {what} notes and the like can't be read: {ids}.</source>
+            <translation>
+                <numerusform>{what} {n}개의 메모 등을 읽을 수 없습니다: {ids}.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>On this image</source>
@@ -2415,6 +3033,11 @@ Right click: not this</source>
             <translation>다운로드하거나 추가한 모델만 제거할 수 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Open a folder of images</source>
             <translation>이미지 폴더 열기</translation>
@@ -2436,13 +3059,30 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Open containing folder</source>
+            <translation>파일이 있는 폴더 열기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Open folder…</source>
             <translation>폴더 열기…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Open its folder in the window, which mends it, or put a backup in its place.</source>
+            <translation>창에서 그 폴더를 열면 고쳐집니다. 또는 백업으로 바꾸세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/schema.py" />
             <source>Open its folder once in the window, or import labels into it, then try again.</source>
             <translation>창에서 그 폴더를 한 번 열거나 라벨을 가져온 다음 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Open the folder again</source>
+            <translation>폴더 다시 열기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
@@ -2455,7 +3095,7 @@ Right click: not this</source>
             <translation>창에서 폴더를 한 번 여세요. 그러면 프로젝트가 이 컴퓨터로 복사됩니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/place.py" />
             <source>Open the folder in the window or import labels into it first.</source>
             <translation>먼저 창에서 폴더를 열거나 라벨을 가져오세요.</translation>
         </message>
@@ -2501,10 +3141,9 @@ Right click: not this</source>
             <translation>검토 순서</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Outline an object by clicks: left is it, right is not</source>
-            <translation>클릭으로 객체 윤곽 잡기: 왼쪽은 객체, 오른쪽은 아님</translation>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Other images were labelled at the path of this folder before; their labels stay in {place}.</source>
+            <translation>이 폴더의 경로에서 전에 다른 이미지에 라벨을 붙였습니다. 그 라벨은 {place}에 남아 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -2540,8 +3179,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/images.py" />
-            <source>Part of a name, or: untouched, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</source>
-            <translation>이름 일부 또는: untouched, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</translation>
+            <source>Part of a name, or: untouched, started, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</source>
+            <translation>이름 일부 또는: untouched, started, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2556,14 +3195,24 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Patterns beside the colours of categories</source>
-            <translation>카테고리 색에 무늬 더하기</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Permission denied</source>
             <translation>권한이 없음</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Photo of …</source>
+            <translation>Photo of …</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>Pick another model, or a later commit.</source>
+            <translation>다른 모델이나 더 나중의 커밋을 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Plain</source>
+            <translation>그대로</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2572,8 +3221,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>Polygons, run lengths where there are holes</source>
-            <translation>폴리곤, 구멍이 있으면 런 길이</translation>
+            <source>Polygons (RLE where there are holes)</source>
+            <translation>폴리곤(구멍이 있으면 RLE)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -2612,6 +3261,11 @@ Right click: not this</source>
             <translation>이전 후보</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
+            <source>Problems in the file</source>
+            <translation>파일의 문제</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Progress</source>
             <translation>진행률</translation>
@@ -2620,6 +3274,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
             <source>Progress of {title}</source>
             <translation>{title} 진행률</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Prompt style</source>
+            <translation>프롬프트 방식</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -2644,16 +3303,6 @@ Right click: not this</source>
             <translation>수락될 후보</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>Proposals too, with their scores</source>
-            <translation>후보도 점수와 함께 포함</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/news.py" />
-            <source>Proposals: {proposals}. Images: {images}.</source>
-            <translation>후보: {proposals}. 이미지: {images}.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Propose</source>
             <translation>후보 제안</translation>
@@ -2676,6 +3325,11 @@ Right click: not this</source>
             <translation>되돌려 놓거나 태그를 뺀 다음 다시 내보내세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Put the image itself there or take its tags away, then export again.</source>
+            <translation>그곳에 이미지 자체를 두거나 태그를 뗀 다음 다시 내보내세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights.py" />
             <source>Quantised weights can't be used; choose the model in float32, float16 or bfloat16.</source>
             <translation>양자화된 가중치는 쓸 수 없습니다. float32, float16 또는 bfloat16 모델을 고르세요.</translation>
@@ -2686,9 +3340,9 @@ Right click: not this</source>
             <translation>종료</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/log.py" />
-            <source>Read again</source>
-            <translation>다시 읽기</translation>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>RLE for all</source>
+            <translation>모두 RLE</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
@@ -2713,8 +3367,14 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Redo “{step}”</source>
-            <translation>“{step}” 다시 실행</translation>
+            <source>Redo: {step}</source>
+            <translation>다시 실행: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/log.py" />
+            <source>Refresh</source>
+            <translation>새로 고침</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/registry.py" />
@@ -2736,6 +3396,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Reject all shown</source>
             <translation>표시된 후보 모두 거부</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>Reject the ones clicked out</source>
+            <translation>제외한 것 거부</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2774,7 +3439,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Remove it from the folder, or pass over it.</source>
             <translation>폴더에서 빼거나 건너뛰세요.</translation>
         </message>
@@ -2789,19 +3454,14 @@ Right click: not this</source>
             <translation>태그 제거</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/examples.py" />
-            <source>Remove the example {text}</source>
-            <translation>예시 {text} 제거</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Remove the example.</source>
             <translation>그 예시를 제거하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/examples.py" />
-            <source>Remove this example</source>
-            <translation>이 예시 제거</translation>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>Remove the link, or put what it leads to in its place. Nothing was opened or changed.</source>
+            <translation>링크를 지우거나 링크가 가리키는 것을 그 자리에 두세요. 아무것도 열거나 바꾸지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -2831,6 +3491,23 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Review again</source>
+            <translation>다시 검토</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Review again {name}</source>
+            <translation>{name} 다시 검토</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Review again {n} images</source>
+            <translation>
+                <numerusform>이미지 {n}장 다시 검토</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review category by category</source>
             <translation>카테고리별로 검토</translation>
         </message>
@@ -2841,13 +3518,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Review the most doubtful first</source>
-            <translation>가장 의심스러운 것부터 검토</translation>
+            <source>Review labels of the changed file again</source>
+            <translation>바뀐 파일의 라벨 다시 검토</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Review the whole folder, proposal by proposal</source>
-            <translation>폴더 전체를 후보 하나씩 검토</translation>
+            <source>Review mode</source>
+            <translation>검토 모드</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Review the most doubtful first</source>
+            <translation>가장 의심스러운 것부터 검토</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2864,11 +3546,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Ruler</source>
             <translation>자</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>Run lengths (RLE)</source>
-            <translation>런 길이 (RLE)</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -2893,11 +3570,6 @@ Right click: not this</source>
             <translation>CSV로 저장…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <source>Save it as CSV UTF-8.</source>
-            <translation>CSV UTF-8로 저장하세요.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
             <translation>어떤 크기든 열 수 있는 타일 TIFF로 저장하거나 여러 이미지로 나누세요.</translation>
@@ -2906,6 +3578,43 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>Save the statistics</source>
             <translation>통계 저장</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Say it in fewer words, up to about ten.</source>
+            <translation>열 단어 이내로 줄여 쓰세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Scale labels</source>
+            <translation>라벨 크기 맞추기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Scale labels of {name}</source>
+            <translation>{name}의 라벨 크기 맞추기</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Scale labels of {n} images</source>
+            <translation>
+                <numerusform>이미지 {n}장의 라벨 크기 맞추기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Scale labels to the changed file</source>
+            <translation>바뀐 파일에 라벨 크기 맞추기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Scale to pixels</source>
+            <translation>픽셀로 환산</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Score</source>
+            <translation>점수</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -2933,7 +3642,7 @@ Right click: not this</source>
             <translation>로그 파일을 보세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>See {endpoint}/{name} for its branches and tags.</source>
             <translation>브랜치와 태그는 {endpoint}/{name}에서 보세요.</translation>
         </message>
@@ -2949,6 +3658,16 @@ Right click: not this</source>
             <translation>분할</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/answers.py" />
+            <source>Segment again for labels that were left out before ({segment}).</source>
+            <translation>전에 무시한 라벨을 얻으려면 다시 분할하세요({segment}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Segment the folder</source>
+            <translation>폴더 분할</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Segment the whole folder</source>
             <translation>폴더 전체 분할</translation>
@@ -2962,6 +3681,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Segmenter</source>
             <translation>분할기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Segmenter label mapping…</source>
+            <translation>분할 모델 라벨 매핑…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/proposer.py" />
@@ -2982,6 +3706,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Select all</source>
             <translation>모두 선택</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Select all of the category in use</source>
+            <translation>사용 중인 카테고리 모두 선택</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Select all “{name}” on this image</source>
+            <translation>이 이미지의 “{name}” 모두 선택</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
@@ -3046,19 +3780,35 @@ Right click: not this</source>
             <translation>칠하는 중 Shift</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Show a counter-example: never this</source>
-            <translation>반례 보이기: 이것은 아님</translation>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Shortcut</source>
+            <translation>단축키</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>Show</source>
+            <translation>표시</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Show all</source>
+            <translation>모두 표시</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Show an example: find what looks like this</source>
-            <translation>예시 보이기: 이렇게 생긴 것 찾기</translation>
+            <source>Show all categories</source>
+            <translation>모든 카테고리 표시</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Show at 100 %</source>
             <translation>100 %로 표시</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Show category “{name}”</source>
+            <translation>카테고리 “{name}” 표시</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
@@ -3077,9 +3827,19 @@ Right click: not this</source>
             <translation>캔버스에 표시</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Show one example, or use a model that knows any word, such as OWLv2.</source>
+            <translation>예시를 하나 보여 주거나 OWLv2처럼 어떤 단어든 아는 모델을 쓰세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/sections.py" />
             <source>Show or hide {title}</source>
             <translation>{title} 표시 또는 숨기기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Show problems</source>
+            <translation>문제 보기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -3101,6 +3861,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Show the object on the canvas</source>
             <translation>객체를 캔버스에 표시</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Show {n} categories</source>
+            <translation>
+                <numerusform>카테고리 {n}개 표시</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -3136,6 +3903,18 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Smart</source>
+            <translation>스마트</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Smart select</source>
+            <translation>스마트 선택</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Snap to the image's border</source>
             <translation>이미지 경계에 맞추기</translation>
         </message>
@@ -3160,6 +3939,12 @@ Right click: not this</source>
             <translation>프로그램 내부에 문제가 생겼습니다. 라벨은 안전하며 자세한 내용은 로그에 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/panels/images.py" />
+            <source>Sort images</source>
+            <translation>이미지 정렬</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Space in bulk accept</source>
             <translation>일괄 수락에서 Space</translation>
@@ -3173,6 +3958,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Stale file handle</source>
             <translation>파일 핸들이 만료되었습니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Start</source>
+            <translation>시작</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -3324,12 +4114,6 @@ Right click: not this</source>
             <translation>이미지 태그</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Take a piece or a hole out of the selected object</source>
-            <translation>선택한 객체에서 조각이나 구멍 떼어내기</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Take a piece out</source>
             <translation>조각 빼기</translation>
@@ -3370,6 +4154,21 @@ Right click: not this</source>
             <translation>아직 결과가 오지 않았습니다. 키는 아무 일도 하지 않았습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>The answer of the model hub at {host} can't be read ({reason}).</source>
+            <translation>모델 허브 {host}의 답을 읽을 수 없습니다({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The answer of {endpoint} is larger than {most_answer} MB and was not read.</source>
+            <translation>{endpoint}의 답이 {most_answer} MB보다 커서 읽지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The answer of {endpoint} took longer than {answer_s} s and was given up.</source>
+            <translation>{endpoint}의 답이 {answer_s}초 넘게 걸려 그만두었습니다.</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The best general choice: LVIS AP 43.9, rare classes 40.5. Some seconds per image on a CPU, once per image.</source>
             <translation>두루 가장 나은 선택: LVIS AP 43.9, 드문 클래스 40.5. CPU에서 이미지마다 한 번, 몇 초 걸립니다.</translation>
@@ -3378,6 +4177,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/crops.py" />
             <source>The box has no area on the image.</source>
             <translation>박스가 이미지 위에 면적이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/shares.py" />
+            <source>The box of annotation {id} reaches {max}: the file's numbers are pixels.</source>
+            <translation>어노테이션 {id}의 박스가 {max}까지 갑니다: 파일의 수는 픽셀입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/importing.py" />
@@ -3390,9 +4194,19 @@ Right click: not this</source>
             <translation>이미 제안된 카테고리입니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>The category of {count} objects was missing from the project; it is “unknown {number}” now.</source>
+            <translation>객체 {count}개의 카테고리가 프로젝트에 없었습니다. 이제 “unknown {number}”입니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/local.py" />
             <source>The config.json of {where} is damaged: it is not JSON.</source>
             <translation>{where}의 config.json이 손상되었습니다: JSON이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>The disk failed while looking at {place}.</source>
+            <translation>{place}을(를) 살펴보는 중 디스크에 장애가 생겼습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -3405,12 +4219,17 @@ Right click: not this</source>
             <translation>디스크가 가득 찼습니다. 마지막 변경은 저장되지 않았고, 그 전까지는 저장되었습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>The disk is full: there is no room for another file in {place}.</source>
+            <translation>디스크가 가득 찼습니다: {place}에 파일을 더 둘 공간이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/download.py" />
             <source>The disk with {place} has no room for this model.</source>
             <translation>{place}이(가) 있는 디스크에 이 모델을 둘 공간이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The download was stopped.</source>
             <translation>다운로드를 멈췄습니다.</translation>
         </message>
@@ -3425,6 +4244,16 @@ Right click: not this</source>
             <translation>예시 박스 {numbers}에 면적이 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <source>The example was not kept: it has no category.</source>
+            <translation>예시를 저장하지 않았습니다: 카테고리가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
+            <source>The file has changed</source>
+            <translation>파일이 바뀜</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <source>The file is gone.</source>
             <translation>파일이 없어졌습니다.</translation>
@@ -3433,6 +4262,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>The file is there and will be replaced once the export is complete.</source>
             <translation>파일이 이미 있으며 내보내기가 끝나면 교체됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>The folder is as it was.</source>
+            <translation>폴더는 그대로입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog.py" />
@@ -3445,6 +4279,11 @@ Right click: not this</source>
             <translation>허브가 {name}의 쓸 수 있는 커밋을 알려 주지 않았습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The hub states no size for {file} of {repository}.</source>
+            <translation>허브가 {repository}의 {file} 크기를 밝히지 않습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/sight.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>이미지를 아직 읽는 중이라 키가 작동하지 않았습니다.</translation>
@@ -3455,9 +4294,29 @@ Right click: not this</source>
             <translation>예시의 이미지가 이 폴더에 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>The labels are kept in {place}, though the folder can be written.</source>
+            <translation>폴더에 쓸 수 있는데도 라벨을 {place}에 보관하고 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>The labels beside the images were changed since they were copied to {place}.</source>
+            <translation>이미지 옆의 라벨이 {place}에 복사된 뒤로 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>The labels fit the files again.</source>
+            <translation>라벨이 다시 파일과 맞습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <source>The last change was not saved. Bring the folder back to its place, then open it again.</source>
             <translation>마지막 변경은 저장되지 않았습니다. 폴더를 제자리에 돌려놓은 다음 다시 여세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The last change was not saved; all before it is kept in {kept}. Open the folder again to bring it in.</source>
+            <translation>마지막 변경은 저장되지 않았고, 그 전까지는 {kept}에 보관되어 있습니다. 들여오려면 폴더를 다시 여세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
@@ -3468,6 +4327,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>The log is empty.</source>
             <translation>로그가 비어 있습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/answers.py" />
+            <source>The mapping changed {n} proposals. {undo} takes it back.</source>
+            <translation>
+                <numerusform>매핑으로 후보 {n}개가 바뀌었습니다. {undo} 키로 되돌립니다.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
@@ -3495,39 +4361,39 @@ Right click: not this</source>
             <translation>모델 폴더 {place}에 쓸 수 없습니다({error}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub at {host} can't be reached ({reason}).</source>
             <translation>모델 허브 {host}에 연결할 수 없습니다({reason}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
-            <source>The model hub can't be reached ({reason}).</source>
-            <translation>모델 허브에 연결할 수 없습니다({reason}).</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub has no model or file at {name}.</source>
             <translation>모델 허브의 {name}에 모델이나 파일이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub has no model {name}, or does not show it to you.</source>
             <translation>모델 허브에 모델 {name}이(가) 없거나 보여 주지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub is overloaded or out of order (HTTP {status}).</source>
             <translation>모델 허브가 과부하이거나 고장입니다(HTTP {status}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub refused to go on in the middle of a file.</source>
             <translation>모델 허브가 파일 중간부터 잇기를 거절했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub refused {name} (HTTP {status}).</source>
             <translation>모델 허브가 {name}을(를) 거절했습니다(HTTP {status}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>The model hub sends downloads from {before} to {after}, which is not followed.</source>
+            <translation>모델 허브가 다운로드를 {before}에서 {after}(으)로 넘기지만 따르지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/download.py" />
@@ -3540,7 +4406,7 @@ Right click: not this</source>
             <translation>가장 정확함: LVIS AP 48.8. 연산량은 기본 모델의 다섯 배, GPU용입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The network is switched off by HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE.</source>
             <translation>HF_HUB_OFFLINE 또는 TRANSFORMERS_OFFLINE이 네트워크를 꺼 두었습니다.</translation>
         </message>
@@ -3565,9 +4431,19 @@ Right click: not this</source>
             <translation>특징에는 이것을: 21841개 클래스로 학습했습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>The picture is the same in another size: its labels get that size</source>
+            <translation>그림은 같고 크기만 다릅니다: 라벨을 그 크기에 맞춥니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>The piece does not change the object.</source>
             <translation>이 조각은 객체를 바꾸지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>The project can't be brought to {beside}.</source>
+            <translation>프로젝트를 {beside}(으)로 옮길 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -3580,12 +4456,22 @@ Right click: not this</source>
             <translation>프로젝트 파일 {path}이(가) 손상되었습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/database.py" />
-            <source>The project file {path} is gone: it was moved or deleted while it was open.</source>
-            <translation>프로젝트 파일 {path}이(가) 없어졌습니다: 열려 있는 동안 옮겨지거나 삭제되었습니다.</translation>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>The project file {path} is damaged: its table “{table}” lacks “{min}”.</source>
+            <translation>프로젝트 파일 {path}이(가) 손상되었습니다: 표 “{table}”에 “{min}”이(가) 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} is incomplete ({error}).</source>
+            <translation>프로젝트 파일 {path}이(가) 완전하지 않습니다({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/views.py" />
+            <source>The project in {place} can't be copied to be read ({strerror}).</source>
+            <translation>{place}의 프로젝트를 읽기 위해 복사할 수 없습니다({strerror}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/lock.py" />
             <source>The project in {place} can't be locked ({error}).</source>
             <translation>{place}의 프로젝트를 잠글 수 없습니다({error}).</translation>
         </message>
@@ -3606,6 +4492,7 @@ Right click: not this</source>
             <translation>나머지는 작업할 수 있습니다. 또는 파일을 다시 복사하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/bulk.py" />
             <location filename="../../swin_annotator/store/project.py" />
             <source>The rest was left out.</source>
             <translation>나머지는 하지 않았습니다.</translation>
@@ -3637,6 +4524,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/writer.py" />
+            <source>The step was refused: the file has changed in the meantime.</source>
+            <translation>단계를 거절했습니다: 그사이 파일이 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/writer.py" />
             <source>The step was refused: the image has changed in the meantime.</source>
             <translation>단계를 거절했습니다: 그사이 이미지가 바뀌었습니다.</translation>
         </message>
@@ -3654,6 +4546,11 @@ Right click: not this</source>
             <location filename="../../resources/models.toml" />
             <source>The strongest features; meant for a GPU.</source>
             <translation>가장 강한 특징. GPU용입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>The table “{name}” was missing from the project; it is empty now.</source>
+            <translation>표 “{name}”이(가) 프로젝트에 없었습니다. 이제 비어 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl_text.py" />
@@ -3737,29 +4634,24 @@ Right click: not this</source>
             <translation>이 설치본에는 {spec}의 가중치가 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/looking.py" />
+            <source>The wheel scrolls, with Ctrl it zooms.</source>
+            <translation>휠은 스크롤, Ctrl과 함께는 확대/축소입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/looking.py" />
+            <source>The wheel zooms, with Ctrl it scrolls.</source>
+            <translation>휠은 확대/축소, Ctrl과 함께는 스크롤입니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>The words as you typed them</source>
             <translation>입력한 그대로의 단어</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Theme: as the system</source>
-            <translation>테마: 시스템 설정</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Theme: dark</source>
-            <translation>테마: 어둡게</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Theme: high contrast</source>
-            <translation>테마: 고대비</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Theme: light</source>
-            <translation>테마: 밝게</translation>
+            <source>Theme</source>
+            <translation>테마</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -3768,9 +4660,9 @@ Right click: not this</source>
             <translation>{folder}에 이미지가 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>There is a category “{name}” already.</source>
-            <translation>카테고리 “{name}”이(가) 이미 있습니다.</translation>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>There is a category “{other}” already ({theirs}). Merge “{name}” ({ours}) into it?</source>
+            <translation>카테고리 “{other}”이(가) 이미 있습니다({theirs}). “{name}”({ours})을(를) 여기에 병합할까요?</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog.py" />
@@ -3798,9 +4690,30 @@ Right click: not this</source>
             <translation>모델 폴더 {folder}이(가) 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>There is no other category to merge with.</source>
+            <translation>병합할 다른 카테고리가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <location filename="../../swin_annotator/store/views.py" />
+            <source>There is no project in {source}.</source>
+            <translation>{source}에 프로젝트가 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/registry.py" />
             <source>There is not enough memory to load the libraries behind {name}.</source>
             <translation>{name}에 필요한 라이브러리를 불러올 메모리가 모자랍니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/memory.py" />
+            <source>There is not enough memory to start.</source>
+            <translation>시작할 메모리가 모자랍니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/memory.py" />
+            <source>There is not enough memory to start: {free} MB are free, {needed} MB are needed.</source>
+            <translation>시작할 메모리가 모자랍니다: {free} MB가 비어 있고 {needed} MB가 필요합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
@@ -3828,7 +4741,7 @@ Right click: not this</source>
             <translation>이 폴더에는 쓸 수 없어 라벨을 {place}에 보관합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/lock.py" />
             <source>This folder's project is open in another window or command.</source>
             <translation>이 폴더의 프로젝트가 다른 창이나 명령에서 열려 있습니다.</translation>
         </message>
@@ -3846,6 +4759,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/arranging.py" />
             <source>This is the last image of the list.</source>
             <translation>목록의 마지막 이미지입니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>This looks at {n} images and puts what it finds beside your labels; one undo takes it back.</source>
+            <translation>
+                <numerusform>이미지 {n}장을 살펴보고 찾은 것을 기존 라벨 옆에 둡니다. 실행 취소 한 번으로 되돌립니다.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/store/schema.py" />
@@ -3930,6 +4850,11 @@ Right click: not this</source>
             <translation>둘러보기: 첫걸음</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/empty.py" />
+            <source>Tour: first steps with sample images</source>
+            <translation>둘러보기: 샘플 이미지로 첫걸음</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Transport endpoint is not connected</source>
             <translation>네트워크 드라이브가 연결되어 있지 않습니다</translation>
@@ -3946,13 +4871,13 @@ Right click: not this</source>
             <translation>잘림: 이미지 밖으로 이어짐</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Try again later; what arrived is kept. {carry_hint}</source>
             <translation>나중에 다시 시도하세요. 받은 부분은 남아 있습니다. {carry_hint}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/download.py" />
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Try again.</source>
             <translation>다시 시도하세요.</translation>
         </message>
@@ -3980,24 +4905,19 @@ Right click: not this</source>
             <translation>보기를 오른쪽으로 회전</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Type a word for something on this image at the top right, and press Enter.</source>
+            <translation>오른쪽 위에 이 이미지에 있는 것을 가리키는 단어를 입력하고 Enter를 누르세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>Type it again.</source>
             <translation>다시 입력하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Type what to find</source>
-            <translation>찾을 것 입력</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>Type what to find and press Enter, or show an example ({example}).</source>
             <translation>찾을 것을 입력하고 Enter를 누르거나 예시를 보이세요({example}).</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>Type what to find at the top right, such as “die, coin”, and press Enter.</source>
-            <translation>오른쪽 위에 찾을 것(예: “die, coin”)을 입력하고 Enter를 누르세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -4011,6 +4931,11 @@ Right click: not this</source>
             <translation>찾을 것을 입력하세요. 예: forklift, person.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Type “{word}” at the top right, and press Enter.</source>
+            <translation>오른쪽 위에 “{word}”을(를) 입력하고 Enter를 누르세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Undo</source>
@@ -4018,8 +4943,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Undo “{step}”</source>
-            <translation>“{step}” 실행 취소</translation>
+            <source>Undo: {step}</source>
+            <translation>실행 취소: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Undone: {step}. {redo} does it again.</source>
+            <translation>실행 취소함: {step}. {redo} 키로 다시 실행합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
@@ -4052,7 +4982,7 @@ Right click: not this</source>
             <translation>잠금 해제</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Unset the variable to download. {carry_hint}</source>
             <translation>다운로드하려면 그 변수를 해제하세요. {carry_hint}</translation>
         </message>
@@ -4123,6 +5053,11 @@ Right click: not this</source>
             <translation>그 모델의 safetensors 파일을 쓰거나 만든 곳에서 변환하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <source>Use them here as well</source>
+            <translation>여기서도 쓰기</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Use this key</source>
             <translation>이 키 사용</translation>
@@ -4135,6 +5070,11 @@ Right click: not this</source>
             <translation>다음 중 하나를 쓰세요: {heads}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <source>Use {model}</source>
+            <translation>{model} 사용</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/device.py" />
             <source>Use {precisions} or auto.</source>
             <translation>{precisions} 또는 auto를 쓰세요.</translation>
@@ -4143,6 +5083,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Use, rename, delete the category</source>
             <translation>카테고리 사용, 이름 바꾸기, 삭제</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Usual colour</source>
+            <translation>기본 색</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -4163,6 +5108,12 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/bulk.py" />
             <source>Wait until the last bulk change is written.</source>
             <translation>마지막 일괄 변경이 기록될 때까지 기다리세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Wand</source>
+            <translation>마법봉</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -4193,11 +5144,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>What the image as a whole is; commas between tags</source>
             <translation>이미지 전체가 무엇인지; 태그는 쉼표로 구분</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>What the segmenter's labels stand for…</source>
-            <translation>분할기 라벨의 의미…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/commands.py" />
@@ -4236,33 +5182,20 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 100 %</source>
-            <translation>창 배율: 100 %</translation>
+            <source>Window scale</source>
+            <translation>창 배율</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Withdraw {n} proposals</source>
+            <translation>
+                <numerusform>후보 {n}개 철회</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 125 %</source>
-            <translation>창 배율: 125 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 150 %</source>
-            <translation>창 배율: 150 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 175 %</source>
-            <translation>창 배율: 175 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 200 %</source>
-            <translation>창 배율: 200 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/models/hub.py" />
-            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and run: swin-annotator models add FOLDER</source>
-            <translation>네트워크가 없으면: 다른 컴퓨터에서 {endpoint}/{name}의 파일을 받아 폴더를 여기로 옮긴 다음 실행하세요: swin-annotator models add FOLDER</translation>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models, or run: swin-annotator models add FOLDER</source>
+            <translation>네트워크가 없으면: 다른 컴퓨터에서 {endpoint}/{name}의 파일을 다운로드해 폴더를 여기로 가져온 다음 ‘모델’에서 ‘폴더 추가…’를 고르거나 다음을 실행하세요: swin-annotator models add FOLDER</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -4271,7 +5204,7 @@ Right click: not this</source>
             <translation>선택한 객체에 메모 쓰기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Write it as https://HOST, or unset it.</source>
             <translation>https://HOST 꼴로 쓰거나 해제하세요.</translation>
         </message>
@@ -4306,11 +5239,6 @@ Right click: not this</source>
             <translation>축소</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
-            <source>a photo of a …</source>
-            <translation>a photo of a …</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
             <source>a split is NAME=SHARE,NAME=SHARE, not {text}</source>
             <translation>나누기는 NAME=SHARE,NAME=SHARE 꼴이어야 하며 {text}이(가) 아닙니다</translation>
@@ -4319,6 +5247,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/state_words.py" />
             <source>accepted</source>
             <translation>수락됨</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>alternative</source>
+            <translation>대안</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>another place</source>
+            <translation>다른 곳</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -4341,9 +5279,20 @@ Right click: not this</source>
             <translation>다운로드 가능</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>categories</source>
             <translation>카테고리</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>category</source>
+            <translation>카테고리</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>changed</source>
+            <translation>바뀜</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -4351,6 +5300,7 @@ Right click: not this</source>
             <translation>프로그램에 포함</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/fits.py" />
             <location filename="../../swin_annotator/models/swin_classify.py" />
             <location filename="../../swin_annotator/models/swin_folder.py" />
             <location filename="../../swin_annotator/models/swin_load.py" />
@@ -4364,9 +5314,21 @@ Right click: not this</source>
             <translation>무리</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>cuts objects along a line</source>
+            <translation>선을 따라 객체를 자릅니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>decisions per minute</source>
             <translation>분당 결정 수</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>draws a part onto the selected object</source>
+            <translation>선택한 객체에 조각을 덧그립니다</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
@@ -4374,19 +5336,51 @@ Right click: not this</source>
             <translation>내장</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>erases from a mask</source>
+            <translation>마스크를 지웁니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
+            <source>error</source>
+            <translation>오류</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>everything that looks like what it holds is found</source>
+            <translation>안에 든 것과 비슷한 것을 모두 찾습니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>files missing</source>
             <translation>파일 없음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
-            <source>float, shown from {low} to {high}</source>
-            <translation>부동 소수점, {low}부터 {high}까지 표시</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>fills what has the colour of the clicked pixel</source>
+            <translation>클릭한 픽셀과 같은 색 영역을 채웁니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
-            <source>frame 1 of {frames}</source>
-            <translation>{frames}프레임 중 첫째</translation>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>first frame of many</source>
+            <translation>많은 프레임 중 첫째</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>first frame of several</source>
+            <translation>여러 프레임 중 첫째</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>four clicks on an object's outermost points</source>
+            <translation>객체의 가장 바깥쪽 네 점을 클릭합니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>frame 1 of {count}</source>
+            <translation>{count}프레임 중 첫째</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/hint.py" />
@@ -4408,6 +5402,21 @@ Right click: not this</source>
             <translation>{size} 받기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>hidden</source>
+            <translation>숨김</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>image</source>
+            <translation>이미지</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>images</source>
+            <translation>이미지</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>images reviewed</source>
             <translation>검토된 이미지</translation>
@@ -4416,6 +5425,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>installed</source>
             <translation>설치됨</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/jpeg.py" />
+            <source>it holds too many notes before its pixels</source>
+            <translation>픽셀 앞에 기록이 너무 많습니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/regular.py" />
+            <source>it is a pipe, a socket or a device and no file</source>
+            <translation>파일이 아니라 파이프, 소켓 또는 장치입니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/regular.py" />
+            <source>it is larger than {most} MB</source>
+            <translation>{most} MB보다 큽니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/deep.py" />
+            <source>its compression is not known here; install swin-annotator[tiff]</source>
+            <translation>여기서 모르는 압축 방식입니다. swin-annotator[tiff]를 설치하세요</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -4428,6 +5457,12 @@ Right click: not this</source>
             <translation>나중에</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>left clicks on the object, right clicks beside it</source>
+            <translation>왼쪽 클릭은 객체 위, 오른쪽 클릭은 객체 밖</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>like this</source>
             <translation>이와 같은 것</translation>
@@ -4438,9 +5473,25 @@ Right click: not this</source>
             <translation>잠김</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/guard.py" />
+            <source>lost its log of the newest steps to another program</source>
+            <translation>다른 프로그램 때문에 최근 단계의 로그를 잃음</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>mask</source>
             <translation>마스크</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>measures in pixels</source>
+            <translation>픽셀 단위로 잽니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>minutes of judging</source>
+            <translation>판정 시간(분)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
@@ -4453,7 +5504,7 @@ Right click: not this</source>
             <translation>이것은 아님</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>no answer in time</source>
             <translation>제때 응답이 없음</translation>
         </message>
@@ -4461,6 +5512,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>no key</source>
             <translation>키 없음</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/category_words.py" />
+            <source>no objects</source>
+            <translation>객체 없음</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -4478,6 +5534,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/describing.py" />
             <source>note</source>
             <translation>메모</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>nothing that looks like what it holds is found any more</source>
+            <translation>안에 든 것과 비슷한 것은 더 이상 찾지 않습니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>object</source>
+            <translation>객체</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>objects</source>
+            <translation>객체</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/describing.py" />
@@ -4558,9 +5629,9 @@ Right click: not this</source>
             <translation>점수 하한</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <source>seconds per accepted object</source>
-            <translation>수락 객체당 초</translation>
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>started</source>
+            <translation>시작함</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -4569,19 +5640,45 @@ Right click: not this</source>
             <translation>태그</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>takes a part or a hole out of the selected object</source>
+            <translation>선택한 객체에서 조각이나 구멍을 떼어냅니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>the connection broke</source>
             <translation>연결이 끊어짐</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/regular.py" />
+            <source>the disk or network is too slow</source>
+            <translation>디스크나 네트워크가 너무 느립니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/image_model.py" />
+            <source>the file has changed</source>
+            <translation>파일이 바뀌었음</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>the file is cut short</source>
             <translation>파일이 중간에 끊겼습니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>the file is damaged ({error})</source>
             <translation>파일이 손상되었습니다 ({error})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/deep.py" />
+            <source>the first 3 of {bands} bands shown</source>
+            <translation>{bands}개 밴드 중 처음 3개 표시</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/deep.py" />
+            <source>the first of 2 bands shown</source>
+            <translation>2개 밴드 중 첫째 표시</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -4589,12 +5686,18 @@ Right click: not this</source>
             <translation>나누기의 비율은 양수이고 합이 1이어야 하며 {total}이(가) 아닙니다</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>the whole folder, proposal by proposal</source>
+            <translation>폴더 전체를 후보 하나씩</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>to get</source>
             <translation>받기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/decoding.py" />
+            <location filename="../../swin_annotator/core/deep.py" />
             <source>transparent parts shown white</source>
             <translation>투명한 부분은 흰색으로 표시</translation>
         </message>
@@ -4618,6 +5721,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
             <source>waiting for the hub…</source>
             <translation>허브 응답 대기 중…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
+            <source>warning</source>
+            <translation>경고</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/guard.py" />
+            <source>was exchanged by another program</source>
+            <translation>다른 프로그램이 바꿔 놓음</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/guard.py" />
+            <source>was moved or deleted</source>
+            <translation>옮겨지거나 삭제됨</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/image_model.py" />
+            <source>was {was}, is {now}</source>
+            <translation>이전 {was}, 지금 {now}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -4648,6 +5771,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{count} files in {folder}</source>
             <translation>{folder}의 파일 {count}개</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{count} files were renamed; their labels came along.</source>
+            <translation>파일 {count}개의 이름이 바뀌었고 라벨도 따라왔습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
@@ -4728,6 +5856,12 @@ Right click: not this</source>
             <translation>{export} 키는 라벨을 내보내고, {commands} 키는 모든 명령을 찾으며, {keys} 키는 모든 키를 보여 줍니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>{family}: {choice}</source>
+            <translation>{family}: {choice}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/download.py" />
             <source>{file} ended early, after {arrived} of {size} bytes.</source>
             <translation>{file}이(가) 일찍 끝났습니다: {size}바이트 중 {arrived}바이트.</translation>
@@ -4737,8 +5871,14 @@ Right click: not this</source>
             <source>{file} of {repository} arrived damaged: it does not have the checksum that the hub states.</source>
             <translation>{repository}의 {file}이(가) 손상되어 도착했습니다: 허브가 밝힌 체크섬과 다릅니다.</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{file} of {repository} is longer than the {size} bytes that the hub states.</source>
+            <translation>{repository}의 {file}이(가) 허브가 밝힌 {size}바이트보다 깁니다.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/store/soundness.py" />
             <source>{first} and {n} more</source>
             <translation>
                 <numerusform>{first} 외 {n}개</numerusform>
@@ -4760,9 +5900,14 @@ Right click: not this</source>
             <translation>{folder}의 입력이 정사각형이 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/place.py" />
             <source>{folder} has no project yet.</source>
             <translation>{folder}에는 아직 프로젝트가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{folder} has no project yet. {message}</source>
+            <translation>{folder}에 아직 프로젝트가 없습니다. {message}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin_folder.py" />
@@ -4805,7 +5950,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/models/weights.py" />
             <location filename="../../swin_annotator/store/place.py" />
-            <location filename="../../swin_annotator/store/project.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder}은(는) 폴더가 아닙니다.</translation>
         </message>
@@ -4816,7 +5960,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/folders.py" />
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{folder} may not be read.</source>
             <translation>{folder}: 읽을 권한이 없습니다.</translation>
         </message>
@@ -4838,24 +5982,20 @@ Right click: not this</source>
             <translation>{hours}시간 {minutes}분</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/shards.py" />
             <location filename="../../swin_annotator/models/weights.py" />
-            <source>{index} has no weight_map.</source>
-            <translation>{index}에 weight_map이 없습니다.</translation>
+            <source>{index} can't be read: {error}.</source>
+            <translation>{index}을(를) 읽을 수 없습니다: {error}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
-            <source>{index} names {name} outside its folder.</source>
-            <translation>{index}이(가) 자기 폴더 밖의 {name}을(를) 가리킵니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/shards.py" />
             <source>{index} names {name}, which is missing.</source>
             <translation>{index}이(가) 가리키는 {name}이(가) 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
-            <source>{itemsize}-bit, shown from {low} to {high}</source>
-            <translation>{itemsize}비트, {low}부터 {high}까지 표시</translation>
+            <location filename="../../swin_annotator/core/deep.py" />
+            <source>{kind}, shown from {low} to {high}</source>
+            <translation>{kind}, {low}부터 {high}까지 표시</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
@@ -4866,6 +6006,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/canvas/ruler_tool.py" />
             <source>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</source>
             <translation>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{listed} in {folder} has a project of its own.</source>
+            <translation>{folder}의 {listed}에 자체 프로젝트가 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{listed} in {folder} have projects of their own.</source>
+            <translation>{folder}의 {listed}에 각각 자체 프로젝트가 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog.py" />
@@ -4882,6 +6032,13 @@ Right click: not this</source>
             <source>{model} knows {n} kinds of regions; each became a category.</source>
             <translation>
                 <numerusform>{model}은(는) {n}가지 영역을 압니다. 각각 카테고리가 되었습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{names} and {n} more sub-folders</source>
+            <translation>
+                <numerusform>{names} 외 하위 폴더 {n}개</numerusform>
             </translation>
         </message>
         <message>
@@ -4901,9 +6058,26 @@ Right click: not this</source>
             <translation>{name}은(는) {model}의 임베딩을 읽지 못합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>{name} does not know the word {listed}.</source>
+            <translation>{name}은(는) 단어 {listed}을(를) 모릅니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>{name} does not know: {listed}.</source>
+            <translation>{name}이(가) 모르는 것: {listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>{name} has no such revision.</source>
             <translation>{name}에 그런 리비전이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>{name} has {n} problems.</source>
+            <translation>
+                <numerusform>{name}에 문제가 {n}개 있습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -4936,7 +6110,7 @@ Right click: not this</source>
             <translation>{name}이(가) 이 컴퓨터에 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>{name} is only given to people who accepted its terms.</source>
             <translation>{name}은(는) 조건에 동의한 사람만 받을 수 있습니다.</translation>
         </message>
@@ -4946,9 +6120,19 @@ Right click: not this</source>
             <translation>{name}이(가) 준비되었습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{name} lacks {missing}, which its {index} names.</source>
+            <translation>{name}의 {index}에 적힌 {missing}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{name} names no image: none of its {counts} images has a file name.</source>
+            <translation>{name}에 이미지가 적혀 있지 않습니다: {counts} 중 파일 이름이 있는 것이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
-            <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
-            <translation>{name}은(는) {listed}라는 말을 배우지 않았습니다. 찾은 것은 추측입니다.</translation>
+            <source>{name} reads only the beginning of {listed}.</source>
+            <translation>{name}은(는) {listed}의 앞부분만 읽습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -4966,6 +6150,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
             <source>{name}, {state}, score {score:.2f}, {size}{where}</source>
             <translation>{name}, {state}, 점수 {score:.2f}, {size}{where}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{name}: {counts}</source>
+            <translation>{name}: {counts}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>{name}: {tip}</source>
+            <translation>{name}: {tip}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
@@ -4987,10 +6181,38 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/category_words.py" />
+            <source>{n} alternatives</source>
+            <translation>
+                <numerusform>대안 {n}개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>{n} categories added. {undo} takes them back.</source>
+            <translation>
+                <numerusform>카테고리 {n}개를 추가했습니다. {undo} 키로 되돌립니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>{n} changed images are left.</source>
+            <translation>
+                <numerusform>바뀐 이미지 {n}장이 남았습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
                 <numerusform>꼭짓점 {n}개. {again} 키를 다시 누르면 줄어듭니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{n} excluded images left out.</source>
+            <translation>
+                <numerusform>제외된 이미지 {n}장을 뺐습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5001,15 +6223,45 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{n} files are gone.</source>
+            <translation>
+                <numerusform>파일 {n}개가 없어졌습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{n} files have changed.</source>
+            <translation>
+                <numerusform>파일 {n}개가 바뀌었습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/news.py" />
             <source>{n} images</source>
             <translation>
                 <numerusform>이미지 {n}장</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{n} images left out.</source>
+            <translation>
+                <numerusform>이미지 {n}장을 제외했습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{n} images marked as reviewed. {undo} takes it back.</source>
+            <translation>
+                <numerusform>이미지 {n}장을 검토됨으로 표시했습니다. {undo} 키로 되돌립니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/category_words.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -5026,6 +6278,20 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>{n} more images have changed.</source>
+            <translation>
+                <numerusform>이미지 {n}장이 더 바뀌었습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{n} new images.</source>
+            <translation>
+                <numerusform>새 이미지 {n}장.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>{n} objects</source>
             <translation>
@@ -5037,6 +6303,13 @@ Right click: not this</source>
             <source>{n} objects accepted. {undo} takes it back.</source>
             <translation>
                 <numerusform>객체 {n}개를 수락했습니다. {undo} 키로 되돌립니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>{n} objects are larger than this image and were left out.</source>
+            <translation>
+                <numerusform>객체 {n}개가 이 이미지보다 커서 제외했습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5097,18 +6370,48 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/exchange.py" />
-            <source>{n} problems in the file: run “swin-annotator check” for the list.</source>
+            <source>{n} problems in the file.</source>
             <translation>
-                <numerusform>파일에 문제가 {n}개 있습니다. 목록은 “swin-annotator check”로 볼 수 있습니다.</numerusform>
+                <numerusform>파일에 문제가 {n}개 있습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/category_words.py" />
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/news.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/review.py" />
             <source>{n} proposals</source>
             <translation>
                 <numerusform>후보 {n}개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/answers.py" />
+            <source>{n} proposals of the example taken back.</source>
+            <translation>
+                <numerusform>예시의 후보 {n}개를 거두었습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/category_words.py" />
+            <source>{n} rejected</source>
+            <translation>
+                <numerusform>거부 {n}개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/sheets.py" />
+            <source>{n} rejected.</source>
+            <translation>
+                <numerusform>{n}개를 거부했습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{n} score less.</source>
+            <translation>
+                <numerusform>점수가 더 낮은 것 {n}개.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5119,11 +6422,16 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
-            <source>{n} unreadable images left out.</source>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>{n} {what} can't be read and were left out, for their rows are damaged: {ids}.</source>
             <translation>
-                <numerusform>읽을 수 없는 이미지 {n}장을 제외했습니다.</numerusform>
+                <numerusform>{what} {n}개의 행이 손상되어 읽을 수 없어 제외했습니다: {ids}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{old} is called {new} by now; its labels came along.</source>
+            <translation>{old}의 이름이 {new}(으)로 바뀌었고 라벨도 따라왔습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
@@ -5139,11 +6447,6 @@ Right click: not this</source>
             <translation>{path}을(를) 읽을 수 없습니다({strerror}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
-            <source>{path} can't be read: {error}.</source>
-            <translation>{path}을(를) 읽을 수 없습니다: {error}.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>{path} can't be written ({reason}).</source>
             <translation>{path}에 쓸 수 없습니다({reason}).</translation>
@@ -5155,8 +6458,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
-            <source>{path} claims {width}×{height} pixels, more than the limit of {most_pixels} million.</source>
-            <translation>{path}: {width}×{height} 픽셀로, 한도인 {most_pixels}백만 픽셀을 넘습니다.</translation>
+            <source>{path} claims {width}×{height} pixels, which would take {cost} GB of memory; the limit is {most_bytes} GB.</source>
+            <translation>{path}: {width}×{height} 픽셀로, 메모리 {cost} GB가 듭니다. 한도는 {most_bytes} GB입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>{path} could not be read: the disk or network is too slow.</source>
+            <translation>{path}을(를) 읽지 못했습니다: 디스크나 네트워크가 너무 느립니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel.py" />
@@ -5181,9 +6489,24 @@ Right click: not this</source>
             <translation>{path}이(가) 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{path} does not fit into memory.</source>
             <translation>{path}: 메모리에 들어가지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/versions.py" />
+            <source>{path} has changed since it was labelled.</source>
+            <translation>{path}이(가) 라벨을 붙인 뒤로 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/versions.py" />
+            <source>{path} has changed since it was labelled: was {was}, is {now}.</source>
+            <translation>{path}이(가) 라벨을 붙인 뒤로 바뀌었습니다: 이전 {was}, 지금 {now}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>{path} has changed while it was looked at. Ask again.</source>
+            <translation>{path}이(가) 살펴보는 동안 바뀌었습니다. 다시 요청하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini.py" />
@@ -5226,6 +6549,16 @@ Right click: not this</source>
             <translation>{path}의 {key}에 유한하지 않은 수가 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/fits.py" />
+            <source>{path} holds tensors of {total} MB in a file of {st_size} MB.</source>
+            <translation>{path}은(는) {st_size} MB 파일에 {total} MB의 텐서를 담고 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/fits.py" />
+            <source>{path} holds {name} in a form that stands for more numbers than the file has.</source>
+            <translation>{path}의 {name}이(가) 파일에 있는 것보다 많은 수를 나타내는 형태입니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/local.py" />
             <source>{path} in {parent} is damaged or cut short.</source>
             <translation>{parent}의 {path}이(가) 손상되었거나 잘렸습니다.</translation>
@@ -5236,12 +6569,17 @@ Right click: not this</source>
             <translation>{path}은(는) 폴더입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>{path} is a link, and links are not followed there: they may lead to files of others.</source>
+            <translation>{path}은(는) 링크이고, 그곳의 링크는 따르지 않습니다. 다른 사람의 파일로 이어질 수 있기 때문입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{path} is empty.</source>
             <translation>{path}: 빈 파일입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{path} is gone.</source>
             <translation>{path}: 파일이 없어졌습니다.</translation>
         </message>
@@ -5252,14 +6590,14 @@ Right click: not this</source>
             <translation>{path}이(가) 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>{path} is no file that a project could be in.</source>
+            <translation>{path}은(는) 프로젝트가 들어 있을 수 있는 파일이 아닙니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/adding.py" />
             <source>{path} is no weights file.</source>
             <translation>{path}은(는) 가중치 파일이 아닙니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <source>{path} is not UTF-8 text.</source>
-            <translation>{path}은(는) UTF-8 텍스트가 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/tags_csv.py" />
@@ -5282,7 +6620,8 @@ Right click: not this</source>
             <translation>{path}은(는) 온전한 가중치 파일이 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>{path} is not a file.</source>
             <translation>{path}: 파일이 아닙니다.</translation>
         </message>
@@ -5290,6 +6629,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is not a label file of a known format.</source>
             <translation>{path}은(는) 알려진 형식의 라벨 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/old_encoding.py" />
+            <source>{path} is not a text file.</source>
+            <translation>{path}은(는) 텍스트 파일이 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini.py" />
@@ -5302,7 +6646,7 @@ Right click: not this</source>
             <translation>{path}은(는) 빈 폴더가 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{path} is not an image that can be read.</source>
             <translation>{path}: 읽을 수 있는 이미지가 아닙니다.</translation>
         </message>
@@ -5312,24 +6656,29 @@ Right click: not this</source>
             <translation>{path}은(는) 이미지가 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
-            <source>{path} is not valid JSON.</source>
-            <translation>{path}은(는) 올바른 JSON이 아닙니다.</translation>
+            <location filename="../../swin_annotator/formats/old_encoding.py" />
+            <source>{path} is not in UTF-8 but in an older code page, such as Windows-1251, GBK or Shift-JIS.</source>
+            <translation>{path}은(는) UTF-8이 아니라 Windows-1251, GBK, Shift-JIS 같은 옛 코드 페이지로 되어 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>{path} is not whole JSON: it is cut short.</source>
-            <translation>{path}은(는) 온전한 JSON이 아닙니다: 잘려 있습니다.</translation>
+            <source>{path} is not whole JSON: {what}.</source>
+            <translation>{path}은(는) 온전한 JSON이 아닙니다: {what}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>{path} is not whole JSON: {msg} in line {lineno}, column {colno}.</source>
-            <translation>{path}은(는) 온전한 JSON이 아닙니다: {msg}, {lineno}행 {colno}열.</translation>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>{path} is the database of another program, not a project.</source>
+            <translation>{path}은(는) 프로젝트가 아니라 다른 프로그램의 데이터베이스입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is the name of an image; labels would take its place.</source>
             <translation>{path}은(는) 이미지의 이름입니다. 라벨이 그 자리를 차지하게 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>{path} leads out of the folder by a link; its image is not copied.</source>
+            <translation>{path}은(는) 링크로 폴더 밖으로 나가므로 그 이미지는 복사하지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
@@ -5364,6 +6713,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/fits.py" />
+            <source>{place} describes a network of {wanted} million numbers, its weights hold {held}.</source>
+            <translation>{place}은(는) 수 {wanted}백만 개의 망을 기술하는데 가중치에는 {held}백만 개가 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>{place}: {size}, licence {licence}.</source>
             <translation>{place}: {size}, 라이선스 {licence}.</translation>
@@ -5372,6 +6726,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review.py" />
             <source>{proposals} accepted. {undo} takes it back.</source>
             <translation>{proposals}를 수락했습니다. {undo} 키로 되돌립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.</source>
+            <translation>{images}에 점수 {threshold:.2f} 이상 {proposals}. {undo} 키로 모두 되돌립니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -5415,6 +6774,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>{said}; {out} clicked out are rejected.</source>
+            <translation>{said}. 제외한 {out}개는 거부됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>{said}; {out} clicked out stay proposals.</source>
             <translation>{said}; 뺀 {out}개는 후보로 남습니다.</translation>
         </message>
@@ -5427,11 +6791,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>{seconds:.0f} s each</source>
             <translation>하나에 {seconds:.0f}초</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
-            <source>{seconds:.1f} s per object</source>
-            <translation>객체당 {seconds:.1f}초</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
@@ -5474,6 +6833,11 @@ Right click: not this</source>
             <translation>{spec}은(는) 프로그램에 포함되어 있어 남습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>{spec} needs about {needed} MB of memory, {free} MB are free.</source>
+            <translation>{spec}에는 메모리 약 {needed} MB가 필요한데 {free} MB가 비어 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog.py" />
             <source>{spec} was added from a folder; the hub does not have it.</source>
             <translation>{spec}은(는) 폴더에서 추가한 것으로 허브에 없습니다.</translation>
@@ -5499,6 +6863,11 @@ Right click: not this</source>
             <translation>{time} 남음</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/messages.py" />
+            <source>{what}</source>
+            <translation>{what}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/device.py" />
             <source>{what} did not fit into memory.</source>
             <translation>{what}이(가) 메모리에 들어가지 않았습니다.</translation>
@@ -5512,6 +6881,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{what} on {images} written to {where}.</source>
             <translation>{what}({images})를 {where}에 기록했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/fits.py" />
+            <source>{where} asks for {key} {short}, which the weights beside it can't fill.</source>
+            <translation>{where}의 {key} {short}은(는) 옆의 가중치로 채울 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/engines.py" />
@@ -5550,6 +6924,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/swin_semantic.py" />
             <source>{where} does not describe its backbone.</source>
             <translation>{where}에 백본이 기술되어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/shards.py" />
+            <source>{where} has no weight_map.</source>
+            <translation>{where}에 weight_map이 없습니다.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/swin_folder.py" />
@@ -5596,6 +6975,12 @@ Right click: not this</source>
             <translation>{where}은(는) model_type이 없는 모델이어서 여기서 쓸 수 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{where} is not valid JSON.</source>
+            <translation>{where}은(는) 올바른 JSON이 아닙니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/swin_folder.py" />
             <source>{where} lacks its list of labels.</source>
             <translation>{where}에 라벨 목록이 없습니다.</translation>
@@ -5609,6 +6994,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/swin_classify.py" />
             <source>{where} names no model type; expected a Swin classifier of transformers or timm.</source>
             <translation>{where}에 모델 종류가 없습니다. transformers나 timm의 Swin 분류기여야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/shards.py" />
+            <source>{where} names {name} outside its folder.</source>
+            <translation>{where}이(가) 자기 폴더 밖의 {name}을(를) 가리킵니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
@@ -5631,6 +7021,7 @@ Right click: not this</source>
             <translation>“{entry}”을(를) 되돌릴 수 없습니다: 그 뒤로 객체가 바뀌었습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/bulk.py" />
             <location filename="../../swin_annotator/store/project.py" />
             <source>“{entry}” was undone before it was whole.</source>
             <translation>“{entry}”은(는) 다 끝나기 전에 되돌려졌습니다.</translation>
@@ -5640,12 +7031,15 @@ Right click: not this</source>
             <source>“{name}”</source>
             <translation>“{name}”</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>“{name}” has {n} objects, rejected ones included. Relabel them first.</source>
-            <translation>
-                <numerusform>“{name}”에는 거부된 것을 포함해 객체가 {n}개 있습니다. 먼저 카테고리를 바꾸세요.</numerusform>
-            </translation>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>“{name}” has {counts} in this folder.</source>
+            <translation>이 폴더의 “{name}”: {counts}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>“{name}” is “{other}” now: {counts}. {undo} takes it back.</source>
+            <translation>“{name}”이(가) 이제 “{other}”입니다: {counts}. {undo} 키로 되돌립니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
@@ -5661,6 +7055,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>“{told}” is not text in UTF-8.</source>
             <translation>“{told}”은(는) UTF-8 텍스트가 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>… and {count} more.</source>
+            <translation>… 외 {count}개.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />

@@ -55,13 +55,28 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>4 clicks</source>
-            <translation>4 точки</translation>
+            <source>100 %</source>
+            <translation>100 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
-            <source>7 sentences</source>
-            <translation>7 фраз</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>125 %</source>
+            <translation>125 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>150 %</source>
+            <translation>150 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>175 %</source>
+            <translation>175 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>200 %</source>
+            <translation>200 %</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/hub.py" />
@@ -141,7 +156,7 @@
             <translation>Принять много сразу…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Accept them at {endpoint}/{name}, then set HF_TOKEN to a token of your account and try again.</source>
             <translation>Примите их на {endpoint}/{name}, затем задайте в HF_TOKEN токен своей учётной записи и повторите.</translation>
         </message>
@@ -185,6 +200,11 @@
             <translation>Принять и перейти к следующему</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Action</source>
+            <translation>Действие</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Add &amp;file…</source>
             <translation>Добавить &amp;файл…</translation>
@@ -205,6 +225,11 @@
             <translation>Добавление части</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Add category “{name}”</source>
+            <translation>Добавление категории «{name}»</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/adding.py" />
             <source>Add it without --in-place.</source>
             <translation>Добавьте её без --in-place.</translation>
@@ -212,13 +237,43 @@
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Add piece</source>
-            <translation>Часть</translation>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Add part</source>
+            <translation>Добавить часть</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <source>Add {model} from a folder…</source>
+            <translation>Добавить {model} из папки…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Add {n} categories</source>
+            <translation>
+                <numerusform>Добавить {n} категорию</numerusform>
+                <numerusform>Добавить {n} категории</numerusform>
+                <numerusform>Добавить {n} категорий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/shares.py" />
+            <source>All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels. Import them with --normalised to scale them.</source>
+            <translation>Все рамки лежат между 0 и 1: похоже, это доли сторон изображения, а не пиксели. Импортируйте их с --normalised, чтобы пересчитать.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.</source>
+            <translation>Все рамки в {name} лежат между 0 и 1: похоже, это доли сторон изображений, а не пиксели.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>All categories</source>
             <translation>Все категории</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
+            <source>All changed images</source>
+            <translation>Все изменённые изображения</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -232,6 +287,11 @@
             <translation>Все файлы (*)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
+            <source>All {count} changed images</source>
+            <translation>Все изменённые изображения ({count})</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
             <translation>Оценки всех предложений ({held}) ниже порога; клавиша {lower} понижает его.</translation>
@@ -240,6 +300,11 @@
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Alt+click, double click on an edge</source>
             <translation>Alt+щелчок, двойной щелчок по стороне</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <source>An example of:</source>
+            <translation>Образец чего:</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_writer.py" />
@@ -263,6 +328,20 @@
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
+            <source>Another program is using this project, and the last changes are not saved yet.</source>
+            <translation>Этим проектом пользуется другая программа, последние изменения ещё не сохранены.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/waiting.py" />
+            <source>Another program is using this project: {n} changes are not saved yet. They will be as soon as that ends.</source>
+            <translation>
+                <numerusform>Этим проектом пользуется другая программа: {n} изменение не сохранено. Оно сохранится, как только та закончит.</numerusform>
+                <numerusform>Этим проектом пользуется другая программа: {n} изменения не сохранены. Они сохранятся, как только та закончит.</numerusform>
+                <numerusform>Этим проектом пользуется другая программа: {n} изменений не сохранено. Они сохранятся, как только та закончит.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
             <source>Another program is writing to this project.</source>
             <translation>В этот проект пишет другая программа.</translation>
         </message>
@@ -275,6 +354,16 @@
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Any words on the object{key}</source>
             <translation>Любые слова об объекте{key}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Apply</source>
+            <translation>Применить</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Apply label mapping</source>
+            <translation>Применение сопоставления меток</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -292,12 +381,12 @@
             <translation>Как swin-base-22k, но с большим входом и втрое большей работой.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
-            <source>As typed</source>
-            <translation>Как введено</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>As the system</source>
+            <translation>Как в системе</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Asking again goes on where it stopped.</source>
             <translation>При следующем запросе загрузка продолжится с того же места.</translation>
         </message>
@@ -315,6 +404,11 @@
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Asking {spec}</source>
             <translation>Запрос к {spec}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Averaged (7)</source>
+            <translation>Среднее (7)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -337,11 +431,24 @@
             <translation>Яркость</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/panels/look.py" />
-            <source>Brightness, contrast and gamma of the view</source>
-            <translation>Яркость, контраст и гамма просмотра</translation>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Bring in labels kept elsewhere</source>
+            <translation>Перенос меток из другого места</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Bring in {name}</source>
+            <translation>Перенос из {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <source>Bring them beside the images</source>
+            <translation>Перенести к изображениям</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <source>Bring them in</source>
+            <translation>Перенести сюда</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -361,15 +468,49 @@
             <translation>Кисть и заливка: убрать; щелчки: это не он</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <source>Brush size</source>
+            <translation>Размер кисти</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <source>Brush size; Shift+wheel, or comma and full stop on the canvas</source>
+            <translation>Размер кисти; Shift+колесо или запятая и точка на холсте</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Brush smaller, larger; fill: less, more may differ</source>
             <translation>Кисть меньше, больше; заливка: меньше, больше</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <source>Brush {size:.0f} px</source>
+            <translation>Кисть {size:.0f} пикс.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>By clicks</source>
-            <translation>Щелчками</translation>
+            <source>By date: the newest comes first</source>
+            <translation>По дате: сначала новейшие</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>By doubt: the lowest score comes first</source>
+            <translation>По сомнению: сначала низшая оценка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>By name</source>
+            <translation>По названию</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>By number of objects</source>
+            <translation>По числу объектов</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>By state: what waits comes first</source>
+            <translation>По состоянию: сначала ожидающие</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -405,7 +546,7 @@
             <translation>Отменить то, что выполняется{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <location filename="../../swin_annotator/ui/panels/category_list.py" />
             <location filename="../../swin_annotator/ui/right.py" />
             <source>Categories</source>
             <translation>Категории</translation>
@@ -433,6 +574,11 @@
             <translation>Название категории</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/category_ask.py" />
+            <source>Category of the example</source>
+            <translation>Категория образца</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Category {place}</source>
             <translation>Категория {place}</translation>
@@ -443,9 +589,19 @@
             <translation>Категория «{name}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Category “{name}” deleted with {counts}. {undo} takes it back.</source>
+            <translation>Категория «{name}» удалена, вместе с ней: {counts}. {undo} отменит.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
             <source>Category “{name}” deleted. {undo} takes it back.</source>
             <translation>Категория «{name}» удалена. {undo} отменит.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/editing.py" />
+            <source>Change category</source>
+            <translation>Сменить категорию</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/folders.py" />
@@ -454,7 +610,7 @@
             <translation>Измените её права доступа или выберите другую.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Change its permissions.</source>
             <translation>Измените права доступа.</translation>
         </message>
@@ -474,9 +630,44 @@
             <translation>Изменение тегов</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Change the colour of “{name}”</source>
+            <translation>Смена цвета «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Change the order of categories</source>
+            <translation>Смена порядка категорий</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Change the permissions of the folder, or see what is there.</source>
+            <translation>Измените права доступа к папке или посмотрите, что там.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>Check HF_ENDPOINT and the proxy settings. {carry_hint}</source>
+            <translation>Проверьте HF_ENDPOINT и настройки прокси. {carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>Check HF_ENDPOINT, and whether a proxy stands in between.</source>
+            <translation>Проверьте HF_ENDPOINT и нет ли между ними прокси.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/hub.py" />
             <source>Check HF_ENDPOINT.</source>
             <translation>Проверьте HF_ENDPOINT.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Check HF_ENDPOINT. {carry_hint}</source>
+            <translation>Проверьте HF_ENDPOINT. {carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/views.py" />
+            <source>Check its permissions, and that there is room for temporary files.</source>
+            <translation>Проверьте права доступа и есть ли место для временных файлов.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/download.py" />
@@ -491,6 +682,7 @@
         <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/store/database.py" />
+            <location filename="../../swin_annotator/store/place.py" />
             <source>Check that the drive is connected and healthy, then open the folder again.</source>
             <translation>Проверьте, что диск подключён и исправен, затем откройте папку снова.</translation>
         </message>
@@ -500,12 +692,13 @@
             <translation>Проверьте права доступа к файлу.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/shards.py" />
             <location filename="../../swin_annotator/models/weights.py" />
             <source>Check the file.</source>
             <translation>Проверьте файл.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Check the network and try again; what arrived is kept. {carry_hint}</source>
             <translation>Проверьте сеть и повторите; полученное сохранено. {carry_hint}</translation>
         </message>
@@ -515,7 +708,12 @@
             <translation>Проверьте путь к файлу.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/views.py" />
+            <source>Check the path of the folder.</source>
+            <translation>Проверьте путь к папке.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
             <source>Check the path of the image folder.</source>
             <translation>Проверьте путь к папке с изображениями.</translation>
         </message>
@@ -531,7 +729,7 @@
             <translation>Проверьте путь и что диск подключён.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/lock.py" />
             <source>Check the permissions of project.lock there; on a network drive, copy the images to a local folder.</source>
             <translation>Проверьте там права доступа к project.lock; с сетевого диска скопируйте изображения в локальную папку.</translation>
         </message>
@@ -541,12 +739,12 @@
             <translation>Проверьте права доступа к файлу и папке.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Check the spelling, owner included: owner/name.</source>
             <translation>Проверьте написание, включая владельца: владелец/название.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Check the spelling; for a private model, set HF_TOKEN to a token that may read it.</source>
             <translation>Проверьте написание; для закрытой модели задайте в HF_TOKEN токен с правом её читать.</translation>
         </message>
@@ -656,9 +854,14 @@
             <translation>Закрыть папку</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/lock.py" />
             <source>Close it there first. Reading and exporting work meanwhile.</source>
             <translation>Сначала закройте его там. Чтение и экспорт пока работают.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>Close other programs or choose a smaller model.</source>
+            <translation>Закройте другие программы или выберите модель поменьше.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/local.py" />
@@ -671,6 +874,11 @@
             <translation>Закройте другие программы, выберите модель поменьше или задайте SWIN_ANNOTATOR_DEVICE=cpu.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/memory.py" />
+            <source>Close other programs, or raise the limit that this one runs under.</source>
+            <translation>Закройте другие программы или поднимите предел, под которым работает эта.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/registry.py" />
             <source>Close other programs.</source>
             <translation>Закройте другие программы.</translation>
@@ -679,6 +887,26 @@
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Close the notice</source>
             <translation>Закрыть сообщение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Colour of the category</source>
+            <translation>Цвет категории</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Colour of the category in use…</source>
+            <translation>Цвет текущей категории…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Colour only</source>
+            <translation>Только цвет</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Colour…</source>
+            <translation>Цвет…</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -774,14 +1002,20 @@
             <translation>Преобразуйте его в формат обнаружения COCO (panopticapi: panoptic2detection_coco_format.py).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Convert it to PNG.</source>
             <translation>Преобразуйте его в PNG.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/fits.py" />
             <location filename="../../swin_annotator/models/weights.py" />
             <source>Convert the model to safetensors where it was made.</source>
             <translation>Преобразуйте модель в safetensors там, где она создана.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Copied: {path}</source>
+            <translation>Скопировано: {path}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -791,6 +1025,7 @@
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
             <source>Copy</source>
             <translation>Копировать</translation>
         </message>
@@ -800,9 +1035,14 @@
             <translation>Копировать подробности</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Copy it again or replace it.</source>
             <translation>Скопируйте его ещё раз или замените.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>Copy it to a local disk.</source>
+            <translation>Скопируйте его на локальный диск.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/local.py" />
@@ -822,6 +1062,7 @@
         <message>
             <location filename="../../swin_annotator/models/mini.py" />
             <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/shards.py" />
             <location filename="../../swin_annotator/models/swin_folder.py" />
             <location filename="../../swin_annotator/models/swin_load.py" />
             <location filename="../../swin_annotator/models/swin_pixels.py" />
@@ -833,9 +1074,20 @@
             <translation>Скопируйте или скачайте модель ещё раз; файл повреждён или неполон.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Copy path</source>
+            <translation>Копировать путь</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Copy the file again from where it came.</source>
             <translation>Скопируйте файл ещё раз из источника.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <source>Copy the image's path</source>
+            <translation>Копировать путь к изображению</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl_text.py" />
@@ -858,7 +1110,7 @@
             <translation>Копирование остановлено.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Could not read {path}: {reason}.</source>
             <translation>Не удалось прочитать {path}: {reason}.</translation>
         </message>
@@ -912,11 +1164,12 @@
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Cut objects along a line</source>
-            <translation>Разрезать объекты по линии</translation>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Cut hole</source>
+            <translation>Вырезать дыру</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Cut the image into tiles.</source>
             <translation>Разрежьте изображение на части.</translation>
         </message>
@@ -925,6 +1178,11 @@
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut the smaller selected objects out of the largest</source>
             <translation>Вырезать меньшие выделенные объекты из наибольшего</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Dark</source>
+            <translation>Тёмная</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -957,6 +1215,11 @@
             <translation>Удалить текущую категорию</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Delete them too</source>
+            <translation>Удалить и их</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Delete {name} from this computer?</source>
             <translation>Удалить {name} с этого компьютера?</translation>
@@ -971,6 +1234,7 @@
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
             <location filename="../../swin_annotator/ui/panels/categories.py" />
             <source>Delete “{name}”</source>
             <translation>Удалить «{name}»</translation>
@@ -997,19 +1261,19 @@
             <translation>Возможно, имелось в виду: {close}. См.: swin-annotator models list</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Does</source>
-            <translation>Действие</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/looking.py" />
             <source>Does not snap to the border.</source>
             <translation>К границе не притягивает.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/shards.py" />
             <source>Don't use this model.</source>
             <translation>Не пользуйтесь этой моделью.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Done again: {step}. {undo} takes it back.</source>
+            <translation>Повторено: {step}. {undo} отменит.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1028,28 +1292,12 @@
             <translation>Рисовать рамку</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
-            <source>Draw a box around one example, or choose a larger model under Models.</source>
-            <translation>Обведите один образец рамкой или выберите модель побольше в окне «Модели».</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Draw a box by four clicks on an object's outermost points</source>
-            <translation>Рамка по четырём крайним точкам объекта</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Draw a piece onto the selected object</source>
-            <translation>Пририсовать часть к выделенному объекту</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a polygon</source>
             <translation>Рисовать полигон</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/unknown_words.py" />
             <source>Draw an example</source>
             <translation>Нарисовать образец</translation>
         </message>
@@ -1067,6 +1315,11 @@
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Draw polygon</source>
             <translation>Полигон</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>Drawn as a further “{name}”; what is judged still waits.</source>
+            <translation>Нарисовано как ещё один объект «{name}»; проверяемое всё ещё ждёт.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
@@ -1090,6 +1343,11 @@
             <translation>Дублировать на следующее изображение</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Each entry of “images” needs a file_name. Nothing was read from it.</source>
+            <translation>Каждой записи в “images” нужен file_name. Ничего не прочитано.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Each label of the model becomes a category. The choice is kept with the project.</source>
             <translation>Каждая метка модели становится категорией. Выбор хранится в проекте.</translation>
@@ -1103,6 +1361,11 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Edit</source>
             <translation>Правка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Edit mapping</source>
+            <translation>Изменить сопоставление</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl.py" />
@@ -1159,14 +1422,13 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Erase from a mask</source>
-            <translation>Стирать маску</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Eraser</source>
             <translation>Ластик</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/waiting.py" />
+            <source>Everything is saved again.</source>
+            <translation>Всё снова сохранено.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1174,9 +1436,40 @@ Right click: not this</source>
             <translation>Образец</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Example box</source>
+            <translation>Рамка-образец</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>Example, {sign}: {text}</source>
             <translation>Образец, {sign}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/examples.py" />
+            <source>Examples</source>
+            <translation>Образцы</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Exclude from export and folder runs</source>
+            <translation>Исключить из экспорта и обработки папки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Exclude image</source>
+            <translation>Исключение изображения</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <source>Exclude the image, or include it again</source>
+            <translation>Исключить изображение или вернуть его</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Excluded from export and folder runs. {undo} takes it back.</source>
+            <translation>Исключено из экспорта и обработки папки. {undo} отменит.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1212,13 +1505,23 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>Exported without {names}{more}: their files can't be read.</source>
-            <translation>Экспортировано без {names}{more}: эти файлы не читаются.</translation>
+            <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
+            <translation>Экспортировано без {names}{more}: их файлы пропали, не читаются или другого размера.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>Exporting to {path}…</source>
             <translation>Экспорт в {path}…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Extreme</source>
+            <translation>4 точки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Extreme-point box</source>
+            <translation>Рамка по 4 точкам</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1242,16 +1545,14 @@ Right click: not this</source>
             <translation>Файл для записи</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Fill</source>
             <translation>Заливка</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Fill what has the colour of the clicked pixel</source>
-            <translation>Залить область цвета указанной точки</translation>
+            <source>Fill patterns beside category colours</source>
+            <translation>Узоры вдобавок к цветам категорий</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/images.py" />
@@ -1294,9 +1595,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Find</source>
             <translation>Поиск</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Find by text</source>
+            <translation>Найти по тексту</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Find in the folder</source>
+            <translation>Поиск в папке</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1391,6 +1701,11 @@ Right click: not this</source>
             <translation>Освободите место или выберите другую папку через --folder.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Free some space, or delete some files, then open the folder again.</source>
+            <translation>Освободите место или удалите какие-нибудь файлы, затем откройте папку снова.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/download.py" />
             <source>Free some space, or set SWIN_ANNOTATOR_HOME to a folder on a larger disk. What arrived is kept.</source>
             <translation>Освободите место или укажите в SWIN_ANNOTATOR_HOME папку на диске побольше. Полученное сохранено.</translation>
@@ -1419,6 +1734,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})</source>
             <translation>Скачайте её в окне «Модели» или выполните: swin-annotator models pull {spec} ({megabytes})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <source>Get {model} ({size})</source>
+            <translation>Скачать {model} ({size})</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/adding.py" />
@@ -1451,6 +1771,11 @@ Right click: not this</source>
             <translation>Дайте другое имя через --name или сначала выполните: swin-annotator models remove {spec}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Give its objects ({counts}) to:</source>
+            <translation>Отдать её объекты ({counts}):</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>Give the folder that has a folder for each tag.</source>
             <translation>Укажите папку, в которой по папке на каждый тег.</translation>
@@ -1464,6 +1789,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/exchange.py" />
             <source>Give the folder that the labels were made for.</source>
             <translation>Укажите папку, для которой сделаны метки.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>Give the folders in its file names as they are on disk, or the images other names.</source>
+            <translation>Укажите в именах файлов папки такими, как на диске, или дайте изображениям другие имена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Give the label file itself.</source>
+            <translation>Укажите сам файл меток.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -1491,6 +1826,16 @@ Right click: not this</source>
             <translation>Дать предложенный тег</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Give them to another category…</source>
+            <translation>Отдать другой категории…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Give “{name}” to the selected objects</source>
+            <translation>Дать «{name}» выделенным объектам</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Go</source>
             <translation>Переход</translation>
@@ -1501,7 +1846,7 @@ Right click: not this</source>
             <translation>GrabCut: рамка → маска</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>HF_ENDPOINT is {endpoint}, which is no web address.</source>
             <translation>В HF_ENDPOINT указано {endpoint} — это не веб-адрес.</translation>
         </message>
@@ -1511,14 +1856,49 @@ Right click: not this</source>
             <translation>Половина работы OWLv2 base: LVIS AP 20.8.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Has this image all its labels?</source>
+            <translation>Все ли метки есть на этом изображении?</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Have these {n} images all their labels?</source>
+            <translation>Все ли метки есть на этих изображениях ({n})?</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Help</source>
             <translation>Справка</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Hidden: {names}. {undo} takes it back.</source>
+            <translation>Скрыто: {names}. {undo} отменит.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Hide</source>
+            <translation>Скрыть</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Hide all others</source>
+            <translation>Скрыть остальные</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Hide category “{name}”</source>
+            <translation>Скрытие категории «{name}»</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Hide labels while held</source>
             <translation>Скрыть метки, пока нажато</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Hide or show the category in use</source>
+            <translation>Скрыть или показать текущую категорию</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
@@ -1531,11 +1911,19 @@ Right click: not this</source>
             <source>Hide the selected objects</source>
             <translation>Скрыть выделенные объекты</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Hide {n} categories</source>
+            <translation>
+                <numerusform>Скрыть {n} категорию</numerusform>
+                <numerusform>Скрыть {n} категории</numerusform>
+                <numerusform>Скрыть {n} категорий</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Hole</source>
-            <translation>Дыра</translation>
+            <source>High contrast</source>
+            <translation>Высокий контраст</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
@@ -1548,11 +1936,6 @@ Right click: not this</source>
             <translation>Как записываются маски</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
-            <source>How words are put to the model</source>
-            <translation>Как слова передаются модели</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Hub id of another model</source>
             <translation>Идентификатор другой модели хаба</translation>
@@ -1561,6 +1944,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog.py" />
             <source>If it is a hub id, run: swin-annotator models pull {name}</source>
             <translation>Если это идентификатор хаба, выполните: swin-annotator models pull {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Ignore</source>
+            <translation>Не брать</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -1579,8 +1967,28 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images of another size are left out until it is said what becomes of their labels.</source>
+            <translation>Изображения другого размера пропускаются, пока не решено, что делать с их метками.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images that are gone or can't be read are left out.</source>
+            <translation>Изображения, которых нет или которые не читаются, пропускаются.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images that are gone, can't be read or have another size are left out.</source>
+            <translation>Изображения, которых нет, которые не читаются или другого размера, пропускаются.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images with a tag are copied into a new or empty folder; the others are left out.</source>
             <translation>Изображения с тегом копируются в новую или пустую папку; остальные пропускаются.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Import as proposals…</source>
+            <translation>Импорт как предложения…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/import_task.py" />
@@ -1593,9 +2001,19 @@ Right click: not this</source>
             <translation>Импортируйте его ещё раз.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/shares.py" />
+            <source>Import it without --normalised.</source>
+            <translation>Импортируйте его без --normalised.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>Import labels</source>
             <translation>Импорт меток</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Import labels into it first.</source>
+            <translation>Сначала импортируйте в неё метки.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1638,6 +2056,26 @@ Right click: not this</source>
             <translation>Во всей папке</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Include again</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Include image</source>
+            <translation>Возврат изображения</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Include proposals with scores</source>
+            <translation>Включить предложения с оценками</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Included again.</source>
+            <translation>Возвращено.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Input/output error</source>
             <translation>ошибка ввода-вывода</translation>
@@ -1664,6 +2102,11 @@ Right click: not this</source>
             <translation>Это не модель transformers; выберите другую.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>It is not clear which images of {folder} those in {path} are: {unclear}.</source>
+            <translation>Неясно, каким изображениям из {folder} соответствуют изображения из {path}: {unclear}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/download.py" />
             <source>It is not in the layout of a transformers model; pick another.</source>
             <translation>Она не в формате модели transformers; выберите другую.</translation>
@@ -1679,12 +2122,18 @@ Right click: not this</source>
             <translation>Он удалён. Скачайте ещё раз; если это повторится, загрузки, возможно, меняет прокси.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>It was left as it is. Move it away to label this folder.</source>
+            <translation>Он оставлен как есть. Уберите его, чтобы размечать эту папку.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
+            <location filename="../../swin_annotator/store/soundness.py" />
             <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
             <translation>Он оставлен как есть. Замените его резервной копией или переименуйте, чтобы начать новый проект.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>It was moved or deleted; its labels are kept.</source>
             <translation>Его переместили или удалили; метки сохранены.</translation>
         </message>
@@ -1714,9 +2163,38 @@ Right click: not this</source>
             <translation>Его плитки нельзя читать по одной: установите swin-annotator[tiff] для других видов сжатия или сохраните его с 8-битными плитками RGB и сжатием deflate.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
-            <source>Keep</source>
-            <translation>Сохранить</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Keep labels</source>
+            <translation>Оставить метки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Keep labels of images that are gone or can't be read</source>
+            <translation>Оставить метки изображений, которых нет или которые не читаются</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Keep labels of {name}</source>
+            <translation>Сохранение меток {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Keep labels of {n} images</source>
+            <translation>
+                <numerusform>Оставить метки {n} изображения</numerusform>
+                <numerusform>Оставить метки {n} изображений</numerusform>
+                <numerusform>Оставить метки {n} изображений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Keep labels on the changed file</source>
+            <translation>Оставить метки на изменённом файле</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Keep the view on images of the same size</source>
+            <translation>Сохранять вид на изображениях того же размера</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
@@ -1725,18 +2203,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Key</source>
-            <translation>Клавиша</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Keys</source>
-            <translation>Клавиши</translation>
+            <source>Keyboard shortcuts</source>
+            <translation>Сочетания клавиш</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Keys…</source>
-            <translation>Клавиши…</translation>
+            <source>Keyboard shortcuts…</source>
+            <translation>Сочетания клавиш…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1771,6 +2244,11 @@ Right click: not this</source>
             <translation>Разметка папки изображений проверкой предложений OWL и Swin; работает без сети. Apache-2.0.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Label chips</source>
+            <translation>Ярлычки меток</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Label of the model</source>
             <translation>Метка модели</translation>
@@ -1799,6 +2277,21 @@ Right click: not this</source>
             <translation>Метки и предложения</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/old_encoding.py" />
+            <source>Labels are a .json or .csv file.</source>
+            <translation>Метки — это файл .json или .csv.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Labels get the size of the picture and wait for review</source>
+            <translation>Метки получат размер картинки и будут ждать проверки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Labels of a window whose project file was taken away are kept in {place}.</source>
+            <translation>Метки окна, у которого забрали файл проекта, хранятся в {place}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Labels of {model}</source>
             <translation>Метки модели {model}</translation>
@@ -1810,38 +2303,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Labels stay where they are, cut where the picture ends</source>
+            <translation>Метки остаются на месте и обрезаются по краю картинки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Labels that were made while this folder could not be written are kept in {away}.</source>
+            <translation>Метки, сделанные, пока в эту папку нельзя было писать, хранятся в {away}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language</source>
             <translation>Язык</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: English</source>
-            <translation>Язык: English</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: as the system</source>
-            <translation>Язык: как в системе</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: Русский</source>
-            <translation>Язык: Русский</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: 日本語</source>
-            <translation>Язык: 日本語</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: 简体中文</source>
-            <translation>Язык: 简体中文</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: 한국어</source>
-            <translation>Язык: 한국어</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1859,9 +2332,14 @@ Right click: not this</source>
             <translation>Выйти из инструмента, снять выделение, выйти из запроса</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
-            <source>Left out</source>
-            <translation>Не брать</translation>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>Leave review</source>
+            <translation>Выйти из проверки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Less on label chips</source>
+            <translation>Меньше на ярлычках меток</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -1872,6 +2350,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Licence: {licence}</source>
             <translation>Лицензия: {licence}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Light</source>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <source>Lines</source>
+            <translation>Линии</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
@@ -1911,14 +2399,25 @@ Right click: not this</source>
             <translation>Журнал…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Look at {endpoint}/{name} in a browser.</source>
             <translation>Посмотрите {endpoint}/{name} в браузере.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
-            <source>Look over</source>
-            <translation>Просмотреть</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Look for new, changed, renamed and removed files</source>
+            <translation>Искать новые, изменённые, переименованные и удалённые файлы</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <source>Look of image and objects</source>
+            <translation>Вид изображения и объектов</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Look of image and objects: brightness, contrast, fill, lines</source>
+            <translation>Вид изображения и объектов: яркость, контраст, заливка, линии</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/looks.py" />
@@ -1941,6 +2440,17 @@ Right click: not this</source>
             <translation>Идёт поиск. Найденное появится здесь.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>Lower threshold</source>
+            <translation>Понизить порог</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Magic wand</source>
+            <translation>Волшебная палочка</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Make masks</source>
             <translation>Создание масок</translation>
@@ -1951,6 +2461,7 @@ Right click: not this</source>
             <translation>Пометка: группа</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Mark as not reviewed</source>
             <translation>Пометка: не проверено</translation>
@@ -1961,6 +2472,8 @@ Right click: not this</source>
             <translation>Пометка: перекрыт</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/news.py" />
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Mark as reviewed</source>
             <translation>Пометка: проверено</translation>
@@ -1974,6 +2487,15 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Mark the image as reviewed</source>
             <translation>Отметить изображение как проверенное</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Mark {n} images as reviewed</source>
+            <translation>
+                <numerusform>Пометить {n} изображение проверенным</numerusform>
+                <numerusform>Пометить {n} изображения проверенными</numerusform>
+                <numerusform>Пометить {n} изображений проверенными</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
@@ -2020,12 +2542,6 @@ Right click: not this</source>
             <translation>Маски из рамок</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Measure in pixels</source>
-            <translation>Измерить в пикселях</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>Measure it against a label file with “evaluate”, or export it as a whole COCO file to import it.</source>
             <translation>Сравните его с файлом меток командой «evaluate» или экспортируйте как целый файл COCO, чтобы импортировать.</translation>
@@ -2041,6 +2557,16 @@ Right click: not this</source>
             <translation>Меню (Alt+M)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Merge into “{name}”</source>
+            <translation>Объединить с «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Merge the category in use into another…</source>
+            <translation>Объединить текущую категорию с другой…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Merge the selected objects</source>
@@ -2054,6 +2580,21 @@ Right click: not this</source>
                 <numerusform>Объединить {n} объекта</numerusform>
                 <numerusform>Объединить {n} объектов</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Merge “{name}”</source>
+            <translation>Объединить «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Merge “{name}” into</source>
+            <translation>Объединить «{name}» с</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Merge “{name}” into “{other}”</source>
+            <translation>Объединение «{name}» с «{other}»</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -2077,6 +2618,11 @@ Right click: not this</source>
             <translation>Модели</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Models and masks</source>
+            <translation>Модели и маски</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/device.py" />
             <source>Models should run on {asked}, but this machine has no such device that torch can use.</source>
             <translation>Модели должны работать на {asked}, но такого устройства, пригодного для torch, здесь нет.</translation>
@@ -2094,8 +2640,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/more_tools.py" />
-            <source>More tools: clicks, fill, eraser, pieces, knife, ruler</source>
-            <translation>Ещё инструменты: щелчки, заливка, ластик, части, нож, линейка</translation>
+            <source>More tools: smart select, magic wand, eraser, parts, knife, ruler</source>
+            <translation>Ещё инструменты: умное выделение, палочка, ластик, части, нож, линейка</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -2114,6 +2660,21 @@ Right click: not this</source>
             <translation>Мышь и ввод</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Mouse wheel zooms</source>
+            <translation>Колесо мыши меняет масштаб</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Move down</source>
+            <translation>Сдвинуть вниз</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>Move it away. Nothing was opened or changed.</source>
+            <translation>Уберите его. Ничего не открыто и не изменено.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Move the image</source>
             <translation>Двигать изображение</translation>
@@ -2122,6 +2683,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
             <translation>Сдвинуть выделение на пиксель; Shift — на десять, Ctrl — угол рамки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Move up</source>
+            <translation>Сдвинуть вверх</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2133,19 +2699,29 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/category_ask.py" />
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Name a folder that holds a project.db.</source>
+            <translation>Укажите папку, в которой есть project.db.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights.py" />
             <source>Name a folder with config.json and model.safetensors.</source>
             <translation>Укажите папку с config.json и model.safetensors.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Name and score</source>
+            <translation>Название и оценка</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/swin_folder.py" />
             <source>Name every class once, in the order of training.</source>
             <translation>Назовите каждый класс один раз, в порядке обучения.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/panels/categories.py" />
-            <source>Name of the new category</source>
-            <translation>Название новой категории</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
@@ -2158,9 +2734,19 @@ Right click: not this</source>
             <translation>Назовите их {head} и {head2}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Names of new categories</source>
+            <translation>Названия новых категорий</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Negative example box</source>
+            <translation>Рамка-контрпример</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/place.py" />
-            <source>Neither {beside} nor {elsewhere} can be written, so there is no place for the labels.</source>
-            <translation>Ни в {beside}, ни в {elsewhere} писать нельзя, поэтому меткам нет места.</translation>
+            <source>Neither {beside} nor {away} can be written, so there is no place for the labels.</source>
+            <translation>Ни в {beside}, ни в {away} нельзя писать, поэтому хранить метки негде.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
@@ -2209,19 +2795,29 @@ Right click: not this</source>
             <translation>Следующее предложение</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
-            <source>No command has these words. Try fewer letters.</source>
-            <translation>Нет команды с такими словами. Введите меньше букв.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>No image has a tag.</source>
             <translation>Ни у одного изображения нет тега.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <source>No matching command</source>
+            <translation>Подходящих команд нет</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review.py" />
             <source>No more proposals shown on this image. {next} goes to the next image.</source>
             <translation>На этом изображении больше нет показанных предложений. {next} — следующее изображение.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>No object of this category and kind. Choose others above.</source>
+            <translation>Нет объектов этой категории и вида. Выберите другие выше.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>No program opens the folder {folder}.</source>
+            <translation>Нет программы, которая откроет папку {folder}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -2248,6 +2844,11 @@ Right click: not this</source>
             <source>No such file or directory</source>
             <translation>нет такого файла или папки</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>None</source>
+            <translation>Нет</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/import_plan.py" />
             <source>None of the {n} images in {path} is in {folder}.</source>
@@ -2261,6 +2862,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Not a directory</source>
             <translation>это не папка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <source>Not an example of:</source>
+            <translation>Не образец чего:</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2313,6 +2919,11 @@ Right click: not this</source>
             <translation>Ещё ничего не принято.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>Nothing is left from {threshold:.2f} on.</source>
+            <translation>От {threshold:.2f} ничего не осталось.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>Nothing is left to review from {threshold:.2f} on.</source>
             <translation>От {threshold:.2f} и выше проверять больше нечего.</translation>
@@ -2348,14 +2959,24 @@ Right click: not this</source>
             <translation>Ничего не изменено. Предыдущие действия по-прежнему можно отменить.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>Nothing was found. Try other words, or show an example ({example}).</source>
+            <translation>Ничего не найдено. Попробуйте другие слова или покажите образец ({example}).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Nothing was judged yet: {review} begins.</source>
             <translation>Решений ещё нет: {review} начинает проверку.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>Nothing was pasted: the objects lie outside this image.</source>
-            <translation>Ничего не вставлено: объекты лежат вне изображения.</translation>
+            <source>Nothing was pasted: the objects are larger than this image.</source>
+            <translation>Ничего не вставлено: объекты больше этого изображения.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/old_encoding.py" />
+            <source>Nothing was read from it: its names would come in wrong. Save it as UTF-8, in an editor by “Save with encoding”, in a spreadsheet as “CSV UTF-8”, or by: iconv -f CP1251 -t UTF-8</source>
+            <translation>Ничего не прочитано: названия получились бы неверными. Сохраните его в UTF-8: в редакторе через «Сохранить с кодировкой», в таблице как «CSV UTF-8» или командой: iconv -f CP1251 -t UTF-8</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -2404,6 +3025,15 @@ Right click: not this</source>
             <source>Occluded: something covers a part of it</source>
             <translation>Перекрыт: часть объекта закрыта</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>Of {n} {what} notes and the like can't be read: {ids}.</source>
+            <translation>
+                <numerusform>Не читаются заметки и тому подобное ({what}: {n}): {ids}.</numerusform>
+                <numerusform>Не читаются заметки и тому подобное ({what}: {n}): {ids}.</numerusform>
+                <numerusform>Не читаются заметки и тому подобное ({what}: {n}): {ids}.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>On this image</source>
@@ -2435,6 +3065,11 @@ Right click: not this</source>
             <translation>Удалить можно только скачанные и добавленные модели.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Open a folder of images</source>
             <translation>Открыть папку изображений</translation>
@@ -2456,13 +3091,30 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Open containing folder</source>
+            <translation>Открыть папку с файлом</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Open folder…</source>
             <translation>Открыть папку…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Open its folder in the window, which mends it, or put a backup in its place.</source>
+            <translation>Откройте его папку в окне, это его исправит, или замените его резервной копией.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/schema.py" />
             <source>Open its folder once in the window, or import labels into it, then try again.</source>
             <translation>Откройте его папку один раз в окне или импортируйте в неё метки и повторите.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Open the folder again</source>
+            <translation>Открыть папку снова</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
@@ -2475,7 +3127,7 @@ Right click: not this</source>
             <translation>Откройте папку один раз в окне: её проект скопируется на этот компьютер.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/place.py" />
             <source>Open the folder in the window or import labels into it first.</source>
             <translation>Сначала откройте папку в окне или импортируйте в неё метки.</translation>
         </message>
@@ -2521,10 +3173,9 @@ Right click: not this</source>
             <translation>Порядок проверки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Outline an object by clicks: left is it, right is not</source>
-            <translation>Обвести объект щелчками: левая — он, правая — не он</translation>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Other images were labelled at the path of this folder before; their labels stay in {place}.</source>
+            <translation>По пути этой папки раньше размечали другие изображения; их метки остаются в {place}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -2562,8 +3213,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/images.py" />
-            <source>Part of a name, or: untouched, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</source>
-            <translation>Часть названия или: untouched, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</translation>
+            <source>Part of a name, or: untouched, started, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</source>
+            <translation>Часть названия или: untouched, started, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2580,14 +3231,24 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Patterns beside the colours of categories</source>
-            <translation>Узоры вдобавок к цветам категорий</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Permission denied</source>
             <translation>доступ запрещён</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Photo of …</source>
+            <translation>Photo of …</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>Pick another model, or a later commit.</source>
+            <translation>Выберите другую модель или более поздний коммит.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Plain</source>
+            <translation>Как есть</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2596,8 +3257,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>Polygons, run lengths where there are holes</source>
-            <translation>Полигоны; где есть дыры — длины серий</translation>
+            <source>Polygons (RLE where there are holes)</source>
+            <translation>Полигоны (RLE, где есть дыры)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -2636,6 +3297,11 @@ Right click: not this</source>
             <translation>Предыдущее предложение</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
+            <source>Problems in the file</source>
+            <translation>Проблемы в файле</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Progress</source>
             <translation>Ход работы</translation>
@@ -2644,6 +3310,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
             <source>Progress of {title}</source>
             <translation>Ход загрузки: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Prompt style</source>
+            <translation>Вид запроса</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -2666,16 +3337,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>Proposals to be accepted</source>
             <translation>Предложения, которые будут приняты</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>Proposals too, with their scores</source>
-            <translation>И предложения с их оценками</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/news.py" />
-            <source>Proposals: {proposals}. Images: {images}.</source>
-            <translation>Предложений: {proposals}. Изображений: {images}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2702,6 +3363,11 @@ Right click: not this</source>
             <translation>Верните его или снимите с него теги и экспортируйте ещё раз.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Put the image itself there or take its tags away, then export again.</source>
+            <translation>Положите туда само изображение или снимите с него теги, затем экспортируйте ещё раз.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights.py" />
             <source>Quantised weights can't be used; choose the model in float32, float16 or bfloat16.</source>
             <translation>Квантованные веса не подходят; выберите модель в float32, float16 или bfloat16.</translation>
@@ -2712,9 +3378,9 @@ Right click: not this</source>
             <translation>Выход</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/log.py" />
-            <source>Read again</source>
-            <translation>Прочитать снова</translation>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>RLE for all</source>
+            <translation>RLE для всех</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
@@ -2739,8 +3405,14 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Redo “{step}”</source>
-            <translation>Повторить «{step}»</translation>
+            <source>Redo: {step}</source>
+            <translation>Повторить: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/log.py" />
+            <source>Refresh</source>
+            <translation>Обновить</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/registry.py" />
@@ -2762,6 +3434,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Reject all shown</source>
             <translation>Отклонить все показанные</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>Reject the ones clicked out</source>
+            <translation>Отклонить исключённые</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2806,7 +3483,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Remove it from the folder, or pass over it.</source>
             <translation>Уберите его из папки или пропустите.</translation>
         </message>
@@ -2821,19 +3498,14 @@ Right click: not this</source>
             <translation>Удаление тегов</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/examples.py" />
-            <source>Remove the example {text}</source>
-            <translation>Убрать образец {text}</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Remove the example.</source>
             <translation>Уберите этот образец.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/examples.py" />
-            <source>Remove this example</source>
-            <translation>Убрать этот образец</translation>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>Remove the link, or put what it leads to in its place. Nothing was opened or changed.</source>
+            <translation>Уберите ссылку или замените её тем, на что она ведёт. Ничего не открыто и не изменено.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -2863,6 +3535,25 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Review again</source>
+            <translation>Проверить снова</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Review again {name}</source>
+            <translation>Повторная проверка {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Review again {n} images</source>
+            <translation>
+                <numerusform>Проверить снова {n} изображение</numerusform>
+                <numerusform>Проверить снова {n} изображения</numerusform>
+                <numerusform>Проверить снова {n} изображений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review category by category</source>
             <translation>Проверять по категориям</translation>
         </message>
@@ -2873,13 +3564,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Review the most doubtful first</source>
-            <translation>Сначала самые сомнительные</translation>
+            <source>Review labels of the changed file again</source>
+            <translation>Проверить метки изменённого файла снова</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Review the whole folder, proposal by proposal</source>
-            <translation>Проверить всю папку, предложение за предложением</translation>
+            <source>Review mode</source>
+            <translation>Режим проверки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Review the most doubtful first</source>
+            <translation>Сначала самые сомнительные</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2896,11 +3592,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Ruler</source>
             <translation>Линейка</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>Run lengths (RLE)</source>
-            <translation>Длины серий (RLE)</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -2927,11 +3618,6 @@ Right click: not this</source>
             <translation>Сохранить как CSV…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <source>Save it as CSV UTF-8.</source>
-            <translation>Сохраните его как CSV UTF-8.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
             <translation>Сохраните его как TIFF с тайлами — такой открывается при любом размере — или разрежьте на несколько изображений.</translation>
@@ -2940,6 +3626,45 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>Save the statistics</source>
             <translation>Сохранить статистику</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Say it in fewer words, up to about ten.</source>
+            <translation>Скажите короче, примерно до десяти слов.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Scale labels</source>
+            <translation>Пересчитать метки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Scale labels of {name}</source>
+            <translation>Пересчёт меток {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Scale labels of {n} images</source>
+            <translation>
+                <numerusform>Пересчитать метки {n} изображения</numerusform>
+                <numerusform>Пересчитать метки {n} изображений</numerusform>
+                <numerusform>Пересчитать метки {n} изображений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Scale labels to the changed file</source>
+            <translation>Пересчитать метки под изменённый файл</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Scale to pixels</source>
+            <translation>Пересчитать в пиксели</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Score</source>
+            <translation>Оценка</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -2967,7 +3692,7 @@ Right click: not this</source>
             <translation>См. файл журнала.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>See {endpoint}/{name} for its branches and tags.</source>
             <translation>Ветки и теги см. на {endpoint}/{name}.</translation>
         </message>
@@ -2983,6 +3708,16 @@ Right click: not this</source>
             <translation>Сегментация</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/answers.py" />
+            <source>Segment again for labels that were left out before ({segment}).</source>
+            <translation>Сегментируйте снова, чтобы получить метки, которые раньше не брали ({segment}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Segment the folder</source>
+            <translation>Сегментация папки</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Segment the whole folder</source>
             <translation>Сегментировать всю папку</translation>
@@ -2996,6 +3731,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Segmenter</source>
             <translation>Сегментатор</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Segmenter label mapping…</source>
+            <translation>Сопоставление меток сегментации…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/proposer.py" />
@@ -3016,6 +3756,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Select all</source>
             <translation>Выделить все</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Select all of the category in use</source>
+            <translation>Выделить всё текущей категории</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Select all “{name}” on this image</source>
+            <translation>Выделить все «{name}» на этом изображении</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
@@ -3080,19 +3830,35 @@ Right click: not this</source>
             <translation>Shift при рисовании</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Show a counter-example: never this</source>
-            <translation>Показать контрпример: никогда не это</translation>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Shortcut</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Show all</source>
+            <translation>Показать все</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Show an example: find what looks like this</source>
-            <translation>Показать образец: найти похожее</translation>
+            <source>Show all categories</source>
+            <translation>Показать все категории</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Show at 100 %</source>
             <translation>Масштаб 100 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Show category “{name}”</source>
+            <translation>Показ категории «{name}»</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
@@ -3111,9 +3877,19 @@ Right click: not this</source>
             <translation>Показать на холсте</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Show one example, or use a model that knows any word, such as OWLv2.</source>
+            <translation>Покажите один образец или возьмите модель, знающую любые слова, например OWLv2.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/sections.py" />
             <source>Show or hide {title}</source>
             <translation>Показать или скрыть: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Show problems</source>
+            <translation>Показать проблемы</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -3135,6 +3911,15 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Show the object on the canvas</source>
             <translation>Показать объект на холсте</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Show {n} categories</source>
+            <translation>
+                <numerusform>Показать {n} категорию</numerusform>
+                <numerusform>Показать {n} категории</numerusform>
+                <numerusform>Показать {n} категорий</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -3170,6 +3955,18 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Smart</source>
+            <translation>Умное</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Smart select</source>
+            <translation>Умное выделение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Snap to the image's border</source>
             <translation>Притягивать к границе изображения</translation>
         </message>
@@ -3194,6 +3991,12 @@ Right click: not this</source>
             <translation>Внутри программы что-то пошло не так. Ваши метки в сохранности; подробности в журнале.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/panels/images.py" />
+            <source>Sort images</source>
+            <translation>Сортировка изображений</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Space in bulk accept</source>
             <translation>Пробел в «Принять много сразу»</translation>
@@ -3207,6 +4010,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Stale file handle</source>
             <translation>файл больше не доступен на сервере</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Start</source>
+            <translation>Начать</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -3358,12 +4166,6 @@ Right click: not this</source>
             <translation>Теги изображения</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Take a piece or a hole out of the selected object</source>
-            <translation>Вырезать часть или дыру из выделенного объекта</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Take a piece out</source>
             <translation>Вырезание части</translation>
@@ -3404,6 +4206,21 @@ Right click: not this</source>
             <translation>Ответ ещё не пришёл; клавиша ничего не сделала.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>The answer of the model hub at {host} can't be read ({reason}).</source>
+            <translation>Ответ хаба моделей {host} не читается ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The answer of {endpoint} is larger than {most_answer} MB and was not read.</source>
+            <translation>Ответ {endpoint} больше {most_answer} МБ и не прочитан.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The answer of {endpoint} took longer than {answer_s} s and was given up.</source>
+            <translation>Ответ {endpoint} шёл дольше {answer_s} с, ожидание прекращено.</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The best general choice: LVIS AP 43.9, rare classes 40.5. Some seconds per image on a CPU, once per image.</source>
             <translation>Лучший общий выбор: LVIS AP 43.9, редкие классы 40.5. Несколько секунд на изображение на CPU, один раз.</translation>
@@ -3412,6 +4229,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/crops.py" />
             <source>The box has no area on the image.</source>
             <translation>У рамки нет площади на изображении.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/shares.py" />
+            <source>The box of annotation {id} reaches {max}: the file's numbers are pixels.</source>
+            <translation>Рамка аннотации {id} доходит до {max}: числа в файле — пиксели.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/importing.py" />
@@ -3424,9 +4246,19 @@ Right click: not this</source>
             <translation>Категория уже та, что предложена.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>The category of {count} objects was missing from the project; it is “unknown {number}” now.</source>
+            <translation>В проекте не было категории у объектов ({count}); теперь это «unknown {number}».</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/local.py" />
             <source>The config.json of {where} is damaged: it is not JSON.</source>
             <translation>config.json модели {where} повреждён: это не JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>The disk failed while looking at {place}.</source>
+            <translation>Сбой диска при просмотре {place}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -3439,12 +4271,17 @@ Right click: not this</source>
             <translation>Диск заполнен. Последнее изменение не сохранено; всё, что было до него, сохранено.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>The disk is full: there is no room for another file in {place}.</source>
+            <translation>Диск заполнен: в {place} нет места ещё для одного файла.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/download.py" />
             <source>The disk with {place} has no room for this model.</source>
             <translation>На диске с {place} нет места для этой модели.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The download was stopped.</source>
             <translation>Загрузка остановлена.</translation>
         </message>
@@ -3459,6 +4296,16 @@ Right click: not this</source>
             <translation>У рамки-образца {numbers} нет площади.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <source>The example was not kept: it has no category.</source>
+            <translation>Образец не сохранён: у него нет категории.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
+            <source>The file has changed</source>
+            <translation>Файл изменился</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <source>The file is gone.</source>
             <translation>Файла больше нет.</translation>
@@ -3467,6 +4314,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>The file is there and will be replaced once the export is complete.</source>
             <translation>Файл уже есть; он будет заменён, когда экспорт закончится.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>The folder is as it was.</source>
+            <translation>Папка такая же, как была.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog.py" />
@@ -3479,6 +4331,11 @@ Right click: not this</source>
             <translation>Хаб не сообщил пригодный коммит для {name}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The hub states no size for {file} of {repository}.</source>
+            <translation>Хаб не указывает размер {file} из {repository}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/sight.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>Изображение ещё читается; клавиша ничего не сделала.</translation>
@@ -3489,9 +4346,29 @@ Right click: not this</source>
             <translation>Изображения с образцом нет в этой папке.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>The labels are kept in {place}, though the folder can be written.</source>
+            <translation>Метки хранятся в {place}, хотя в папку можно писать.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>The labels beside the images were changed since they were copied to {place}.</source>
+            <translation>Метки рядом с изображениями изменились с тех пор, как их скопировали в {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>The labels fit the files again.</source>
+            <translation>Метки снова подходят к файлам.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <source>The last change was not saved. Bring the folder back to its place, then open it again.</source>
             <translation>Последнее изменение не сохранено. Верните папку на место и откройте её снова.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The last change was not saved; all before it is kept in {kept}. Open the folder again to bring it in.</source>
+            <translation>Последнее изменение не сохранено; всё до него хранится в {kept}. Откройте папку снова, чтобы перенести это.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
@@ -3502,6 +4379,15 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>The log is empty.</source>
             <translation>Журнал пуст.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/answers.py" />
+            <source>The mapping changed {n} proposals. {undo} takes it back.</source>
+            <translation>
+                <numerusform>Сопоставление изменило {n} предложение. {undo} отменит.</numerusform>
+                <numerusform>Сопоставление изменило {n} предложения. {undo} отменит.</numerusform>
+                <numerusform>Сопоставление изменило {n} предложений. {undo} отменит.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
@@ -3529,39 +4415,39 @@ Right click: not this</source>
             <translation>В папку модели {place} нельзя писать ({error}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub at {host} can't be reached ({reason}).</source>
             <translation>Хаб моделей {host} недоступен ({reason}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
-            <source>The model hub can't be reached ({reason}).</source>
-            <translation>Хаб моделей недоступен ({reason}).</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub has no model or file at {name}.</source>
             <translation>На хабе моделей нет модели или файла {name}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub has no model {name}, or does not show it to you.</source>
             <translation>На хабе моделей нет модели {name}, или он её вам не показывает.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub is overloaded or out of order (HTTP {status}).</source>
             <translation>Хаб моделей перегружен или не работает (HTTP {status}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub refused to go on in the middle of a file.</source>
             <translation>Хаб моделей отказался продолжить с середины файла.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub refused {name} (HTTP {status}).</source>
             <translation>Хаб моделей отказал в {name} (HTTP {status}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>The model hub sends downloads from {before} to {after}, which is not followed.</source>
+            <translation>Хаб моделей перенаправляет загрузки с {before} на {after}; туда программа не идёт.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/download.py" />
@@ -3574,7 +4460,7 @@ Right click: not this</source>
             <translation>Самая точная: LVIS AP 48.8. Впятеро больше работы, чем у базовой модели; для GPU.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The network is switched off by HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE.</source>
             <translation>Сеть отключена переменной HF_HUB_OFFLINE или TRANSFORMERS_OFFLINE.</translation>
         </message>
@@ -3599,9 +4485,19 @@ Right click: not this</source>
             <translation>Та, что нужна для признаков: обучена на 21841 классе.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>The picture is the same in another size: its labels get that size</source>
+            <translation>Картинка та же, но другого размера: её метки получат этот размер</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>The piece does not change the object.</source>
             <translation>Часть не меняет объект.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>The project can't be brought to {beside}.</source>
+            <translation>Проект нельзя перенести в {beside}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -3614,12 +4510,22 @@ Right click: not this</source>
             <translation>Файл проекта {path} повреждён.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/database.py" />
-            <source>The project file {path} is gone: it was moved or deleted while it was open.</source>
-            <translation>Файла проекта {path} больше нет: его переместили или удалили, пока он был открыт.</translation>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>The project file {path} is damaged: its table “{table}” lacks “{min}”.</source>
+            <translation>Файл проекта {path} повреждён: в его таблице «{table}» нет «{min}».</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} is incomplete ({error}).</source>
+            <translation>Файл проекта {path} неполон ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/views.py" />
+            <source>The project in {place} can't be copied to be read ({strerror}).</source>
+            <translation>Проект в {place} нельзя скопировать для чтения ({strerror}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/lock.py" />
             <source>The project in {place} can't be locked ({error}).</source>
             <translation>Проект в {place} не удаётся заблокировать ({error}).</translation>
         </message>
@@ -3640,6 +4546,7 @@ Right click: not this</source>
             <translation>С остальным можно работать; или скопируйте файл ещё раз.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/bulk.py" />
             <location filename="../../swin_annotator/store/project.py" />
             <source>The rest was left out.</source>
             <translation>Остальное не сделано.</translation>
@@ -3671,6 +4578,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/writer.py" />
+            <source>The step was refused: the file has changed in the meantime.</source>
+            <translation>Действие отклонено: файл тем временем изменился.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/writer.py" />
             <source>The step was refused: the image has changed in the meantime.</source>
             <translation>Действие отклонено: изображение тем временем изменилось.</translation>
         </message>
@@ -3688,6 +4600,11 @@ Right click: not this</source>
             <location filename="../../resources/models.toml" />
             <source>The strongest features; meant for a GPU.</source>
             <translation>Сильнейшие признаки; для GPU.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>The table “{name}” was missing from the project; it is empty now.</source>
+            <translation>В проекте не было таблицы «{name}»; теперь она пуста.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl_text.py" />
@@ -3775,29 +4692,24 @@ Right click: not this</source>
             <translation>В этой установке нет весов модели {spec}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/looking.py" />
+            <source>The wheel scrolls, with Ctrl it zooms.</source>
+            <translation>Колесо прокручивает, с Ctrl меняет масштаб.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/looking.py" />
+            <source>The wheel zooms, with Ctrl it scrolls.</source>
+            <translation>Колесо меняет масштаб, с Ctrl прокручивает.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>The words as you typed them</source>
             <translation>Слова так, как вы их ввели</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Theme: as the system</source>
-            <translation>Тема: как в системе</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Theme: dark</source>
-            <translation>Тема: тёмная</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Theme: high contrast</source>
-            <translation>Тема: высокий контраст</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Theme: light</source>
-            <translation>Тема: светлая</translation>
+            <source>Theme</source>
+            <translation>Тема</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -3806,9 +4718,9 @@ Right click: not this</source>
             <translation>В папке {folder} нет изображений.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>There is a category “{name}” already.</source>
-            <translation>Категория «{name}» уже есть.</translation>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>There is a category “{other}” already ({theirs}). Merge “{name}” ({ours}) into it?</source>
+            <translation>Категория «{other}» уже есть ({theirs}). Объединить с ней «{name}» ({ours})?</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog.py" />
@@ -3836,9 +4748,30 @@ Right click: not this</source>
             <translation>Папки модели {folder} нет.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>There is no other category to merge with.</source>
+            <translation>Нет другой категории для объединения.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <location filename="../../swin_annotator/store/views.py" />
+            <source>There is no project in {source}.</source>
+            <translation>В {source} нет проекта.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/registry.py" />
             <source>There is not enough memory to load the libraries behind {name}.</source>
             <translation>Для библиотек, нужных {name}, не хватает памяти.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/memory.py" />
+            <source>There is not enough memory to start.</source>
+            <translation>Для запуска не хватает памяти.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/memory.py" />
+            <source>There is not enough memory to start: {free} MB are free, {needed} MB are needed.</source>
+            <translation>Для запуска не хватает памяти: свободно {free} МБ, нужно {needed} МБ.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
@@ -3866,7 +4799,7 @@ Right click: not this</source>
             <translation>В эту папку нельзя писать; метки хранятся в {place}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/lock.py" />
             <source>This folder's project is open in another window or command.</source>
             <translation>Проект этой папки открыт в другом окне или команде.</translation>
         </message>
@@ -3884,6 +4817,15 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/arranging.py" />
             <source>This is the last image of the list.</source>
             <translation>Это последнее изображение в списке.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>This looks at {n} images and puts what it finds beside your labels; one undo takes it back.</source>
+            <translation>
+                <numerusform>Будет просмотрено {n} изображение, найденное добавится к вашим меткам; одна отмена вернёт всё назад.</numerusform>
+                <numerusform>Будут просмотрены {n} изображения, найденное добавится к вашим меткам; одна отмена вернёт всё назад.</numerusform>
+                <numerusform>Будет просмотрено {n} изображений, найденное добавится к вашим меткам; одна отмена вернёт всё назад.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/store/schema.py" />
@@ -3970,6 +4912,11 @@ Right click: not this</source>
             <translation>Обзор: первые шаги</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/empty.py" />
+            <source>Tour: first steps with sample images</source>
+            <translation>Обзор: первые шаги на изображениях-примерах</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Transport endpoint is not connected</source>
             <translation>сетевой диск отключён</translation>
@@ -3986,13 +4933,13 @@ Right click: not this</source>
             <translation>Обрезан: продолжается за краем изображения</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Try again later; what arrived is kept. {carry_hint}</source>
             <translation>Повторите позже; полученное сохранено. {carry_hint}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/download.py" />
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Try again.</source>
             <translation>Повторите.</translation>
         </message>
@@ -4020,24 +4967,19 @@ Right click: not this</source>
             <translation>Повернуть вид вправо</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Type a word for something on this image at the top right, and press Enter.</source>
+            <translation>Введите справа вверху слово для чего-то на этом изображении и нажмите Enter.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>Type it again.</source>
             <translation>Введите заново.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Type what to find</source>
-            <translation>Ввести, что найти</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>Type what to find and press Enter, or show an example ({example}).</source>
             <translation>Введите, что найти, и нажмите Enter или покажите образец ({example}).</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>Type what to find at the top right, such as “die, coin”, and press Enter.</source>
-            <translation>Справа вверху введите, что найти, например «die, coin», и нажмите Enter.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -4051,6 +4993,11 @@ Right click: not this</source>
             <translation>Введите, что найти, например: forklift, person.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Type “{word}” at the top right, and press Enter.</source>
+            <translation>Введите «{word}» справа вверху и нажмите Enter.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Undo</source>
@@ -4058,8 +5005,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Undo “{step}”</source>
-            <translation>Отменить «{step}»</translation>
+            <source>Undo: {step}</source>
+            <translation>Отменить: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Undone: {step}. {redo} does it again.</source>
+            <translation>Отменено: {step}. {redo} повторит.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
@@ -4092,7 +5044,7 @@ Right click: not this</source>
             <translation>Разблокировка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Unset the variable to download. {carry_hint}</source>
             <translation>Чтобы загрузить, уберите эту переменную. {carry_hint}</translation>
         </message>
@@ -4163,6 +5115,11 @@ Right click: not this</source>
             <translation>Возьмите файл safetensors этой модели или преобразуйте её там, где она создана.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <source>Use them here as well</source>
+            <translation>Использовать и здесь</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Use this key</source>
             <translation>Назначить клавишу</translation>
@@ -4175,6 +5132,11 @@ Right click: not this</source>
             <translation>Используйте одно из: {heads}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <source>Use {model}</source>
+            <translation>Использовать {model}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/device.py" />
             <source>Use {precisions} or auto.</source>
             <translation>Используйте {precisions} или auto.</translation>
@@ -4183,6 +5145,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Use, rename, delete the category</source>
             <translation>Выбрать, переименовать, удалить категорию</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Usual colour</source>
+            <translation>Обычный цвет</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -4203,6 +5170,12 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/bulk.py" />
             <source>Wait until the last bulk change is written.</source>
             <translation>Подождите, пока запишется последнее массовое изменение.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Wand</source>
+            <translation>Палочка</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -4233,11 +5206,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>What the image as a whole is; commas between tags</source>
             <translation>Что представляет собой всё изображение; теги через запятую</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>What the segmenter's labels stand for…</source>
-            <translation>Что означают метки сегментатора…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/commands.py" />
@@ -4276,33 +5244,22 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 100 %</source>
-            <translation>Масштаб окна: 100 %</translation>
+            <source>Window scale</source>
+            <translation>Масштаб окна</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Withdraw {n} proposals</source>
+            <translation>
+                <numerusform>Отозвать {n} предложение</numerusform>
+                <numerusform>Отозвать {n} предложения</numerusform>
+                <numerusform>Отозвать {n} предложений</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 125 %</source>
-            <translation>Масштаб окна: 125 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 150 %</source>
-            <translation>Масштаб окна: 150 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 175 %</source>
-            <translation>Масштаб окна: 175 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 200 %</source>
-            <translation>Масштаб окна: 200 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/models/hub.py" />
-            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and run: swin-annotator models add FOLDER</source>
-            <translation>Без сети: скачайте файлы {endpoint}/{name} на другом компьютере, перенесите папку сюда и выполните: swin-annotator models add FOLDER</translation>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models, or run: swin-annotator models add FOLDER</source>
+            <translation>Без сети: скачайте файлы {endpoint}/{name} на другом компьютере, перенесите папку сюда и выберите «Добавить папку…» в окне «Модели» или выполните: swin-annotator models add FOLDER</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -4311,7 +5268,7 @@ Right click: not this</source>
             <translation>Написать заметку о выделенных объектах</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Write it as https://HOST, or unset it.</source>
             <translation>Запишите его как https://HOST или уберите.</translation>
         </message>
@@ -4346,11 +5303,6 @@ Right click: not this</source>
             <translation>Уменьшить</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
-            <source>a photo of a …</source>
-            <translation>a photo of a …</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
             <source>a split is NAME=SHARE,NAME=SHARE, not {text}</source>
             <translation>разбиение записывается как NAME=SHARE,NAME=SHARE, а не {text}</translation>
@@ -4359,6 +5311,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/state_words.py" />
             <source>accepted</source>
             <translation>принято</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>alternative</source>
+            <translation>вариант</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>another place</source>
+            <translation>другое место</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -4381,9 +5343,20 @@ Right click: not this</source>
             <translation>можно скачать</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>categories</source>
             <translation>категории</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>category</source>
+            <translation>категория</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>changed</source>
+            <translation>изменено</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -4391,6 +5364,7 @@ Right click: not this</source>
             <translation>входит в программу</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/fits.py" />
             <location filename="../../swin_annotator/models/swin_classify.py" />
             <location filename="../../swin_annotator/models/swin_folder.py" />
             <location filename="../../swin_annotator/models/swin_load.py" />
@@ -4404,9 +5378,21 @@ Right click: not this</source>
             <translation>группа</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>cuts objects along a line</source>
+            <translation>режет объекты по линии</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>decisions per minute</source>
             <translation>решений в минуту</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>draws a part onto the selected object</source>
+            <translation>пририсовывает часть к выделенному объекту</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
@@ -4414,19 +5400,51 @@ Right click: not this</source>
             <translation>встроена</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>erases from a mask</source>
+            <translation>стирает маску</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
+            <source>error</source>
+            <translation>ошибка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>everything that looks like what it holds is found</source>
+            <translation>найдётся всё похожее на то, что внутри</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>files missing</source>
             <translation>нет файлов</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
-            <source>float, shown from {low} to {high}</source>
-            <translation>float, показано от {low} до {high}</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>fills what has the colour of the clicked pixel</source>
+            <translation>заливает область цвета указанной точки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
-            <source>frame 1 of {frames}</source>
-            <translation>кадр 1 из {frames}</translation>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>first frame of many</source>
+            <translation>первый кадр из многих</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>first frame of several</source>
+            <translation>первый кадр из нескольких</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>four clicks on an object's outermost points</source>
+            <translation>четыре щелчка по крайним точкам объекта</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>frame 1 of {count}</source>
+            <translation>кадр 1 из {count}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/hint.py" />
@@ -4452,6 +5470,21 @@ Right click: not this</source>
             <translation>скачать {size}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>hidden</source>
+            <translation>скрыта</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>image</source>
+            <translation>изображение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>images</source>
+            <translation>изображения</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>images reviewed</source>
             <translation>изображений проверено</translation>
@@ -4460,6 +5493,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>installed</source>
             <translation>установлена</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/jpeg.py" />
+            <source>it holds too many notes before its pixels</source>
+            <translation>перед пикселями слишком много записей</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/regular.py" />
+            <source>it is a pipe, a socket or a device and no file</source>
+            <translation>это канал, сокет или устройство, а не файл</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/regular.py" />
+            <source>it is larger than {most} MB</source>
+            <translation>он больше {most} МБ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/deep.py" />
+            <source>its compression is not known here; install swin-annotator[tiff]</source>
+            <translation>его сжатие здесь неизвестно; установите swin-annotator[tiff]</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -4472,6 +5525,12 @@ Right click: not this</source>
             <translation>позже</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>left clicks on the object, right clicks beside it</source>
+            <translation>левые щелчки по объекту, правые — мимо него</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>like this</source>
             <translation>похожее на это</translation>
@@ -4482,9 +5541,25 @@ Right click: not this</source>
             <translation>заблокирован</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/guard.py" />
+            <source>lost its log of the newest steps to another program</source>
+            <translation>лишился журнала последних действий из-за другой программы</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>mask</source>
             <translation>маска</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>measures in pixels</source>
+            <translation>измеряет в пикселях</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>minutes of judging</source>
+            <translation>минут проверки</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
@@ -4497,7 +5572,7 @@ Right click: not this</source>
             <translation>никогда не это</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>no answer in time</source>
             <translation>нет ответа вовремя</translation>
         </message>
@@ -4505,6 +5580,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>no key</source>
             <translation>без клавиши</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/category_words.py" />
+            <source>no objects</source>
+            <translation>нет объектов</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -4522,6 +5602,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/describing.py" />
             <source>note</source>
             <translation>заметка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>nothing that looks like what it holds is found any more</source>
+            <translation>похожее на то, что внутри, больше не находится</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>object</source>
+            <translation>объект</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>objects</source>
+            <translation>объекты</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/describing.py" />
@@ -4602,9 +5697,9 @@ Right click: not this</source>
             <translation>с оценкой не ниже</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <source>seconds per accepted object</source>
-            <translation>секунд на принятый объект</translation>
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>started</source>
+            <translation>начато</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -4613,19 +5708,45 @@ Right click: not this</source>
             <translation>теги</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>takes a part or a hole out of the selected object</source>
+            <translation>вырезает часть или дыру из выделенного объекта</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>the connection broke</source>
             <translation>связь прервалась</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/regular.py" />
+            <source>the disk or network is too slow</source>
+            <translation>диск или сеть слишком медленные</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/image_model.py" />
+            <source>the file has changed</source>
+            <translation>файл изменился</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>the file is cut short</source>
             <translation>файл обрезан</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>the file is damaged ({error})</source>
             <translation>файл повреждён ({error})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/deep.py" />
+            <source>the first 3 of {bands} bands shown</source>
+            <translation>показаны первые 3 канала из {bands}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/deep.py" />
+            <source>the first of 2 bands shown</source>
+            <translation>показан первый канал из 2</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -4633,12 +5754,18 @@ Right click: not this</source>
             <translation>доли разбиения положительны и в сумме дают 1, а не {total}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>the whole folder, proposal by proposal</source>
+            <translation>вся папка, предложение за предложением</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>to get</source>
             <translation>скачать</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/decoding.py" />
+            <location filename="../../swin_annotator/core/deep.py" />
             <source>transparent parts shown white</source>
             <translation>прозрачные части показаны белым</translation>
         </message>
@@ -4662,6 +5789,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
             <source>waiting for the hub…</source>
             <translation>ожидание хаба…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
+            <source>warning</source>
+            <translation>предупреждение</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/guard.py" />
+            <source>was exchanged by another program</source>
+            <translation>подменён другой программой</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/guard.py" />
+            <source>was moved or deleted</source>
+            <translation>перемещён или удалён</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/image_model.py" />
+            <source>was {was}, is {now}</source>
+            <translation>было {was}, стало {now}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -4692,6 +5839,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{count} files in {folder}</source>
             <translation>файлов: {count}, в {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{count} files were renamed; their labels came along.</source>
+            <translation>Переименовано файлов: {count}; метки перешли вместе с ними.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
@@ -4772,6 +5924,12 @@ Right click: not this</source>
             <translation>{export} записывает метки. {commands} находит любую команду, {keys} показывает все клавиши.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>{family}: {choice}</source>
+            <translation>{family}: {choice}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/download.py" />
             <source>{file} ended early, after {arrived} of {size} bytes.</source>
             <translation>{file} оборвался: получено {arrived} из {size} байт.</translation>
@@ -4781,8 +5939,14 @@ Right click: not this</source>
             <source>{file} of {repository} arrived damaged: it does not have the checksum that the hub states.</source>
             <translation>{file} из {repository} пришёл повреждённым: контрольная сумма не та, что указывает хаб.</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{file} of {repository} is longer than the {size} bytes that the hub states.</source>
+            <translation>{file} из {repository} длиннее, чем указывает хаб (байт: {size}).</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/store/soundness.py" />
             <source>{first} and {n} more</source>
             <translation>
                 <numerusform>{first} и ещё {n}</numerusform>
@@ -4806,9 +5970,14 @@ Right click: not this</source>
             <translation>{folder}: вход не квадратный.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/place.py" />
             <source>{folder} has no project yet.</source>
             <translation>В {folder} ещё нет проекта.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{folder} has no project yet. {message}</source>
+            <translation>В {folder} ещё нет проекта. {message}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin_folder.py" />
@@ -4851,7 +6020,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/models/weights.py" />
             <location filename="../../swin_annotator/store/place.py" />
-            <location filename="../../swin_annotator/store/project.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} — не папка.</translation>
         </message>
@@ -4862,7 +6030,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/folders.py" />
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{folder} may not be read.</source>
             <translation>{folder}: нет права на чтение.</translation>
         </message>
@@ -4886,24 +6054,20 @@ Right click: not this</source>
             <translation>{hours} ч {minutes} мин</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/shards.py" />
             <location filename="../../swin_annotator/models/weights.py" />
-            <source>{index} has no weight_map.</source>
-            <translation>В {index} нет weight_map.</translation>
+            <source>{index} can't be read: {error}.</source>
+            <translation>{index} не читается: {error}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
-            <source>{index} names {name} outside its folder.</source>
-            <translation>{index} называет {name} вне своей папки.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/shards.py" />
             <source>{index} names {name}, which is missing.</source>
             <translation>{index} называет {name}, а его нет.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
-            <source>{itemsize}-bit, shown from {low} to {high}</source>
-            <translation>{itemsize} бит, показано от {low} до {high}</translation>
+            <location filename="../../swin_annotator/core/deep.py" />
+            <source>{kind}, shown from {low} to {high}</source>
+            <translation>{kind}, показано от {low} до {high}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
@@ -4914,6 +6078,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/canvas/ruler_tool.py" />
             <source>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</source>
             <translation>{length:.1f} пкс · {across:.0f} × {down:.0f} · {angle}°</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{listed} in {folder} has a project of its own.</source>
+            <translation>У {listed} в {folder} свой проект.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{listed} in {folder} have projects of their own.</source>
+            <translation>У {listed} в {folder} свои проекты.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog.py" />
@@ -4934,6 +6108,15 @@ Right click: not this</source>
                 <numerusform>{model} знает {n} видов областей; каждый стал категорией.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{names} and {n} more sub-folders</source>
+            <translation>
+                <numerusform>{names} и ещё {n} вложенная папка</numerusform>
+                <numerusform>{names} и ещё {n} вложенные папки</numerusform>
+                <numerusform>{names} и ещё {n} вложенных папок</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/models/owl.py" />
             <source>{name} answered with numbers that are not finite.</source>
@@ -4951,9 +6134,28 @@ Right click: not this</source>
             <translation>{name} не читает кодирование модели {model}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>{name} does not know the word {listed}.</source>
+            <translation>{name} не знает слова {listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>{name} does not know: {listed}.</source>
+            <translation>{name} не знает: {listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>{name} has no such revision.</source>
             <translation>У {name} нет такой ревизии.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>{name} has {n} problems.</source>
+            <translation>
+                <numerusform>В {name} {n} проблема.</numerusform>
+                <numerusform>В {name} {n} проблемы.</numerusform>
+                <numerusform>В {name} {n} проблем.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -4986,7 +6188,7 @@ Right click: not this</source>
             <translation>{name}: этой модели нет на компьютере.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>{name} is only given to people who accepted its terms.</source>
             <translation>{name} дают только тем, кто принял её условия.</translation>
         </message>
@@ -4996,9 +6198,19 @@ Right click: not this</source>
             <translation>Модель {name} готова.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{name} lacks {missing}, which its {index} names.</source>
+            <translation>В {name} нет {missing}, названного в {index}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{name} names no image: none of its {counts} images has a file name.</source>
+            <translation>{name} не называет изображений: ни у одного из них ({counts}) нет имени файла.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
-            <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
-            <translation>{name} не обучалась слову {listed}; то, что она найдёт, — догадка.</translation>
+            <source>{name} reads only the beginning of {listed}.</source>
+            <translation>{name} читает только начало {listed}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -5018,6 +6230,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
             <source>{name}, {state}, score {score:.2f}, {size}{where}</source>
             <translation>{name}, {state}, оценка {score:.2f}, {size}{where}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{name}: {counts}</source>
+            <translation>{name}: {counts}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>{name}: {tip}</source>
+            <translation>{name}: {tip}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
@@ -5043,12 +6265,48 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/category_words.py" />
+            <source>{n} alternatives</source>
+            <translation>
+                <numerusform>{n} вариант</numerusform>
+                <numerusform>{n} варианта</numerusform>
+                <numerusform>{n} вариантов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>{n} categories added. {undo} takes them back.</source>
+            <translation>
+                <numerusform>Добавлена {n} категория. {undo} отменит.</numerusform>
+                <numerusform>Добавлены {n} категории. {undo} отменит.</numerusform>
+                <numerusform>Добавлено {n} категорий. {undo} отменит.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>{n} changed images are left.</source>
+            <translation>
+                <numerusform>Осталось {n} изменённое изображение.</numerusform>
+                <numerusform>Остались {n} изменённых изображения.</numerusform>
+                <numerusform>Осталось {n} изменённых изображений.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
                 <numerusform>{n} вершина. Ещё раз {again} — станет меньше.</numerusform>
                 <numerusform>{n} вершины. Ещё раз {again} — станет меньше.</numerusform>
                 <numerusform>{n} вершин. Ещё раз {again} — станет меньше.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{n} excluded images left out.</source>
+            <translation>
+                <numerusform>Пропущено {n} исключённое изображение.</numerusform>
+                <numerusform>Пропущены {n} исключённых изображения.</numerusform>
+                <numerusform>Пропущено {n} исключённых изображений.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5061,9 +6319,28 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{n} files are gone.</source>
+            <translation>
+                <numerusform>{n} файл пропал.</numerusform>
+                <numerusform>{n} файла пропали.</numerusform>
+                <numerusform>{n} файлов пропало.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{n} files have changed.</source>
+            <translation>
+                <numerusform>{n} файл изменился.</numerusform>
+                <numerusform>{n} файла изменились.</numerusform>
+                <numerusform>{n} файлов изменилось.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/news.py" />
             <source>{n} images</source>
             <translation>
                 <numerusform>{n} изображение</numerusform>
@@ -5072,6 +6349,25 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{n} images left out.</source>
+            <translation>
+                <numerusform>Пропущено {n} изображение.</numerusform>
+                <numerusform>Пропущены {n} изображения.</numerusform>
+                <numerusform>Пропущено {n} изображений.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{n} images marked as reviewed. {undo} takes it back.</source>
+            <translation>
+                <numerusform>{n} изображение помечено проверенным. {undo} отменит.</numerusform>
+                <numerusform>{n} изображения помечены проверенными. {undo} отменит.</numerusform>
+                <numerusform>{n} изображений помечено проверенными. {undo} отменит.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/category_words.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -5092,6 +6388,24 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>{n} more images have changed.</source>
+            <translation>
+                <numerusform>Изменилось ещё {n} изображение.</numerusform>
+                <numerusform>Изменились ещё {n} изображения.</numerusform>
+                <numerusform>Изменилось ещё {n} изображений.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{n} new images.</source>
+            <translation>
+                <numerusform>{n} новое изображение.</numerusform>
+                <numerusform>{n} новых изображения.</numerusform>
+                <numerusform>{n} новых изображений.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>{n} objects</source>
             <translation>
@@ -5107,6 +6421,15 @@ Right click: not this</source>
                 <numerusform>Принят {n} объект. {undo} отменит.</numerusform>
                 <numerusform>Приняты {n} объекта. {undo} отменит.</numerusform>
                 <numerusform>Принято {n} объектов. {undo} отменит.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>{n} objects are larger than this image and were left out.</source>
+            <translation>
+                <numerusform>{n} объект больше этого изображения и пропущен.</numerusform>
+                <numerusform>{n} объекта больше этого изображения и пропущены.</numerusform>
+                <numerusform>{n} объектов больше этого изображения и пропущены.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5181,15 +6504,17 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/exchange.py" />
-            <source>{n} problems in the file: run “swin-annotator check” for the list.</source>
+            <source>{n} problems in the file.</source>
             <translation>
-                <numerusform>В файле {n} ошибка: список даст «swin-annotator check».</numerusform>
-                <numerusform>В файле {n} ошибки: список даст «swin-annotator check».</numerusform>
-                <numerusform>В файле {n} ошибок: список даст «swin-annotator check».</numerusform>
+                <numerusform>{n} проблема в файле.</numerusform>
+                <numerusform>{n} проблемы в файле.</numerusform>
+                <numerusform>{n} проблем в файле.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/category_words.py" />
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/news.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/review.py" />
             <source>{n} proposals</source>
@@ -5197,6 +6522,42 @@ Right click: not this</source>
                 <numerusform>{n} предложение</numerusform>
                 <numerusform>{n} предложения</numerusform>
                 <numerusform>{n} предложений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/answers.py" />
+            <source>{n} proposals of the example taken back.</source>
+            <translation>
+                <numerusform>Отозвано {n} предложение образца.</numerusform>
+                <numerusform>Отозваны {n} предложения образца.</numerusform>
+                <numerusform>Отозвано {n} предложений образца.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/category_words.py" />
+            <source>{n} rejected</source>
+            <translation>
+                <numerusform>{n} отклонён</numerusform>
+                <numerusform>{n} отклонено</numerusform>
+                <numerusform>{n} отклонено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/sheets.py" />
+            <source>{n} rejected.</source>
+            <translation>
+                <numerusform>{n} отклонено.</numerusform>
+                <numerusform>{n} отклонено.</numerusform>
+                <numerusform>{n} отклонено.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{n} score less.</source>
+            <translation>
+                <numerusform>С меньшей оценкой: {n}.</numerusform>
+                <numerusform>С меньшей оценкой: {n}.</numerusform>
+                <numerusform>С меньшей оценкой: {n}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5209,13 +6570,18 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
-            <source>{n} unreadable images left out.</source>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>{n} {what} can't be read and were left out, for their rows are damaged: {ids}.</source>
             <translation>
-                <numerusform>Пропущено {n} нечитаемое изображение.</numerusform>
-                <numerusform>Пропущены {n} нечитаемых изображения.</numerusform>
-                <numerusform>Пропущено {n} нечитаемых изображений.</numerusform>
+                <numerusform>Пропущено ({what}: {n}): строки повреждены и не читаются, {ids}.</numerusform>
+                <numerusform>Пропущено ({what}: {n}): строки повреждены и не читаются, {ids}.</numerusform>
+                <numerusform>Пропущено ({what}: {n}): строки повреждены и не читаются, {ids}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{old} is called {new} by now; its labels came along.</source>
+            <translation>{old} теперь называется {new}; метки перешли вместе с ним.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
@@ -5231,11 +6597,6 @@ Right click: not this</source>
             <translation>Не удаётся прочитать {path} ({strerror}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
-            <source>{path} can't be read: {error}.</source>
-            <translation>Не удаётся прочитать {path}: {error}.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>{path} can't be written ({reason}).</source>
             <translation>Не удалось записать {path} ({reason}).</translation>
@@ -5247,8 +6608,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
-            <source>{path} claims {width}×{height} pixels, more than the limit of {most_pixels} million.</source>
-            <translation>{path}: заявлено {width}×{height} пикселей, больше предела в {most_pixels} млн.</translation>
+            <source>{path} claims {width}×{height} pixels, which would take {cost} GB of memory; the limit is {most_bytes} GB.</source>
+            <translation>{path}: заявлено {width}×{height} пикселей, это заняло бы {cost} ГБ памяти; предел — {most_bytes} ГБ.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>{path} could not be read: the disk or network is too slow.</source>
+            <translation>Не удалось прочитать {path}: диск или сеть слишком медленные.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel.py" />
@@ -5273,9 +6639,24 @@ Right click: not this</source>
             <translation>{path}: такого файла нет.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{path} does not fit into memory.</source>
             <translation>{path} не помещается в память.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/versions.py" />
+            <source>{path} has changed since it was labelled.</source>
+            <translation>{path} изменился после разметки.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/versions.py" />
+            <source>{path} has changed since it was labelled: was {was}, is {now}.</source>
+            <translation>{path} изменился после разметки: было {was}, стало {now}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>{path} has changed while it was looked at. Ask again.</source>
+            <translation>{path} изменился во время просмотра. Запросите ещё раз.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini.py" />
@@ -5318,6 +6699,16 @@ Right click: not this</source>
             <translation>{path}: в {key} есть числа, которые не конечны.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/fits.py" />
+            <source>{path} holds tensors of {total} MB in a file of {st_size} MB.</source>
+            <translation>В {path} тензоры на {total} МБ в файле на {st_size} МБ.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/fits.py" />
+            <source>{path} holds {name} in a form that stands for more numbers than the file has.</source>
+            <translation>{path} содержит {name} в форме, означающей больше чисел, чем есть в файле.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/local.py" />
             <source>{path} in {parent} is damaged or cut short.</source>
             <translation>{path} в {parent} повреждён или обрезан.</translation>
@@ -5328,12 +6719,17 @@ Right click: not this</source>
             <translation>{path} — это папка.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>{path} is a link, and links are not followed there: they may lead to files of others.</source>
+            <translation>{path} — ссылка, а по ссылкам программа там не ходит: они могут вести к чужим файлам.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{path} is empty.</source>
             <translation>{path}: файл пуст.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{path} is gone.</source>
             <translation>{path}: файла больше нет.</translation>
         </message>
@@ -5344,14 +6740,14 @@ Right click: not this</source>
             <translation>{path}: файла нет.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>{path} is no file that a project could be in.</source>
+            <translation>{path} — не файл, в котором мог бы быть проект.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/adding.py" />
             <source>{path} is no weights file.</source>
             <translation>{path} — не файл весов.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <source>{path} is not UTF-8 text.</source>
-            <translation>{path} — не текст в UTF-8.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/tags_csv.py" />
@@ -5374,7 +6770,8 @@ Right click: not this</source>
             <translation>{path} — не целый файл весов.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>{path} is not a file.</source>
             <translation>{path} — не файл.</translation>
         </message>
@@ -5382,6 +6779,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is not a label file of a known format.</source>
             <translation>{path} — не файл меток известного формата.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/old_encoding.py" />
+            <source>{path} is not a text file.</source>
+            <translation>{path} — не текстовый файл.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini.py" />
@@ -5394,7 +6796,7 @@ Right click: not this</source>
             <translation>{path} — не пустая папка.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{path} is not an image that can be read.</source>
             <translation>{path} — не изображение, которое можно прочитать.</translation>
         </message>
@@ -5404,24 +6806,29 @@ Right click: not this</source>
             <translation>{path} — не изображение.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
-            <source>{path} is not valid JSON.</source>
-            <translation>{path} — не правильный JSON.</translation>
+            <location filename="../../swin_annotator/formats/old_encoding.py" />
+            <source>{path} is not in UTF-8 but in an older code page, such as Windows-1251, GBK or Shift-JIS.</source>
+            <translation>{path} не в UTF-8, а в более старой кодировке вроде Windows-1251, GBK или Shift-JIS.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>{path} is not whole JSON: it is cut short.</source>
-            <translation>{path} — не целый JSON: файл обрезан.</translation>
+            <source>{path} is not whole JSON: {what}.</source>
+            <translation>{path} — не целый JSON: {what}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>{path} is not whole JSON: {msg} in line {lineno}, column {colno}.</source>
-            <translation>{path} — не целый JSON: {msg}, строка {lineno}, столбец {colno}.</translation>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>{path} is the database of another program, not a project.</source>
+            <translation>{path} — база данных другой программы, а не проект.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is the name of an image; labels would take its place.</source>
             <translation>{path} — имя изображения; метки встали бы на его место.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>{path} leads out of the folder by a link; its image is not copied.</source>
+            <translation>{path} ведёт по ссылке за пределы папки; её изображение не копируется.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
@@ -5458,6 +6865,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/fits.py" />
+            <source>{place} describes a network of {wanted} million numbers, its weights hold {held}.</source>
+            <translation>{place} описывает сеть из {wanted} млн чисел, а в весах их {held} млн.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>{place}: {size}, licence {licence}.</source>
             <translation>{place}: {size}, лицензия {licence}.</translation>
@@ -5466,6 +6878,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review.py" />
             <source>{proposals} accepted. {undo} takes it back.</source>
             <translation>Принято: {proposals}. {undo} отменит.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.</source>
+            <translation>{proposals} с оценкой от {threshold:.2f}, {images}. {undo} отменит всё.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -5509,6 +6926,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>{said}; {out} clicked out are rejected.</source>
+            <translation>{said}; исключённые ({out}) отклоняются.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>{said}; {out} clicked out stay proposals.</source>
             <translation>{said}; исключённые останутся предложениями: {out}.</translation>
         </message>
@@ -5521,11 +6943,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>{seconds:.0f} s each</source>
             <translation>по {seconds:.0f} с</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
-            <source>{seconds:.1f} s per object</source>
-            <translation>{seconds:.1f} с на объект</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
@@ -5568,6 +6985,11 @@ Right click: not this</source>
             <translation>{spec} входит в программу и остаётся.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>{spec} needs about {needed} MB of memory, {free} MB are free.</source>
+            <translation>{spec} требует около {needed} МБ памяти, свободно {free} МБ.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog.py" />
             <source>{spec} was added from a folder; the hub does not have it.</source>
             <translation>{spec} добавлена из папки; на хабе её нет.</translation>
@@ -5593,6 +7015,11 @@ Right click: not this</source>
             <translation>осталось {time}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/messages.py" />
+            <source>{what}</source>
+            <translation>{what}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/device.py" />
             <source>{what} did not fit into memory.</source>
             <translation>{what}: не хватило памяти.</translation>
@@ -5606,6 +7033,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{what} on {images} written to {where}.</source>
             <translation>Записано в {where}: {what}, {images}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/fits.py" />
+            <source>{where} asks for {key} {short}, which the weights beside it can't fill.</source>
+            <translation>{where} требует {key} {short}, чего не дают веса рядом.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/engines.py" />
@@ -5644,6 +7076,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/swin_semantic.py" />
             <source>{where} does not describe its backbone.</source>
             <translation>{where} не описывает своей основы.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/shards.py" />
+            <source>{where} has no weight_map.</source>
+            <translation>В {where} нет weight_map.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/swin_folder.py" />
@@ -5694,6 +7131,12 @@ Right click: not this</source>
             <translation>{where} — модель без model_type, здесь она не годится.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{where} is not valid JSON.</source>
+            <translation>{where} — недопустимый JSON.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/swin_folder.py" />
             <source>{where} lacks its list of labels.</source>
             <translation>В {where} нет списка меток.</translation>
@@ -5707,6 +7150,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/swin_classify.py" />
             <source>{where} names no model type; expected a Swin classifier of transformers or timm.</source>
             <translation>{where} не называет типа модели; нужен классификатор Swin из transformers или timm.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/shards.py" />
+            <source>{where} names {name} outside its folder.</source>
+            <translation>{where} называет {name} вне своей папки.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
@@ -5729,6 +7177,7 @@ Right click: not this</source>
             <translation>«{entry}» нельзя отменить: объекты с тех пор изменились.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/bulk.py" />
             <location filename="../../swin_annotator/store/project.py" />
             <source>“{entry}” was undone before it was whole.</source>
             <translation>«{entry}» отменено раньше, чем закончено.</translation>
@@ -5738,14 +7187,15 @@ Right click: not this</source>
             <source>“{name}”</source>
             <translation>«{name}»</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>“{name}” has {n} objects, rejected ones included. Relabel them first.</source>
-            <translation>
-                <numerusform>У «{name}» {n} объект, считая отклонённые. Сначала смените ему категорию.</numerusform>
-                <numerusform>У «{name}» {n} объекта, считая отклонённые. Сначала смените им категорию.</numerusform>
-                <numerusform>У «{name}» {n} объектов, считая отклонённые. Сначала смените им категорию.</numerusform>
-            </translation>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>“{name}” has {counts} in this folder.</source>
+            <translation>У «{name}» в этой папке: {counts}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>“{name}” is “{other}” now: {counts}. {undo} takes it back.</source>
+            <translation>«{name}» теперь «{other}»: {counts}. {undo} отменит.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
@@ -5761,6 +7211,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>“{told}” is not text in UTF-8.</source>
             <translation>«{told}» — не текст в UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>… and {count} more.</source>
+            <translation>… и ещё {count}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />

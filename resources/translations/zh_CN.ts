@@ -55,13 +55,28 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>4 clicks</source>
-            <translation>四点</translation>
+            <source>100 %</source>
+            <translation>100 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
-            <source>7 sentences</source>
-            <translation>7 个句子</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>125 %</source>
+            <translation>125 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>150 %</source>
+            <translation>150 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>175 %</source>
+            <translation>175 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>200 %</source>
+            <translation>200 %</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/hub.py" />
@@ -139,7 +154,7 @@
             <translation>批量接受…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Accept them at {endpoint}/{name}, then set HF_TOKEN to a token of your account and try again.</source>
             <translation>请在 {endpoint}/{name} 接受条款，然后把 HF_TOKEN 设为您账户的令牌并重试。</translation>
         </message>
@@ -177,6 +192,11 @@
             <translation>接受并转到下一个</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Add &amp;file…</source>
             <translation>添加文件(&amp;F)…</translation>
@@ -197,6 +217,11 @@
             <translation>添加一块</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Add category “{name}”</source>
+            <translation>添加类别“{name}”</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/adding.py" />
             <source>Add it without --in-place.</source>
             <translation>请不带 --in-place 添加。</translation>
@@ -204,13 +229,41 @@
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Add piece</source>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Add part</source>
             <translation>添加部分</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <source>Add {model} from a folder…</source>
+            <translation>从文件夹添加 {model}…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Add {n} categories</source>
+            <translation>
+                <numerusform>添加 {n} 个类别</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/shares.py" />
+            <source>All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels. Import them with --normalised to scale them.</source>
+            <translation>所有框都在 0 和 1 之间：看来是图像边长的比例，而不是像素。请用 --normalised 导入以进行换算。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.</source>
+            <translation>{name} 的所有框都在 0 和 1 之间：看来是图像边长的比例，而不是像素。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>All categories</source>
             <translation>所有类别</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
+            <source>All changed images</source>
+            <translation>所有已更改的图像</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -224,6 +277,11 @@
             <translation>所有文件 (*)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
+            <source>All {count} changed images</source>
+            <translation>所有 {count} 张已更改的图像</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
             <translation>全部 {held} 个候选的得分都低于阈值；按 {lower} 键可降低阈值。</translation>
@@ -232,6 +290,11 @@
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Alt+click, double click on an edge</source>
             <translation>Alt+单击，双击边</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <source>An example of:</source>
+            <translation>作为示例：</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_writer.py" />
@@ -255,6 +318,18 @@
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
+            <source>Another program is using this project, and the last changes are not saved yet.</source>
+            <translation>另一个程序正在使用此项目，最近的更改尚未保存。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/waiting.py" />
+            <source>Another program is using this project: {n} changes are not saved yet. They will be as soon as that ends.</source>
+            <translation>
+                <numerusform>另一个程序正在使用此项目：{n} 项更改尚未保存。待其结束后即会保存。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
             <source>Another program is writing to this project.</source>
             <translation>另一个程序正在写入此项目。</translation>
         </message>
@@ -267,6 +342,16 @@
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Any words on the object{key}</source>
             <translation>关于对象的任意文字{key}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Apply</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Apply label mapping</source>
+            <translation>应用标签映射</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -284,12 +369,12 @@
             <translation>与 swin-base-22k 相同，但输入更大，计算量为三倍。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
-            <source>As typed</source>
-            <translation>按输入原样</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>As the system</source>
+            <translation>跟随系统</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Asking again goes on where it stopped.</source>
             <translation>再次请求时会从停止处继续。</translation>
         </message>
@@ -307,6 +392,11 @@
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Asking {spec}</source>
             <translation>正在询问 {spec}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Averaged (7)</source>
+            <translation>平均 (7)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -329,11 +419,24 @@
             <translation>亮度</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/panels/look.py" />
-            <source>Brightness, contrast and gamma of the view</source>
-            <translation>视图的亮度、对比度和伽马</translation>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Bring in labels kept elsewhere</source>
+            <translation>并入保存在别处的标注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Bring in {name}</source>
+            <translation>并入 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <source>Bring them beside the images</source>
+            <translation>移到图像旁</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <source>Bring them in</source>
+            <translation>并入</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -353,15 +456,49 @@
             <translation>画笔和填充：去除；点击：不是它</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <source>Brush size</source>
+            <translation>画笔大小</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <source>Brush size; Shift+wheel, or comma and full stop on the canvas</source>
+            <translation>画笔大小；Shift+滚轮，或在画布上按逗号和句号</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/key_conflicts.py" />
             <source>Brush smaller, larger; fill: less, more may differ</source>
             <translation>画笔变小、变大；填充：更少、更多</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <source>Brush {size:.0f} px</source>
+            <translation>画笔 {size:.0f} 像素</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>By clicks</source>
-            <translation>点选</translation>
+            <source>By date: the newest comes first</source>
+            <translation>按日期：最新的在前</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>By doubt: the lowest score comes first</source>
+            <translation>按不确定度：得分最低的在前</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>By name</source>
+            <translation>按名称</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>By number of objects</source>
+            <translation>按对象数</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>By state: what waits comes first</source>
+            <translation>按状态：待处理的在前</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -397,7 +534,7 @@
             <translation>取消正在进行的任务{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <location filename="../../swin_annotator/ui/panels/category_list.py" />
             <location filename="../../swin_annotator/ui/right.py" />
             <source>Categories</source>
             <translation>类别</translation>
@@ -425,6 +562,11 @@
             <translation>类别名称</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/category_ask.py" />
+            <source>Category of the example</source>
+            <translation>示例的类别</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Category {place}</source>
             <translation>类别 {place}</translation>
@@ -435,9 +577,19 @@
             <translation>类别“{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Category “{name}” deleted with {counts}. {undo} takes it back.</source>
+            <translation>已删除类别“{name}”及其{counts}。按 {undo} 撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
             <source>Category “{name}” deleted. {undo} takes it back.</source>
             <translation>已删除类别“{name}”。按 {undo} 撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/editing.py" />
+            <source>Change category</source>
+            <translation>更改类别</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/folders.py" />
@@ -446,7 +598,7 @@
             <translation>请更改其权限，或选择其他文件夹。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Change its permissions.</source>
             <translation>请更改其权限。</translation>
         </message>
@@ -466,9 +618,44 @@
             <translation>修改标签</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Change the colour of “{name}”</source>
+            <translation>更改“{name}”的颜色</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Change the order of categories</source>
+            <translation>更改类别顺序</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Change the permissions of the folder, or see what is there.</source>
+            <translation>请更改文件夹的权限，或查看其中的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>Check HF_ENDPOINT and the proxy settings. {carry_hint}</source>
+            <translation>请检查 HF_ENDPOINT 和代理设置。{carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>Check HF_ENDPOINT, and whether a proxy stands in between.</source>
+            <translation>请检查 HF_ENDPOINT，以及中间是否有代理。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/hub.py" />
             <source>Check HF_ENDPOINT.</source>
             <translation>请检查 HF_ENDPOINT。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>Check HF_ENDPOINT. {carry_hint}</source>
+            <translation>请检查 HF_ENDPOINT。{carry_hint}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/views.py" />
+            <source>Check its permissions, and that there is room for temporary files.</source>
+            <translation>请检查其权限，以及是否有空间存放临时文件。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/download.py" />
@@ -483,6 +670,7 @@
         <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/store/database.py" />
+            <location filename="../../swin_annotator/store/place.py" />
             <source>Check that the drive is connected and healthy, then open the folder again.</source>
             <translation>请确认磁盘已连接且正常，然后重新打开文件夹。</translation>
         </message>
@@ -492,12 +680,13 @@
             <translation>请检查文件的权限。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/shards.py" />
             <location filename="../../swin_annotator/models/weights.py" />
             <source>Check the file.</source>
             <translation>请检查该文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Check the network and try again; what arrived is kept. {carry_hint}</source>
             <translation>请检查网络并重试；已接收的部分会保留。{carry_hint}</translation>
         </message>
@@ -507,7 +696,12 @@
             <translation>请检查文件的路径。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/views.py" />
+            <source>Check the path of the folder.</source>
+            <translation>请检查文件夹的路径。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
             <source>Check the path of the image folder.</source>
             <translation>请检查图像文件夹的路径。</translation>
         </message>
@@ -523,7 +717,7 @@
             <translation>请检查路径，并确认磁盘已连接。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/lock.py" />
             <source>Check the permissions of project.lock there; on a network drive, copy the images to a local folder.</source>
             <translation>请检查该处 project.lock 的权限；若在网络磁盘上，请把图像复制到本地文件夹。</translation>
         </message>
@@ -533,12 +727,12 @@
             <translation>请检查文件和文件夹的权限。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Check the spelling, owner included: owner/name.</source>
             <translation>请检查拼写，包括所有者：所有者/名称。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Check the spelling; for a private model, set HF_TOKEN to a token that may read it.</source>
             <translation>请检查拼写；若是私有模型，请把 HF_TOKEN 设为有权读取它的令牌。</translation>
         </message>
@@ -648,9 +842,14 @@
             <translation>关闭文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/lock.py" />
             <source>Close it there first. Reading and exporting work meanwhile.</source>
             <translation>请先在那里关闭。在此期间可以读取和导出。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>Close other programs or choose a smaller model.</source>
+            <translation>请关闭其他程序或选择更小的模型。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/local.py" />
@@ -663,6 +862,11 @@
             <translation>请关闭其他程序、选择更小的模型，或设置 SWIN_ANNOTATOR_DEVICE=cpu。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/memory.py" />
+            <source>Close other programs, or raise the limit that this one runs under.</source>
+            <translation>请关闭其他程序，或提高本程序运行时的限额。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/registry.py" />
             <source>Close other programs.</source>
             <translation>请关闭其他程序。</translation>
@@ -671,6 +875,26 @@
             <location filename="../../swin_annotator/ui/messages.py" />
             <source>Close the notice</source>
             <translation>关闭通知</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Colour of the category</source>
+            <translation>类别的颜色</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Colour of the category in use…</source>
+            <translation>当前类别的颜色…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Colour only</source>
+            <translation>仅颜色</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Colour…</source>
+            <translation>颜色…</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -766,14 +990,20 @@
             <translation>请将其转换为 COCO 检测格式（panopticapi：panoptic2detection_coco_format.py）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Convert it to PNG.</source>
             <translation>请将其转换为 PNG。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/fits.py" />
             <location filename="../../swin_annotator/models/weights.py" />
             <source>Convert the model to safetensors where it was made.</source>
             <translation>请在模型的制作处将其转换为 safetensors。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Copied: {path}</source>
+            <translation>已复制：{path}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -783,6 +1013,7 @@
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
             <source>Copy</source>
             <translation>复制</translation>
         </message>
@@ -792,9 +1023,14 @@
             <translation>复制详细信息</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Copy it again or replace it.</source>
             <translation>请重新复制或替换该文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>Copy it to a local disk.</source>
+            <translation>请将其复制到本地磁盘。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/local.py" />
@@ -814,6 +1050,7 @@
         <message>
             <location filename="../../swin_annotator/models/mini.py" />
             <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/shards.py" />
             <location filename="../../swin_annotator/models/swin_folder.py" />
             <location filename="../../swin_annotator/models/swin_load.py" />
             <location filename="../../swin_annotator/models/swin_pixels.py" />
@@ -825,9 +1062,20 @@
             <translation>请重新复制或下载模型；文件已损坏或不完整。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Copy path</source>
+            <translation>复制路径</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Copy the file again from where it came.</source>
             <translation>请从来源重新复制该文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <source>Copy the image's path</source>
+            <translation>复制图像的路径</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl_text.py" />
@@ -850,7 +1098,7 @@
             <translation>复制已停止。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Could not read {path}: {reason}.</source>
             <translation>无法读取 {path}：{reason}。</translation>
         </message>
@@ -904,11 +1152,12 @@
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Cut objects along a line</source>
-            <translation>沿线切割对象</translation>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Cut hole</source>
+            <translation>挖孔</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Cut the image into tiles.</source>
             <translation>请将图像切成小块。</translation>
         </message>
@@ -917,6 +1166,11 @@
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Cut the smaller selected objects out of the largest</source>
             <translation>从最大的选中对象中减去较小的</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Dark</source>
+            <translation>深色</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -949,6 +1203,11 @@
             <translation>删除当前类别</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Delete them too</source>
+            <translation>一并删除</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Delete {name} from this computer?</source>
             <translation>要从这台电脑删除 {name} 吗？</translation>
@@ -961,6 +1220,7 @@
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
             <location filename="../../swin_annotator/ui/panels/categories.py" />
             <source>Delete “{name}”</source>
             <translation>删除“{name}”</translation>
@@ -987,19 +1247,19 @@
             <translation>您是否指：{close}？参见：swin-annotator models list</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Does</source>
-            <translation>作用</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/looking.py" />
             <source>Does not snap to the border.</source>
             <translation>不吸附到边界。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/shards.py" />
             <source>Don't use this model.</source>
             <translation>请勿使用此模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Done again: {step}. {undo} takes it back.</source>
+            <translation>已重做：{step}。按 {undo} 撤销。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -1018,28 +1278,12 @@
             <translation>绘制矩形框</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
-            <source>Draw a box around one example, or choose a larger model under Models.</source>
-            <translation>请框出一个示例，或在“模型”中选择更大的模型。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Draw a box by four clicks on an object's outermost points</source>
-            <translation>点击对象最外侧的四个点来画框</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Draw a piece onto the selected object</source>
-            <translation>给选中的对象补画一部分</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Draw a polygon</source>
             <translation>绘制多边形</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/unknown_words.py" />
             <source>Draw an example</source>
             <translation>画一个示例</translation>
         </message>
@@ -1057,6 +1301,11 @@
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Draw polygon</source>
             <translation>绘制多边形</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>Drawn as a further “{name}”; what is judged still waits.</source>
+            <translation>已另画为一个“{name}”；正在判断的候选仍待处理。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
@@ -1080,6 +1329,11 @@
             <translation>复制到下一张图像</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Each entry of “images” needs a file_name. Nothing was read from it.</source>
+            <translation>“images”的每一项都需要 file_name。没有从中读取任何内容。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Each label of the model becomes a category. The choice is kept with the project.</source>
             <translation>模型的每个标签成为一个类别。选择随项目保存。</translation>
@@ -1093,6 +1347,11 @@
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Edit</source>
             <translation>编辑</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Edit mapping</source>
+            <translation>编辑映射</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl.py" />
@@ -1149,14 +1408,13 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Erase from a mask</source>
-            <translation>擦除掩码</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Eraser</source>
             <translation>橡皮擦</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/waiting.py" />
+            <source>Everything is saved again.</source>
+            <translation>一切又已保存。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1164,9 +1422,40 @@ Right click: not this</source>
             <translation>示例</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Example box</source>
+            <translation>示例框</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>Example, {sign}: {text}</source>
             <translation>示例，{sign}：{text}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/examples.py" />
+            <source>Examples</source>
+            <translation>示例</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Exclude from export and folder runs</source>
+            <translation>不参与导出和整个文件夹的处理</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Exclude image</source>
+            <translation>排除图像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <source>Exclude the image, or include it again</source>
+            <translation>排除图像，或重新纳入</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Excluded from export and folder runs. {undo} takes it back.</source>
+            <translation>已排除，不参与导出和整个文件夹的处理。按 {undo} 撤销。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1202,13 +1491,23 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>Exported without {names}{more}: their files can't be read.</source>
-            <translation>导出时略过了 {names}{more}：无法读取这些文件。</translation>
+            <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
+            <translation>导出时略过了 {names}{more}：其文件已不在、无法读取或尺寸不同。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>Exporting to {path}…</source>
             <translation>正在导出到 {path}…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Extreme</source>
+            <translation>极点</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Extreme-point box</source>
+            <translation>极点框</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1232,16 +1531,14 @@ Right click: not this</source>
             <translation>要写入的文件</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/panels/look.py" />
             <source>Fill</source>
             <translation>填充</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Fill what has the colour of the clicked pixel</source>
-            <translation>填充与点击像素同色的区域</translation>
+            <source>Fill patterns beside category colours</source>
+            <translation>在类别颜色之外使用填充图案</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/images.py" />
@@ -1282,9 +1579,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Find</source>
             <translation>查找</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Find by text</source>
+            <translation>按文字查找</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Find in the folder</source>
+            <translation>在文件夹中查找</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1379,6 +1685,11 @@ Right click: not this</source>
             <translation>请腾出空间，或用 --folder 选择其他文件夹。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>Free some space, or delete some files, then open the folder again.</source>
+            <translation>请腾出空间或删除一些文件，然后重新打开文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/download.py" />
             <source>Free some space, or set SWIN_ANNOTATOR_HOME to a folder on a larger disk. What arrived is kept.</source>
             <translation>请腾出空间，或把 SWIN_ANNOTATOR_HOME 设为更大磁盘上的文件夹。已接收的部分会保留。</translation>
@@ -1407,6 +1718,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})</source>
             <translation>请在“模型”中获取，或运行：swin-annotator models pull {spec} ({megabytes})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <source>Get {model} ({size})</source>
+            <translation>下载 {model} ({size})</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/adding.py" />
@@ -1439,6 +1755,11 @@ Right click: not this</source>
             <translation>请用 --name 指定其他名称，或先运行：swin-annotator models remove {spec}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Give its objects ({counts}) to:</source>
+            <translation>将其对象（{counts}）改为：</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>Give the folder that has a folder for each tag.</source>
             <translation>请指定每个标签各有一个文件夹的文件夹。</translation>
@@ -1452,6 +1773,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/exchange.py" />
             <source>Give the folder that the labels were made for.</source>
             <translation>请指定这些标注所属的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>Give the folders in its file names as they are on disk, or the images other names.</source>
+            <translation>请在其文件名中写明与磁盘上一致的文件夹，或给图像另取名称。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Give the label file itself.</source>
+            <translation>请直接指定标注文件。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -1479,6 +1810,16 @@ Right click: not this</source>
             <translation>使用建议的标签</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Give them to another category…</source>
+            <translation>改为其他类别…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Give “{name}” to the selected objects</source>
+            <translation>把选中的对象改为“{name}”</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Go</source>
             <translation>转到</translation>
@@ -1489,7 +1830,7 @@ Right click: not this</source>
             <translation>GrabCut：框转掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>HF_ENDPOINT is {endpoint}, which is no web address.</source>
             <translation>HF_ENDPOINT 为 {endpoint}，不是网址。</translation>
         </message>
@@ -1499,14 +1840,49 @@ Right click: not this</source>
             <translation>计算量为 OWLv2 base 的一半：LVIS AP 20.8。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Has this image all its labels?</source>
+            <translation>此图像的标注齐全了吗？</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Have these {n} images all their labels?</source>
+            <translation>这 {n} 张图像的标注齐全了吗？</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Help</source>
             <translation>帮助</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Hidden: {names}. {undo} takes it back.</source>
+            <translation>已隐藏：{names}。按 {undo} 撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Hide</source>
+            <translation>隐藏</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Hide all others</source>
+            <translation>隐藏所有其他</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Hide category “{name}”</source>
+            <translation>隐藏类别“{name}”</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Hide labels while held</source>
             <translation>按住时隐藏标注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Hide or show the category in use</source>
+            <translation>隐藏或显示当前类别</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
@@ -1519,11 +1895,17 @@ Right click: not this</source>
             <source>Hide the selected objects</source>
             <translation>隐藏选中的对象</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Hide {n} categories</source>
+            <translation>
+                <numerusform>隐藏 {n} 个类别</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Hole</source>
-            <translation>孔洞</translation>
+            <source>High contrast</source>
+            <translation>高对比度</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
@@ -1536,11 +1918,6 @@ Right click: not this</source>
             <translation>掩码的写入方式</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
-            <source>How words are put to the model</source>
-            <translation>词语以何种形式交给模型</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Hub id of another model</source>
             <translation>Hub 上其他模型的标识</translation>
@@ -1549,6 +1926,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog.py" />
             <source>If it is a hub id, run: swin-annotator models pull {name}</source>
             <translation>如果这是 Hub 标识，请运行：swin-annotator models pull {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <source>Ignore</source>
+            <translation>忽略</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -1567,8 +1949,28 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images of another size are left out until it is said what becomes of their labels.</source>
+            <translation>尺寸不同的图像会被略过，直到指定如何处理其标注。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images that are gone or can't be read are left out.</source>
+            <translation>已不在或无法读取的图像会被略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images that are gone, can't be read or have another size are left out.</source>
+            <translation>已不在、无法读取或尺寸不同的图像会被略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images with a tag are copied into a new or empty folder; the others are left out.</source>
             <translation>带标签的图像会复制到新建或空的文件夹；其余略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Import as proposals…</source>
+            <translation>作为候选导入…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/import_task.py" />
@@ -1581,9 +1983,19 @@ Right click: not this</source>
             <translation>请重新导入。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/shares.py" />
+            <source>Import it without --normalised.</source>
+            <translation>请不带 --normalised 导入。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>Import labels</source>
             <translation>导入标注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Import labels into it first.</source>
+            <translation>请先向其中导入标注。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1626,6 +2038,26 @@ Right click: not this</source>
             <translation>在整个文件夹中</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Include again</source>
+            <translation>重新纳入</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Include image</source>
+            <translation>纳入图像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Include proposals with scores</source>
+            <translation>包含带得分的候选</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Included again.</source>
+            <translation>已重新纳入。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Input/output error</source>
             <translation>输入输出错误</translation>
@@ -1652,6 +2084,11 @@ Right click: not this</source>
             <translation>它不是 transformers 模型；请选择其他模型。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>It is not clear which images of {folder} those in {path} are: {unclear}.</source>
+            <translation>不清楚 {path} 中的图像是 {folder} 中的哪些：{unclear}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/download.py" />
             <source>It is not in the layout of a transformers model; pick another.</source>
             <translation>它不是 transformers 模型的布局；请选择其他模型。</translation>
@@ -1667,12 +2104,18 @@ Right click: not this</source>
             <translation>它已被删除。请重新下载；若再次发生，可能是代理更改了下载内容。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>It was left as it is. Move it away to label this folder.</source>
+            <translation>文件保持原样。要标注此文件夹，请将其移走。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
+            <location filename="../../swin_annotator/store/soundness.py" />
             <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
             <translation>文件保持原样。请用备份替换它，或将其改名以开始新项目。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>It was moved or deleted; its labels are kept.</source>
             <translation>它已被移动或删除；其标注仍保留。</translation>
         </message>
@@ -1702,9 +2145,36 @@ Right click: not this</source>
             <translation>无法逐块读取其图块：请安装 swin-annotator[tiff] 以支持更多压缩方式，或以 8 位 RGB 图块和 deflate 压缩保存。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
-            <source>Keep</source>
-            <translation>保留</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Keep labels</source>
+            <translation>保留标注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Keep labels of images that are gone or can't be read</source>
+            <translation>保留已不在或无法读取的图像的标注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Keep labels of {name}</source>
+            <translation>保留 {name} 的标注</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Keep labels of {n} images</source>
+            <translation>
+                <numerusform>保留 {n} 张图像的标注</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Keep labels on the changed file</source>
+            <translation>在已更改的文件上保留标注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Keep the view on images of the same size</source>
+            <translation>在相同尺寸的图像上保持视图</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
@@ -1713,18 +2183,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Key</source>
-            <translation>按键</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
-            <source>Keys</source>
-            <translation>按键</translation>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Keys…</source>
-            <translation>按键…</translation>
+            <source>Keyboard shortcuts…</source>
+            <translation>键盘快捷键…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -1759,6 +2224,11 @@ Right click: not this</source>
             <translation>通过审核 OWL 和 Swin 的候选来标注图像文件夹；可离线使用。Apache-2.0。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Label chips</source>
+            <translation>标注名牌</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Label of the model</source>
             <translation>模型的标签</translation>
@@ -1787,6 +2257,21 @@ Right click: not this</source>
             <translation>标注和候选</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/old_encoding.py" />
+            <source>Labels are a .json or .csv file.</source>
+            <translation>标注是一个 .json 或 .csv 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Labels get the size of the picture and wait for review</source>
+            <translation>标注随图像调整大小，并等待审核</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Labels of a window whose project file was taken away are kept in {place}.</source>
+            <translation>有一个窗口的项目文件被移走，其标注保存在 {place}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Labels of {model}</source>
             <translation>{model} 的标签</translation>
@@ -1798,38 +2283,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Labels stay where they are, cut where the picture ends</source>
+            <translation>标注留在原位，超出图像之处裁掉</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Labels that were made while this folder could not be written are kept in {away}.</source>
+            <translation>在此文件夹无法写入期间所做的标注保存在 {away}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Language</source>
             <translation>语言</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: English</source>
-            <translation>语言：English</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: as the system</source>
-            <translation>语言：跟随系统</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: Русский</source>
-            <translation>语言：Русский</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: 日本語</source>
-            <translation>语言：日本語</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: 简体中文</source>
-            <translation>语言：简体中文</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Language: 한국어</source>
-            <translation>语言：한국어</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -1847,9 +2312,14 @@ Right click: not this</source>
             <translation>离开工具、取消选择、离开提示框</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
-            <source>Left out</source>
-            <translation>略过</translation>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>Leave review</source>
+            <translation>退出审核</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Less on label chips</source>
+            <translation>减少标注名牌的内容</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -1860,6 +2330,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>Licence: {licence}</source>
             <translation>许可证：{licence}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <source>Lines</source>
+            <translation>线条</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
@@ -1899,14 +2379,25 @@ Right click: not this</source>
             <translation>日志…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Look at {endpoint}/{name} in a browser.</source>
             <translation>请在浏览器中查看 {endpoint}/{name}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
-            <source>Look over</source>
-            <translation>查看</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Look for new, changed, renamed and removed files</source>
+            <translation>检查新增、更改、改名和移除的文件</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <source>Look of image and objects</source>
+            <translation>图像和对象的外观</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Look of image and objects: brightness, contrast, fill, lines</source>
+            <translation>图像和对象的外观：亮度、对比度、填充、线条</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/looks.py" />
@@ -1929,6 +2420,17 @@ Right click: not this</source>
             <translation>正在查找。找到的内容会显示在这里。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
+            <source>Lower threshold</source>
+            <translation>降低阈值</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Magic wand</source>
+            <translation>魔棒</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Make masks</source>
             <translation>生成掩码</translation>
@@ -1939,6 +2441,7 @@ Right click: not this</source>
             <translation>标记为群体</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Mark as not reviewed</source>
             <translation>标记为未审核</translation>
@@ -1949,6 +2452,8 @@ Right click: not this</source>
             <translation>标记为被遮挡</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/news.py" />
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Mark as reviewed</source>
             <translation>标记为已审核</translation>
@@ -1962,6 +2467,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Mark the image as reviewed</source>
             <translation>将图像标记为已审核</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Mark {n} images as reviewed</source>
+            <translation>
+                <numerusform>将 {n} 张图像标记为已审核</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review.py" />
@@ -2006,12 +2518,6 @@ Right click: not this</source>
             <translation>由框生成掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Measure in pixels</source>
-            <translation>以像素测量</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>Measure it against a label file with “evaluate”, or export it as a whole COCO file to import it.</source>
             <translation>请用“evaluate”与标注文件比较，或导出为完整的 COCO 文件再导入。</translation>
@@ -2027,6 +2533,16 @@ Right click: not this</source>
             <translation>菜单 (Alt+M)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Merge into “{name}”</source>
+            <translation>合并到“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Merge the category in use into another…</source>
+            <translation>将当前类别合并到其他类别…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Merge the selected objects</source>
@@ -2038,6 +2554,21 @@ Right click: not this</source>
             <translation>
                 <numerusform>合并 {n} 个对象</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>Merge “{name}”</source>
+            <translation>合并“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Merge “{name}” into</source>
+            <translation>将“{name}”合并到</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Merge “{name}” into “{other}”</source>
+            <translation>将“{name}”合并到“{other}”</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -2061,6 +2592,11 @@ Right click: not this</source>
             <translation>模型</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Models and masks</source>
+            <translation>模型和掩码</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/device.py" />
             <source>Models should run on {asked}, but this machine has no such device that torch can use.</source>
             <translation>模型应在 {asked} 上运行，但这台计算机没有 torch 可用的这种设备。</translation>
@@ -2078,8 +2614,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/more_tools.py" />
-            <source>More tools: clicks, fill, eraser, pieces, knife, ruler</source>
-            <translation>更多工具：点选、填充、橡皮擦、部分、切割、标尺</translation>
+            <source>More tools: smart select, magic wand, eraser, parts, knife, ruler</source>
+            <translation>更多工具：智能选择、魔棒、橡皮擦、部分、切割、标尺</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -2098,6 +2634,21 @@ Right click: not this</source>
             <translation>鼠标与文本</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Mouse wheel zooms</source>
+            <translation>鼠标滚轮缩放</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>Move it away. Nothing was opened or changed.</source>
+            <translation>请将其移走。没有打开或更改任何内容。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Move the image</source>
             <translation>移动图像</translation>
@@ -2107,6 +2658,11 @@ Right click: not this</source>
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
             <translation>将所选移动一个像素；Shift：十个；Ctrl：移动框的右下角</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Move {n} objects</source>
@@ -2115,19 +2671,29 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/category_ask.py" />
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Name a folder that holds a project.db.</source>
+            <translation>请指定包含 project.db 的文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights.py" />
             <source>Name a folder with config.json and model.safetensors.</source>
             <translation>请指定包含 config.json 和 model.safetensors 的文件夹。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Name and score</source>
+            <translation>名称和得分</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/swin_folder.py" />
             <source>Name every class once, in the order of training.</source>
             <translation>请按训练时的顺序逐一列出各类别。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/panels/categories.py" />
-            <source>Name of the new category</source>
-            <translation>新类别的名称</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
@@ -2140,9 +2706,19 @@ Right click: not this</source>
             <translation>请将其命名为 {head} 和 {head2}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Names of new categories</source>
+            <translation>新类别的名称</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Negative example box</source>
+            <translation>反例框</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/place.py" />
-            <source>Neither {beside} nor {elsewhere} can be written, so there is no place for the labels.</source>
-            <translation>{beside} 和 {elsewhere} 都无法写入，标注无处存放。</translation>
+            <source>Neither {beside} nor {away} can be written, so there is no place for the labels.</source>
+            <translation>{beside} 和 {away} 都无法写入，因此没有存放标注的地方。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
@@ -2191,19 +2767,29 @@ Right click: not this</source>
             <translation>下一个候选</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
-            <source>No command has these words. Try fewer letters.</source>
-            <translation>没有包含这些词的命令。请少输入几个字。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>No image has a tag.</source>
             <translation>没有带标签的图像。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <source>No matching command</source>
+            <translation>没有匹配的命令</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review.py" />
             <source>No more proposals shown on this image. {next} goes to the next image.</source>
             <translation>此图像没有更多显示的候选。按 {next} 转到下一张。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <source>No object of this category and kind. Choose others above.</source>
+            <translation>没有此类别和种类的对象。请在上方选择其他。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>No program opens the folder {folder}.</source>
+            <translation>没有程序可以打开文件夹 {folder}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -2230,6 +2816,11 @@ Right click: not this</source>
             <source>No such file or directory</source>
             <translation>没有该文件或文件夹</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>None</source>
+            <translation>无</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/import_plan.py" />
             <source>None of the {n} images in {path} is in {folder}.</source>
@@ -2241,6 +2832,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Not a directory</source>
             <translation>不是文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <source>Not an example of:</source>
+            <translation>作为反例：</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2293,6 +2889,11 @@ Right click: not this</source>
             <translation>还没有接受任何对象。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>Nothing is left from {threshold:.2f} on.</source>
+            <translation>没有得分达到 {threshold:.2f} 的了。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
             <source>Nothing is left to review from {threshold:.2f} on.</source>
             <translation>得分 {threshold:.2f} 以上已无可审核的内容。</translation>
@@ -2328,14 +2929,24 @@ Right click: not this</source>
             <translation>没有任何更改。之前的步骤仍可撤销。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>Nothing was found. Try other words, or show an example ({example}).</source>
+            <translation>没有找到。请换用其他词语，或给出一个示例 ({example})。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Nothing was judged yet: {review} begins.</source>
             <translation>还没有作出决定：按 {review} 开始。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>Nothing was pasted: the objects lie outside this image.</source>
-            <translation>没有粘贴：对象位于此图像之外。</translation>
+            <source>Nothing was pasted: the objects are larger than this image.</source>
+            <translation>没有粘贴：对象比此图像大。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/old_encoding.py" />
+            <source>Nothing was read from it: its names would come in wrong. Save it as UTF-8, in an editor by “Save with encoding”, in a spreadsheet as “CSV UTF-8”, or by: iconv -f CP1251 -t UTF-8</source>
+            <translation>没有从中读取任何内容：其中的名称会出错。请保存为 UTF-8：在编辑器中用“以编码保存”，在电子表格中选“CSV UTF-8”，或运行：iconv -f CP1251 -t UTF-8</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/messages.py" />
@@ -2384,6 +2995,13 @@ Right click: not this</source>
             <source>Occluded: something covers a part of it</source>
             <translation>被遮挡：有东西挡住了一部分</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>Of {n} {what} notes and the like can't be read: {ids}.</source>
+            <translation>
+                <numerusform>有 {n} 个{what}的备注等内容无法读取：{ids}。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>On this image</source>
@@ -2415,6 +3033,11 @@ Right click: not this</source>
             <translation>只能移除下载和添加的模型。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/folders.py" />
             <source>Open a folder of images</source>
             <translation>打开图像文件夹</translation>
@@ -2436,13 +3059,30 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <source>Open containing folder</source>
+            <translation>打开所在文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Open folder…</source>
             <translation>打开文件夹…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Open its folder in the window, which mends it, or put a backup in its place.</source>
+            <translation>请在窗口中打开其文件夹（这会修复它），或用备份替换它。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/schema.py" />
             <source>Open its folder once in the window, or import labels into it, then try again.</source>
             <translation>请在窗口中打开一次其文件夹，或向其中导入标注，然后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Open the folder again</source>
+            <translation>重新打开文件夹</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
@@ -2455,7 +3095,7 @@ Right click: not this</source>
             <translation>请在窗口中打开一次该文件夹：其项目会复制到这台计算机。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/place.py" />
             <source>Open the folder in the window or import labels into it first.</source>
             <translation>请先在窗口中打开该文件夹，或向其中导入标注。</translation>
         </message>
@@ -2501,10 +3141,9 @@ Right click: not this</source>
             <translation>审核顺序</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Outline an object by clicks: left is it, right is not</source>
-            <translation>用点击勾勒对象：左键是它，右键不是</translation>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Other images were labelled at the path of this folder before; their labels stay in {place}.</source>
+            <translation>此文件夹的路径下以前标注过其他图像；其标注仍在 {place}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -2540,8 +3179,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/images.py" />
-            <source>Part of a name, or: untouched, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</source>
-            <translation>名称的一部分，或：untouched、proposals、reviewed、unreadable、untagged、tag:night、tag:"wet street"</translation>
+            <source>Part of a name, or: untouched, started, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</source>
+            <translation>名称的一部分，或：untouched、started、proposals、reviewed、unreadable、untagged、tag:night、tag:"wet street"</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2556,14 +3195,24 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Patterns beside the colours of categories</source>
-            <translation>在类别颜色之外使用图案</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Permission denied</source>
             <translation>没有权限</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Photo of …</source>
+            <translation>…的照片</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>Pick another model, or a later commit.</source>
+            <translation>请选择其他模型，或较新的提交。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Plain</source>
+            <translation>原样</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -2572,8 +3221,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>Polygons, run lengths where there are holes</source>
-            <translation>多边形，有孔处用游程编码</translation>
+            <source>Polygons (RLE where there are holes)</source>
+            <translation>多边形（有孔处用 RLE）</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -2612,6 +3261,11 @@ Right click: not this</source>
             <translation>上一个候选</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
+            <source>Problems in the file</source>
+            <translation>文件中的问题</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>Progress</source>
             <translation>进度</translation>
@@ -2620,6 +3274,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
             <source>Progress of {title}</source>
             <translation>{title} 的进度</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>Prompt style</source>
+            <translation>提示形式</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
@@ -2644,16 +3303,6 @@ Right click: not this</source>
             <translation>将被接受的候选</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>Proposals too, with their scores</source>
-            <translation>也包括候选及其得分</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/news.py" />
-            <source>Proposals: {proposals}. Images: {images}.</source>
-            <translation>候选：{proposals}。图像：{images}。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Propose</source>
             <translation>提出候选</translation>
@@ -2676,6 +3325,11 @@ Right click: not this</source>
             <translation>请将其放回，或去掉它的标签，然后重新导出。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>Put the image itself there or take its tags away, then export again.</source>
+            <translation>请把图像本身放到该处，或去掉其标签，然后重新导出。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights.py" />
             <source>Quantised weights can't be used; choose the model in float32, float16 or bfloat16.</source>
             <translation>不能使用量化的权重；请选择 float32、float16 或 bfloat16 的模型。</translation>
@@ -2686,9 +3340,9 @@ Right click: not this</source>
             <translation>退出</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/log.py" />
-            <source>Read again</source>
-            <translation>重新读取</translation>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>RLE for all</source>
+            <translation>全部用 RLE</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
@@ -2713,8 +3367,14 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Redo “{step}”</source>
-            <translation>重做“{step}”</translation>
+            <source>Redo: {step}</source>
+            <translation>重做：{step}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/log.py" />
+            <source>Refresh</source>
+            <translation>刷新</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/registry.py" />
@@ -2736,6 +3396,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Reject all shown</source>
             <translation>拒绝所有显示的候选</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>Reject the ones clicked out</source>
+            <translation>拒绝剔除的</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -2774,7 +3439,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>Remove it from the folder, or pass over it.</source>
             <translation>请将其移出文件夹，或跳过它。</translation>
         </message>
@@ -2789,19 +3454,14 @@ Right click: not this</source>
             <translation>移除标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/examples.py" />
-            <source>Remove the example {text}</source>
-            <translation>移除示例 {text}</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Remove the example.</source>
             <translation>请移除该示例。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/examples.py" />
-            <source>Remove this example</source>
-            <translation>移除此示例</translation>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>Remove the link, or put what it leads to in its place. Nothing was opened or changed.</source>
+            <translation>请移除该链接，或把它指向的内容放到该处。没有打开或更改任何内容。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -2831,6 +3491,23 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Review again</source>
+            <translation>重新审核</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Review again {name}</source>
+            <translation>重新审核 {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Review again {n} images</source>
+            <translation>
+                <numerusform>重新审核 {n} 张图像</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Review category by category</source>
             <translation>按类别逐个审核</translation>
         </message>
@@ -2841,13 +3518,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Review the most doubtful first</source>
-            <translation>先审核最不确定的</translation>
+            <source>Review labels of the changed file again</source>
+            <translation>重新审核已更改文件的标注</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Review the whole folder, proposal by proposal</source>
-            <translation>逐个候选审核整个文件夹</translation>
+            <source>Review mode</source>
+            <translation>审核模式</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Review the most doubtful first</source>
+            <translation>先审核最不确定的</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
@@ -2864,11 +3546,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Ruler</source>
             <translation>标尺</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>Run lengths (RLE)</source>
-            <translation>游程编码 (RLE)</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -2893,11 +3570,6 @@ Right click: not this</source>
             <translation>另存为 CSV…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <source>Save it as CSV UTF-8.</source>
-            <translation>请另存为 CSV UTF-8。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
             <translation>请将其另存为分块 TIFF（任何大小都能打开），或切成几张图像。</translation>
@@ -2906,6 +3578,43 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>Save the statistics</source>
             <translation>保存统计</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Say it in fewer words, up to about ten.</source>
+            <translation>请用更少的词来表达，最多十个左右。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Scale labels</source>
+            <translation>缩放标注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Scale labels of {name}</source>
+            <translation>缩放 {name} 的标注</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Scale labels of {n} images</source>
+            <translation>
+                <numerusform>缩放 {n} 张图像的标注</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Scale labels to the changed file</source>
+            <translation>按已更改的文件缩放标注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Scale to pixels</source>
+            <translation>换算为像素</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Score</source>
+            <translation>得分</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -2933,7 +3642,7 @@ Right click: not this</source>
             <translation>请查看日志文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>See {endpoint}/{name} for its branches and tags.</source>
             <translation>其分支和标签见 {endpoint}/{name}。</translation>
         </message>
@@ -2949,6 +3658,16 @@ Right click: not this</source>
             <translation>分割</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/answers.py" />
+            <source>Segment again for labels that were left out before ({segment}).</source>
+            <translation>再次分割以得到之前略过的标签 ({segment})。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Segment the folder</source>
+            <translation>分割文件夹</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Segment the whole folder</source>
             <translation>分割整个文件夹</translation>
@@ -2962,6 +3681,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Segmenter</source>
             <translation>分割器</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Segmenter label mapping…</source>
+            <translation>分割器标签映射…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/proposer.py" />
@@ -2982,6 +3706,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Select all</source>
             <translation>全选</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>Select all of the category in use</source>
+            <translation>选择当前类别的全部对象</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Select all “{name}” on this image</source>
+            <translation>选择此图像上的所有“{name}”</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
@@ -3046,19 +3780,35 @@ Right click: not this</source>
             <translation>绘制时按 Shift</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Show a counter-example: never this</source>
-            <translation>给出反例：绝不是这个</translation>
+            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <source>Shortcut</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Show all</source>
+            <translation>全部显示</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Show an example: find what looks like this</source>
-            <translation>给出示例：查找外观相似的</translation>
+            <source>Show all categories</source>
+            <translation>显示所有类别</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <source>Show at 100 %</source>
             <translation>以 100 % 显示</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Show category “{name}”</source>
+            <translation>显示类别“{name}”</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
@@ -3077,9 +3827,19 @@ Right click: not this</source>
             <translation>在画布上显示</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Show one example, or use a model that knows any word, such as OWLv2.</source>
+            <translation>请给出一个示例，或使用认识任意词语的模型，例如 OWLv2。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/sections.py" />
             <source>Show or hide {title}</source>
             <translation>显示或隐藏{title}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Show problems</source>
+            <translation>显示问题</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -3101,6 +3861,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Show the object on the canvas</source>
             <translation>在画布上显示该对象</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Show {n} categories</source>
+            <translation>
+                <numerusform>显示 {n} 个类别</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
@@ -3136,6 +3903,18 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Smart</source>
+            <translation>智能</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Smart select</source>
+            <translation>智能选择</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
             <source>Snap to the image's border</source>
             <translation>吸附到图像边界</translation>
         </message>
@@ -3160,6 +3939,12 @@ Right click: not this</source>
             <translation>程序内部出现问题。您的标注是安全的；详情见日志。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/panels/images.py" />
+            <source>Sort images</source>
+            <translation>图像排序</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Space in bulk accept</source>
             <translation>批量接受中的空格</translation>
@@ -3173,6 +3958,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Stale file handle</source>
             <translation>文件句柄已失效</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Start</source>
+            <translation>开始</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -3324,12 +4114,6 @@ Right click: not this</source>
             <translation>图像的标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <source>Take a piece or a hole out of the selected object</source>
-            <translation>从选中的对象中去除一部分或挖孔</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/step_names.py" />
             <source>Take a piece out</source>
             <translation>去掉一块</translation>
@@ -3370,6 +4154,21 @@ Right click: not this</source>
             <translation>结果尚未返回；该按键未起作用。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>The answer of the model hub at {host} can't be read ({reason}).</source>
+            <translation>无法读取模型 Hub {host} 的响应（{reason}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The answer of {endpoint} is larger than {most_answer} MB and was not read.</source>
+            <translation>{endpoint} 的响应超过 {most_answer} MB，未读取。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The answer of {endpoint} took longer than {answer_s} s and was given up.</source>
+            <translation>{endpoint} 的响应用时超过 {answer_s} 秒，已放弃。</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The best general choice: LVIS AP 43.9, rare classes 40.5. Some seconds per image on a CPU, once per image.</source>
             <translation>最佳的通用选择：LVIS AP 43.9，稀有类 40.5。在 CPU 上每张图像需几秒，只需一次。</translation>
@@ -3378,6 +4177,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/crops.py" />
             <source>The box has no area on the image.</source>
             <translation>框在图像上没有面积。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/shares.py" />
+            <source>The box of annotation {id} reaches {max}: the file's numbers are pixels.</source>
+            <translation>标注 {id} 的框达到 {max}：文件中的数值是像素。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/importing.py" />
@@ -3390,9 +4194,19 @@ Right click: not this</source>
             <translation>类别已是建议的类别。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>The category of {count} objects was missing from the project; it is “unknown {number}” now.</source>
+            <translation>项目中缺少 {count} 个对象的类别；现在为“unknown {number}”。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/local.py" />
             <source>The config.json of {where} is damaged: it is not JSON.</source>
             <translation>{where} 的 config.json 已损坏：不是 JSON。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>The disk failed while looking at {place}.</source>
+            <translation>查看 {place} 时磁盘出错。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -3405,12 +4219,17 @@ Right click: not this</source>
             <translation>磁盘已满。最后一次更改未保存；之前的都已保存。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>The disk is full: there is no room for another file in {place}.</source>
+            <translation>磁盘已满：{place} 中没有空间再放一个文件。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/download.py" />
             <source>The disk with {place} has no room for this model.</source>
             <translation>{place} 所在的磁盘放不下此模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The download was stopped.</source>
             <translation>下载已停止。</translation>
         </message>
@@ -3425,6 +4244,16 @@ Right click: not this</source>
             <translation>示例框 {numbers} 没有面积。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <source>The example was not kept: it has no category.</source>
+            <translation>示例未保留：它没有类别。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
+            <source>The file has changed</source>
+            <translation>文件已更改</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <source>The file is gone.</source>
             <translation>文件不见了。</translation>
@@ -3433,6 +4262,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>The file is there and will be replaced once the export is complete.</source>
             <translation>文件已存在，导出完成后将被替换。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>The folder is as it was.</source>
+            <translation>文件夹与之前相同。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog.py" />
@@ -3445,6 +4279,11 @@ Right click: not this</source>
             <translation>Hub 没有给出 {name} 的可用提交。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/hub.py" />
+            <source>The hub states no size for {file} of {repository}.</source>
+            <translation>Hub 没有给出 {repository} 的 {file} 的大小。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/sight.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>图像仍在读取；按键未起作用。</translation>
@@ -3455,9 +4294,29 @@ Right click: not this</source>
             <translation>示例所在的图像不在此文件夹中。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>The labels are kept in {place}, though the folder can be written.</source>
+            <translation>文件夹可以写入，但标注仍保存在 {place}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>The labels beside the images were changed since they were copied to {place}.</source>
+            <translation>图像旁的标注在复制到 {place} 之后又有更改。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>The labels fit the files again.</source>
+            <translation>标注又与文件相符了。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <source>The last change was not saved. Bring the folder back to its place, then open it again.</source>
             <translation>最后一次更改未保存。请把文件夹放回原处，然后重新打开。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The last change was not saved; all before it is kept in {kept}. Open the folder again to bring it in.</source>
+            <translation>最后一次更改未保存；之前的都保存在 {kept}。请重新打开文件夹以并入。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
@@ -3468,6 +4327,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>The log is empty.</source>
             <translation>日志为空。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/answers.py" />
+            <source>The mapping changed {n} proposals. {undo} takes it back.</source>
+            <translation>
+                <numerusform>映射更改了 {n} 个候选。按 {undo} 撤销。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
@@ -3495,39 +4361,39 @@ Right click: not this</source>
             <translation>无法写入模型文件夹 {place}（{error}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub at {host} can't be reached ({reason}).</source>
             <translation>无法连接模型 Hub {host}（{reason}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
-            <source>The model hub can't be reached ({reason}).</source>
-            <translation>无法连接模型 Hub（{reason}）。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub has no model or file at {name}.</source>
             <translation>模型 Hub 上没有 {name} 这个模型或文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub has no model {name}, or does not show it to you.</source>
             <translation>模型 Hub 上没有模型 {name}，或不向您显示。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub is overloaded or out of order (HTTP {status}).</source>
             <translation>模型 Hub 过载或出现故障（HTTP {status}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub refused to go on in the middle of a file.</source>
             <translation>模型 Hub 拒绝从文件中间继续。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The model hub refused {name} (HTTP {status}).</source>
             <translation>模型 Hub 拒绝提供 {name}（HTTP {status}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>The model hub sends downloads from {before} to {after}, which is not followed.</source>
+            <translation>模型 Hub 把下载从 {before} 转到 {after}，程序不会跟随。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/download.py" />
@@ -3540,7 +4406,7 @@ Right click: not this</source>
             <translation>最准确：LVIS AP 48.8。计算量为基础模型的五倍；适合 GPU。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>The network is switched off by HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE.</source>
             <translation>网络已被 HF_HUB_OFFLINE 或 TRANSFORMERS_OFFLINE 关闭。</translation>
         </message>
@@ -3565,9 +4431,19 @@ Right click: not this</source>
             <translation>提取特征就用它：在 21841 个类上训练。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>The picture is the same in another size: its labels get that size</source>
+            <translation>图像相同，只是尺寸不同：标注随之调整</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>The piece does not change the object.</source>
             <translation>这一部分没有改变对象。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/place.py" />
+            <source>The project can't be brought to {beside}.</source>
+            <translation>无法把项目移到 {beside}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -3580,12 +4456,22 @@ Right click: not this</source>
             <translation>项目文件 {path} 已损坏。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/database.py" />
-            <source>The project file {path} is gone: it was moved or deleted while it was open.</source>
-            <translation>项目文件 {path} 不见了：它在打开期间被移动或删除。</translation>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>The project file {path} is damaged: its table “{table}” lacks “{min}”.</source>
+            <translation>项目文件 {path} 已损坏：其表“{table}”缺少“{min}”。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} is incomplete ({error}).</source>
+            <translation>项目文件 {path} 不完整（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/views.py" />
+            <source>The project in {place} can't be copied to be read ({strerror}).</source>
+            <translation>无法复制 {place} 中的项目以供读取（{strerror}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/lock.py" />
             <source>The project in {place} can't be locked ({error}).</source>
             <translation>无法锁定 {place} 中的项目（{error}）。</translation>
         </message>
@@ -3606,6 +4492,7 @@ Right click: not this</source>
             <translation>其余部分仍可处理；也可以重新复制该文件。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/bulk.py" />
             <location filename="../../swin_annotator/store/project.py" />
             <source>The rest was left out.</source>
             <translation>其余部分已略去。</translation>
@@ -3637,6 +4524,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/writer.py" />
+            <source>The step was refused: the file has changed in the meantime.</source>
+            <translation>此步骤被拒绝：文件在此期间已更改。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/writer.py" />
             <source>The step was refused: the image has changed in the meantime.</source>
             <translation>此步骤被拒绝：图像在此期间已更改。</translation>
         </message>
@@ -3654,6 +4546,11 @@ Right click: not this</source>
             <location filename="../../resources/models.toml" />
             <source>The strongest features; meant for a GPU.</source>
             <translation>最强的特征；适合 GPU。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>The table “{name}” was missing from the project; it is empty now.</source>
+            <translation>项目中缺少表“{name}”；现在为空表。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl_text.py" />
@@ -3737,29 +4634,24 @@ Right click: not this</source>
             <translation>此安装中缺少 {spec} 的权重。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/looking.py" />
+            <source>The wheel scrolls, with Ctrl it zooms.</source>
+            <translation>滚轮滚动，按住 Ctrl 缩放。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/looking.py" />
+            <source>The wheel zooms, with Ctrl it scrolls.</source>
+            <translation>滚轮缩放，按住 Ctrl 滚动。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>The words as you typed them</source>
             <translation>按您输入的词语</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Theme: as the system</source>
-            <translation>主题：跟随系统</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Theme: dark</source>
-            <translation>主题：深色</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Theme: high contrast</source>
-            <translation>主题：高对比度</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Theme: light</source>
-            <translation>主题：浅色</translation>
+            <source>Theme</source>
+            <translation>主题</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -3768,9 +4660,9 @@ Right click: not this</source>
             <translation>{folder} 中没有图像。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>There is a category “{name}” already.</source>
-            <translation>类别“{name}”已存在。</translation>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>There is a category “{other}” already ({theirs}). Merge “{name}” ({ours}) into it?</source>
+            <translation>已有类别“{other}”（{theirs}）。要将“{name}”（{ours}）合并进去吗？</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog.py" />
@@ -3798,9 +4690,30 @@ Right click: not this</source>
             <translation>没有模型文件夹 {folder}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>There is no other category to merge with.</source>
+            <translation>没有可合并的其他类别。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <location filename="../../swin_annotator/store/views.py" />
+            <source>There is no project in {source}.</source>
+            <translation>{source} 中没有项目。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/registry.py" />
             <source>There is not enough memory to load the libraries behind {name}.</source>
             <translation>内存不足，无法加载 {name} 所需的库。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/memory.py" />
+            <source>There is not enough memory to start.</source>
+            <translation>内存不足，无法启动。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/memory.py" />
+            <source>There is not enough memory to start: {free} MB are free, {needed} MB are needed.</source>
+            <translation>内存不足，无法启动：可用 {free} MB，需要 {needed} MB。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review_mode.py" />
@@ -3828,7 +4741,7 @@ Right click: not this</source>
             <translation>无法写入此文件夹；标注保存在 {place}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/place.py" />
+            <location filename="../../swin_annotator/store/lock.py" />
             <source>This folder's project is open in another window or command.</source>
             <translation>此文件夹的项目已在另一个窗口或命令中打开。</translation>
         </message>
@@ -3846,6 +4759,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/arranging.py" />
             <source>This is the last image of the list.</source>
             <translation>这是列表中的最后一张图像。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>This looks at {n} images and puts what it finds beside your labels; one undo takes it back.</source>
+            <translation>
+                <numerusform>这会查看 {n} 张图像，并把找到的内容放在您的标注旁；撤销一次即可全部收回。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/store/schema.py" />
@@ -3930,6 +4850,11 @@ Right click: not this</source>
             <translation>导览：第一步</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/empty.py" />
+            <source>Tour: first steps with sample images</source>
+            <translation>导览：用示例图像迈出第一步</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/room_words.py" />
             <source>Transport endpoint is not connected</source>
             <translation>网络磁盘未连接</translation>
@@ -3946,13 +4871,13 @@ Right click: not this</source>
             <translation>被截断：延伸到图像之外</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Try again later; what arrived is kept. {carry_hint}</source>
             <translation>请稍后重试；已接收的部分会保留。{carry_hint}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/download.py" />
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Try again.</source>
             <translation>请重试。</translation>
         </message>
@@ -3980,24 +4905,19 @@ Right click: not this</source>
             <translation>向右旋转视图</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Type a word for something on this image at the top right, and press Enter.</source>
+            <translation>在右上角输入一个词，表示此图像上的某样东西，然后按 Enter。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>Type it again.</source>
             <translation>请重新输入。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Type what to find</source>
-            <translation>输入要查找的内容</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>Type what to find and press Enter, or show an example ({example}).</source>
             <translation>输入要查找的内容并按 Enter，或给出示例 ({example})。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
-            <source>Type what to find at the top right, such as “die, coin”, and press Enter.</source>
-            <translation>在右上方输入要查找的内容，例如“die, coin”，然后按 Enter。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -4011,6 +4931,11 @@ Right click: not this</source>
             <translation>请输入要查找的内容，例如：forklift, person。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/guide.py" />
+            <source>Type “{word}” at the top right, and press Enter.</source>
+            <translation>在右上角输入“{word}”，然后按 Enter。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
             <location filename="../../swin_annotator/ui/actions.py" />
             <source>Undo</source>
@@ -4018,8 +4943,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions.py" />
-            <source>Undo “{step}”</source>
-            <translation>撤销“{step}”</translation>
+            <source>Undo: {step}</source>
+            <translation>撤销：{step}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>Undone: {step}. {redo} does it again.</source>
+            <translation>已撤销：{step}。按 {redo} 重做。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
@@ -4052,7 +4982,7 @@ Right click: not this</source>
             <translation>解锁</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Unset the variable to download. {carry_hint}</source>
             <translation>要下载，请取消设置该变量。{carry_hint}</translation>
         </message>
@@ -4123,6 +5053,11 @@ Right click: not this</source>
             <translation>请使用该模型的 safetensors 文件，或在其制作处转换。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <source>Use them here as well</source>
+            <translation>在这里也使用它们</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Use this key</source>
             <translation>使用此键</translation>
@@ -4135,6 +5070,11 @@ Right click: not this</source>
             <translation>请使用：{heads}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <source>Use {model}</source>
+            <translation>使用 {model}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/device.py" />
             <source>Use {precisions} or auto.</source>
             <translation>请使用 {precisions} 或 auto。</translation>
@@ -4143,6 +5083,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>Use, rename, delete the category</source>
             <translation>使用、重命名、删除该类别</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Usual colour</source>
+            <translation>默认颜色</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -4163,6 +5108,12 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/bulk.py" />
             <source>Wait until the last bulk change is written.</source>
             <translation>请等待上一次批量更改写入完成。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>Wand</source>
+            <translation>魔棒</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -4193,11 +5144,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>What the image as a whole is; commas between tags</source>
             <translation>整张图像是什么；标签用逗号分隔</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>What the segmenter's labels stand for…</source>
-            <translation>分割器的标签代表什么…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/commands.py" />
@@ -4236,33 +5182,20 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 100 %</source>
-            <translation>窗口缩放：100 %</translation>
+            <source>Window scale</source>
+            <translation>窗口缩放</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/step_names.py" />
+            <source>Withdraw {n} proposals</source>
+            <translation>
+                <numerusform>撤回 {n} 个候选</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 125 %</source>
-            <translation>窗口缩放：125 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 150 %</source>
-            <translation>窗口缩放：150 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 175 %</source>
-            <translation>窗口缩放：175 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <source>Window scale: 200 %</source>
-            <translation>窗口缩放：200 %</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/models/hub.py" />
-            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and run: swin-annotator models add FOLDER</source>
-            <translation>没有网络时：在另一台计算机上下载 {endpoint}/{name} 的文件，把文件夹带到这里，然后运行：swin-annotator models add FOLDER</translation>
+            <location filename="../../swin_annotator/models/hub_line.py" />
+            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models, or run: swin-annotator models add FOLDER</source>
+            <translation>没有网络时：请在另一台计算机上下载 {endpoint}/{name} 的文件，把文件夹带到这里，然后在“模型”中选择“添加文件夹…”，或运行：swin-annotator models add FOLDER</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
@@ -4271,7 +5204,7 @@ Right click: not this</source>
             <translation>给选中的对象写备注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>Write it as https://HOST, or unset it.</source>
             <translation>请写成 https://HOST，或取消设置。</translation>
         </message>
@@ -4306,11 +5239,6 @@ Right click: not this</source>
             <translation>缩小</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/prompts.py" />
-            <source>a photo of a …</source>
-            <translation>a photo of a …</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
             <source>a split is NAME=SHARE,NAME=SHARE, not {text}</source>
             <translation>拆分的写法是 NAME=SHARE,NAME=SHARE，而不是 {text}</translation>
@@ -4319,6 +5247,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/state_words.py" />
             <source>accepted</source>
             <translation>已接受</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>alternative</source>
+            <translation>备选</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>another place</source>
+            <translation>其他位置</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -4341,9 +5279,20 @@ Right click: not this</source>
             <translation>可下载</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
             <location filename="../../swin_annotator/ui/tagging.py" />
             <source>categories</source>
             <translation>类别</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>changed</source>
+            <translation>已更改</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -4351,6 +5300,7 @@ Right click: not this</source>
             <translation>随程序提供</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/fits.py" />
             <location filename="../../swin_annotator/models/swin_classify.py" />
             <location filename="../../swin_annotator/models/swin_folder.py" />
             <location filename="../../swin_annotator/models/swin_load.py" />
@@ -4364,9 +5314,21 @@ Right click: not this</source>
             <translation>群体</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>cuts objects along a line</source>
+            <translation>沿线切开对象</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>decisions per minute</source>
             <translation>决定/分钟</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>draws a part onto the selected object</source>
+            <translation>给选中的对象补画一部分</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
@@ -4374,19 +5336,51 @@ Right click: not this</source>
             <translation>内置</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>erases from a mask</source>
+            <translation>擦除掩码</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
+            <source>error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>everything that looks like what it holds is found</source>
+            <translation>找出所有与框内外观相似的</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>files missing</source>
             <translation>缺少文件</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
-            <source>float, shown from {low} to {high}</source>
-            <translation>浮点，显示 {low} 到 {high}</translation>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>fills what has the colour of the clicked pixel</source>
+            <translation>填充与点击像素同色的区域</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
-            <source>frame 1 of {frames}</source>
-            <translation>第 1 帧，共 {frames} 帧</translation>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>first frame of many</source>
+            <translation>众多帧中的第 1 帧</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>first frame of several</source>
+            <translation>多帧中的第 1 帧</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>four clicks on an object's outermost points</source>
+            <translation>点击对象最外侧的四个点</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>frame 1 of {count}</source>
+            <translation>第 1 帧，共 {count} 帧</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/hint.py" />
@@ -4408,6 +5402,21 @@ Right click: not this</source>
             <translation>下载 {size}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>hidden</source>
+            <translation>已隐藏</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>image</source>
+            <translation>图像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>images</source>
+            <translation>图像</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>images reviewed</source>
             <translation>已审核图像</translation>
@@ -4416,6 +5425,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
             <source>installed</source>
             <translation>已安装</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/jpeg.py" />
+            <source>it holds too many notes before its pixels</source>
+            <translation>像素数据之前的注记过多</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/regular.py" />
+            <source>it is a pipe, a socket or a device and no file</source>
+            <translation>它是管道、套接字或设备，不是文件</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/regular.py" />
+            <source>it is larger than {most} MB</source>
+            <translation>它大于 {most} MB</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/deep.py" />
+            <source>its compression is not known here; install swin-annotator[tiff]</source>
+            <translation>不支持其压缩方式；请安装 swin-annotator[tiff]</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -4428,6 +5457,12 @@ Right click: not this</source>
             <translation>稍后</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>left clicks on the object, right clicks beside it</source>
+            <translation>左键点对象，右键点对象之外</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>like this</source>
             <translation>像这样</translation>
@@ -4438,9 +5473,25 @@ Right click: not this</source>
             <translation>已锁定</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/guard.py" />
+            <source>lost its log of the newest steps to another program</source>
+            <translation>因其他程序而丢失了最新步骤的日志</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/picture.py" />
             <source>mask</source>
             <translation>掩码</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>measures in pixels</source>
+            <translation>以像素测量</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <source>minutes of judging</source>
+            <translation>判断用时（分钟）</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/asking.py" />
@@ -4453,7 +5504,7 @@ Right click: not this</source>
             <translation>绝不是这个</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>no answer in time</source>
             <translation>未及时响应</translation>
         </message>
@@ -4461,6 +5512,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/keys.py" />
             <source>no key</source>
             <translation>无按键</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/category_words.py" />
+            <source>no objects</source>
+            <translation>无对象</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -4478,6 +5534,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/describing.py" />
             <source>note</source>
             <translation>备注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>nothing that looks like what it holds is found any more</source>
+            <translation>不再查找与框内外观相似的</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>object</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>objects</source>
+            <translation>对象</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/describing.py" />
@@ -4558,9 +5629,9 @@ Right click: not this</source>
             <translation>得分不低于</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <source>seconds per accepted object</source>
-            <translation>秒/接受的对象</translation>
+            <location filename="../../swin_annotator/ui/state_words.py" />
+            <source>started</source>
+            <translation>已开始</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -4569,19 +5640,45 @@ Right click: not this</source>
             <translation>标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <source>takes a part or a hole out of the selected object</source>
+            <translation>从选中的对象中去除一部分或挖孔</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>the connection broke</source>
             <translation>连接中断</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/regular.py" />
+            <source>the disk or network is too slow</source>
+            <translation>磁盘或网络太慢</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/image_model.py" />
+            <source>the file has changed</source>
+            <translation>文件已更改</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>the file is cut short</source>
             <translation>文件不完整</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>the file is damaged ({error})</source>
             <translation>文件已损坏（{error}）</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/deep.py" />
+            <source>the first 3 of {bands} bands shown</source>
+            <translation>显示 {bands} 个波段中的前 3 个</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/deep.py" />
+            <source>the first of 2 bands shown</source>
+            <translation>显示 2 个波段中的第 1 个</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -4589,12 +5686,18 @@ Right click: not this</source>
             <translation>拆分的比例须为正且总和为 1，而不是 {total}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>the whole folder, proposal by proposal</source>
+            <translation>逐个候选审核整个文件夹</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/asking.py" />
             <source>to get</source>
             <translation>待下载</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/decoding.py" />
+            <location filename="../../swin_annotator/core/deep.py" />
             <source>transparent parts shown white</source>
             <translation>透明部分显示为白色</translation>
         </message>
@@ -4618,6 +5721,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
             <source>waiting for the hub…</source>
             <translation>正在等待 Hub…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
+            <source>warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/guard.py" />
+            <source>was exchanged by another program</source>
+            <translation>被其他程序替换</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/guard.py" />
+            <source>was moved or deleted</source>
+            <translation>被移动或删除</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/image_model.py" />
+            <source>was {was}, is {now}</source>
+            <translation>原为 {was}，现为 {now}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
@@ -4648,6 +5771,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{count} files in {folder}</source>
             <translation>{folder} 中的 {count} 个文件</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{count} files were renamed; their labels came along.</source>
+            <translation>{count} 个文件已改名；其标注已随之更新。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/news.py" />
@@ -4728,6 +5856,12 @@ Right click: not this</source>
             <translation>{export} 写出标注。{commands} 查找所有命令，{keys} 显示所有按键。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions.py" />
+            <source>{family}: {choice}</source>
+            <translation>{family}：{choice}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/download.py" />
             <source>{file} ended early, after {arrived} of {size} bytes.</source>
             <translation>{file} 提前结束：收到 {arrived} / {size} 字节。</translation>
@@ -4737,8 +5871,14 @@ Right click: not this</source>
             <source>{file} of {repository} arrived damaged: it does not have the checksum that the hub states.</source>
             <translation>{repository} 的 {file} 到达时已损坏：校验和与 Hub 所示不符。</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{file} of {repository} is longer than the {size} bytes that the hub states.</source>
+            <translation>{repository} 的 {file} 超过 Hub 所示的 {size} 字节。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/store/soundness.py" />
             <source>{first} and {n} more</source>
             <translation>
                 <numerusform>{first} 等，另有 {n} 项</numerusform>
@@ -4760,9 +5900,14 @@ Right click: not this</source>
             <translation>{folder} 的输入不是正方形。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/place.py" />
             <source>{folder} has no project yet.</source>
             <translation>{folder} 中还没有项目。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{folder} has no project yet. {message}</source>
+            <translation>{folder} 中还没有项目。{message}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin_folder.py" />
@@ -4805,7 +5950,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/models/weights.py" />
             <location filename="../../swin_annotator/store/place.py" />
-            <location filename="../../swin_annotator/store/project.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} 不是文件夹。</translation>
         </message>
@@ -4816,7 +5960,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/folders.py" />
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{folder} may not be read.</source>
             <translation>没有读取 {folder} 的权限。</translation>
         </message>
@@ -4838,24 +5982,20 @@ Right click: not this</source>
             <translation>{hours} 小时 {minutes} 分</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/shards.py" />
             <location filename="../../swin_annotator/models/weights.py" />
-            <source>{index} has no weight_map.</source>
-            <translation>{index} 中没有 weight_map。</translation>
+            <source>{index} can't be read: {error}.</source>
+            <translation>无法读取 {index}：{error}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
-            <source>{index} names {name} outside its folder.</source>
-            <translation>{index} 指向其文件夹之外的 {name}。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/shards.py" />
             <source>{index} names {name}, which is missing.</source>
             <translation>{index} 指向 {name}，但它不存在。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
-            <source>{itemsize}-bit, shown from {low} to {high}</source>
-            <translation>{itemsize} 位，显示 {low} 到 {high}</translation>
+            <location filename="../../swin_annotator/core/deep.py" />
+            <source>{kind}, shown from {low} to {high}</source>
+            <translation>{kind}，显示 {low} 到 {high}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/exchange.py" />
@@ -4866,6 +6006,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/canvas/ruler_tool.py" />
             <source>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</source>
             <translation>{length:.1f} 像素 · {across:.0f} × {down:.0f} · {angle}°</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{listed} in {folder} has a project of its own.</source>
+            <translation>{folder} 中的 {listed} 有自己的项目。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{listed} in {folder} have projects of their own.</source>
+            <translation>{folder} 中的 {listed} 各有自己的项目。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog.py" />
@@ -4882,6 +6032,13 @@ Right click: not this</source>
             <source>{model} knows {n} kinds of regions; each became a category.</source>
             <translation>
                 <numerusform>{model} 认识 {n} 种区域；每种成为一个类别。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{names} and {n} more sub-folders</source>
+            <translation>
+                <numerusform>{names} 和另外 {n} 个子文件夹</numerusform>
             </translation>
         </message>
         <message>
@@ -4901,9 +6058,26 @@ Right click: not this</source>
             <translation>{name} 无法读取 {model} 的编码。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>{name} does not know the word {listed}.</source>
+            <translation>{name} 不认识 {listed} 这个词。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>{name} does not know: {listed}.</source>
+            <translation>{name} 不认识：{listed}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>{name} has no such revision.</source>
             <translation>{name} 没有这个版本。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>{name} has {n} problems.</source>
+            <translation>
+                <numerusform>{name} 有 {n} 个问题。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -4936,7 +6110,7 @@ Right click: not this</source>
             <translation>此计算机上没有 {name}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/hub_line.py" />
             <source>{name} is only given to people who accepted its terms.</source>
             <translation>{name} 只提供给接受了其条款的人。</translation>
         </message>
@@ -4946,9 +6120,19 @@ Right click: not this</source>
             <translation>{name} 已就绪。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/download.py" />
+            <source>{name} lacks {missing}, which its {index} names.</source>
+            <translation>{name} 缺少其 {index} 中列出的 {missing}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{name} names no image: none of its {counts} images has a file name.</source>
+            <translation>{name} 没有指明任何图像：其 {counts} 张图像都没有文件名。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
-            <source>{name} was not taught the word {listed}; what it finds is a guess.</source>
-            <translation>{name} 没有学过 {listed} 这个词；找到的只是猜测。</translation>
+            <source>{name} reads only the beginning of {listed}.</source>
+            <translation>{name} 只读取 {listed} 的开头部分。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -4966,6 +6150,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
             <source>{name}, {state}, score {score:.2f}, {size}{where}</source>
             <translation>{name}，{state}，得分 {score:.2f}，{size}{where}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{name}: {counts}</source>
+            <translation>{name}：{counts}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/action_table.py" />
+            <source>{name}: {tip}</source>
+            <translation>{name}：{tip}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/viewer.py" />
@@ -4987,10 +6181,38 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/category_words.py" />
+            <source>{n} alternatives</source>
+            <translation>
+                <numerusform>{n} 个备选</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>{n} categories added. {undo} takes them back.</source>
+            <translation>
+                <numerusform>已添加 {n} 个类别。按 {undo} 撤销。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>{n} changed images are left.</source>
+            <translation>
+                <numerusform>还剩 {n} 张已更改的图像。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/shaping.py" />
             <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
                 <numerusform>{n} 个顶点。再按 {again} 会更少。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{n} excluded images left out.</source>
+            <translation>
+                <numerusform>略过 {n} 张已排除的图像。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5001,15 +6223,45 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{n} files are gone.</source>
+            <translation>
+                <numerusform>{n} 个文件不见了。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{n} files have changed.</source>
+            <translation>
+                <numerusform>{n} 个文件已更改。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/news.py" />
             <source>{n} images</source>
             <translation>
                 <numerusform>{n} 张图像</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{n} images left out.</source>
+            <translation>
+                <numerusform>略过 {n} 张图像。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/exchange.py" />
+            <source>{n} images marked as reviewed. {undo} takes it back.</source>
+            <translation>
+                <numerusform>已将 {n} 张图像标记为已审核。按 {undo} 撤销。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/category_words.py" />
             <location filename="../../swin_annotator/ui/exchange.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/picture.py" />
@@ -5026,6 +6278,20 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>{n} more images have changed.</source>
+            <translation>
+                <numerusform>另有 {n} 张图像已更改。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{n} new images.</source>
+            <translation>
+                <numerusform>{n} 张新图像。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <source>{n} objects</source>
             <translation>
@@ -5037,6 +6303,13 @@ Right click: not this</source>
             <source>{n} objects accepted. {undo} takes it back.</source>
             <translation>
                 <numerusform>已接受 {n} 个对象。按 {undo} 撤销。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>{n} objects are larger than this image and were left out.</source>
+            <translation>
+                <numerusform>{n} 个对象比此图像大，已略过。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5097,18 +6370,48 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/exchange.py" />
-            <source>{n} problems in the file: run “swin-annotator check” for the list.</source>
+            <source>{n} problems in the file.</source>
             <translation>
-                <numerusform>文件中有 {n} 个问题：运行“swin-annotator check”查看列表。</numerusform>
+                <numerusform>文件中有 {n} 个问题。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/category_words.py" />
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/news.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/review.py" />
             <source>{n} proposals</source>
             <translation>
                 <numerusform>{n} 个候选</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/answers.py" />
+            <source>{n} proposals of the example taken back.</source>
+            <translation>
+                <numerusform>已撤回该示例的 {n} 个候选。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/category_words.py" />
+            <source>{n} rejected</source>
+            <translation>
+                <numerusform>{n} 个已拒绝</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/sheets.py" />
+            <source>{n} rejected.</source>
+            <translation>
+                <numerusform>已拒绝 {n} 个。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/picture.py" />
+            <source>{n} score less.</source>
+            <translation>
+                <numerusform>{n} 个得分更低。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5119,11 +6422,16 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
-            <source>{n} unreadable images left out.</source>
+            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>{n} {what} can't be read and were left out, for their rows are damaged: {ids}.</source>
             <translation>
-                <numerusform>略过 {n} 张无法读取的图像。</numerusform>
+                <numerusform>{n} 个{what}的记录已损坏，无法读取，已略过：{ids}。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <source>{old} is called {new} by now; its labels came along.</source>
+            <translation>{old} 现名为 {new}；其标注已随之更新。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
@@ -5139,11 +6447,6 @@ Right click: not this</source>
             <translation>无法读取 {path}（{strerror}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
-            <source>{path} can't be read: {error}.</source>
-            <translation>无法读取 {path}：{error}。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/sheets.py" />
             <source>{path} can't be written ({reason}).</source>
             <translation>无法写入 {path}（{reason}）。</translation>
@@ -5155,8 +6458,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
-            <source>{path} claims {width}×{height} pixels, more than the limit of {most_pixels} million.</source>
-            <translation>{path} 声称有 {width}×{height} 像素，超过 {most_pixels} 百万的上限。</translation>
+            <source>{path} claims {width}×{height} pixels, which would take {cost} GB of memory; the limit is {most_bytes} GB.</source>
+            <translation>{path} 声称有 {width}×{height} 像素，需要 {cost} GB 内存；上限为 {most_bytes} GB。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <source>{path} could not be read: the disk or network is too slow.</source>
+            <translation>无法读取 {path}：磁盘或网络太慢。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel.py" />
@@ -5181,9 +6489,24 @@ Right click: not this</source>
             <translation>{path} 不存在。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{path} does not fit into memory.</source>
             <translation>内存放不下 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/versions.py" />
+            <source>{path} has changed since it was labelled.</source>
+            <translation>{path} 在标注之后已更改。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/versions.py" />
+            <source>{path} has changed since it was labelled: was {was}, is {now}.</source>
+            <translation>{path} 在标注之后已更改：原为 {was}，现为 {now}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <source>{path} has changed while it was looked at. Ask again.</source>
+            <translation>{path} 在查看期间被更改。请再次查询。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini.py" />
@@ -5226,6 +6549,16 @@ Right click: not this</source>
             <translation>{path} 的 {key} 中有非有限的数值。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/fits.py" />
+            <source>{path} holds tensors of {total} MB in a file of {st_size} MB.</source>
+            <translation>{path} 中的张量有 {total} MB，而文件只有 {st_size} MB。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/fits.py" />
+            <source>{path} holds {name} in a form that stands for more numbers than the file has.</source>
+            <translation>{path} 中 {name} 的形式所代表的数值比文件中的多。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/local.py" />
             <source>{path} in {parent} is damaged or cut short.</source>
             <translation>{parent} 中的 {path} 已损坏或被截断。</translation>
@@ -5236,12 +6569,17 @@ Right click: not this</source>
             <translation>{path} 是文件夹。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>{path} is a link, and links are not followed there: they may lead to files of others.</source>
+            <translation>{path} 是链接，该处不跟随链接：链接可能指向他人的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{path} is empty.</source>
             <translation>{path} 是空文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{path} is gone.</source>
             <translation>{path} 已不存在。</translation>
         </message>
@@ -5252,14 +6590,14 @@ Right click: not this</source>
             <translation>缺少 {path}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>{path} is no file that a project could be in.</source>
+            <translation>{path} 不是可以存放项目的文件。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/adding.py" />
             <source>{path} is no weights file.</source>
             <translation>{path} 不是权重文件。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <source>{path} is not UTF-8 text.</source>
-            <translation>{path} 不是 UTF-8 文本。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/tags_csv.py" />
@@ -5282,7 +6620,8 @@ Right click: not this</source>
             <translation>{path} 不是完整的权重文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>{path} is not a file.</source>
             <translation>{path} 不是文件。</translation>
         </message>
@@ -5290,6 +6629,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is not a label file of a known format.</source>
             <translation>{path} 不是已知格式的标注文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/old_encoding.py" />
+            <source>{path} is not a text file.</source>
+            <translation>{path} 不是文本文件。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini.py" />
@@ -5302,7 +6646,7 @@ Right click: not this</source>
             <translation>{path} 不是空文件夹。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/images.py" />
+            <location filename="../../swin_annotator/core/image_files.py" />
             <source>{path} is not an image that can be read.</source>
             <translation>{path} 不是可读取的图像。</translation>
         </message>
@@ -5312,24 +6656,29 @@ Right click: not this</source>
             <translation>{path} 不是图像。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
-            <source>{path} is not valid JSON.</source>
-            <translation>{path} 不是有效的 JSON。</translation>
+            <location filename="../../swin_annotator/formats/old_encoding.py" />
+            <source>{path} is not in UTF-8 but in an older code page, such as Windows-1251, GBK or Shift-JIS.</source>
+            <translation>{path} 不是 UTF-8，而是较旧的代码页，例如 Windows-1251、GBK 或 Shift-JIS。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>{path} is not whole JSON: it is cut short.</source>
-            <translation>{path} 不是完整的 JSON：已被截断。</translation>
+            <source>{path} is not whole JSON: {what}.</source>
+            <translation>{path} 不是完整的 JSON：{what}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>{path} is not whole JSON: {msg} in line {lineno}, column {colno}.</source>
-            <translation>{path} 不是完整的 JSON：{msg}，第 {lineno} 行第 {colno} 列。</translation>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>{path} is the database of another program, not a project.</source>
+            <translation>{path} 是其他程序的数据库，不是项目。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is the name of an image; labels would take its place.</source>
             <translation>{path} 是图像的名称；标注会取代它。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <source>{path} leads out of the folder by a link; its image is not copied.</source>
+            <translation>{path} 通过链接指向文件夹之外；不复制其图像。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
@@ -5364,6 +6713,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/fits.py" />
+            <source>{place} describes a network of {wanted} million numbers, its weights hold {held}.</source>
+            <translation>{place} 描述的网络有 {wanted} 百万个数值，其权重有 {held} 百万个。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>{place}: {size}, licence {licence}.</source>
             <translation>{place}：{size}，许可证 {licence}。</translation>
@@ -5372,6 +6726,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review.py" />
             <source>{proposals} accepted. {undo} takes it back.</source>
             <translation>已接受{proposals}。按 {undo} 撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/news.py" />
+            <source>{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.</source>
+            <translation>{images}上有{proposals}（得分 {threshold:.2f} 起）。按 {undo} 全部撤销。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
@@ -5415,6 +6774,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <source>{said}; {out} clicked out are rejected.</source>
+            <translation>{said}；剔除的 {out} 个将被拒绝。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
             <source>{said}; {out} clicked out stay proposals.</source>
             <translation>{said}；剔除的 {out} 个仍为候选。</translation>
         </message>
@@ -5427,11 +6791,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/bars.py" />
             <source>{seconds:.0f} s each</source>
             <translation>每张 {seconds:.0f} 秒</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/panels/review_bar.py" />
-            <source>{seconds:.1f} s per object</source>
-            <translation>每个对象 {seconds:.1f} 秒</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
@@ -5474,6 +6833,11 @@ Right click: not this</source>
             <translation>{spec} 随程序提供，不能移除。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>{spec} needs about {needed} MB of memory, {free} MB are free.</source>
+            <translation>{spec} 需要约 {needed} MB 内存，可用 {free} MB。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog.py" />
             <source>{spec} was added from a folder; the hub does not have it.</source>
             <translation>{spec} 是从文件夹添加的；Hub 上没有。</translation>
@@ -5499,6 +6863,11 @@ Right click: not this</source>
             <translation>剩余 {time}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/messages.py" />
+            <source>{what}</source>
+            <translation>{what}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/device.py" />
             <source>{what} did not fit into memory.</source>
             <translation>{what} 内存不足。</translation>
@@ -5512,6 +6881,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/exchange.py" />
             <source>{what} on {images} written to {where}.</source>
             <translation>已将{images}上的{what}写入 {where}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/fits.py" />
+            <source>{where} asks for {key} {short}, which the weights beside it can't fill.</source>
+            <translation>{where} 要求 {key} 为 {short}，而其旁的权重无法满足。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/engines.py" />
@@ -5550,6 +6924,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/swin_semantic.py" />
             <source>{where} does not describe its backbone.</source>
             <translation>{where} 没有描述其主干网络。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/shards.py" />
+            <source>{where} has no weight_map.</source>
+            <translation>{where} 没有 weight_map。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/swin_folder.py" />
@@ -5596,6 +6975,12 @@ Right click: not this</source>
             <translation>{where} 是没有 model_type 的模型，这里无法使用。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights.py" />
+            <source>{where} is not valid JSON.</source>
+            <translation>{where} 不是有效的 JSON。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/swin_folder.py" />
             <source>{where} lacks its list of labels.</source>
             <translation>{where} 缺少标签列表。</translation>
@@ -5609,6 +6994,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/swin_classify.py" />
             <source>{where} names no model type; expected a Swin classifier of transformers or timm.</source>
             <translation>{where} 没有写明模型类型；应为 transformers 或 timm 的 Swin 分类器。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/shards.py" />
+            <source>{where} names {name} outside its folder.</source>
+            <translation>{where} 指明的 {name} 在其文件夹之外。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
@@ -5631,6 +7021,7 @@ Right click: not this</source>
             <translation>无法撤销“{entry}”：其对象此后已更改。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/bulk.py" />
             <location filename="../../swin_annotator/store/project.py" />
             <source>“{entry}” was undone before it was whole.</source>
             <translation>“{entry}”在完成之前被撤销。</translation>
@@ -5640,12 +7031,15 @@ Right click: not this</source>
             <source>“{name}”</source>
             <translation>“{name}”</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
-            <source>“{name}” has {n} objects, rejected ones included. Relabel them first.</source>
-            <translation>
-                <numerusform>“{name}”有 {n} 个对象（含已拒绝的）。请先更改它们的类别。</numerusform>
-            </translation>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>“{name}” has {counts} in this folder.</source>
+            <translation>“{name}”在此文件夹中有{counts}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/categorising.py" />
+            <source>“{name}” is “{other}” now: {counts}. {undo} takes it back.</source>
+            <translation>“{name}”现在是“{other}”：{counts}。按 {undo} 撤销。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
@@ -5661,6 +7055,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>“{told}” is not text in UTF-8.</source>
             <translation>“{told}”不是 UTF-8 文本。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>… and {count} more.</source>
+            <translation>…另有 {count} 个。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
