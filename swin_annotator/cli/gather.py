@@ -47,7 +47,7 @@ def tell_offers(project: Project) -> None:
     from swin_annotator.store import place as places
 
     if project.place != paths.project_beside(project.folder) and not places.can_write(project.folder):
-        print(f"{project.folder} can't be written; its labels are kept in {project.place}.", file=sys.stderr)
+        say(f"{project.folder} can't be written; its labels are kept in {project.place}.", file=sys.stderr)
     for line in (*project.mended, *project.damaged()):
         say(line, file=sys.stderr)
     found = gatherable.offers(project)

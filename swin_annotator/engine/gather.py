@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from swin_annotator.core import names, tags
+from swin_annotator.core import names, tags, versions
 from swin_annotator.core.dataset import Problem
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.rivals import UNDECIDED
-from swin_annotator.core.types import Annotation, Category, Image, State
+from swin_annotator.core.types import Annotation, Category, Image, State, Version
 from swin_annotator.engine.import_plan import ImportPlan, ImportReport, Stopped
 from swin_annotator.engine.known_objects import KnownObjects
 from swin_annotator.store.project import Project
@@ -37,6 +37,7 @@ class Gathering:
         self._stopped = stopped
         self._images = {names.key(image.path): image for image in project.images()}
         self._before = dict(self._images)
+        self._noted: dict[int, Image] = {}
         self._sizes: dict[int, tuple[int, int] | None] = {}
         self._held_categories = tuple(project.categories())
         self._categories = _numbered({c.id: c.name for c in self._held_categories})
@@ -109,7 +110,8 @@ class Gathering:
         )
         edits = (*changed, *self._edits)
         new = tuple(image for image in self._images.values() if image.id < 0)
-        return ImportPlan(name, (), self._held_categories, edits, Spool.of(self._rows), report, new_images=new)
+        noted = tuple(image for image in self._noted.values() if image.size_hw is not None)
+        return ImportPlan(name, noted, self._held_categories, edits, Spool.of(self._rows), report, new_images=new)
 
     def _pause(self) -> None:
         self._steps += 1
@@ -127,9 +129,7 @@ class Gathering:
         """The image that is theirs, with what they say of it."""
         ours = self._image_here(prefix + theirs.path)
         self._matched += 1
-        if None not in (ours.size_hw, theirs.size_hw) and ours.size_hw != theirs.size_hw:
-            message = "It has another size than when it was labelled there; look whether its objects fit."
-            self._problems.append(Problem("warning", ours.path, message))
+        self._compare(ours, theirs)
         after = replace(
             ours,
             reviewed=theirs.reviewed if ours.reviewed is None else ours.reviewed,
@@ -138,8 +138,25 @@ class Gathering:
         )
         self._tags += len(after.tags) - len(ours.tags)
         self._images[names.key(ours.path)] = after
-        self._sizes[after.id] = after.size_hw
+        self._sizes[after.id] = self._noted.get(after.id, after).size_hw
         return after
+
+    def _compare(self, ours: Image, theirs: Image) -> None:
+        """Say where the file is another than their labels were made on.
+
+        Where nobody looked at the file here, it is noted as they knew it: the next look tells whether it has changed.
+        """
+        on, version = theirs.size_hw, theirs.version
+        if theirs.labelled_on is not None:
+            on, version = theirs.labelled_on.size_hw, None
+        known = self._noted.get(ours.id, ours)
+        if known.size_hw is None and known.version is None:
+            known = self._noted[ours.id] = replace(ours, size_hw=on, version=version)
+        if None not in (known.size_hw, on) and known.size_hw != on:
+            message = "It has another size than when it was labelled there; look whether its objects fit."
+            self._problems.append(Problem("warning", ours.path, message))
+        elif theirs.labelled_on is not None or _is_other(version, known.version, on):
+            self._problems.append(Problem("warning", ours.path, versions.change(ours.path, on, theirs.size_hw)))
 
     def _join(self, theirs: list[Category]) -> dict[int, int]:
         """Their category id -> ours; edits for those that are missing."""
@@ -190,6 +207,11 @@ class Gathering:
     def _know(self, place: int) -> None:
         self._known.add(self._rows[place])
         self._place[id(self._rows[place])] = place
+
+
+def _is_other(there: Version | None, here: Version | None, size_hw: tuple[int, int] | None) -> bool:
+    """Whether two versions of a file are known, of one size, and differ."""
+    return there is not None and here is not None and versions.is_other(there, size_hw, here, size_hw)
 
 
 def _moved(row: Annotation, images: Mapping[int, Image], categories: Mapping[int, int]) -> Annotation:

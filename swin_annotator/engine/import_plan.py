@@ -67,7 +67,7 @@ class ImportPlan:
     images: tuple[Image, ...] = ()
     """Of the folder, that are in the file."""
     new_images: tuple[Image, ...] = ()
-    """Images that the project does not list yet; ``edits`` and ``rows`` name them by these ids, all below zero."""
+    """Images that the project does not list yet; ``noted``, ``edits``, ``rows`` name them by these ids, below zero."""
     shares_in: Path | None = None
     """The file, where its numbers look like shares of the images' sides and were taken for pixels."""
 

@@ -72,9 +72,9 @@ def import_labels(
 
 def write_plan(project: Project, plan: ImportPlan) -> ImportReport:
     """Write a plan as one undoable step. Raises ProjectError: nothing was written."""
+    plan, images = _listed(project, plan)
     for image in plan.noted:
         project.note_image(image.id, size_hw=image.size_hw, error=image.error, version=image.version)
-    plan, images = _listed(project, plan)
     ids = project.reserve_ids(plan.rows.ids)
     project.bulk.apply(Step(plan.name, plan.edits), plan.rows.parts(ids, _MANY, images))
     return plan.report
@@ -168,7 +168,8 @@ def _listed(project: Project, plan: ImportPlan) -> tuple[ImportPlan, Mapping[int
         else e
         for e in plan.edits
     )
-    return replace(plan, edits=(*(e for e in told if e.before != e.after), *edits), new_images=()), ids
+    noted = tuple(replace(image, id=ids.get(image.id, image.id)) for image in plan.noted)
+    return replace(plan, noted=noted, edits=(*(e for e in told if e.before != e.after), *edits), new_images=()), ids
 
 
 def _parts(values: Iterable[T], most: int = PART) -> Iterator[tuple[T, ...]]:

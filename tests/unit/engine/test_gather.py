@@ -9,11 +9,13 @@ import pytest
 from PIL import Image as Pillow
 
 from swin_annotator import paths
-from swin_annotator.core import review
+from swin_annotator.cli.gather import tell_offers
+from swin_annotator.core import review, versions
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.engine import exchange, gatherable, importing
 from swin_annotator.engine.gatherable import Why
+from swin_annotator.engine.survey import survey
 from swin_annotator.errors import ProjectError
 from swin_annotator.store import elsewhere, place
 from swin_annotator.store.project import Project
@@ -272,3 +274,58 @@ def test_objects_of_images_that_cannot_be_read_are_counted(photos: Path) -> None
         exchange.sync_images(project)
         plan = gatherable.plan(project, gatherable.offers(project))
         assert (plan.report.annotations, plan.report.left_out) == (0, 1)
+
+
+@pytest.mark.parametrize("noticed", [False, True])
+def test_labels_of_an_image_that_has_changed_since_go_out_from_here_no_more_than_from_there(
+    photos: Path, tmp_path: Path, noticed: bool
+) -> None:
+    file = photos / "day1" / "IMG_0.png"
+    _draw(photos / "day1", 1)
+    with Project.open(photos / "day1") as inner:
+        survey(inner)
+    Pillow.new("RGB", (80, 60)).save(file)
+    if noticed:
+        with Project.open(photos / "day1") as inner:
+            exchange.sync_images(inner)
+    _gather(photos)
+    with Project.open(photos) as project:
+        exchange.sync_images(project)
+        assert versions.has_changed(project.images()[0]).endswith("was 40×30, is 80×60.")
+        assert exchange.export_labels(project, tmp_path / "o.json").left_out == ("day1/IMG_0.png",)
+
+
+@pytest.mark.parametrize("size", [(80, 60), (40, 30)])
+def test_another_file_than_was_labelled_there_is_told(photos: Path, size: tuple[int, int]) -> None:
+    _draw(photos / "day1", 1)
+    with Project.open(photos / "day1") as inner:
+        survey(inner)
+    Pillow.effect_noise(size, 50).save(photos / "day1" / "IMG_0.png")
+    with Project.open(photos) as project:
+        exchange.sync_images(project)
+        survey(project)
+        plan = gatherable.plan(project, gatherable.offers(project))
+    assert [(problem.severity, problem.where) for problem in plan.report.problems] == [("warning", "day1/IMG_0.png")]
+
+
+def test_labels_of_a_file_that_is_gone_can_go_out_from_here_as_from_there(photos: Path, tmp_path: Path) -> None:
+    _draw(photos / "day1", 1)
+    with Project.open(photos / "day1") as inner:
+        survey(inner)
+    (photos / "day1" / "IMG_0.png").unlink()
+    _gather(photos)
+    with Project.open(photos) as project:
+        assert exchange.export_labels(project, tmp_path / "o.json", keep_missing=True).annotations == 1
+
+
+def test_the_name_of_a_folder_that_cannot_be_written_moves_nothing_on_the_terminal(
+    tmp_path: Path, closed: set[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "a\x1b[2Jb"
+    folder.mkdir()
+    closed.add(folder)
+    with Project.open(folder) as project:
+        tell_offers(project)
+    told = capsys.readouterr().err
+    assert "can't be written" in told
+    assert "\x1b" not in told
