@@ -219,9 +219,10 @@ def run_export(args: argparse.Namespace) -> int:
 def _settle(args: argparse.Namespace) -> None:
     """Do with the labels of changed images what ``--changed`` says."""
     from swin_annotator.core.refit import Refit
-    from swin_annotator.engine import file_news
+    from swin_annotator.engine import file_news, gatherable
     from swin_annotator.store.project import Project
 
+    gatherable.open_for_reading(args.folder).close()  # where there is no project, none is made
     with Project.open(args.folder) as project:
         file_news.refresh(project)
         step = file_news.settle(project, project.files.changed(), Refit(args.changed))

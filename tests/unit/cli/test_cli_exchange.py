@@ -215,6 +215,15 @@ def test_a_flag_says_what_becomes_of_labels(
         assert [image.path for image in project.files.changed()] == ["a.png"]
 
 
+def test_settling_makes_no_project_where_there_is_none(tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    with pytest.raises(ProjectError, match="has no project yet"):
+        _run("export", folder, tmp_path / "o.json", "--changed", "keep")
+    assert not list(folder.iterdir())
+    assert not (tmp_path / "o.json").exists()
+
+
 def test_images_that_are_gone_are_said_and_kept_on_request(shrunk: Path, tmp_path: Path, capsys) -> None:
     (shrunk / "b.png").unlink()
     assert _run("export", shrunk, tmp_path / "o.json") == 0
