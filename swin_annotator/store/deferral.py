@@ -59,9 +59,7 @@ class Deferral:
                 if not self._on or not is_busy(error) or not self._fits():
                     raise
             self._wait_at_most(0)  # it was waited for, and is asked again soon
-            self._copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-            self._real.backup(self._copy)
-            self._copy.execute("PRAGMA foreign_keys = ON")
+            self._copy = self._copied()
         self._copy.execute("BEGIN IMMEDIATE")
 
     def execute(self, sql: str, values: Sequence[object]) -> sqlite3.Cursor:
@@ -121,6 +119,17 @@ class Deferral:
         if self._copy is not None:
             self._copy.close()
         self._real.close()
+
+    def _copied(self) -> sqlite3.Connection:
+        """The whole database in memory. Raises sqlite3.Error: nothing is to be read from a copy in part."""
+        copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        try:
+            self._real.backup(copy)
+            copy.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            copy.close()
+            raise
+        return copy
 
     def _wait_at_most(self, milliseconds: int) -> None:
         self._real.execute(f"PRAGMA busy_timeout = {milliseconds}")

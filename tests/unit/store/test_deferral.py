@@ -147,3 +147,26 @@ def test_a_large_project_is_refused_as_before(
     other.execute("COMMIT")
     _draw(project, 1)
     assert _on_disk(project) == [0, 1]
+
+
+class _Unreadable(sqlite3.Connection):
+    """Fails while it is copied, as when memory or disk give out."""
+
+    def backup(self, *_: object, **__: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+
+def test_a_copy_that_fails_is_not_taken_for_the_project(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    real = sqlite3.connect(path, isolation_level=None, factory=_Unreadable)
+    real.execute("PRAGMA journal_mode = WAL")
+    real.execute("CREATE TABLE kept (a)")
+    held = sqlite3.connect(path, isolation_level=None)
+    held.execute("BEGIN IMMEDIATE")
+    between = deferral.Deferral(real)
+    between.turn_on()
+    with pytest.raises(sqlite3.OperationalError, match="disk I/O"):
+        between.begin()
+    assert between.connection.execute("SELECT count(*) FROM kept").fetchone() == (0,)
+    held.close()
+    between.close()
