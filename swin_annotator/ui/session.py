@@ -134,10 +134,6 @@ class Session(QObject):
         """Image id -> what the list shows, for these images."""
         return self._read(lambda project: project.summaries(image_ids), dict[int, ImageSummary]())
 
-    def category_counts(self, states: Collection[State] | None = None) -> dict[int, int]:
-        """Category id -> how many objects have it."""
-        return self._read(lambda project: project.category_counts(states=states), dict[int, int]())
-
     def category_tallies(self) -> dict[int, Tally]:
         """Category id -> how many objects have it, by what they are; those without one are left out."""
         return self._read(lambda project: project.category_tallies(), dict[int, Tally]())
