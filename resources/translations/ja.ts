@@ -334,6 +334,11 @@
             <translation>別のプログラムがこのプロジェクトに書き込んでいます。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Another program wrote into the project file {path} while it was open.</source>
+            <translation>プロジェクトファイル {path} を開いている間に、別のプログラムが書き込みました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Any words on the image{key}</source>
             <translation>画像についての自由な記述{key}</translation>
@@ -3116,6 +3121,11 @@ Right click: not this</source>
             <translation>サンプルプロジェクトを開く</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Open {folder} in the window, or run “swin-annotator gather” on it.</source>
+            <translation>{folder} をウィンドウで開くか、「swin-annotator gather」を実行してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open {name} again</source>
             <translation>{name} をもう一度開く</translation>
@@ -4462,8 +4472,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} is gone: it was moved or deleted while it was open.</source>
+            <translation>プロジェクトファイル {path} がなくなりました。開いている間に移動または削除されました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
             <source>The project file {path} is incomplete ({error}).</source>
             <translation>プロジェクトファイル {path} が不完全です（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} {how} while it was open.</source>
+            <translation>プロジェクトファイル {path} は開いている間に{how}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/views.py" />

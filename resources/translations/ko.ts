@@ -334,6 +334,11 @@
             <translation>다른 프로그램이 이 프로젝트에 쓰고 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Another program wrote into the project file {path} while it was open.</source>
+            <translation>프로젝트 파일 {path}이(가) 열려 있는 동안 다른 프로그램이 그 파일에 썼습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Any words on the image{key}</source>
             <translation>이미지에 대한 자유로운 설명{key}</translation>
@@ -3116,6 +3121,11 @@ Right click: not this</source>
             <translation>샘플 프로젝트 열기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Open {folder} in the window, or run “swin-annotator gather” on it.</source>
+            <translation>창에서 {folder}을(를) 열거나 그 폴더에 “swin-annotator gather”를 실행하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open {name} again</source>
             <translation>{name} 다시 열기</translation>
@@ -4462,8 +4472,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} is gone: it was moved or deleted while it was open.</source>
+            <translation>프로젝트 파일 {path}이(가) 없어졌습니다. 열려 있는 동안 옮겨지거나 삭제되었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
             <source>The project file {path} is incomplete ({error}).</source>
             <translation>프로젝트 파일 {path}이(가) 완전하지 않습니다({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} {how} while it was open.</source>
+            <translation>프로젝트 파일 {path}이(가) 열려 있는 동안 {how}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/views.py" />

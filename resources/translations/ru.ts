@@ -346,6 +346,11 @@
             <translation>В этот проект пишет другая программа.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Another program wrote into the project file {path} while it was open.</source>
+            <translation>Другая программа записала данные в файл проекта {path}, пока он был открыт.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Any words on the image{key}</source>
             <translation>Любые слова об изображении{key}</translation>
@@ -3148,6 +3153,11 @@ Right click: not this</source>
             <translation>Открыть пример проекта</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Open {folder} in the window, or run “swin-annotator gather” on it.</source>
+            <translation>Откройте {folder} в окне или выполните для неё «swin-annotator gather».</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open {name} again</source>
             <translation>Снова открыть {name}</translation>
@@ -4516,8 +4526,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} is gone: it was moved or deleted while it was open.</source>
+            <translation>Файла проекта {path} больше нет: он был перемещён или удалён, пока был открыт.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
             <source>The project file {path} is incomplete ({error}).</source>
             <translation>Файл проекта {path} неполон ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} {how} while it was open.</source>
+            <translation>Файл проекта {path} {how}, пока был открыт.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/views.py" />

@@ -334,6 +334,11 @@
             <translation>另一个程序正在写入此项目。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>Another program wrote into the project file {path} while it was open.</source>
+            <translation>项目文件 {path} 打开期间，另一个程序向其中写入了数据。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/details.py" />
             <source>Any words on the image{key}</source>
             <translation>关于图像的任意文字{key}</translation>
@@ -3116,6 +3121,11 @@ Right click: not this</source>
             <translation>打开示例项目</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>Open {folder} in the window, or run “swin-annotator gather” on it.</source>
+            <translation>请在窗口中打开 {folder}，或对其运行“swin-annotator gather”。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/empty.py" />
             <source>Open {name} again</source>
             <translation>再次打开 {name}</translation>
@@ -4462,8 +4472,18 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} is gone: it was moved or deleted while it was open.</source>
+            <translation>项目文件 {path} 已不存在：它在打开期间被移动或删除。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
             <source>The project file {path} is incomplete ({error}).</source>
             <translation>项目文件 {path} 不完整（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
+            <source>The project file {path} {how} while it was open.</source>
+            <translation>项目文件 {path} 在打开期间{how}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/views.py" />

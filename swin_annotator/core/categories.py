@@ -103,11 +103,10 @@ def recolour(category: Category, colour: str) -> Step:
 
 def show(categories: Sequence[Category], shown: bool) -> Step:
     """Show the objects of these categories, or hide them."""
-    edits = tuple(Edit(c, replace(c, hidden=not shown)) for c in categories if c.hidden is shown)
-    verb = "Show" if shown else "Hide"
-    if len(edits) == 1:
-        return Step(f"{verb} category “{edits[0].row.name}”", edits)  # type: ignore[union-attr]  # categories only
-    return Step(f"{verb} {len(edits)} categories", edits)
+    turned = [category for category in categories if category.hidden is shown]
+    whose = f"category “{turned[0].name}”" if len(turned) == 1 else f"{len(turned)} categories"
+    name = f"Show {whose}" if shown else f"Hide {whose}"
+    return Step(name, tuple(Edit(category, replace(category, hidden=not shown)) for category in turned))
 
 
 def reorder(categories: Sequence[Category], places: Mapping[int, int], ids: Sequence[int]) -> Step:

@@ -43,7 +43,7 @@ def refit(image: Image, held: Sequence[Annotation], how: Refit) -> Step:
         how: see ``Refit``. Sizes that nobody knows leave every label where it is.
     """
     if image.labelled_on is None:
-        return Step("Keep labels", ())
+        return Step(f"Keep labels of {image.path}", ())
     after = replace(image, labelled_on=None, reviewed=False if how is Refit.REVIEW else image.reviewed)
     edits = [Edit(image, after)]
     for old in (a for a in held if a.id <= image.labelled_on.newest):
@@ -52,7 +52,8 @@ def refit(image: Image, held: Sequence[Annotation], how: Refit) -> Step:
             new = replace(new, state=State.PROPOSED)
         if new != old:
             edits.append(Edit(old, new))
-    return Step(f"{_NAMES[how]} {image.path}", tuple(edits))
+    name = f"{_NAMES[how]} {image.path}"
+    return Step(name, tuple(edits))
 
 
 _NAMES: Mapping[Refit, str] = {

@@ -55,7 +55,8 @@ def withdrawal(project: Project, image_id: int, category: str) -> Step:
     held = project.annotations(image_id, states=rivals.UNDECIDED) if named is not None else []
     gone = [a for a in held if named is not None and a.category_id == named.id and a.source.prompt.startswith(LIKE)]
     count = f"{len(gone)} proposal{'' if len(gone) == 1 else 's'}"
-    return Step(f"Withdraw {count}", tuple(Edit(a, None) for a in gone))
+    name = f"Withdraw {count}"
+    return Step(name, tuple(Edit(a, None) for a in gone))
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,7 +208,10 @@ def open_for_reading(folder: Path) -> Project:
     if not folder.is_dir() or places.find(folder) is not None:
         return Project.open(folder, read_only=True)
     if inner := within(folder):
-        raise ProjectError(f"{folder} has no project yet. {inner[0].message}", hint=hint(folder))
+        raise ProjectError(
+            f"{folder} has no project yet. {inner[0].message}",
+            hint=f"Open {folder} in the window, or run “{COMMAND}” on it.",
+        )
     if before := elsewhere.strangers(folder):
         raise ProjectError(f"{folder} has no project yet. {_stranger(before[0])}", hint="Import labels into it first.")
     return Project.open(folder, read_only=True)

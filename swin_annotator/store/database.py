@@ -14,6 +14,7 @@ from swin_annotator.errors import ProjectError, ProjectLost
 from swin_annotator.store import rescue, schema, trust
 from swin_annotator.store.deferral import BUSY, Deferral
 from swin_annotator.store.guard import GONE, Guard
+from swin_annotator.texts import shown
 
 _DAMAGED = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
 _CLOSED_OFF = frozenset((sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM))
@@ -49,7 +50,8 @@ class Database:
     def lost(self) -> ProjectLost | None:
         """Why nothing more can be written, when the file was exchanged or taken away; its labels are rescued then."""
         if self._lost is None and self._guard is not None and (how := self._guard.lost()):
-            self._lost = _stop(self._connection, self._folder, _what_happened(self.path, how))
+            kept = _stop(self._connection, self._folder)
+            self._lost = ProjectLost(_what_happened(self.path, how), hint=_advice(kept), kept=kept)
         return self._lost
 
     @property
@@ -71,8 +73,9 @@ class Database:
         try:
             self._deferral.save()
         except sqlite3.IntegrityError as error:
+            kept = _stop(self._connection, self._folder)
             message = f"Another program wrote into the project file {self.path} while it was open."
-            self._lost = _stop(self._connection, self._folder, message)
+            self._lost = ProjectLost(message, hint=_advice(kept), kept=kept)
             raise self._lost from error
         except sqlite3.DatabaseError as error:
             raise _sentence(error, self.path) or error from error
@@ -255,20 +258,23 @@ def _mark(connection: sqlite3.Connection, path: Path) -> None:
 
 def _what_happened(path: Path, how: str) -> str:
     if how == GONE:
-        return f"The project file {path} is gone: it was moved or deleted while it was open."
-    return f"The project file {path} {how} while it was open."
+        return shown(f"The project file {path} is gone: it was moved or deleted while it was open.")
+    return shown(f"The project file {path} {how} while it was open.")
 
 
-def _stop(connection: sqlite3.Connection, folder: Path, message: str) -> ProjectLost:
-    """Rescue what is open; the sentence about it."""
+def _stop(connection: sqlite3.Connection, folder: Path) -> Path | None:
+    """Rescue what is open; where it is kept, None where it could not be."""
     if connection.in_transaction:
         connection.execute("ROLLBACK")
-    kept = rescue.keep(connection, folder)
+    return rescue.keep(connection, folder)
+
+
+def _advice(kept: Path | None) -> str:
     if kept is None:
-        hint = "The last change was not saved. Bring the folder back to its place, then open it again."
-    else:
-        hint = f"The last change was not saved; all before it is kept in {kept}. Open the folder again to bring it in."
-    return ProjectLost(message, hint=hint, kept=kept)
+        return shown("The last change was not saved. Bring the folder back to its place, then open it again.")
+    return shown(
+        f"The last change was not saved; all before it is kept in {kept}. Open the folder again to bring it in."
+    )
 
 
 def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
