@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from swin_annotator.core import names, tags, versions
@@ -80,12 +80,14 @@ class Gathering:
                 for a in base.annotations()
                 if a.image_id in base_images and a.category_id in base_categories
             }
-        for annotation in theirs:
+        there = {a.id: _moved(a, images, categories) for a in theirs}
+        followed = self._follow(before, there, {a.id for a in held})
+        for number, row in there.items():
             self._pause()
-            self._take(_moved(annotation, images, categories), before.get(annotation.id))
-        for gone in before.keys() - {a.id for a in held}:
-            if self._objects.get(gone) == before[gone]:
-                self._edits.append(Edit(before[gone], None))
+            if number not in followed and row != before.get(number):  # else only this project changed it, or nobody
+                self._take(row)
+        for number in followed & there.keys():
+            self._known.add(there[number])
         for place in range(first, len(self._rows)):  # two alike of one project are two, of two projects one
             self._know(place)
 
@@ -180,14 +182,31 @@ class Gathering:
         self._taken.add(wanted)
         return wanted
 
-    def _take(self, row: Annotation, before: Annotation | None) -> None:
-        """One object of theirs, as it is here; ``before``: as it was when the projects parted."""
-        ours = self._objects.get(row.id) if before is not None else None
-        if before is not None and row == before:
-            return  # only this project may have changed it, or deleted it
-        if ours is not None and ours == before and row != ours:
-            self._edits.append(Edit(ours, row))
-            return
+    def _follow(
+        self, before: Mapping[int, Annotation], there: Mapping[int, Annotation], held: Collection[int]
+    ) -> set[int]:
+        """Change and delete here what they changed and deleted, where this project did not touch it; the ids of those.
+
+        Comes first: another object of theirs may lie where such a one lay, and is not that one.
+
+        Args:
+            before: their objects, as they are here, when the projects parted.
+            there: their objects, as they are here.
+            held: the ids of all their objects, those included that have no place here.
+        """
+        followed = set()
+        for number, old in before.items():
+            row = there.get(number)
+            if self._objects.get(number) != old or row == old or (row is None and number in held):
+                continue
+            self._edits.append(Edit(old, row))
+            self._known.drop(old)
+            del self._objects[number]
+            followed.add(number)
+        return followed
+
+    def _take(self, row: Annotation) -> None:
+        """One object of theirs, as it is here."""
         held = self._known.same_as(row, self._sizes.get(row.image_id))
         if held is None:
             self._rows.append(row)
@@ -197,6 +216,7 @@ class Gathering:
             place = self._place.pop(id(held), None)
             if place is None:
                 self._edits.append(Edit(held, after))
+                self._objects[after.id] = after
             else:
                 self._rows[place] = after
                 self._place[id(after)] = place

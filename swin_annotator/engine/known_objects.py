@@ -37,6 +37,10 @@ class KnownObjects:
         """From here on the project holds ``row`` as well."""
         self._of(row.image_id)[_key(row)].append(row)
 
+    def drop(self, row: Annotation) -> None:
+        """From here on the project does not hold ``row``, which it did."""
+        self._of(row.image_id)[_key(row)].remove(row)
+
     def replace(self, before: Annotation, after: Annotation) -> None:
         """From here on the project holds ``after`` where ``same_as`` gave ``before``."""
         alike = self._images[before.image_id][_key(before)]

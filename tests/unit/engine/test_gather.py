@@ -329,3 +329,27 @@ def test_the_name_of_a_folder_that_cannot_be_written_moves_nothing_on_the_termin
     told = capsys.readouterr().err
     assert "can't be written" in told
     assert "\x1b" not in told
+
+
+@pytest.mark.parametrize("act", ["asked again", "drawn anew", "moved, and a copy in its place"])
+def test_what_lies_there_where_something_lay_that_went_is_not_taken_for_it(
+    photos: Path, closed: set[Path], act: str
+) -> None:
+    _draw(photos, 5, state=State.PROPOSED)
+    closed.add(photos)
+    with Project.open(photos) as project:
+        [old] = project.annotations()
+        fresh = replace(old, id=project.new_id())
+        edits = {
+            "asked again": (Edit(old, None), Edit(None, fresh)),
+            "drawn anew": (Edit(old, None), Edit(None, replace(fresh, state=State.ACCEPTED))),
+            "moved, and a copy in its place": (Edit(old, replace(old, bbox_xywh=(9, 0, 2, 2))), Edit(None, fresh)),
+        }
+        project.apply(Step(act, edits[act]))
+    away = _held(photos)
+    closed.clear()
+    assert _gather(photos) == [Why.AWAY]
+    assert _held(photos) == away
+    with Project.open(photos) as project:
+        project.undo()
+        assert project.annotations() == [old]
