@@ -74,7 +74,8 @@ def test_projects_of_sub_folders_are_told_and_taken_in_with_their_paths(photos: 
     _draw(photos / "day2", 3)
     with pytest.raises(ProjectError, match="day1 and day2 in photos have projects of their own") as caught:
         gatherable.open_for_reading(photos)
-    assert f"swin-annotator gather {photos}" in caught.value.hint
+    assert f"{photos}" in caught.value.hint
+    assert "swin-annotator gather" in caught.value.hint
     assert _gather(photos) == [Why.WITHIN]
     yes = State.ACCEPTED
     wanted = [
