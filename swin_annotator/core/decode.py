@@ -18,7 +18,7 @@ FLOOR = 0.03
 """Proposals are kept down to this score, so that a slider can go down without the model."""
 MOST_PROPOSALS = 1000
 RIVAL = 0.5
-"""From this score up a negative example beats a word; below, the two scales can't be compared."""
+"""From this likeness up a negative example can beat a word; below, the two scales can't be compared."""
 NEAR = 1 / 3
 """Of the median token's distance to an example: what is nearer may be of the same kind."""
 CANDIDATE_IOU = 0.65
@@ -41,6 +41,15 @@ def score(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np.flo
                 f"A query of {query.model} can't be asked of an image embedded by {embedding.model}.",
                 hint="Embed the image with the model that made the query.",
             )
+    scores = _likeness(embedding, queries)
+    share = np.array([query.objectness_share for query in queries], np.float32)
+    if embedding.objectness is not None and share.any():
+        scores = scores ** (1 - share) * embedding.objectness[:, None] ** share
+    return scores
+
+
+def _likeness(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np.float32]:
+    """(n, q) scores in 0..1 of every token for every query, before objectness has its share."""
     if not queries:
         return np.zeros((len(embedding.shift), 0), np.float32)
     vectors = np.stack([query.vector for query in queries]).astype(np.float32)
@@ -53,11 +62,7 @@ def score(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np.flo
         (cosine + embedding.shift[:, None]) * embedding.scale[:, None],
         gain * (cosine - bias),
     )
-    scores = _sigmoid(logits)
-    share = np.array([query.objectness_share for query in queries], np.float32)
-    if embedding.objectness is not None and share.any():
-        scores = scores ** (1 - share) * embedding.objectness[:, None] ** share
-    return scores
+    return _sigmoid(logits)
 
 
 def decode(
@@ -74,7 +79,8 @@ def decode(
         embedding: the image.
         queries: vectors with their categories. Several queries of a category count by their best, not their mean.
             Negative queries compete for tokens: where one wins, nothing is proposed, and what overlaps a winner of a
-            negative query is suppressed. A negative example wins against a word only with a score of 0.5 and more.
+            negative query is suppressed. A negative example wins against a word only where the likeness alone is 0.5
+            and more: what is no object to the model, with little objectness, can still be just what was drawn.
         source: recorded with every proposal.
         floor: keep scores >= this.
         nms_iou: overlap above which the better of two boxes of one category stays.
@@ -90,7 +96,8 @@ def decode(
     if negative.all():
         return no_proposals(source)
     text = np.array([query.kind is QueryKind.TEXT for query in queries])
-    best = _winners(scores, negative, text)
+    likeness = _likeness(embedding, queries) if negative.any() else scores
+    best = _winners(scores, likeness, negative, text)
     top = scores[np.arange(len(best)), best]
     solid = geometry.area_xyxy(embedding.boxes_xyxy) >= 1.0
     keep = np.flatnonzero((top >= floor) & solid)
@@ -98,7 +105,7 @@ def decode(
     # Every negative query, whatever its category, is one rival class of its own.
     names = sorted({query.category for query in queries if not query.negative})
     class_of = np.array([-1 if q.negative else names.index(q.category) for q in queries])
-    boxes, ranks, winner = embedding.boxes_xyxy[keep], top[keep], best[keep]
+    boxes, ranks, winner, alike = embedding.boxes_xyxy[keep], top[keep], best[keep], likeness[keep, best[keep]]
     kept = geometry.nms(boxes, ranks, nms_iou, class_of[winner])
     vote_iou = max(query.vote_iou for query in queries)
     if vote_iou > 0:
@@ -108,7 +115,8 @@ def decode(
     if len(rivals) and len(positives):
         overlap = geometry.iou(boxes[positives], boxes[rivals])
         same = text[winner[positives]][:, None] == text[winner[rivals]][None, :]
-        beaten = (overlap > nms_iou) & _beats(ranks[rivals][None, :], ranks[positives][:, None], same)
+        won = _beats(ranks[rivals][None, :], ranks[positives][:, None], alike[rivals][None, :], same)
+        beaten = (overlap > nms_iou) & won
         positives = positives[~beaten.any(axis=1)]
     positives = positives[:MOST_PROPOSALS]
     found = [queries[int(q)] for q in winner[positives]]
@@ -121,7 +129,9 @@ def decode(
     )
 
 
-def _winners(scores: NDArray[np.float32], negative: NDArray[np.bool_], text: NDArray[np.bool_]) -> NDArray[np.intp]:
+def _winners(
+    scores: NDArray[np.float32], likeness: NDArray[np.float32], negative: NDArray[np.bool_], text: NDArray[np.bool_]
+) -> NDArray[np.intp]:
     """(n,) the query that each token goes to; at least one query is positive."""
     wanted = np.flatnonzero(~negative)
     best: NDArray[np.intp] = wanted[scores[:, wanted].argmax(axis=1)]
@@ -132,7 +142,8 @@ def _winners(scores: NDArray[np.float32], negative: NDArray[np.bool_], text: NDA
         against = np.flatnonzero(negative & (text == is_text))
         if len(against):
             rival = against[scores[:, against].argmax(axis=1)]
-            best = np.where(_beats(scores[rows, rival], scores[rows, best], text[best] == is_text), rival, best)
+            won = _beats(scores[rows, rival], scores[rows, best], likeness[rows, rival], text[best] == is_text)
+            best = np.where(won, rival, best)
     return best
 
 
@@ -156,10 +167,13 @@ def _voted(
 
 
 def _beats(
-    rival: NDArray[np.float32], positive: NDArray[np.float32], same_kind: NDArray[np.bool_]
+    rival: NDArray[np.float32],
+    positive: NDArray[np.float32],
+    likeness: NDArray[np.float32],
+    same_kind: NDArray[np.bool_],
 ) -> NDArray[np.bool_]:
-    """Where a negative score wins, ties included; scores of words and examples only compare from ``RIVAL`` up."""
-    beaten: NDArray[np.bool_] = (rival >= positive) & (same_kind | (rival >= RIVAL))
+    """Where a negative score wins, ties included; words and examples only compare from a likeness of ``RIVAL`` up."""
+    beaten: NDArray[np.bool_] = (rival >= positive) & (same_kind | (likeness >= RIVAL))
     return beaten
 
 

@@ -271,6 +271,20 @@ def test_a_faint_counter_example_does_not_beat_a_word() -> None:
     assert len(decode.decode(embedding, [hit, clear], MODEL)) == 0
 
 
+@pytest.mark.parametrize(("bias", "left"), [(0.96, 0), (1.01, 1)])
+def test_likeness_alone_decides_whether_a_counter_example_may_beat_a_word(bias: float, left: int) -> None:
+    """What is no object to the model scores low with objectness in it, and can still be just what was drawn."""
+    embedding = ImageEmbedding(
+        "m", (40, 40), KINDS[:1], np.array([(0, 0, 20, 20)], np.float32),
+        np.array([-1.1], np.float32), np.array([8], np.float32), np.array([0.3], np.float32),
+    )  # fmt: skip
+    wanted = Query("a", KINDS[0], "m", objectness_share=0.45)
+    unwanted = Query("a", KINDS[0], "m", QueryKind.EXEMPLAR, negative=True, gain=16.0, bias=bias, objectness_share=0.45)
+    scores = decode.score(embedding, [wanted, unwanted])[0]
+    assert scores[0] < scores[1] < decode.RIVAL
+    assert len(decode.decode(embedding, [wanted, unwanted], MODEL)) == left
+
+
 def test_the_token_under_a_box_is_the_most_object_like_that_fits() -> None:
     boxes = np.array([(10, 10, 50, 50), (11, 11, 51, 51), (0, 0, 100, 100), (70, 70, 90, 90)], np.float32)
     four = np.ones(4, np.float32)
