@@ -46,7 +46,7 @@ class Table:
     decode: Callable[[Values], Row]
     """Raises one of ``UNREADABLE`` for a row that another program, or a failing disk, left in no state to be used."""
     soft: frozenset[str] = frozenset()
-    """Columns without which a row is still of use: where only these are damaged, they count as empty."""
+    """Columns without which a row is still of use: those of them that are damaged count as empty."""
 
     @property
     def select(self) -> str:
@@ -75,13 +75,27 @@ class Table:
 
     def read_one(self, row: Values) -> Any | None:
         """The value of a row, None where it can't be read."""
+        found = self._decoded(row)
+        return self._read_partly(row) if found is None else found
+
+    def _read_partly(self, row: Values) -> Any | None:
+        """The value of a row without those of its ``soft`` columns that are damaged; None where it needs others."""
+        soft = [i for i, name in enumerate(self.columns[: len(row)]) if name in self.soft]
+        kept = ["" if i in soft else value for i, value in enumerate(row)]
+        found = self._decoded(kept)
+        for i in reversed(soft) if found is not None else ():  # a width stands alone, a height only with it
+            kept[i] = row[i]
+            if (fuller := self._decoded(kept)) is None:
+                kept[i] = ""
+            else:
+                found = fuller
+        return found
+
+    def _decoded(self, row: Sequence[Any]) -> Any | None:
         try:
-            return self.decode(row)
+            return self.decode(tuple(row))
         except UNREADABLE:
-            try:
-                return self.decode(tuple("" if n in self.soft else v for n, v in zip(self.columns, row, strict=False)))
-            except UNREADABLE:
-                return None
+            return None
 
     def same(self, found: Values, before: Values) -> bool:
         """Whether a row is what a step says it was, in what the step decides and whatever the order of keys in JSON."""

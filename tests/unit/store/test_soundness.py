@@ -11,7 +11,7 @@ import pytest
 from swin_annotator import paths
 from swin_annotator.core import masks, review
 from swin_annotator.core.edits import Edit, Step
-from swin_annotator.core.types import Annotation, Rle, State
+from swin_annotator.core.types import Annotation, Rle, Source, State
 from swin_annotator.errors import ProjectError, StaleEdit
 from swin_annotator.store.project import Project
 from swin_annotator.store.views import view
@@ -193,3 +193,30 @@ def test_what_is_whole_is_read_as_it_was_written(tmp_path: Path) -> None:
         place = project.place
     with view(place, tmp_path) as copy:
         assert copy.annotations() == rows
+
+
+@pytest.mark.parametrize("column", ["height", "extra", "version", "labelled_on", "number"])
+def test_a_step_on_an_image_with_one_damaged_value_keeps_the_others(folder: Path, column: str) -> None:
+    with Project.open(folder) as project:
+        image = project.images()[0]
+        project.apply(Step("told", (Edit(image, replace(image, tags=("x",), extra={"k": 1}, number=7)),)))
+    _damage(folder, f"UPDATE images SET {column} = '[' WHERE id = 1")
+    with Project.open(folder) as project:
+        project.apply(review.mark_reviewed(project.images()[0], True))
+        image = project.images()[0]
+    held = {"tags": image.tags, "extra": image.extra, "number": image.number}
+    whole = {"tags": ("x",), "extra": {"k": 1}, "number": 7}
+    assert {k: v for k, v in held.items() if k != column} == {k: v for k, v in whole.items() if k != column}
+    assert image.reviewed
+
+
+def test_an_object_with_damaged_notes_keeps_who_made_it(folder: Path) -> None:
+    with Project.open(folder) as project:
+        old = project.annotations()[1]
+        source = Source("model", "swin-mini")
+        project.apply(Step("told", (Edit(old, replace(old, source=source, attributes={"a": 1})),)))
+    _damage(folder, "UPDATE annotations SET extra = '[' WHERE id = 2")
+    with Project.open(folder) as project:
+        project.apply(review.reshape(project.annotations()[1], box=(3, 3, 4, 4)))
+        after = project.annotations()[1]
+    assert (after.source, after.attributes) == (source, {"a": 1})
