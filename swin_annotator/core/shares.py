@@ -59,5 +59,6 @@ def scaled(annotation: Annotation, size_hw: tuple[int, int] | None) -> Annotatio
         annotation,
         bbox_xywh=(x * width, y * height, w * width, h * height),
         polygons=polygons,
+        attributes=carried.mapped(annotation.attributes, sides, (0.0, 0.0)),
         extra=carried.mapped(annotation.extra, sides, (0.0, 0.0)),
     )
