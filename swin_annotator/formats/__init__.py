@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
+from swin_annotator.core import regular
 from swin_annotator.core.dataset import Dataset, LabelReader, Reading
 from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.errors import LabelFileError
@@ -54,7 +55,7 @@ def named(name: str) -> Format:
 
 
 def check_target(path: Path) -> None:
-    """Raises LabelFileError where labels must not be written: in place of a folder or under the name of an image."""
+    """Raises LabelFileError where labels must not be written: as a folder or device, or under the name of an image."""
     if path.suffix.lower() in IMAGE_SUFFIXES:
         raise LabelFileError(
             f"{path.name} is the name of an image; labels would take its place.",
@@ -64,6 +65,13 @@ def check_target(path: Path) -> None:
         raise LabelFileError(
             f"{path} can't be written: it is a folder.", hint="Give the name of a file in it, such as labels.json."
         )
+    try:
+        regular.look(path)
+    except regular.NotRegular as error:  # a file would take its place, for root even that of a system's device
+        why = error.strerror
+        raise LabelFileError(f"Could not write {path}: {why}.", hint="Choose another place to export to.") from error
+    except OSError:  # not there yet, most often; else writing tells
+        return
 
 
 def guess(path: Path) -> str:

@@ -12,7 +12,9 @@ import pytest
 
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Image
+from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import class_folders, coco, leftovers
+from swin_annotator.formats.whole_files import write_together
 
 OLD = time.time() - 60
 
@@ -83,3 +85,16 @@ def test_folders_half_filled_go_too(tmp_path: Path) -> None:
     dataset = Dataset((Image(1, "a.png", tags=("night",)),), root=tmp_path / "photos")
     class_folders.write(dataset, tmp_path / "out")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "photos"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_what_is_no_file_is_not_replaced_by_one(tmp_path: Path) -> None:
+    pipe, link = tmp_path / "pipe", tmp_path / "link.json"
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+    for place in (pipe, link):
+        with pytest.raises(LabelFileError, match="it is a pipe, a socket or a device"):
+            write_together({tmp_path / "a.json": lambda part: None, place: lambda part: None})
+    assert pipe.is_fifo()
+    assert link.is_symlink()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link.json", "pipe"]
