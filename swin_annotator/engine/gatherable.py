@@ -189,6 +189,8 @@ def note_taken_in(project: Project, chosen: Sequence[Offer]) -> None:
     taken = dict(project.setting(TAKEN, {}))
     for offer in chosen:
         for source in offer.sources:
+            if source.place.resolve() == project.place.resolve():
+                continue  # somebody named the project itself, which must be found again
             if offer.why is Why.WITHIN:
                 taken[source.prefix.rstrip("/")] = portrait.stamp(source.place)
             elif offer.why is Why.BESIDE:

@@ -48,10 +48,6 @@ class Annotations:
         box = self._box(entry.get("bbox"), shape, image, i)
         return None if box is None else self._annotation(entry, image.id, category, box, shape, i)
 
-    def fresh_id(self) -> int:
-        """An id beyond all that were kept, for an object that has none."""
-        return self._ids.fresh()
-
     def finish(self) -> None:
         """All entries were read."""
         if self._missing and self._given:

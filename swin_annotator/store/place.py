@@ -73,15 +73,15 @@ def prepare(folder: Path) -> Path:
     begun = away is not None
     away = away or elsewhere.fresh(folder)
     if not _writable(away):
-        raise ProjectError(
-            f"Neither {beside} nor {away} can be written, so there is no place for the labels.",
-            hint="Free disk space, change the permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.",
-        )
+        raise _no_place(beside, away)
     copied = None
     if not begun and (beside / DATABASE).is_file():
         copied = portrait.stamp(beside)
-        _copy(beside, away)
-        _keep_base(away)
+        try:
+            _copy(beside, away)
+            _keep_base(away)
+        except OSError as error:
+            raise _no_place(beside, away) from error
     elsewhere.keep_portrait(away, folder, copied=copied)
     return away
 
@@ -173,6 +173,13 @@ def _writable(place: Path) -> bool:
         return False
     # Not opened to find out: closing a file ends the locks that SQLite has on it in this process.
     return not (place / DATABASE).exists() or os.access(place / DATABASE, os.W_OK)
+
+
+def _no_place(beside: Path, away: Path) -> ProjectError:
+    return ProjectError(
+        f"Neither {beside} nor {away} can be written, so there is no place for the labels.",
+        hint="Free disk space, change the permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.",
+    )
 
 
 def _keep_base(place: Path) -> None:

@@ -354,3 +354,14 @@ def test_what_lies_there_where_something_lay_that_went_is_not_taken_for_it(
     with Project.open(photos) as project:
         project.undo()
         assert project.annotations() == [old]
+
+
+def test_a_project_that_is_named_as_its_own_source_is_found_again(photos: Path, closed: set[Path]) -> None:
+    closed.add(photos)
+    away = _draw(photos, 1)
+    held = _held(photos)
+    with Project.open(photos) as project:
+        chosen = [gatherable.offer_of(project, away)]
+        importing.write_plan(project, gatherable.plan(project, chosen))
+        gatherable.note_taken_in(project, chosen)
+    assert _held(photos) == held

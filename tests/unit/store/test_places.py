@@ -168,3 +168,21 @@ def test_a_damaged_portrait_does_not_hide_labels(tmp_path: Path, closed: set[Pat
     for text in ("{", "[]", '{"folder": 1}', ""):
         (away / portrait.FILE).write_text(text)
         assert _boxes(card) == [1]
+
+
+def test_a_copy_that_finds_no_room_is_said_and_made_at_the_next_opening(
+    tmp_path: Path, closed: set[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = _photos(tmp_path / "card", 10)
+    _label(card, 5)
+    closed.add(card)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(place.shutil, "copyfile", full)
+        with pytest.raises(ProjectError, match="no place for the labels"):
+            Project.open(card)
+    with Project.open(card) as project:
+        assert [a.bbox_xywh[0] for a in project.annotations()] == [5]
