@@ -63,7 +63,7 @@ class ReviewWay:
         self._log.keep_place(self.queue.order, annotation.id, self._position)
 
     def first(self, chosen: Sequence[Annotation], image_id: int) -> Glance | None:
-        """Where to begin: at the first of ``chosen``, on the image (0 for none) image by image, or where it was left.
+        """Where to begin: at the first of ``chosen``, else, image by image, on the image; where it was left there.
 
         Args:
             chosen: selected proposals.
@@ -71,13 +71,11 @@ class ReviewWay:
         """
         if chosen:
             return glance_of(chosen[0])
-        if self.queue.order is Order.IMAGE and image_id:
-            return self.queue.after(self.queue.start_of_image(image_id))
         place = self._log.place(self.queue.order)
-        if place is None:
-            return self.queue.after(None)
-        held, position = place
+        held, position = place if place is not None else (0, None)
         found = self._session.find_annotation(held) if held in self.queue else None
+        if self.queue.order is Order.IMAGE and image_id and (found is None or found.image_id != image_id):
+            return self.queue.after(self.queue.start_of_image(image_id))
         return glance_of(found) if found is not None else self.queue.after(position)
 
     def forward(self) -> tuple[Glance | None, bool]:

@@ -396,7 +396,8 @@ def test_categories_are_added_renamed_and_deleted_when_unused(opened: WindowDriv
     panel.deleted.emit(1)
     assert names() == ["cat"]
     asked = next(box for box in opened.window.findChildren(QMessageBox) if box.isVisible())
-    assert "1 object" in asked.text() or "1 label" in asked.text()
+    said = asked.text() + asked.informativeText()
+    assert "1 object" in said or "1 label" in said
     asked.reject()
     opened.key(Qt.Key.Key_Z, CTRL, on=opened.canvas)
     panel.deleted.emit(1)

@@ -6,6 +6,7 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from window_driver import CTRL, SHIFT, WindowDriver, make_driver
 
 from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.geometry import iou, xyxy_from_xywh
 from swin_annotator.core.pace import ACCEPTING, DECIDING, pace
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.store.project import Project
@@ -21,13 +23,24 @@ K = Qt.Key
 COUNT = 300
 
 
+def one_an_object(annotations: list[dict]) -> list[dict]:
+    """Without those that lie on another of their image: accepting one of two would take back the other."""
+    kept: dict[int, list[dict]] = {}
+    for one in annotations:
+        mates = kept.setdefault(one["image_id"], [])
+        boxes = np.array([xyxy_from_xywh(each["bbox"]) for each in (one, *mates)], np.float32)
+        if not (iou(boxes[:1], boxes[1:]) > 0.4).any():
+            mates.append(one)
+    return [one for mates in kept.values() for one in mates]
+
+
 @pytest.fixture
 def cells(shared_data: Path, tmp_path: Path) -> Path:
     """A folder of photos whose project holds 300 jittered, scored proposals."""
     source = shared_data / "blood_cells"
     truth = json.loads((source / "annotations.json").read_text(encoding="utf-8"))
     names = {image["id"]: image["file_name"] for image in truth["images"]}
-    chosen = truth["annotations"][:COUNT]
+    chosen = one_an_object(truth["annotations"])[:COUNT]
     folder = tmp_path / "cells"
     folder.mkdir()
     for image_id in dict.fromkeys(a["image_id"] for a in chosen):

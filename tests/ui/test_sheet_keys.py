@@ -126,7 +126,7 @@ def test_bulk_accept_takes_the_keys_that_are_set(three: WindowDriver) -> None:
     assert "Ctrl J" in {cap.text() for cap in sheet.findChildren(KeyCap)}
     QTest.keyClick(sheet.grid, K.Key_J, CTRL)
     three.wait(lambda: done(three) and not sheet.isVisible())
-    assert [state(three, i) for i in (1, 2, 3)] == [State.PROPOSED, State.ACCEPTED, State.ACCEPTED]
+    assert [state(three, i) for i in (1, 2, 3)] == [State.REJECTED, State.ACCEPTED, State.ACCEPTED]
 
 
 def test_a_sheet_that_is_gone_follows_no_more(three: WindowDriver) -> None:

@@ -69,10 +69,8 @@ def test_words_are_found_in_the_overview_and_lie_on_the_image(huge: WindowDriver
 
 
 def test_an_example_finds_its_like(huge: WindowDriver) -> None:
-    huge.window.drawing.add_category("thing")
     huge.canvas.set_tool("exemplar")
-    huge.drag((RED[0], RED[1]), (RED[0] + RED[2], RED[1] + RED[3]))
-    huge.settle()
+    huge.show_example((RED[0], RED[1]), (RED[0] + RED[2], RED[1] + RED[3]), name="thing")
     huge.wait(lambda: huge.proposed)
     best = max(huge.proposed, key=lambda a: a.score or 0)
     assert np.allclose(best.bbox_xywh, RED, atol=4)
