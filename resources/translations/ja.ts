@@ -7052,6 +7052,11 @@ Right click: not this</source>
             <translation>「{name}」</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>“{name}” has the shape that was drawn, and is accepted.</source>
+            <translation>「{name}」は描いた形になり、採用されました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/categorising.py" />
             <source>“{name}” has {counts} in this folder.</source>
             <translation>「{name}」はこのフォルダーに{counts}あります。</translation>

@@ -7052,6 +7052,11 @@ Right click: not this</source>
             <translation>“{name}”</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>“{name}” has the shape that was drawn, and is accepted.</source>
+            <translation>“{name}”의 모양을 그린 대로 바꾸고 수락했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/categorising.py" />
             <source>“{name}” has {counts} in this folder.</source>
             <translation>이 폴더의 “{name}”: {counts}.</translation>

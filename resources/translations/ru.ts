@@ -7208,6 +7208,11 @@ Right click: not this</source>
             <translation>«{name}»</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>“{name}” has the shape that was drawn, and is accepted.</source>
+            <translation>«{name}»: форма теперь как нарисовано, объект принят.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/categorising.py" />
             <source>“{name}” has {counts} in this folder.</source>
             <translation>У «{name}» в этой папке: {counts}.</translation>

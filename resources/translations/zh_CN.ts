@@ -7052,6 +7052,11 @@ Right click: not this</source>
             <translation>“{name}”</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/drawing.py" />
+            <source>“{name}” has the shape that was drawn, and is accepted.</source>
+            <translation>“{name}”已改为所画的形状并已接受。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/categorising.py" />
             <source>“{name}” has {counts} in this folder.</source>
             <translation>“{name}”在此文件夹中有{counts}。</translation>

@@ -176,7 +176,11 @@ class Drawing(QObject):
         judged = self.judged()
         if judged is None or not review.redraws(judged, drawn):
             return False
-        self._reshape(judged.id, **shape)
+        if self._reshape(judged.id, **shape):
+            names = {category.id: category.name for category in self._session.categories()}
+            self.told.emit(
+                tr("“{name}” has the shape that was drawn, and is accepted.", name=names[judged.category_id])
+            )
         self._use("select")
         return True
 
@@ -222,12 +226,14 @@ class Drawing(QObject):
         self.told.emit(tr("The next image is still being read; nothing was drawn."))
         return False
 
-    def _reshape(self, annotation_id: int, **shape: object) -> None:
+    def _reshape(self, annotation_id: int, **shape: object) -> bool:
         project = self._session.project
         annotation = project.annotation(annotation_id) if project else None
         step = review.reshape(annotation, **shape) if annotation is not None else None  # type: ignore[arg-type]  # one shape
-        if step is None or not self._session.apply(step):
+        applied = step is not None and self._session.apply(step)
+        if not applied:
             self._review.refresh()  # the canvas goes back to what is stored
+        return applied
 
     def _move(self, boxes: Mapping[int, BoxXYWH]) -> None:
         """Several objects moved together are one step."""

@@ -182,6 +182,7 @@ def test_a_box_elsewhere_is_a_further_object_and_what_is_judged_stays(waiting: W
     assert get(waiting, 3) == replace(get(waiting, 3), bbox_xywh=BOXES[2], state=State.PROPOSED)
     assert current(waiting) == 3
     waiting.drag((195, 135), (265, 195))
+    assert "“cat” has the shape that was drawn" in waiting.window.strip.message.text()
     waiting.wait(lambda: current(waiting) == 1)
     assert get(waiting, 3).bbox_xywh == pytest.approx((195, 135, 70, 60))
     assert len(waiting.held()) == 5
