@@ -790,6 +790,7 @@
             <translation>空のフォルダーか、新しいフォルダーの名前を選んでください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/whole_files.py" />
             <source>Choose another place to export to.</source>
             <translation>別の書き出し先を選んでください。</translation>
@@ -1113,9 +1114,10 @@
             <translation>{path} に書き込めませんでした: ディスクがいっぱいです。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/whole_files.py" />
-            <source>Could not write {path}: {error}.</source>
-            <translation>{path} に書き込めませんでした: {error}。</translation>
+            <source>Could not write {path}: {why}.</source>
+            <translation>{path} に書き込めませんでした: {why}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />

@@ -790,6 +790,7 @@
             <translation>빈 폴더나 새 폴더의 이름을 고르세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/whole_files.py" />
             <source>Choose another place to export to.</source>
             <translation>내보낼 다른 위치를 고르세요.</translation>
@@ -1113,9 +1114,10 @@
             <translation>{path}을(를) 쓸 수 없습니다: 디스크가 가득 찼습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/whole_files.py" />
-            <source>Could not write {path}: {error}.</source>
-            <translation>{path}을(를) 쓸 수 없습니다: {error}.</translation>
+            <source>Could not write {path}: {why}.</source>
+            <translation>{path}에 쓸 수 없습니다: {why}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />

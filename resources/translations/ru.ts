@@ -802,6 +802,7 @@
             <translation>Выберите пустую папку или имя новой.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/whole_files.py" />
             <source>Choose another place to export to.</source>
             <translation>Выберите другое место для экспорта.</translation>
@@ -1125,9 +1126,10 @@
             <translation>Не удалось записать {path}: диск заполнен.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/whole_files.py" />
-            <source>Could not write {path}: {error}.</source>
-            <translation>Не удалось записать {path}: {error}.</translation>
+            <source>Could not write {path}: {why}.</source>
+            <translation>Не удалось записать {path}: {why}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />

@@ -790,6 +790,7 @@
             <translation>请选择空文件夹，或新文件夹的名称。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/whole_files.py" />
             <source>Choose another place to export to.</source>
             <translation>请选择其他导出位置。</translation>
@@ -1113,9 +1114,10 @@
             <translation>无法写入 {path}：磁盘已满。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/whole_files.py" />
-            <source>Could not write {path}: {error}.</source>
-            <translation>无法写入 {path}：{error}。</translation>
+            <source>Could not write {path}: {why}.</source>
+            <translation>无法写入 {path}：{why}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/action_table.py" />
