@@ -56,6 +56,7 @@ def _write(rows: Sequence[tuple[str, Guess]], part: Path) -> None:
 
 def _suggested(project: Project, model: str) -> tuple[Sequence[Image], Suggestions]:
     from swin_annotator.cli.progress import Progress
+    from swin_annotator.core.exclusion import kinds
     from swin_annotator.engine.looks import Looks, Thing
     from swin_annotator.engine.pool import ModelPool
     from swin_annotator.engine.suggest import Labelled, Suggester, Suggestions, SuggestRequest
@@ -63,7 +64,7 @@ def _suggested(project: Project, model: str) -> tuple[Sequence[Image], Suggestio
     from swin_annotator.store.embeddings import EmbeddingCache
 
     images = project.images()
-    known = [Labelled(Thing(project.folder / image.path), image.tags) for image in images if image.tags]
+    known = [Labelled(Thing(project.folder / image.path), told) for image in images if (told := kinds(image))]
     untagged = [image for image in images if not image.tags and not image.error]
     if len({tag for entry in known for tag in entry.labels}) < 2:
         raise PromptError(

@@ -19,10 +19,15 @@ def is_excluded(image: Image) -> bool:
     return EXCLUDED in image.tags
 
 
+def kinds(image: Image) -> tuple[str, ...]:
+    """The image's tags that say what it is: all but the one that sets it aside, which no look tells."""
+    return tuple(tag for tag in image.tags if tag != EXCLUDED)
+
+
 def exclude(image: Image, excluded: bool) -> Step:
     """Set an image aside, or take it in again; no edit where it is so already."""
     if is_excluded(image) == excluded:
         return Step("", ())
-    others = tuple(tag for tag in image.tags if tag != EXCLUDED)
+    others = kinds(image)
     after = replace(image, tags=(*others, EXCLUDED) if excluded else others)
     return Step("Exclude image" if excluded else "Include image", (Edit(image, after),))

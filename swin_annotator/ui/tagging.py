@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from swin_annotator.core import review as steps
 from swin_annotator.core import tags
 from swin_annotator.core.edits import Changes, join
+from swin_annotator.core.exclusion import kinds
 from swin_annotator.core.types import Annotation, Image, State
 from swin_annotator.engine.looks import Thing
 from swin_annotator.engine.suggest import Guess, Labelled, Suggestions, SuggestRequest
@@ -134,13 +135,13 @@ class Tagging(QObject):
         image, model = self._session.image, self._suggesting.model
         if image is None or image.error or not model:
             return
-        known = [other for other in self._session.tagged_images() if other.id != image.id]
-        if len({tag for other in known for tag in other.tags}) < 2:
+        known = [(other, kinds(other)) for other in self._session.tagged_images() if other.id != image.id]
+        if len({tag for _, told in known for tag in told}) < 2:
             return
-        several = any(len(other.tags) > 1 for other in known)
-        if image.tags and not several:
+        several = any(len(told) > 1 for _, told in known)
+        if kinds(image) and not several:
             return  # in this project an image has one tag
-        labelled = tuple(Labelled(Thing(self._session.path_of(other)), other.tags) for other in known)
+        labelled = tuple(Labelled(Thing(self._session.path_of(other)), told) for other, told in known if told)
         request = SuggestRequest((Thing(self._session.path_of(image)),), labelled, model)
         self._suggesting.ask(mark("tags"), request, lambda answer: self._take_tags(image, answer))
 
@@ -149,7 +150,7 @@ class Tagging(QObject):
         if now is None or not _same(now, image) or not answer.guesses:
             return
         fresh = [guess for guess in answer.guesses[0] if guess.name not in image.tags]
-        if fresh and (not image.tags or fresh[0].probability >= FURTHER_TAG):
+        if fresh and (not kinds(image) or fresh[0].probability >= FURTHER_TAG):
             self._offer_tag(fresh[0].name, fresh[:3], answer)
 
     def _offer_tag(self, tag: str, guesses: Sequence[Guess] = (), answer: Suggestions | None = None) -> None:

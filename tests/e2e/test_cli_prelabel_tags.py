@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from fakes import paint
 
-from swin_annotator.core import tags
+from swin_annotator.core import exclusion, tags
 from swin_annotator.engine.exchange import sync_images
 from swin_annotator.store.project import Project
 
@@ -50,6 +50,16 @@ def test_suggested_tags_go_to_a_table_and_come_back(annotator: Annotator, folder
         "labels": 8,
         "accuracy_left_out": 1.0,
     }
+
+
+def test_the_tag_that_sets_an_image_aside_is_not_learnt(annotator: Annotator, folder: Path, tmp_path: Path) -> None:
+    with Project.open(folder) as project:
+        for image in project.images():
+            if image.path[0] in "37":
+                project.apply(exclusion.exclude(image, True))
+    answer = annotator("prelabel", folder, *MODEL, "--out", tmp_path / "tags.csv")
+    assert "from 6 labels" in answer.out
+    assert "excluded" not in (tmp_path / "tags.csv").read_text()
 
 
 def test_what_stands_in_the_way_is_said(annotator: Annotator, folder: Path, tmp_path: Path) -> None:

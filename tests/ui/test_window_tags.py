@@ -173,6 +173,20 @@ def test_a_tag_is_suggested_with_its_trust_and_given_by_key(knowing: WindowDrive
     assert list((knowing.window.session.project.place / "features").iterdir())
 
 
+def test_the_tag_that_sets_images_aside_is_no_suggestion(knowing: WindowDriver) -> None:
+    hint = knowing.window.strip.tag_hint
+    for tag in ("cold", "", "cold", "", "cold", "warm"):
+        if tag:
+            type_tags(knowing, tag)
+        else:
+            knowing.key(K.Key_X, CTRL | SHIFT, on=knowing.canvas)
+            assert tags_of(knowing) == ("excluded",)
+        go(knowing)
+    knowing.wait(lambda: hint.isVisible())
+    assert hint.trust.text().startswith("from 4 labels")
+    assert "excluded" not in hint.toolTip()
+
+
 def test_the_category_of_a_drawn_box_is_suggested_and_given_by_key(knowing: WindowDriver) -> None:
     hint = knowing.window.strip.category_hint
     for name in ("sea", "rose"):
