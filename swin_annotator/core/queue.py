@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from swin_annotator.core.glances import Glance
+from swin_annotator.core.progress import TINY
 
 Position = tuple[float, ...]
 """A place in the queue that stays meaningful when what was there is gone; plain numbers, so that it can be kept."""
 
-_TINY = 1e-9
 _LOOK_AHEAD = 400
 """How many proposals are looked through for the images that come next."""
 _LAST = float(1 << 52)
@@ -174,7 +174,7 @@ class ReviewQueue:
     # Workings
 
     def _passes(self, glance: Glance) -> bool:
-        return glance.sureness >= self._threshold - _TINY
+        return glance.sureness >= self._threshold - TINY
 
     def _positions(self, glances: Iterable[Glance]) -> list[Position]:
         """As ``position_of``, of many, in order."""
@@ -193,7 +193,7 @@ class ReviewQueue:
         )
 
     def _filter(self) -> None:
-        least = self._threshold - _TINY
+        least = self._threshold - TINY
         self._keys = [key for key in self._all if key[-2] >= least]
 
     def _drop(self, annotation_id: int) -> None:

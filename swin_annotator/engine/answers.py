@@ -9,6 +9,7 @@ from swin_annotator.core import review, rivals
 from swin_annotator.core.categories import called
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.labelmap import LabelMap, Target
+from swin_annotator.core.names import key as letters
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Annotation, Category, Image
 from swin_annotator.engine.propose import LIKE
@@ -33,8 +34,11 @@ def step_of(
     categories = project.categories()
     known = {name: category for name in names if (category := called(categories, name)) is not None}
     fresh = [name for name in names if name not in known and (make_all or name in seen)]
-    made = [Category(i, name) for i, name in zip(project.new_category_ids(len(fresh)), fresh, strict=True)]
-    ids = {name: category.id for name, category in known.items()} | {category.name: category.id for category in made}
+    spelled = {letters(name): name for name in reversed(fresh)}  # one category, however its letters are composed
+    wanted = [name for name in fresh if spelled[letters(name)] == name]
+    made = [Category(i, name) for i, name in zip(project.new_category_ids(len(wanted)), wanted, strict=True)]
+    known |= {name: category for name in fresh if (category := called(made, name)) is not None}
+    ids = {name: category.id for name, category in known.items()}
     step = review.replace_proposals(image, found, project.annotations(image.id), ids, project.new_id)
     return replace(step, edits=(*(Edit(None, category) for category in made), *step.edits))
 

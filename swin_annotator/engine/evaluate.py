@@ -178,10 +178,11 @@ def _from_dataset(predicted: Dataset, truth: Dataset, notes: list[str]) -> list[
 def _measure(truth: Dataset, found: Sequence[Annotation], iou: str, notes: Sequence[str]) -> Evaluation:
     sizes = {image.id: image for image in truth.images}
     # The first category of a name stands for all of that name.
-    first = {category.name: category.id for category in reversed(truth.categories)}
-    same = {category.id: first[category.name] for category in truth.categories}
+    first = {names.key(category.name): category.id for category in reversed(truth.categories)}
+    same = {category.id: first[names.key(category.name)] for category in truth.categories}
     classes = [category for category in truth.categories if same[category.id] == category.id]
     truths = [replace(a, category_id=same[a.category_id]) for a in truth.annotations]
+    found = [replace(a, category_id=same[a.category_id]) for a in found]
     with contextlib.redirect_stdout(io.StringIO()):  # pycocotools tells of its progress by print
         run = COCOeval(_coco(truth, truths, sizes, iou), _coco(truth, found, sizes, iou), iou)
         run.params.catIds = [category.id for category in classes]

@@ -49,6 +49,13 @@ def test_categories_come_with_the_first_answer_and_go_with_it(project: Project) 
     assert not project.annotations()
 
 
+def test_a_name_composed_in_two_ways_is_one_category(project: Project) -> None:
+    composed, apart = "caf\u00e9", "cafe\u0301"
+    project.apply(answers.step_of(project, project.image(1), [found(apart, composed)], (composed, apart)))
+    assert [c.name for c in project.categories()] == ["car", composed]
+    assert named(project) == [composed, composed]
+
+
 def test_a_segmenter_asked_again_speaks_of_all_that_it_proposed(project: Project) -> None:
     image = project.image(1)
     put(project, image, LabelMap("seg", {"auto": 1, "sky": "sky"}), "auto", "sky")

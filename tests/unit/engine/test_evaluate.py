@@ -216,3 +216,21 @@ def test_a_truth_that_had_to_be_mended_is_told(tmp_path: Path) -> None:
     assert evaluate(sound, sound).notes == ("27 predictions have no score and count as certain.",)
     assert any("odd.json has entries that were mended" in note for note in evaluate(odd, sound).notes)
     assert any("odd.json has entries that were mended" in note for note in evaluate(sound, odd).notes)
+
+
+@pytest.mark.parametrize("as_list", [True, False])
+@pytest.mark.parametrize("other", ["cafe\u0301", "caf\u00e9"])
+def test_categories_of_one_name_are_one_class_however_its_letters_are_composed(
+    tmp_path: Path, other: str, as_list: bool
+) -> None:
+    content = _truth(1)
+    content["categories"] = [{"id": i, "name": name} for i, name in ((4, "caf\u00e9"), (9, other), (11, "c"))]
+    for row in content["annotations"]:
+        row |= {"iscrowd": 0, "score": 0.5}
+    path, predictions = tmp_path / "truth.json", tmp_path / "predictions.json"
+    path.write_text(json.dumps(content))
+    predictions.write_text(json.dumps(content["annotations"] if as_list else content))
+    result = evaluate(path, predictions)
+    assert [score.name for score in result.classes] == ["caf\u00e9", "c"]
+    assert result.ap == pytest.approx(1)
+    assert sum(score.predictions for score in result.classes) == len(content["annotations"])
