@@ -124,6 +124,7 @@ class KeyButton(QPushButton):
         self._word = action.iconText()
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(True)  # Enter presses it
         if role:
             self.setProperty("role", role)
         self.clicked.connect(action.trigger)
@@ -193,6 +194,7 @@ class SymbolButton(QPushButton):
         self.setObjectName(name)
         self.setProperty("role", "symbol")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(True)  # Enter presses it
         self.setFixedSize(32, 30)
         self.setIconSize(QSize(16, 16))
         self.clicked.connect(action.trigger)

@@ -193,6 +193,7 @@ class StatusStrip(QWidget):
         say(self.cancel.setToolTip, "Cancel what runs{key}", key=bracketed("cancel"))
         self.cancel.setProperty("role", "link")
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.cancel.setAutoDefault(True)  # Enter presses it
         self.cancel.clicked.connect(actions["cancel"].trigger)
         self.message = StatusLine()
         self.device = PlainLabel()

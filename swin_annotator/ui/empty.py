@@ -23,6 +23,7 @@ class ChoiceButton(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self.cap = ""
+        self.setAutoDefault(True)  # Enter presses it
         self.setProperty("role", "choice")
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -66,6 +66,7 @@ class GuideBar(QFrame):
         layout.addWidget(self.end)
         for button in (self.next, self.end):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAutoDefault(True)  # Enter presses it
         self.hide()
 
 

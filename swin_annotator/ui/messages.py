@@ -112,6 +112,7 @@ class Banner(QFrame):
         say(button.setAccessibleName, "What helps")
         button.setProperty("role", "link")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAutoDefault(True)  # Enter presses it
         button.clicked.connect(lambda: self._do(place))
         return button
 

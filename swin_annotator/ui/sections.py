@@ -28,6 +28,7 @@ class Section(QWidget):
         self._head = QPushButton()
         self._head.setProperty("role", "fold")
         self._head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._head.setAutoDefault(True)  # Enter presses it
         self._head.setCheckable(True)
         self._head.setFixedHeight(HEAD)
         say(self.set_title, title)

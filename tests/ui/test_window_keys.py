@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from window_driver import CTRL, SHIFT, WindowDriver
 
 from swin_annotator.ui.action_table import TABLE
@@ -215,3 +216,15 @@ def test_the_prompt_suggests_what_was_asked_before(opened: WindowDriver) -> None
     QTest.keyClick(edit, K.Key_Return)  # nothing was chosen: Enter asks
     opened.settle()
     assert opened.canvas.hasFocus()
+
+
+def test_enter_presses_the_button_that_has_the_focus(driver: WindowDriver, photos: Path) -> None:
+    """Before a folder is open the first choice has the focus; it, and every other button, is not for Space alone."""
+    empty = driver.window.empty
+    empty.show_recent((photos,))
+    with_enter = []
+    empty.recent_chosen.connect(lambda: with_enter.append("recent"))
+    driver.key(K.Key_Return, on=empty.recent)
+    assert with_enter == ["recent"]
+    deaf = [b.objectName() for b in driver.window.findChildren(QPushButton) if not b.autoDefault()]
+    assert deaf == []

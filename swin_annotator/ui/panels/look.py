@@ -65,6 +65,7 @@ class LookPanel(QFrame):
         note.setWordWrap(True)
         back = worded(QPushButton(), "As it is")
         back.setObjectName("plainLookButton")
+        back.setAutoDefault(True)  # Enter presses it
         say(back.setToolTip, "Show the image as it is{key}", key=bracketed("plainLook"))
         back.clicked.connect(self.reset)
         grid.addWidget(note, 5, 0, 1, 2)
