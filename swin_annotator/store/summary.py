@@ -72,9 +72,7 @@ class Summaries:
 
     def threshold(self) -> float:
         """The score from which on proposals are asked about."""
-        rows = self._database.rows("SELECT value FROM settings WHERE key = ?", (THRESHOLD,))
-        kept = json.loads(rows[0][0]) if rows else None
-        return float(kept) if isinstance(kept, int | float) else DEFAULT_THRESHOLD
+        return _threshold(self._database)
 
 
 def note_proposed(database: Database, edits: Sequence[Edit]) -> None:
@@ -95,12 +93,25 @@ def note_proposed(database: Database, edits: Sequence[Edit]) -> None:
 
 
 def note_waiting(database: Database, image_ids: Collection[int]) -> None:
-    """Keep, inside a transaction, that there is something on these images that nobody saw yet."""
+    """Keep, inside the transaction that wrote them, that there are proposals on these images that nobody saw yet.
+
+    An image that a person saw stays seen where nothing from the threshold on is proposed: a run that puts faint
+    proposals in place of faint ones asks nothing.
+    """
     if image_ids:
         database.write(
-            "UPDATE images SET sighting = ? WHERE id IN (SELECT value FROM json_each(?))",
-            (Sighting.WAITS.value, json.dumps(sorted(image_ids))),
+            "UPDATE images SET sighting = ? WHERE id IN (SELECT value FROM json_each(?)) AND (sighting != ? OR EXISTS "
+            "(SELECT 1 FROM annotations a WHERE a.image_id = images.id AND a.state = 'proposed' "
+            "AND coalesce(a.score, 1) >= ?))",
+            (Sighting.WAITS.value, json.dumps(sorted(image_ids)), Sighting.SEEN.value, _threshold(database) - TINY),
         )
+
+
+def _threshold(database: Database) -> float:
+    """The score from which on proposals are asked about."""
+    rows = database.rows("SELECT value FROM settings WHERE key = ?", (THRESHOLD,))
+    kept = json.loads(rows[0][0]) if rows else None
+    return float(kept) if isinstance(kept, int | float) else DEFAULT_THRESHOLD
 
 
 def _proposed_on(row: Row | None) -> int:

@@ -72,6 +72,18 @@ def test_what_nobody_saw_is_not_reviewed(project: Project) -> None:
     assert state(project) is ImageState.REVIEWED
 
 
+def test_a_run_that_finds_only_what_is_too_faint_takes_no_review_back(project: Project) -> None:
+    sure, faint = propose(project, 0.8, 0.1)
+    project.note_seen(1)
+    project.apply(review.accept([sure]))
+    again = replace(faint, id=project.new_id(), score=0.12)
+    project.apply(Step("Propose", (Edit(faint, None), Edit(None, again))))
+    assert state(project) is ImageState.REVIEWED
+    propose(project, 0.9)
+    project.apply(review.accept([a for a in project.annotations(1) if a.state is State.PROPOSED and a.score == 0.9]))
+    assert state(project) is ImageState.STARTED  # accepted from afar: nobody saw it on the image
+
+
 def test_undone_proposals_leave_the_image_as_it_was(project: Project) -> None:
     project.apply(review.draw_box(1, 1, (1, 1, 5, 5), project.new_id()))
     propose(project, 0.8, 0.1)
