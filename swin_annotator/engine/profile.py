@@ -14,6 +14,7 @@ A class that was renamed in the folder's project is known there by its former na
 from __future__ import annotations
 
 import json
+import math
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -83,6 +84,8 @@ def parse_place(text: str) -> tuple[str, BoxXYWH]:
         numbers = tuple(float(part) for part in match["box"].split(","))
     except ValueError as error:
         raise ValueError(f"{match['box']!r} is not four numbers x,y,w,h") from error
+    if not all(map(math.isfinite, numbers)):
+        raise ValueError(f"{match['box']!r} is not four numbers x,y,w,h")
     if len(numbers) != 4:
         raise ValueError(f"{text!r} has {len(numbers)} numbers in place of x,y,w,h")
     x, y, w, h = numbers
@@ -98,7 +101,7 @@ def read_profile(path: Path) -> Profile:
     try:
         text = regular.read(path, regular.MOST_LABELS).decode("utf-8-sig")
         content = json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
-    except (OSError, ValueError) as error:  # both decoders' errors are ValueErrors
+    except (OSError, ValueError, RecursionError) as error:  # both decoders' errors are ValueErrors, or too deep
         reason = error.strerror if isinstance(error, OSError) else error
         raise PromptError(f"The profile {path} can't be read ({reason}).", hint=_HINT) from error
     classes = content.get("classes") if isinstance(content, dict) else None

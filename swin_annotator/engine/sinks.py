@@ -35,6 +35,7 @@ from swin_annotator.engine.prelabel import ImageResult
 from swin_annotator.errors import ImageUnreadable, LabelFileError
 from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
+from swin_annotator.store.rows import UNREADABLE
 
 STEP = "Find in the folder"
 """What the undoable step of a run is called."""
@@ -297,7 +298,7 @@ class CocoSink:
                 self._done[line["file"]] = (tuple(line["size"]), [_object(o) for o in line["objects"]])
                 self._know(line["file"], line.get("version"))
                 lines.append(raw)
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, *UNREADABLE):
             return lines
         return lines
 

@@ -85,6 +85,6 @@ def _is_journal(path: Path) -> bool:
             return False
         with path.open("rb") as file:
             first = json.loads(file.readline(4096))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return False
     return isinstance(first, dict) and set(first) == {"run"}

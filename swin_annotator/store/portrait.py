@@ -86,7 +86,7 @@ def read(place: Path) -> Portrait | None:
         return Portrait(files=files, rescued=bool(value["rescued"]), **texts)
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         _log.info("%s can't be read: %s", place / FILE, error)
         return None
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from math import isfinite
+from typing import Any
 
 from swin_annotator.core.edits import Edit, Row
 from swin_annotator.core.progress import DEFAULT_THRESHOLD, TINY, Sighting, image_state
 from swin_annotator.core.types import Annotation, ImageState, State
 from swin_annotator.store.database import Database
-from swin_annotator.store.rows import word_of
+from swin_annotator.store.rows import json_or, word_of
 
 THRESHOLD = "threshold"
 """The setting that holds the score from which on proposals are asked about."""
@@ -110,8 +112,9 @@ def note_waiting(database: Database, image_ids: Collection[int]) -> None:
 def _threshold(database: Database) -> float:
     """The score from which on proposals are asked about."""
     rows = database.rows("SELECT value FROM settings WHERE key = ?", (THRESHOLD,))
-    kept = json.loads(rows[0][0]) if rows else None
-    return float(kept) if isinstance(kept, int | float) else DEFAULT_THRESHOLD
+    kept: Any = json_or(rows[0][0], None) if rows else None
+    is_number = isinstance(kept, int | float) and not isinstance(kept, bool) and isfinite(kept)
+    return float(kept) if is_number else DEFAULT_THRESHOLD
 
 
 def _proposed_on(row: Row | None) -> int:

@@ -57,6 +57,8 @@ def test_both_forms_say_the_same(tmp_path: Path, name: str, text: str) -> None:
         ("[classes.a]\nthreshold = 3", "not a number from 0 to 1"),
         ("[classes.a]\nexemplars = ['1.jpg']", "is not IMAGE:x,y,w,h"),
         ("[classes.a]\nexemplars = ['1.jpg:1,2,3']", "3 numbers"),
+        ("[classes.a]\nexemplars = ['1.jpg:1,2,nan,4']", "is not four numbers"),
+        ("[classes.a]\nexemplars = ['1.jpg:1e999,2,3,4']", "is not four numbers"),
         ("[classes]\na = 1", "not a table"),
     ],
 )
@@ -67,6 +69,12 @@ def test_what_cannot_be_used_is_a_sentence_with_a_hint(tmp_path: Path, text: str
     assert caught.value.hint
     with pytest.raises(PromptError):
         read_profile(tmp_path / "nowhere.toml")
+
+
+def test_a_profile_without_end_is_told(tmp_path: Path) -> None:
+    (tmp_path / "p.json").write_text("[" * 100_000)
+    with pytest.raises(PromptError, match="can't be read"):
+        read_profile(tmp_path / "p.json")
 
 
 def test_places() -> None:

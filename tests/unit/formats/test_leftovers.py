@@ -87,6 +87,12 @@ def test_folders_half_filled_go_too(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "photos"]
 
 
+def test_a_file_of_brackets_is_no_journal(tmp_path: Path) -> None:
+    other = _file(tmp_path / "labels.json.part", "[" * 5000)
+    write_together({tmp_path / "labels.json": lambda part: None})
+    assert other.exists()
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
 def test_what_is_no_file_is_not_replaced_by_one(tmp_path: Path) -> None:
     pipe, link = tmp_path / "pipe", tmp_path / "link.json"

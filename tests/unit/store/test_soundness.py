@@ -11,9 +11,11 @@ import pytest
 from swin_annotator import paths
 from swin_annotator.core import masks, review
 from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.progress import DEFAULT_THRESHOLD
 from swin_annotator.core.types import Annotation, Rle, Source, State
 from swin_annotator.errors import ProjectError, StaleEdit
 from swin_annotator.store.project import Project
+from swin_annotator.store.summary import THRESHOLD
 from swin_annotator.store.views import view
 
 DAMAGES = {
@@ -173,6 +175,14 @@ def test_damaged_settings_decisions_and_history_are_passed_over(folder: Path) ->
             project.undo()
         assert project.undo()
         assert [a.id for a in project.annotations()] == [1, 3]
+
+
+@pytest.mark.parametrize("value", ["'{'", "'NaN'", "'true'", "x'00'"])
+def test_a_damaged_threshold_is_that_of_before_anybody_chose_one(folder: Path, value: str) -> None:
+    _damage(folder, f"INSERT INTO settings VALUES ('{THRESHOLD}', {value})")
+    with Project.open(folder) as project:
+        assert project.threshold == DEFAULT_THRESHOLD
+        assert len(project.summaries()) == 2
 
 
 def test_what_is_whole_is_read_as_it_was_written(tmp_path: Path) -> None:
