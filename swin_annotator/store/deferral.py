@@ -21,6 +21,8 @@ class _Statement:
     sql: str
     rows: Sequence[Sequence[object]]
     """One for each time that it runs."""
+    touched: int
+    """Rows of the table, on the copy."""
 
 
 class Deferral:
@@ -64,16 +66,19 @@ class Deferral:
 
     def execute(self, sql: str, values: Sequence[object]) -> sqlite3.Cursor:
         """Run one statement, within a transaction where it writes."""
-        if self._copy is not None and self._copy.in_transaction:
-            self._now.append(_Statement(sql, (values,)))
-        return self.connection.execute(sql, values)
+        noted = self._copy is not None and self._copy.in_transaction
+        cursor = self.connection.execute(sql, values)
+        if noted:
+            self._now.append(_Statement(sql, (values,), cursor.rowcount))
+        return cursor
 
     def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Run one statement per row."""
         if self._copy is not None:
             rows = list(rows)
-            self._now.append(_Statement(sql, rows))
-        self.connection.executemany(sql, rows)
+            self._now.append(_Statement(sql, rows, self._copy.executemany(sql, rows).rowcount))
+        else:
+            self._real.executemany(sql, rows)
 
     def commit(self) -> None:
         """End the transaction; on the copy it waits from here on."""
@@ -97,7 +102,8 @@ class Deferral:
             raise
         try:
             for statement in (statement for step in self._waiting for statement in step):
-                self._real.executemany(statement.sql, statement.rows)
+                if self._real.executemany(statement.sql, statement.rows).rowcount != statement.touched:
+                    raise sqlite3.IntegrityError("rows are not those that were changed meanwhile")
             self._real.execute("COMMIT")
         except BaseException:
             if self._real.in_transaction:

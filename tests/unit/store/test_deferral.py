@@ -170,3 +170,17 @@ def test_a_copy_that_fails_is_not_taken_for_the_project(tmp_path: Path) -> None:
     assert between.connection.execute("SELECT count(*) FROM kept").fetchone() == (0,)
     held.close()
     between.close()
+
+
+def test_a_step_on_what_another_program_deleted_is_not_taken_for_saved(
+    project: Project, other: sqlite3.Connection, tmp_path: Path
+) -> None:
+    project.apply(review.reshape(project.annotations(1)[0], box=(9, 0, 2, 2)))
+    other.execute("DELETE FROM annotations")
+    other.execute("COMMIT")
+    with pytest.raises(ProjectLost) as caught:
+        project.database.save_waiting()
+    assert caught.value.kept is not None
+    with view(caught.value.kept, tmp_path) as rescued:
+        assert _xs(rescued) == [9]
+    assert _on_disk(project) == []
