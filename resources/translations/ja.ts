@@ -6051,9 +6051,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>{model} knows {n} kinds of regions; each became a category.</source>
+            <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
             <translation>
-                <numerusform>{model} は {n} 種類の領域を知っています。それぞれがカテゴリになりました。</numerusform>
+                <numerusform>{model} は {n} 種類の領域を知っています。見つかったものがそれぞれカテゴリになります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -6051,9 +6051,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>{model} knows {n} kinds of regions; each became a category.</source>
+            <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
             <translation>
-                <numerusform>{model}은(는) {n}가지 영역을 압니다. 각각 카테고리가 되었습니다.</numerusform>
+                <numerusform>{model}은(는) {n}가지 영역을 압니다. 찾은 영역은 각각 카테고리가 됩니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

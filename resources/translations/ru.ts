@@ -6123,11 +6123,11 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>{model} knows {n} kinds of regions; each became a category.</source>
+            <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
             <translation>
-                <numerusform>{model} знает {n} вид областей; он стал категорией.</numerusform>
-                <numerusform>{model} знает {n} вида областей; каждый стал категорией.</numerusform>
-                <numerusform>{model} знает {n} видов областей; каждый стал категорией.</numerusform>
+                <numerusform>{model} знает {n} вид областей; найденный становится категорией.</numerusform>
+                <numerusform>{model} знает {n} вида областей; каждый найденный становится категорией.</numerusform>
+                <numerusform>{model} знает {n} видов областей; каждый найденный становится категорией.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

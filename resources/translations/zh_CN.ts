@@ -6051,9 +6051,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/news.py" />
-            <source>{model} knows {n} kinds of regions; each became a category.</source>
+            <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
             <translation>
-                <numerusform>{model} 认识 {n} 种区域；每种成为一个类别。</numerusform>
+                <numerusform>{model} 认识 {n} 种区域；找到的每种成为一个类别。</numerusform>
             </translation>
         </message>
         <message numerus="yes">

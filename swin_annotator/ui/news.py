@@ -168,8 +168,8 @@ class News(QObject):
         remedy = Remedy(tr("Edit mapping"), self._window.asking.map_labels)
         self._window.banner.tell(
             plural(
-                "{model} knows {n} kind of regions; it became a category.",
-                "{model} knows {n} kinds of regions; each became a category.",
+                "{model} knows {n} kind of regions; found, it becomes a category.",
+                "{model} knows {n} kinds of regions; each that is found becomes a category.",
                 kept,
                 model=mapping.model,
             ),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from window_driver import CTRL, SHIFT, WindowDriver, make_driver, paint
 
+from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.types import ImageState, State
 from swin_annotator.models.fake import FakeDetector
 from swin_annotator.ui.dialogs.bulk_accept import Scope
@@ -391,3 +392,10 @@ def test_the_same_answer_again_moves_nothing(opened: WindowDriver) -> None:
 def test_categories_come_in_the_order_of_the_question(opened: WindowDriver) -> None:
     opened.ask("red, green, blue")
     assert [c.name for c in opened.window.session.categories()] == ["red", "blue"]
+
+
+def test_what_a_segmenter_knows_is_not_told_as_categories_that_are_there(opened: WindowDriver) -> None:
+    opened.window.proposer.labels_known.emit(LabelMap("m", {"car": "car", "sky": None, "tree": "tree"}))
+    said = "m knows 2 kinds of regions; each that is found becomes a category."
+    assert opened.window.banner.text == said
+    assert opened.window.session.categories() == []
