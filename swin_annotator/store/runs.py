@@ -38,6 +38,8 @@ class Runs:
         """Take note, inside the caller's transaction, that a step was undone."""
         name = (_OF_STEP.format(id=entry.id),)
         self._database.write(
-            "DELETE FROM finished WHERE run_key IN (SELECT json_extract(value, '$') FROM settings WHERE key = ?)", name
+            "DELETE FROM finished WHERE run_key IN (SELECT CASE WHEN json_valid(value) THEN json_extract(value, '$') "
+            "END FROM settings WHERE key = ?)",
+            name,
         )
         self._database.write("DELETE FROM settings WHERE key = ?", name)

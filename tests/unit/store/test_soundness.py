@@ -185,6 +185,15 @@ def test_a_damaged_threshold_is_that_of_before_anybody_chose_one(folder: Path, v
         assert len(project.summaries()) == 2
 
 
+def test_a_damaged_note_of_a_run_keeps_no_step_from_being_undone(folder: Path) -> None:
+    with Project.open(folder) as project:
+        (newest,) = project.database.rows("SELECT max(id) FROM history")[0]
+    _damage(folder, f"INSERT INTO settings VALUES ('run of step {newest}', '{{')")
+    with Project.open(folder) as project:
+        assert project.undo()
+        assert len(project.annotations()) == 2
+
+
 def test_what_is_whole_is_read_as_it_was_written(tmp_path: Path) -> None:
     ring = (0.0, 0.0, 9.0, 0.0, 9.0, 9.0)
     with Project.open(tmp_path) as project:
