@@ -396,6 +396,5 @@ def test_categories_come_in_the_order_of_the_question(opened: WindowDriver) -> N
 
 def test_what_a_segmenter_knows_is_not_told_as_categories_that_are_there(opened: WindowDriver) -> None:
     opened.window.proposer.labels_known.emit(LabelMap("m", {"car": "car", "sky": None, "tree": "tree"}))
-    said = "m knows 2 kinds of regions; each that is found becomes a category."
-    assert opened.window.banner.text == said
+    assert opened.window.banner.text == "m knows 2 kinds of regions; each that is found becomes a category."
     assert opened.window.session.categories() == []
