@@ -59,16 +59,16 @@ class Whole:
 def _start(kind: str, folder: Path, seed: int) -> subprocess.Popen[str]:
     command = [sys.executable, str(HERE / "work.py"), kind, str(folder), str(seed), str(STEPS[kind])]
     environment = {**os.environ, "SWIN_ANNOTATOR_HOME": str(folder.parent / "home")}
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment)
 
 
 def _whole(kind: str, root: Path, seed: int) -> Whole:
     folder = root / kind / "whole" / "images"
     work.make_folder(folder)
     started = time.monotonic()
-    said, trouble = _start(kind, folder, seed).communicate()
+    said = _start(kind, folder, seed).communicate()[0]
     seconds, lines, contents = time.monotonic() - started, said.split("\n")[:-1], [Counter[tuple[object, ...]]()]
-    assert len(lines) >= STEPS[kind], trouble
+    assert len(lines) >= STEPS[kind], f"the uninterrupted run of {kind} failed"
     if kind == "import":
         again = root / kind / "again" / "images"
         work.make_folder(again)
@@ -91,12 +91,13 @@ def kill(kind: str, root: Path, seed: int, whole: Whole, delay: float, tally: Ta
     place = Path(tempfile.mkdtemp(dir=root))
     folder = place / "images"
     work.make_folder(folder)
-    process = _start(kind, folder, seed)
-    assert process.stdout is not None
-    lines = [process.stdout.readline().strip()] if kind in ("edit", "run") else []
-    time.sleep(delay)
-    process.send_signal(signal.SIGKILL)
-    lines += [line for line in process.communicate()[0].split("\n") if line]
+    with _start(kind, folder, seed) as process:
+        said = process.stdout
+        assert said is not None
+        lines = [said.readline().strip()] if kind in ("edit", "run") else []
+        time.sleep(delay)
+        process.send_signal(signal.SIGKILL)
+        lines += said.read().splitlines()  # not by communicate: it knows nothing of what readline has in its buffer
     if lines and lines[-1] not in whole.lines:
         lines.pop()  # cut short by the kill
     tally.runs += 1
@@ -142,6 +143,8 @@ def _given_out(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
     elif lines:
         return f"seed {seed}: the file of export {len(lines)} is gone"
     if (folder / ".swin_annotator").exists():
+        for path in folder.parent.glob(".*.part"):
+            os.utime(path, (0, 0))  # what was begun a moment ago may still be written by somebody
         assert main(["export", str(folder), str(out)]) == 0
         litter = [path.name for path in folder.parent.iterdir() if path.name.endswith(".part")]
         if litter:
@@ -151,9 +154,9 @@ def _given_out(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
 
 def _ran(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
     """Going on after the kill ends where an uninterrupted run ends."""
-    process = _start("run", folder, seed)
-    trouble = process.communicate()[1]
-    assert process.returncode == 0, trouble
+    with _start("run", folder, seed) as process:
+        process.communicate()
+    assert process.returncode == 0
     return "" if work.content(folder) == whole.contents[-1] else f"seed {seed}: the run ends elsewhere"
 
 
