@@ -26,7 +26,9 @@ import work  # noqa: E402
 
 from swin_annotator.store.project import Project  # noqa: E402
 
-STEPS = {"edit": 60, "import": 3, "export": 3, "run": 1}
+STEPS = {"edit": 200, "import": 3, "export": 3, "run": 1}
+SPEAKS_FIRST = ("edit", "run")
+"""Kinds of work that print a line before the first thing that can be lost."""
 TITLES = {
     "edit": "editing: draw, accept, reject, relabel, delete, rename, undo, redo",
     "import": "import of 3,000 objects",
@@ -66,8 +68,14 @@ def _whole(kind: str, root: Path, seed: int) -> Whole:
     folder = root / kind / "whole" / "images"
     work.make_folder(folder)
     started = time.monotonic()
-    said = _start(kind, folder, seed).communicate()[0]
-    seconds, lines, contents = time.monotonic() - started, said.split("\n")[:-1], [Counter[tuple[object, ...]]()]
+    with _start(kind, folder, seed) as process:
+        said = process.stdout
+        assert said is not None
+        lines = [said.readline().strip()]
+        if kind in SPEAKS_FIRST:
+            started = time.monotonic()  # the kill waits for this line, too
+        lines += said.read().splitlines()
+    seconds, contents = time.monotonic() - started, [Counter[tuple[object, ...]]()]
     assert len(lines) >= STEPS[kind], f"the uninterrupted run of {kind} failed"
     if kind == "import":
         again = root / kind / "again" / "images"
@@ -94,7 +102,7 @@ def kill(kind: str, root: Path, seed: int, whole: Whole, delay: float, tally: Ta
     with _start(kind, folder, seed) as process:
         said = process.stdout
         assert said is not None
-        lines = [said.readline().strip()] if kind in ("edit", "run") else []
+        lines = [said.readline().strip()] if kind in SPEAKS_FIRST else []
         time.sleep(delay)
         process.send_signal(signal.SIGKILL)
         lines += said.read().splitlines()  # not by communicate: it knows nothing of what readline has in its buffer
@@ -143,6 +151,7 @@ def _given_out(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
     elif lines:
         return f"seed {seed}: the file of export {len(lines)} is gone"
     if (folder / ".swin_annotator").exists():
+        Project.open(folder).close()  # a kill may have come before the project was made
         for path in folder.parent.glob(".*.part"):
             os.utime(path, (0, 0))  # what was begun a moment ago may still be written by somebody
         assert main(["export", str(folder), str(out)]) == 0

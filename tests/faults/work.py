@@ -44,7 +44,7 @@ def digest(project: Project) -> str:
 
 def content(folder: Path) -> Counter[tuple[object, ...]]:
     """What a person sees of a folder's labels: no ids, which a run that goes on after a kill draws anew."""
-    with Project.open(folder, read_only=True) as project:
+    with Project.open(folder) as project:  # not to read only: a kill may have come before the project was made
         names = {category.id: category.name for category in project.categories()}
         return Counter(
             (row.image_id, names[row.category_id], tuple(round(v, 3) for v in row.bbox_xywh), row.state.name, row.score)

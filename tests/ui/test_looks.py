@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QSlider, QWidget
 from window_driver import WindowDriver
@@ -139,6 +139,8 @@ def test_no_word_is_cut_in_a_dialog_and_it_fits_the_screen(speaking: WindowDrive
     for action in ("contactSheet", "bulkAccept", "statistics", "keys", "models", "export", "about", "log"):
         window.actions_[action].trigger()
         QApplication.processEvents()
+        for _ in range(4):  # a figure that a thread has just counted asks for another layout, level by level
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         dialog = next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
         fits = dialog.width() <= 1280 and dialog.height() <= 680
         found[action] = cut(dialog) if fits else [f"{dialog.width()} x {dialog.height()}"]
