@@ -77,3 +77,9 @@ def project_rescued(folder: Path, moment: str) -> Path:
     """The place for what was open of the folder's project when its files were taken away, at ``moment``."""
     elsewhere = project_elsewhere(folder)
     return elsewhere.with_name(f"{elsewhere.name}-rescued-{moment}")
+
+
+def project_waiting(folder: Path, moment: str) -> Path:
+    """The place for what waits to be written to the folder's project; with an empty ``moment`` what all begin with."""
+    elsewhere = project_elsewhere(folder)
+    return elsewhere.with_name(f"{elsewhere.name}-waiting-{moment}")

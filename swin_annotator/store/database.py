@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from swin_annotator.errors import ProjectError, ProjectLost
-from swin_annotator.store import rescue, schema, trust
-from swin_annotator.store.deferral import BUSY, Deferral
+from swin_annotator.store import catching_up, rescue, schema, trust
+from swin_annotator.store.catching_up import BUSY
+from swin_annotator.store.deferral import Deferral
 from swin_annotator.store.guard import GONE, Guard
 from swin_annotator.texts import shown
 
@@ -37,7 +38,7 @@ class Database:
         """Open ``path``; ``folder``: the image folder whose labels are rescued when the file is taken away."""
         self.path = path
         self._folder = folder or path.parent
-        self._deferral = Deferral(_open(path, read_only=read_only))
+        self._deferral = Deferral(_open(path, read_only=read_only), self._folder)
         self._guard = None if read_only else Guard(path, log=_has_log(self._connection))
         self._marked = False
         self._lost: ProjectLost | None = None
@@ -67,14 +68,17 @@ class Database:
         """Write what waits, in order, unless the file is still held; how many transactions wait from here on.
 
         Raises:
-            ProjectLost: the other program wrote to the same rows; everything is rescued.
+            ProjectLost: the other program changed the same rows, which stay as it left them; everything is rescued.
             ProjectError: the disk is full or fails; it waits on.
         """
         try:
             self._deferral.save()
         except sqlite3.IntegrityError as error:
             kept = _stop(self._connection, self._folder)
-            message = f"Another program wrote into the project file {self.path} while it was open."
+            message = (
+                f"Another program changed the same labels in {self.path} while they were waiting to be saved; "
+                "what it wrote was left as it is."
+            )
             self._lost = ProjectLost(message, hint=_advice(kept), kept=kept)
             raise self._lost from error
         except sqlite3.DatabaseError as error:
@@ -94,22 +98,31 @@ class Database:
                 hint="Wait until it has finished, then try again.",
             )
 
+    def catch_up(self) -> list[str]:
+        """Write what earlier processes could not; a sentence for each. To be called once, after opening."""
+        with sentences(self.path):
+            return catching_up.take_in(self._connection, self._folder)
+
     def close(self) -> None:
         """Let go of the file."""
         guard, self._guard = self._guard, None
         try:
             self._finish()
-            if guard is not None and self._lost is not None and self._lost.kept is not None:
+            if guard is not None and self._is_rescued:
                 guard.part()
         except OSError as error:
             _log.info("%s was not parted from what was open: %s", self.path, error)
         finally:
-            self._deferral.close()
+            self._deferral.close(rescued=self._is_rescued)
             if guard is not None:
                 guard.let_go()
 
+    @property
+    def _is_rescued(self) -> bool:
+        return self._lost is not None and self._lost.kept is not None
+
     def _finish(self) -> None:
-        """Write what still waits, or rescue it."""
+        """Write what still waits, or see that it is kept."""
         if not self.waiting or self._lost is not None:
             return
         try:
@@ -117,7 +130,7 @@ class Database:
         except sqlite3.Error as error:
             _log.info("%s could not be written at the end: %s", self.path, error)
         if self.waiting:
-            kept = rescue.keep(self._connection, self._folder)
+            kept = self._deferral.kept or rescue.keep(self._connection, self._folder)
             _log.warning("Another program holds %s; all labels are kept in %s.", self.path, kept)
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from swin_annotator import paths
-from swin_annotator.store import portrait
+from swin_annotator.store import portrait, waiting
 from swin_annotator.store.trust import DATABASE
 
 _log = logging.getLogger(__name__)
@@ -20,13 +20,14 @@ def keep(connection: sqlite3.Connection, folder: Path) -> Path | None:
 
     The files are gone from their path only: the connection holds them open. What is written is checked.
     """
-    place = paths.project_rescued(folder, f"{datetime.now():%Y%m%d-%H%M%S}")
+    place = paths.project_rescued(folder, f"{datetime.now():%Y%m%d-%H%M%S-%f}")
     part = place / f"{DATABASE}.part"
     try:
         place.mkdir(parents=True, exist_ok=True)
         copy = sqlite3.connect(part, isolation_level=None)
         try:
             connection.backup(copy)
+            waiting.strip(copy)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, whole in itself
             (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
         finally:

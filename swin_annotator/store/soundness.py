@@ -44,10 +44,10 @@ _STRAYS = """WITH RECURSIVE used(id) AS (
 
 
 def open_whole(path: Path, folder: Path) -> tuple[Database, tuple[str, ...]]:
-    """A project's database for writing, and what ``mend`` says of it. Raises ProjectError."""
+    """A project's database for writing, and what mending it and catching up say of it. Raises ProjectError."""
     database = Database(path, folder=folder)
     try:
-        return database, tuple(mend(database))
+        return database, (*mend(database), *database.catch_up())
     except BaseException:
         database.close()
         raise

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from swin_annotator import paths
 from swin_annotator.core import review
 from swin_annotator.errors import ProjectError, ProjectLost, StaleEdit
 from swin_annotator.store import database, deferral, elsewhere
@@ -100,11 +101,15 @@ def test_closing_writes_what_waits(tmp_path: Path, project: Project, other: sqli
     assert elsewhere.rescued(tmp_path) == []
 
 
-def test_closing_while_it_is_still_held_rescues_what_waits(
+def test_closing_while_it_is_still_held_and_no_room_for_a_copy_rescues_what_waits(
     tmp_path: Path, project: Project, other: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(database, "_PARTING_SECONDS", 0.0)
+    blocked = paths.project_elsewhere(tmp_path).parent
+    blocked.parent.mkdir(parents=True)
+    blocked.write_text("a file where the copies would lie")
     _draw(project, 1)
+    blocked.unlink()
     project.close()
     [kept] = elsewhere.rescued(tmp_path)
     with view(kept, tmp_path) as rescued:
@@ -163,7 +168,7 @@ def test_a_copy_that_fails_is_not_taken_for_the_project(tmp_path: Path) -> None:
     real.execute("CREATE TABLE kept (a)")
     held = sqlite3.connect(path, isolation_level=None)
     held.execute("BEGIN IMMEDIATE")
-    between = deferral.Deferral(real)
+    between = deferral.Deferral(real, tmp_path)
     between.turn_on()
     with pytest.raises(sqlite3.OperationalError, match="disk I/O"):
         between.begin()
