@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from swin_annotator.core import names as spelling
 from swin_annotator.core.examples import followed
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Category
@@ -108,7 +109,7 @@ def suggest(
     """
     categories = tuple(categories)
     ids = {category.id for category in categories}
-    exact = {category.name: category.id for category in reversed(categories)}
+    exact = {spelling.key(category.name): category.id for category in reversed(categories)}
     loose = {normalised(category.name): category.id for category in reversed(categories)}
     before = {} if kept is None else kept.targets
     targets: dict[str, Target] = {}
@@ -140,8 +141,8 @@ def _name(target: Target, label: str, names: Mapping[int, str]) -> str | None:
 
 
 def _match(label: str, exact: Mapping[str, int], loose: Mapping[str, int]) -> Target:
-    if label in exact:
-        return exact[label]
+    if spelling.key(label) in exact:
+        return exact[spelling.key(label)]
     for name in (label, *synonyms(label)):
         if normalised(name) in loose:
             return loose[normalised(name)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from swin_annotator.core import review, rivals
 from swin_annotator.core.categories import called
 from swin_annotator.core.edits import Edit, Step
-from swin_annotator.core.labelmap import LabelMap, Target
+from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.names import key as letters
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Annotation, Category, Image
@@ -76,11 +76,11 @@ class Remapping:
     def step_of(self, proposals: Sequence[Annotation]) -> Step:
         """The step for some proposals of the model: another category, or gone where their label is left out."""
         edits = []
-        ids = {category.name: category.id for category in reversed(self.categories)}
+        ids = {letters(category.name): category.id for category in reversed(self.categories)}
         for proposal in proposals:
             label = self._label(proposal)
             target = self.after.targets.get(label, label) if label is not None else proposal.category_id
-            wanted = ids.get(target) if isinstance(target, str) else target
+            wanted = ids.get(letters(target)) if isinstance(target, str) else target
             if target is None:
                 edits.append(Edit(proposal, None))
             elif wanted is not None and wanted != proposal.category_id:
@@ -91,11 +91,12 @@ class Remapping:
         """The model's own label behind a proposal; None where that can't be told."""
         if proposal.source.prompt:
             return proposal.source.prompt
-        names = {category.id: category.name for category in self.categories}
+        names = {category.id: letters(category.name) for category in self.categories}
+        name = names.get(proposal.category_id)
         meant = [
             label
-            for label, t in self.before.targets.items()
-            if t in (proposal.category_id, names.get(proposal.category_id))
+            for label, target in self.before.targets.items()
+            if (letters(target) == name if isinstance(target, str) else target == proposal.category_id)
         ]
         return meant[0] if len(meant) == 1 else None
 
@@ -104,9 +105,12 @@ def remapping(project: Project, before: LabelMap, after: LabelMap) -> tuple[list
     """The ids of a model's undecided proposals in the whole folder, and what ``after`` makes of them."""
     categories = tuple(project.categories())
     ids = project.undecided_of(after.model)
-    changed = {label for label, target in after.targets.items() if before.targets.get(label, label) != target}
-    wanted: list[Target] = [after.targets[label] for label in changed]
-    names = [name for name in dict.fromkeys(wanted) if isinstance(name, str) and called(categories, name) is None]
+    wanted = [target for label, target in after.targets.items() if before.targets.get(label, label) != target]
+    spelled: dict[str, str] = {}  # the first spelling counts
+    for name in wanted:
+        if isinstance(name, str):
+            spelled.setdefault(letters(name), name)
+    names = [name for name in spelled.values() if called(categories, name) is None]
     fresh = zip(project.new_category_ids(len(names)), names, strict=True)
     made = tuple(Category(number, name) for number, name in fresh)
     return ids, Remapping(before, after, (*categories, *made), made)

@@ -14,7 +14,7 @@ from typing import Any, Protocol, TextIO
 from filelock import BaseFileLock, FileLock, Timeout
 
 from swin_annotator import formats
-from swin_annotator.core import geometry, labelmap, versions
+from swin_annotator.core import geometry, labelmap, names, versions
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.examples import MERGED, merges
 from swin_annotator.core.proposals import Proposals
@@ -210,7 +210,10 @@ class CocoSink:
             self._lock.release()
 
     def _dataset(self, paths: Iterable[str]) -> Dataset:
-        ids = {name: number for number, name in enumerate(self._asked, start=1)}
+        spelled: dict[str, str] = {}  # the first spelling counts
+        for name in self._asked:
+            spelled.setdefault(names.key(name), name)
+        ids = {key: number for number, key in enumerate(spelled, start=1)}
         images: list[Image] = []
         annotations: list[Annotation] = []
         for path in paths:
@@ -219,12 +222,14 @@ class CocoSink:
             size_hw, objects = self._done[path]
             images.append(Image(len(images) + 1, path, size_hw))
             for found in objects:
-                ids.setdefault(found.category, len(ids) + 1)
+                key = names.key(found.category)
+                spelled.setdefault(key, found.category)
+                ids.setdefault(key, len(ids) + 1)
                 annotations.append(
                     Annotation(
                         len(annotations) + 1,
                         len(images),
-                        ids[found.category],
+                        ids[key],
                         found.bbox_xywh,
                         State.PROPOSED,
                         found.score,
@@ -233,7 +238,7 @@ class CocoSink:
                         found.mask,
                     )
                 )
-        categories = tuple(Category(number, name) for name, number in ids.items())
+        categories = tuple(Category(number, spelled[key]) for key, number in ids.items())
         there = {image.path for image in images}
         info: dict[str, object] = {RUN: self._run}
         info[FILES] = {path: _numbers(version) for path, version in self._versions.items() if path in there}
@@ -249,10 +254,10 @@ class CocoSink:
         info = dataset.extra.get("info")
         if not isinstance(info, Mapping) or info.get(RUN) != self._run:
             return
-        names = {category.id: category.name for category in dataset.categories}
+        named = {category.id: category.name for category in dataset.categories}
         objects: dict[int, list[_Object]] = {image.id: [] for image in dataset.images}
         for a in dataset.annotations:
-            found = _Object(names[a.category_id], a.bbox_xywh, a.score or 0.0, a.mask, a.polygons)
+            found = _Object(named[a.category_id], a.bbox_xywh, a.score or 0.0, a.mask, a.polygons)
             objects[a.image_id].append(found)
         self._done = {i.path: (i.size_hw, objects[i.id]) for i in dataset.images if i.size_hw is not None}
         files = info.get(FILES)

@@ -47,6 +47,11 @@ def test_the_same_name_wins_over_a_similar_one():
     assert labelmap.suggest("m", ["cars", "car", "CAR"], categories).targets == {"cars": 2, "car": 4, "CAR": 1}
 
 
+def test_the_same_name_composed_in_another_way_wins_over_a_similar_one():
+    categories = [Category(1, "caf\u00e9s"), Category(2, "caf\u00e9")]
+    assert labelmap.suggest("m", ["cafe\u0301"], categories).targets == {"cafe\u0301": 2}
+
+
 def test_what_was_decided_stays_unless_its_category_is_gone():
     kept = LabelMap("m", {"car": None, "boat": 9, "tree": 99, "road": "glass", "sky": "heaven"})
     suggested = labelmap.suggest("m", ["car", "boat", "tree", "road", "sky"], CATEGORIES, kept)

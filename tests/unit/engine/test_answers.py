@@ -1,12 +1,14 @@
 """What models found becomes steps; another label map speaks about what is there."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from swin_annotator.core import labelmap, review
+from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Image, Source, State
@@ -79,3 +81,28 @@ def test_another_map_holds_for_what_waits_in_the_whole_folder(project: Project) 
     wanted = {edit.before.source.prompt: edit.after.category_id for edit in step.edits if edit.after is not None}  # type: ignore[union-attr]  # annotations
     assert wanted == {"auto": mapping.made[0].id, "tree": 1}
     assert answers.remapping(project, before, LabelMap("other", {}))[0] == []
+
+
+def test_another_map_finds_its_categories_however_their_letters_are_composed(project: Project) -> None:
+    composed, apart = "caf\u00e9", "cafe\u0301"
+    put(project, project.image(1), LabelMap("seg", {"shop": composed, "auto": 1}), "shop", "auto")
+    before, after = LabelMap("seg", {"shop": composed, "auto": 1}), LabelMap("seg", {"shop": composed, "auto": apart})
+    ids, mapping = answers.remapping(project, before, after)
+    assert mapping.made == ()
+    project.apply(mapping.step_of(project.annotations_by_id(ids)))
+    assert named(project) == [composed, composed]
+    both = LabelMap("seg", {"shop": "na\u00efve", "auto": "nai\u0308ve"})
+    assert [c.name for c in answers.remapping(project, after, both)[1].made] == ["na\u00efve"]
+
+
+def test_labels_of_proposals_from_before_there_were_prompts_are_found_however_they_are_composed(
+    project: Project,
+) -> None:
+    composed, apart = "caf\u00e9", "cafe\u0301"
+    cafe = project.ensure_category(composed)
+    drawn = review.draw_box(1, cafe.id, (0, 0, 9, 9), project.new_id()).edits[0].after
+    old = replace(drawn, source=Source("model", "seg", "r1"))
+    project.apply(Step("", (Edit(None, replace(old, state=State.PROPOSED, score=0.9)),)))
+    ids, mapping = answers.remapping(project, LabelMap("seg", {"shop": apart}), LabelMap("seg", {"shop": "car"}))
+    project.apply(mapping.step_of(project.annotations_by_id(ids)))
+    assert named(project) == ["car"]

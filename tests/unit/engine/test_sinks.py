@@ -89,6 +89,43 @@ class TestCoco:
         assert content["annotations"][0]["score"] == 0.5
         assert content["annotations"][0]["segmentation"]
 
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "[" * 100_000,
+            "3",
+            "{}",
+            '{"file": "sub/b.png", "size": 3, "objects": []}',
+            '{"file": "sub/b.png", "size": [50, 80], "objects": 3}',
+            '{"file": "sub/b.png", "size": [50, 80], "objects": [{}]}',
+            '{"file": ["sub/b.png"], "size": [50, 80], "objects": []}',
+        ],
+    )
+    def test_a_damaged_line_ends_what_is_taken_up_and_keeps_what_came_before(self, tmp_path: Path, line: str) -> None:
+        sink = CocoSink(tmp_path / "o.json", "r1", ["cat"])
+        sink.add(result(IMAGES[0], proposals(("cat", 0.5, 3))))
+        sink.stop()
+        with (tmp_path / "o.json.part").open("a") as part:
+            part.write(f"{line}\n")
+        again = CocoSink(tmp_path / "o.json", "r1", ["cat"])
+        assert [again.finished(image) for image in IMAGES] == [True, False, False]
+        again.close(IMAGES)
+        assert [a["score"] for a in json.loads((tmp_path / "o.json").read_text())["annotations"]] == [0.5]
+
+    @pytest.mark.parametrize("first", ["[" * 100_000, "3", "{}", '{"run": ["r1"]}', "\udcff"])
+    def test_a_part_of_something_else_is_begun_afresh(self, tmp_path: Path, first: str) -> None:
+        (tmp_path / "o.json.part").write_bytes(first.encode("utf-8", "surrogateescape") + b"\n")
+        assert len(self.write(tmp_path / "o.json")["annotations"]) == 3
+
+    def test_a_name_composed_in_two_ways_is_one_category(self, tmp_path: Path) -> None:
+        composed, apart = "caf\u00e9", "cafe\u0301"
+        sink = CocoSink(tmp_path / "o.json", "r1", [composed, "dog", apart])
+        sink.add(result(IMAGES[0], proposals((apart, 0.5, 1), (composed, 0.25, 20), ("dog", 0.25, 40))))
+        sink.close(IMAGES)
+        content = json.loads((tmp_path / "o.json").read_text())
+        assert [c["name"] for c in content["categories"]] == [composed, "dog"]
+        assert [a["category_id"] for a in content["annotations"]] == [1, 1, 2]
+
     def test_a_kill_while_a_run_is_taken_up_again_loses_nothing(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

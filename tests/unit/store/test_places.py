@@ -1,6 +1,7 @@
 """Where a folder's project lives: decided anew at each opening, by what is there and not by the path alone."""
 
 import errno
+import json
 import os
 import shutil
 import subprocess
@@ -165,9 +166,15 @@ def test_a_damaged_portrait_does_not_hide_labels(tmp_path: Path, closed: set[Pat
     card = _photos(tmp_path / "card", 10)
     closed.add(card)
     away = _label(card, 1)
-    for text in ("{", "[]", '{"folder": 1}', ""):
+    whole = json.loads((away / portrait.FILE).read_text())
+    damaged = [{**whole, "files": files} for files in (3, [1], {"a": 3}, {"a": [1]}, {"a": ["many", "digits"]})]
+    texts = ("{", "[]", '{"folder": 1}', "", "[" * 100_000, *map(json.dumps, damaged))
+    for text in texts:
         (away / portrait.FILE).write_text(text)
+        assert portrait.read(away) is None
         assert _boxes(card) == [1]
+    (away / portrait.FILE).write_bytes(b"\xff\xfe{")
+    assert _boxes(card) == [1]
 
 
 def test_a_copy_that_finds_no_room_is_said_and_made_at_the_next_opening(
