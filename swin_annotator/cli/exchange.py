@@ -48,7 +48,7 @@ def _add_import(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
     about = "bring a label file into a folder's project"
     parser = _command(subparsers, "import", run_import, about, "import photos/ labels.json --as proposed")
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the image folder")
-    parser.add_argument("labels", type=Path, metavar="LABELS", help="the label file, or a folder with a folder a tag")
+    parser.add_argument("labels", type=Path, metavar="LABELS", help="the label file, or the folder of labels")
     parser.add_argument("--format", type=_known_format, metavar="NAME", help="default: found out")
     parser.add_argument(
         "--as",
@@ -80,7 +80,8 @@ def _add_export(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
         type=_known_format,
         default="coco",
         metavar="NAME",
-        help="coco (default), tags-csv: a table of image tags, class-folders: copies of images in a folder per tag",
+        help="coco (default), yolo, yolo-segment, tags-csv: a table of image tags, class-folders: copies of images in "
+        "a folder per tag",
     )
     parser.add_argument(
         "--state", choices=("accepted", "all"), default="accepted", help="all: proposals too (default: accepted)"
@@ -94,6 +95,20 @@ def _add_export(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
         default="polygon",
         help="polygon: outlines, run lengths where there are holes; rle: run lengths for all (default: polygon)",
     )
+    parser.add_argument(
+        "--image-files",
+        choices=("copy", "link", "leave"),
+        default="copy",
+        help="what becomes of images in formats that have a place for them, such as yolo (default: copy)",
+    )
+    parser.add_argument(
+        "--classes",
+        type=_names,
+        default=(),
+        metavar="A,B,…",
+        help="categories that come first, in this order: formats such as yolo number them from 0 on",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="write nothing; say what would be written, and lost")
     parser.add_argument(
         "--keep-missing", action="store_true", help="also the labels of images that are gone or can't be read"
     )
@@ -204,13 +219,19 @@ def run_export(args: argparse.Namespace) -> int:
             split=args.split,
             keep_missing=args.keep_missing,
             seen=seen,
+            image_files=args.image_files,
+            classes=args.classes,
+            dry_run=args.dry_run,
         )
+    for loss in report.losses:
+        say(loss, file=sys.stderr)
     if args.json:
         print(json.dumps(asdict(report), default=str))
         return 0
     objects = [_count(report.annotations, "object")] if report.annotations or not report.tags else []
     what = " and ".join([*objects, *([_count(report.tags, "tag")] if report.tags else [])])
-    say(f"{what} on {_count(report.images, 'image')} written to {', '.join(str(path) for path in report.files)}.")
+    done = "would be written" if args.dry_run else "written"
+    say(f"{what} on {_count(report.images, 'image')} {done} to {', '.join(str(path) for path in report.files)}.")
     if report.excluded:
         say(f"{_count(report.excluded, 'excluded image')} left out.")
     return 0
@@ -311,6 +332,10 @@ def _known_format(name: str) -> str:
     if name not in FORMATS:
         raise argparse.ArgumentTypeError(f"unknown label format {name}; known: {', '.join(FORMATS)}")
     return name
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
 def _split(text: str) -> dict[str, float]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from swin_annotator.core.geometry import xywh_from_xyxy
 from swin_annotator.core.proposals import Proposals
@@ -38,6 +40,42 @@ class Problem:
     """One sentence: what is wrong and what was done about it."""
     count: int = 1
     """How many it stands for: where one kind comes up very often, the last entry tells of the rest."""
+
+
+@runtime_checkable
+class ByImage(Protocol):
+    """Objects that can be given image by image, in the order of their dataset's images."""
+
+    def by_image(self) -> Iterator[Annotation]:
+        """All, those of one image after each other."""
+
+
+def grouped(dataset: Dataset) -> Iterator[tuple[Image, list[Annotation]]]:
+    """Every image in its order, with its objects in theirs.
+
+    Raises:
+        ValueError: an object is of no image of the dataset.
+    """
+    rows = dataset.annotations
+    if isinstance(rows, ByImage):
+        groups = groupby(rows.by_image(), lambda row: row.image_id)
+        ahead = next(groups, None)
+        for image in dataset.images:
+            found: list[Annotation] = []
+            if ahead is not None and ahead[0] == image.id:
+                found = list(ahead[1])
+                ahead = next(groups, None)
+            yield image, found
+        if ahead is not None:
+            raise ValueError(f"the objects of image {ahead[0]} come in another order than the images")
+        return
+    held: defaultdict[int, list[Annotation]] = defaultdict(list)
+    for row in rows:
+        held[row.image_id].append(row)
+    for image in dataset.images:
+        yield image, held.pop(image.id, [])
+    if held:
+        raise ValueError(f"annotations refer to images that are not in the dataset: {sorted(held)[:5]}")
 
 
 def count_of(problems: Iterable[Problem], severity: str = "") -> int:

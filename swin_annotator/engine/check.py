@@ -34,7 +34,7 @@ def check(labels: Path, image_folder: Path | None = None) -> tuple[Problem, ...]
         LabelFileError: no label file of a known format.
         NoImages: ``image_folder`` can't be read.
     """
-    reading = formats.named(formats.guess(labels)).open_labels(labels)
+    reading = formats.named(formats.guess(labels)).open_labels(labels, image_folder)
     problems = Problems()
     _check_images(reading.dataset, problems)
     _check_objects(reading, problems)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,11 +13,15 @@ from swin_annotator import formats
 from swin_annotator.core import folders
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.exclusion import is_excluded
-from swin_annotator.core.types import Annotation, Image, State
+from swin_annotator.core.names import key
+from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.engine import file_news, sources
 from swin_annotator.engine.project_objects import ProjectObjects
 from swin_annotator.engine.survey import Survey, survey
-from swin_annotator.errors import NoImages
+from swin_annotator.errors import LabelFileError, NoImages
+from swin_annotator.formats import image_copies
+from swin_annotator.formats.features import Feature, lost
+from swin_annotator.formats.writing import Writing, part_paths
 from swin_annotator.store import place
 from swin_annotator.store.project import Project
 from swin_annotator.texts import shown
@@ -45,6 +49,8 @@ class ExportReport:
     """Images whose file is another than was labelled, left out or not."""
     excluded: int = 0
     """How many images a person set aside, which did not go out."""
+    losses: tuple[str, ...] = ()
+    """What the format can't carry, a sentence each."""
 
 
 def export_labels(
@@ -57,6 +63,9 @@ def export_labels(
     split: Mapping[str, float] | None = None,
     keep_missing: bool = False,
     seen: Survey | None = None,
+    image_files: str = image_copies.COPY,
+    classes: Sequence[str] = (),
+    dry_run: bool = False,
 ) -> ExportReport:
     """Write a project's labels; images without objects stay in. Whole or not at all, for all files together.
 
@@ -74,12 +83,15 @@ def export_labels(
             the borders between parts, so that images stay in their part while the folder grows.
         keep_missing: also the labels of images whose file is gone or can't be read, where their size is known.
         seen: the folder's files as they are; None looks.
+        image_files: what becomes of image files in formats that have a place for them: ``copy``, ``link``, ``leave``.
+        classes: names of categories that come first, in this order; formats number classes by it.
+        dry_run: whether nothing is written, and the report tells what would be.
 
     Raises:
-        LabelFileError: a file could not be written; older files are still there.
+        LabelFileError: a file could not be written, or there is no category of a name; older files are still there.
     """
     writer = formats.named(format_name)
-    if out.is_dir() and not split:
+    if out.is_dir() and not split and writer.SUFFIX:
         out = out / writer.FILE_NAME
     seen = survey(project) if seen is None else seen
     if not writer.OBJECTS:  # what an image is as a whole fits any size
@@ -88,20 +100,42 @@ def export_labels(
         dataset, left_out = _snapshot(project, states, seen, keep_missing)
         if not writer.OBJECTS:
             dataset = replace(dataset, annotations=(), categories=())
-        parts = {out: dataset} if not split else split_dataset(dataset, part_paths(out, split, writer.SUFFIX), split)
-        writer.write_split(parts, masks=masks)
+        dataset = replace(dataset, categories=ordered(dataset.categories, classes))
+        losses = lost(dataset, writer.CARRIES, writer.TITLE) if writer.OBJECTS else ()
+        parts = {"": dataset} if not split else split_dataset(dataset, split)
+        how = Writing(masks, image_files)
+        files = tuple(part_paths(out, parts, writer.SUFFIX).values())
+        if not dry_run:
+            files = writer.write_parts(parts, out, how)
         return ExportReport(
-            tuple(parts),
-            len(dataset.images) if writer.SUFFIX else sum(bool(image.tags) for image in dataset.images),
+            files,
+            len(dataset.images) if writer.SUFFIX or writer.OBJECTS else sum(bool(i.tags) for i in dataset.images),
             len(dataset.annotations),
             len(dataset.categories),
             tuple(left_out),
-            sum(len(image.tags) for image in dataset.images),
+            sum(len(image.tags) for image in dataset.images) if Feature.TAGS in writer.CARRIES else 0,
             seen.missing,
             seen.unreadable,
             tuple(image.path for image in seen.changed),
             sum(map(is_excluded, seen.images)),
+            tuple(loss.message for loss in losses),
         )
+
+
+def ordered(categories: Sequence[Category], names: Sequence[str]) -> tuple[Category, ...]:
+    """Categories with those of these names first, the others behind them as they were.
+
+    Raises:
+        LabelFileError: there is no category of a name.
+    """
+    by_name = {key(category.name): category for category in reversed(categories)}
+    unknown = [name for name in names if key(name) not in by_name]
+    if unknown:
+        known = ", ".join(category.name for category in categories)
+        raise LabelFileError(f"There is no category called {unknown[0]}.", hint=f"There are: {known}.")
+    first = list(dict.fromkeys(by_name[key(name)].id for name in names))
+    place = {number: i for i, number in enumerate(first)}
+    return tuple(sorted(categories, key=lambda category: place.get(category.id, len(place))))
 
 
 def check_folder(folder: Path) -> None:
@@ -137,15 +171,8 @@ def parse_split(text: str) -> dict[str, float]:
     return shares
 
 
-def part_paths(out: Path, split: Mapping[str, float], suffix: str = ".json") -> dict[str, Path]:
-    """Part name -> its file: ``out/train.json``, or ``labels_train.json`` for ``labels.json``; a folder for none."""
-    if suffix and out.suffix.lower() == suffix:
-        return {name: out.with_name(f"{out.stem}_{name}{out.suffix}") for name in split}
-    return {name: out / f"{name}{suffix}" for name in split}
-
-
-def split_dataset(dataset: Dataset, paths: Mapping[str, Path], split: Mapping[str, float]) -> dict[Path, Dataset]:
-    """Path -> the part of ``dataset`` that goes there. All parts have all categories; ids stay."""
+def split_dataset(dataset: Dataset, split: Mapping[str, float]) -> dict[str, Dataset]:
+    """Part name -> its part of ``dataset``. All parts have all categories; ids stay."""
     shuffled = sorted(dataset.images, key=lambda image: hashlib.sha256(os.fsencode(image.path)).digest())
     part_of: dict[int, str] = {}
     start, share_before = 0, 0.0
@@ -155,7 +182,7 @@ def split_dataset(dataset: Dataset, paths: Mapping[str, Path], split: Mapping[st
         part_of |= {image.id: name for image in shuffled[start:end]}
         start = end
     return {
-        paths[name]: replace(
+        name: replace(
             dataset,
             images=tuple(image for image in dataset.images if part_of[image.id] == name),
             annotations=_among(dataset.annotations, {number for number, part in part_of.items() if part == name}),

@@ -104,9 +104,9 @@ def plan_import(
         Stopped: ``stopped`` said so.
     """
     form = formats.named(format_name or formats.guess(path))
-    reading = form.open_labels(path)
+    reading = form.open_labels(path, project.folder)
     planner = _Planner(project, reading, stopped)
-    plan = planner.plan(path, state, keep_ids=form.OBJECTS, normalised=normalised, join_alike=join_alike)
+    plan = planner.plan(path, state, keep_ids=form.IDS, normalised=normalised, join_alike=join_alike)
     if reading.dataset.images and not plan.report.matched:
         raise _none_found(plan, path, project.folder)
     return replace(plan, edits=_with_reviewed(plan)) if reviewed else plan

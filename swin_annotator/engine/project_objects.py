@@ -31,6 +31,13 @@ class ProjectObjects(Collection[Annotation]):
                 yield row if number == row.image_id else replace(row, image_id=number)
         self._count = count  # rows that can't be read are not among them
 
+    def by_image(self) -> Iterator[Annotation]:
+        """See ``core.dataset.ByImage``: the images are those of ``numbers``, by their ids within the project."""
+        for row in self._project.bulk.each(self._states, by_image=True):
+            number = self._numbers.get(row.image_id)
+            if number is not None:
+                yield row if number == row.image_id else replace(row, image_id=number)
+
     def __len__(self) -> int:
         if self._count is None:
             counts = self._project.bulk.count_by_image(self._states)

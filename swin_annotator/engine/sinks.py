@@ -33,6 +33,7 @@ from swin_annotator.core.versions import Look
 from swin_annotator.engine import answers, file_news
 from swin_annotator.engine.prelabel import ImageResult
 from swin_annotator.errors import ImageUnreadable, LabelFileError
+from swin_annotator.formats.writing import Writing
 from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
 from swin_annotator.store.rows import UNREADABLE
@@ -190,7 +191,7 @@ class CocoSink:
         dataset = self._dataset([image.path for image in images])
         self._file.close()
         with _writing(self._out):
-            formats.named("coco").write(dataset, self._out, masks=self._masks)
+            formats.write("coco", dataset, self._out, Writing(masks=self._masks))
         self._journal.unlink(missing_ok=True)
         self._worth_keeping = True  # there is none left to take away
         self._let_go()
@@ -248,7 +249,7 @@ class CocoSink:
         if not self._out.is_file():
             return
         try:
-            dataset = formats.named("coco").read(self._out).dataset
+            dataset = formats.read("coco", self._out).dataset
         except LabelFileError:
             return  # some other file, which this run replaces
         info = dataset.extra.get("info")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
@@ -11,13 +12,19 @@ from swin_annotator.core import regular
 from swin_annotator.core.dataset import Dataset, LabelReader, Reading
 from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.errors import LabelFileError
+from swin_annotator.formats.features import Feature
+from swin_annotator.formats.writing import Writing
 
 FORMATS = {
     "coco": "swin_annotator.formats.coco",
+    "yolo": "swin_annotator.formats.yolo",
+    "yolo-segment": "swin_annotator.formats.yolo_segment",
     "tags-csv": "swin_annotator.formats.tags_csv",
     "class-folders": "swin_annotator.formats.class_folders",
 }
-"""Name -> module with the functions of ``Format``."""
+"""Name -> module with the functions of ``Format``; of formats that a file may be in, the first that knows it is it."""
+_BY_SUFFIX = {".json": "coco", ".csv": "tags-csv", ".tsv": "tags-csv"}
+"""What a file is taken for that no format knows: its reader tells best what is wrong with it."""
 
 
 class Format(Protocol):
@@ -29,18 +36,41 @@ class Format(Protocol):
     """What a file is called where only a folder was given; empty: it fills that folder."""
     OBJECTS: bool
     """Whether it carries objects on images; else the tags of images alone."""
+    IDS: bool
+    """Whether the ids of images in it mean something outside of it."""
+    TITLE: str
+    """Its name in sentences."""
+    CARRIES: frozenset[Feature]
+    """What it keeps beside boxes with categories."""
 
-    def read(self, path: Path) -> Reading:
-        """The labels in a file, and what was wrong with it. Raises LabelFileError."""
+    def knows(self, path: Path) -> bool:
+        """Whether a file or folder that exists is most likely of this format, by its content."""
 
-    def open_labels(self, path: Path) -> LabelReader:
-        """The same, with the objects one by one. Raises LabelFileError."""
+    def open_labels(self, path: Path, images: Path | None = None) -> LabelReader:
+        """The labels at a path, with the objects one by one.
 
-    def write(self, dataset: Dataset, path: Path, *, masks: str = "polygon") -> None:
-        """Write a file whole or not at all. Raises LabelFileError."""
+        Args:
+            path: the file or folder.
+            images: the folder that the images are in, where they do not lie among the labels.
 
-    def write_split(self, datasets: Mapping[Path, Dataset], *, masks: str = "polygon") -> None:
-        """Write several files, all whole or none. Raises LabelFileError."""
+        Raises:
+            LabelFileError: they can't be read.
+        """
+
+    def write_parts(self, parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
+        """Write labels, all whole or none.
+
+        Args:
+            parts: part of a split -> what goes there; the empty name alone where there is no split.
+            out: the file or folder; with parts a folder, or a file name that each part's name is put into.
+            how: what is left to choose.
+
+        Returns:
+            The files or folders that were written.
+
+        Raises:
+            LabelFileError: they can't be written; older ones are still there.
+        """
 
 
 def named(name: str) -> Format:
@@ -74,20 +104,43 @@ def check_target(path: Path) -> None:
         return
 
 
-def guess(path: Path) -> str:
-    """The name of the format that a file is most likely in, by its name.
+def read(name: str, path: Path, images: Path | None = None) -> Reading:
+    """All that a format reads from a path at once; objects without an id of their own are numbered after the others.
 
     Raises:
-        LabelFileError: no format is known by this name, or there is no such file.
+        LabelFileError: as ``Format.open_labels``.
+    """
+    reader = named(name).open_labels(path, images)
+    rows = list(reader.annotations())
+    after = max((row.id for row in rows), default=0)
+    for i, row in enumerate(rows):
+        if row.id == 0:
+            after += 1
+            rows[i] = replace(row, id=after)
+    return Reading(replace(reader.dataset, annotations=tuple(rows)), reader.problems())
+
+
+def write(name: str, dataset: Dataset, path: Path, how: Writing | None = None) -> None:
+    """Write labels that are not split. Raises LabelFileError as ``Format.write_parts``."""
+    named(name).write_parts({"": dataset}, path, how or Writing())
+
+
+def guess(path: Path) -> str:
+    """The name of the format that a file or folder is most likely in, by what is in it.
+
+    Raises:
+        LabelFileError: no format knows it, or there is no such file.
     """
     if not path.exists():
         raise LabelFileError(f"{path} does not exist.", hint="Check the path of the label file.")
+    for name in FORMATS:
+        if named(name).knows(path):
+            return name
     if path.is_dir():
         return "class-folders"
-    known = {".json": "coco", ".csv": "tags-csv", ".tsv": "tags-csv"}
-    if path.suffix.lower() in known:
-        return known[path.suffix.lower()]
+    if path.suffix.lower() in _BY_SUFFIX:
+        return _BY_SUFFIX[path.suffix.lower()]
     raise LabelFileError(
         f"{path.name} is not a label file of a known format.",
-        hint=f"Known: {', '.join(FORMATS)} (a .json file, a .csv file, a folder of folders).",
+        hint=f"Known: {', '.join(FORMATS)}. Name one with --format where it is not found out.",
     )

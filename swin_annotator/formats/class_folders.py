@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from swin_annotator.core import folders, images, tags
 from swin_annotator.core.dataset import Dataset, HeldLabels, LabelReader, Reading
 from swin_annotator.core.types import Image
 from swin_annotator.errors import ImageUnreadable, LabelFileError, NoImages
-from swin_annotator.formats import leftovers
+from swin_annotator.formats.features import Feature
+from swin_annotator.formats.image_copies import copy_image
 from swin_annotator.formats.problems import Problems
-from swin_annotator.formats.whole_files import sentences
+from swin_annotator.formats.whole_folders import check_outside, fill_together
+from swin_annotator.formats.writing import Writing, part_paths
 
 SUFFIX, FILE_NAME, OBJECTS = "", "", False
+TITLE, CARRIES = "A folder of folders", frozenset((Feature.TAGS,))
+IDS = False
 _REFUSED = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_") | {chr(code): "_" for code in range(32)})
 """What some system refuses in the name of a folder."""
 
@@ -55,7 +56,12 @@ def read(path: Path) -> Reading:
     return Reading(Dataset(rows), problems.all())
 
 
-def open_labels(path: Path) -> LabelReader:
+def knows(path: Path) -> bool:
+    """Never: it is what a folder is that no other format knows."""
+    return False
+
+
+def open_labels(path: Path, images: Path | None = None) -> LabelReader:
     """As ``read``; there are no objects. Raises LabelFileError."""
     return HeldLabels(read(path))
 
@@ -76,43 +82,24 @@ def write(dataset: Dataset, path: Path, *, masks: str = "polygon") -> None:
     write_split({path: dataset}, masks=masks)
 
 
+def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
+    """A folder for each part. Raises LabelFileError."""
+    paths = part_paths(out, parts, SUFFIX)
+    write_split({paths[name]: dataset for name, dataset in parts.items()})
+    return tuple(paths.values())
+
+
 def write_split(datasets: Mapping[Path, Dataset], *, masks: str = "polygon") -> None:
     """Fill several folders as ``write`` does; none takes its place before all are whole."""
     if not any(image.tags for dataset in datasets.values() for image in dataset.images):
         raise LabelFileError("No image has a tag.", hint="Tag some images (T), then export again.")
-    parts: list[tuple[Path, Path]] = []
-    holds = ExitStack()
-    try:
-        for path, dataset in datasets.items():
-            if dataset.root is None:
-                raise ValueError("copying images needs the folder that they are in")
-            _check(path, dataset.root)
-            with sentences(path):
-                path.parent.mkdir(parents=True, exist_ok=True)
-                leftovers.sweep(path)
-                parts.append((Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")), path))
-                holds.enter_context(leftovers.held(parts[-1][0]))
-                parts[-1][0].chmod(0o755)
-                _copy(dataset, dataset.root, parts[-1][0])
-        for part, path in parts:
-            with sentences(path):
-                if path.is_dir():
-                    path.rmdir()  # empty, as was checked; not every system moves a folder over another
-                os.replace(part, path)
-    finally:
-        holds.close()
-        for part, _ in parts:
-            shutil.rmtree(part, ignore_errors=True)
-
-
-def _check(path: Path, root: Path) -> None:
-    if path.resolve().is_relative_to(root.resolve()):
-        raise LabelFileError(
-            f"{path} lies among the images; the copies would become images of this project.",
-            hint="Choose a folder outside the image folder.",
-        )
-    if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        raise LabelFileError(f"{path} is not an empty folder.", hint="Choose an empty folder or the name of a new one.")
+    writers: dict[Path, Callable[[Path], None]] = {}
+    for path, dataset in datasets.items():
+        if dataset.root is None:
+            raise ValueError("copying images needs the folder that they are in")
+        check_outside(path, dataset.root)
+        writers[path] = partial(_copy, dataset, dataset.root)
+    fill_together(writers)
 
 
 def _copy(dataset: Dataset, root: Path, target: Path) -> None:
@@ -120,20 +107,10 @@ def _copy(dataset: Dataset, root: Path, target: Path) -> None:
     names = _names(image.path for image in tagged)
     places = _folders(dict.fromkeys(tag for image in tagged for tag in image.tags))
     for image in tagged:
-        if not folders.leads_inside(root, image.path):
-            raise LabelFileError(
-                f"{image.path} leads out of the folder by a link; its image is not copied.",
-                hint="Put the image itself there or take its tags away, then export again.",
-            )
-        if not os.access(root / image.path, os.R_OK):
-            raise LabelFileError(
-                f"{image.path} can't be copied: the file is gone or may not be read.",
-                hint="Put it back or take its tags away, then export again.",
-            )
         for tag in image.tags:
             folder = target / places[tag]
             folder.mkdir(exist_ok=True)
-            shutil.copyfile(root / image.path, folder / names[image.path])
+            copy_image(root, image.path, folder / names[image.path])
 
 
 def _names(paths: Iterable[str]) -> dict[str, str]:

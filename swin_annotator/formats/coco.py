@@ -8,8 +8,19 @@ from pathlib import Path
 from swin_annotator.core.dataset import Dataset, LabelReader, Reading
 from swin_annotator.formats import coco_reader
 from swin_annotator.formats.coco_writer import write_all
+from swin_annotator.formats.features import Feature
+from swin_annotator.formats.sniff import beginning
+from swin_annotator.formats.writing import Writing, part_paths
 
 SUFFIX, FILE_NAME, OBJECTS = ".json", "annotations.json", True
+TITLE, CARRIES = "COCO", frozenset(Feature)
+IDS = True
+_KEYS = frozenset(("images", "annotations", "categories"))
+
+
+def knows(path: Path) -> bool:
+    """Whether it is JSON with COCO's keys at its top."""
+    return path.suffix.lower() == ".json" and path.is_file() and bool(_KEYS & beginning(path).keys)
 
 
 def read(path: Path) -> Reading:
@@ -26,7 +37,7 @@ def read(path: Path) -> Reading:
     return coco_reader.load(path).reading
 
 
-def open_labels(path: Path) -> LabelReader:
+def open_labels(path: Path, images: Path | None = None) -> LabelReader:
     """As ``read``, the objects one by one; of plain JSON in UTF-8 never all is in memory. Raises LabelFileError."""
     return coco_reader.open_labels(path)
 
@@ -48,6 +59,13 @@ def write(dataset: Dataset, path: Path, *, masks: str = "polygon") -> None:
         ValueError: an image without a size, or an annotation of an unknown image or category.
     """
     write_all({path: dataset}, masks)
+
+
+def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
+    """A file for each part, written as by ``write``. Raises LabelFileError."""
+    paths = part_paths(out, parts, SUFFIX)
+    write_all({paths[name]: dataset for name, dataset in parts.items()}, how.masks)
+    return tuple(paths.values())
 
 
 def write_split(datasets: Mapping[Path, Dataset], *, masks: str = "polygon") -> None:

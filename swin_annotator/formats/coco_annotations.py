@@ -28,10 +28,15 @@ class Annotations:
         self._ids = Ids(least=1)  # pycocotools takes the annotation 0 for "no match"
         self._given = self._missing = 0
 
-    def read(self, entry: object, i: int) -> Annotation | None:
-        """The object in entry number ``i``, with the id 0 where it has none that can be kept; None: left out, said."""
+    def read(self, entry: object, i: int | str) -> Annotation | None:
+        """The object in an entry, with the id 0 where it has none that can be kept; None: left out, said.
+
+        Args:
+            entry: as COCO has it.
+            i: its number in the list, or its place where it comes from another kind of file.
+        """
         if not isinstance(entry, dict):
-            self._problems.error("annotations", f"annotations[{i}]", "The entry is not an object and was left out.")
+            self._problems.error("annotations", _at(i), "The entry is not an object and was left out.")
             return None
         number = self._images.ids.find(entry.get("image_id"))
         image = None if number is None else self._images.by_id.get(number)
@@ -39,12 +44,12 @@ class Annotations:
         if image is None or category is None:
             key = "image_id" if image is None else "category_id"
             message = f"There is no {key[:-3]} {entry.get(key)}; the object was left out."
-            self._problems.error(f"annotations[…].{key}", f"annotations[{i}].{key}", message)
+            self._problems.error(f"annotations[…].{key}", _at(i, f".{key}"), message)
             return None
         shape = read_segmentation(entry.get("segmentation"), image.size_hw)
         for complaint in shape.complaints:
             message = f"{complaint[0].upper()}{complaint[1:]}."
-            self._problems.warning("segmentation", f"annotations[{i}].segmentation", message)
+            self._problems.warning("segmentation", _at(i, ".segmentation"), message)
         box = self._box(entry.get("bbox"), shape, image, i)
         return None if box is None else self._annotation(entry, image.id, category, box, shape, i)
 
@@ -58,7 +63,7 @@ class Annotations:
             )
 
     def _annotation(
-        self, entry: dict[str, Any], image: int, category: int, box: BoxXYWH, shape: Shape, i: int
+        self, entry: dict[str, Any], image: int, category: int, box: BoxXYWH, shape: Shape, i: int | str
     ) -> Annotation:
         number = self._ids.take(entry.get("id"))
         if number is None:
@@ -66,7 +71,7 @@ class Annotations:
             self._given += entry.get("id") is not None
         score, attributes, extra = None, {}, {}
         if not entry.keys() <= _KEYS:
-            extra = rest_of(entry, _KEYS, self._problems, f"annotations[{i}]")
+            extra = rest_of(entry, _KEYS, self._problems, _at(i))
             score, held = number_or_none(entry.get("score")), extra.get("attributes")
             if score is not None:
                 del extra["score"]
@@ -88,12 +93,12 @@ class Annotations:
             extra,
         )
 
-    def _box(self, value: object, shape: Shape, image: Image, i: int) -> BoxXYWH | None:
+    def _box(self, value: object, shape: Shape, image: Image, i: int | str) -> BoxXYWH | None:
         box = _numbers(value)
         complaint = _complaint(box, image.size_hw)
         if not complaint:
             return box
-        where = f"annotations[{i}].bbox"
+        where = _at(i, ".bbox")
         outline = shape.bbox()
         if outline is not None and not _complaint(outline, image.size_hw):
             if value is not None:
@@ -107,6 +112,11 @@ class Annotations:
         else:
             self._problems.warning("bbox", where, f"{complaint}; it was cut to the image.")
         return inside
+
+
+def _at(i: int | str, key: str = "") -> str:
+    """Where an entry's fault lies."""
+    return f"annotations[{i}]{key}" if isinstance(i, int) else i
 
 
 def _numbers(value: object) -> BoxXYWH | None:

@@ -19,8 +19,9 @@ from swin_annotator.formats.coco_annotations import Annotations
 from swin_annotator.formats.coco_categories import Categories
 from swin_annotator.formats.coco_images import Images
 from swin_annotator.formats.coco_values import key_of, rest_of
+from swin_annotator.formats.entries import Entry, Fault
 from swin_annotator.formats.json_lists import Item
-from swin_annotator.formats.problems import Problems
+from swin_annotator.formats.problems import ERROR, Problems
 
 _LISTS = ("images", "categories", "annotations")
 
@@ -70,24 +71,33 @@ def _not_whole(path: Path, what: str) -> LabelFileError:
 
 
 class CocoLabels:
-    """A COCO file, images and categories read, its objects read one by one whenever they are asked for.
+    """Labels as a COCO file has them, images and categories read, objects read one by one whenever they are asked for.
+
+    Other formats come as the entries that a COCO file would have, so that all are checked alike.
 
     Args:
         items: gives what the file holds, anew at each call.
         name: the file's.
+        head: gives what it holds without its objects; None: ``items`` is gone through for that.
 
     Raises:
         LabelFileError: not COCO.
     """
 
-    def __init__(self, items: Callable[[], Iterator[Item]], name: str) -> None:
+    def __init__(
+        self,
+        items: Callable[[], Iterator[Item | Entry | Fault]],
+        name: str,
+        head: Callable[[], Iterator[Item | Entry | Fault]] | None = None,
+    ) -> None:
         self._items = items
         self._problems = Problems()
         self._images = Images(self._problems)
         self._categories = Categories(self._problems)
         top = _Top(self._images, self._categories, self._problems, name)
-        for item in items():
-            top.take(item)
+        for item in (head or items)():
+            if not isinstance(item, Fault):  # told with the objects
+                top.take(item)
         top.finish()
         self.dataset = Dataset(tuple(self._images.rows), tuple(self._categories.rows), (), top.extra)
         """Without its objects."""
@@ -107,8 +117,11 @@ class CocoLabels:
         reader = Annotations(self._problems, self._images, self._categories)
         number = 0
         for item in self._items():
-            if item.key == "annotations" and item.is_entry:
-                row = reader.read(item.value, number)
+            if isinstance(item, Fault):
+                tell = self._problems.error if item.severity == ERROR else self._problems.warning
+                tell(item.kind, item.where, item.message)
+            elif item.key == "annotations" and not (isinstance(item, Item) and not item.is_entry):
+                row = reader.read(item.value, number if isinstance(item, Item) else item.where)
                 number += 1
                 if row is not None:
                     yield row
@@ -191,10 +204,10 @@ class _Top:
         self._raws: dict[str, object] = {}
         self.extra: dict[str, Any] = {}
 
-    def take(self, item: Item) -> None:
+    def take(self, item: Item | Entry) -> None:
         """An item, in the file's order."""
         key = item.key
-        if not item.is_entry:
+        if isinstance(item, Item) and not item.is_entry:
             self._counts.setdefault(key, 0)
             if key not in _LISTS:
                 self.extra[key] = item.value
@@ -205,10 +218,11 @@ class _Top:
             return
         number = self._counts[key]
         self._counts[key] += 1
+        where = item.where if isinstance(item, Entry) else f"{key}[{number}]"
         if key == "images":
-            self._images.add(item.value, f"images[{number}]")
+            self._images.add(item.value, where)
         elif key == "categories":
-            self._categories.add(item.value, f"categories[{number}]")
+            self._categories.add(item.value, where)
         elif isinstance(item.value, dict):
             if number == 0 and "segments_info" in item.value:
                 raise LabelFileError(

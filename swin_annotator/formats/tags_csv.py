@@ -14,10 +14,14 @@ from swin_annotator.core.dataset import Dataset, HeldLabels, LabelReader, Readin
 from swin_annotator.core.types import Image
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import old_encoding
+from swin_annotator.formats.features import Feature
 from swin_annotator.formats.problems import Problems
 from swin_annotator.formats.whole_files import write_together
+from swin_annotator.formats.writing import Writing, part_paths
 
 SUFFIX, FILE_NAME, OBJECTS = ".csv", "tags.csv", False
+TITLE, CARRIES = "A table of tags", frozenset((Feature.TAGS,))
+IDS = False
 HEAD = ("file_name", "tag")
 _PATHS = ("file_name", "filename", "file", "image", "image_path", "path", "name")
 _TAGS = ("tag", "tags", "label", "class", "class_name", "category")
@@ -65,7 +69,12 @@ def read(path: Path) -> Reading:
     return Reading(Dataset(images), problems.all())
 
 
-def open_labels(path: Path) -> LabelReader:
+def knows(path: Path) -> bool:
+    """Never: it is what a table is that no other format knows."""
+    return False
+
+
+def open_labels(path: Path, images: Path | None = None) -> LabelReader:
     """As ``read``; there are no objects. Raises LabelFileError."""
     return HeldLabels(read(path))
 
@@ -73,6 +82,13 @@ def open_labels(path: Path) -> LabelReader:
 def write(dataset: Dataset, path: Path, *, masks: str = "polygon") -> None:
     """Write the table, whole or not at all; ``masks`` says nothing here. Raises LabelFileError."""
     write_split({path: dataset}, masks=masks)
+
+
+def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
+    """A table for each part. Raises LabelFileError."""
+    paths = part_paths(out, parts, SUFFIX)
+    write_split({paths[name]: dataset for name, dataset in parts.items()}, masks=how.masks)
+    return tuple(paths.values())
 
 
 def write_split(datasets: Mapping[Path, Dataset], *, masks: str = "polygon") -> None:

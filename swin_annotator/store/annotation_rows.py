@@ -16,9 +16,9 @@ def find(database: Database, image_id: int | None, states: Collection[State] | N
     return ANNOTATIONS.read(database.rows(sql, values))
 
 
-def each(database: Database, states: Collection[State]) -> Iterator[Annotation]:
-    """All in ``states`` by id, one after the other, never all in memory."""
-    sql, values = _query(None, states)
+def each(database: Database, states: Collection[State], *, by_image: bool = False) -> Iterator[Annotation]:
+    """All in ``states`` by id, or by image and id, one after the other, never all in memory."""
+    sql, values = _query(None, states, "image_id, id" if by_image else "id")
     for some in database.parts(sql, values):
         yield from ANNOTATIONS.read(some)
 
@@ -36,7 +36,7 @@ def count_by_image(database: Database, states: Collection[State]) -> dict[int, i
     return dict(database.rows(sql, [state.value for state in states]))
 
 
-def _query(image_id: int | None, states: Collection[State] | None) -> tuple[str, list[object]]:
+def _query(image_id: int | None, states: Collection[State] | None, order: str = "id") -> tuple[str, list[object]]:
     conditions: list[str] = []
     values: list[object] = []
     if image_id is not None:
@@ -46,4 +46,4 @@ def _query(image_id: int | None, states: Collection[State] | None) -> tuple[str,
         conditions.append(f"state IN ({', '.join('?' * len(states))})")
         values.extend(state.value for state in states)
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    return f"{ANNOTATIONS.select}{where} ORDER BY id", values
+    return f"{ANNOTATIONS.select}{where} ORDER BY {order}", values

@@ -25,9 +25,9 @@ class Bulk:
         """While inside, nothing that is read changes, whoever writes; this project must not write then."""
         return self._database.reading()
 
-    def each(self, states: Collection[State]) -> Iterator[Annotation]:
-        """The annotations in ``states`` by id, one after the other, never all in memory."""
-        return annotation_rows.each(self._database, states)
+    def each(self, states: Collection[State], *, by_image: bool = False) -> Iterator[Annotation]:
+        """The annotations in ``states`` by id, or by image and id, one after the other, never all in memory."""
+        return annotation_rows.each(self._database, states, by_image=by_image)
 
     def count_by_image(self, states: Collection[State]) -> dict[int, int]:
         """Image id -> how many annotations in ``states`` it has; images without any are left out."""

@@ -87,6 +87,34 @@ def test_tags_in_a_table_and_out_as_folders(folder: Path, tmp_path: Path, capsys
     assert (tmp_path / "again.csv").read_text() == (tmp_path / "t.csv").read_text()
 
 
+def test_yolo_goes_out_and_comes_in_by_itself(folder: Path, labels: Path, tmp_path: Path, capsys) -> None:
+    assert _run("import", folder, labels) == 0
+    out = tmp_path / "set"
+    words = ("export", folder, out, "--format", "yolo", "--classes", "class 3,class 1")
+    capsys.readouterr()
+    assert _run(*words, "--dry-run") == 0
+    said = capsys.readouterr()
+    assert "1 object on 2 images would be written to" in said.out
+    assert not out.exists()
+    assert _run(*words) == 0
+    assert (out / "classes.txt").read_text().splitlines()[:3] == ["class 3", "class 1", "class 2"]
+    assert sorted(p.name for p in out.rglob("*.png")) == ["a.png", "b.png"]
+    capsys.readouterr()
+    assert _run("import", folder, out) == 0
+    said = capsys.readouterr().out
+    assert "0 objects on 2 images imported" in said
+    assert "1 object was there already." in said
+    assert "not found" not in said
+    assert _run("check", out) == 0
+
+
+def test_classes_that_are_not_there_are_told(folder: Path, labels: Path, tmp_path: Path) -> None:
+    _run("import", folder, labels)
+    with pytest.raises(LabelFileError, match="no category called unicorn"):
+        _run("export", folder, tmp_path / "o", "--format", "yolo", "--classes", "unicorn")
+    assert not (tmp_path / "o").exists()
+
+
 def test_json_is_one_object_on_stdout(folder: Path, labels: Path, tmp_path: Path, capsys) -> None:
     def answer(*words: object) -> dict:
         _run(*words, "--json")
@@ -118,8 +146,8 @@ def test_check_ends_with_one_when_there_is_an_error(folder: Path, labels: Path, 
 @pytest.mark.parametrize(
     "words",
     [
-        ("import", "x", "y", "--format", "yolo"),
-        ("export", "x", "y", "--format", "yolo"),
+        ("import", "x", "y", "--format", "tarot"),
+        ("export", "x", "y", "--format", "tarot"),
         ("export", "x", "y", "--split", "train=0.5"),
         ("export", "x", "y", "--state", "rejected"),
         ("evaluate", "--truth", "x"),

@@ -225,9 +225,9 @@ def test_bytes_that_are_no_text_and_files_that_are_not_there(tmp_path: Path) -> 
 def test_formats_are_found_by_name(tmp_path: Path) -> None:
     path = _written(tmp_path, {"images": []})
     assert formats.guess(path) == "coco"
-    assert formats.named("coco").read(path) == coco.read(path)
-    with pytest.raises(LabelFileError, match="yolo") as caught:
-        formats.named("yolo")
+    assert formats.read("coco", path) == coco.read(path)
+    with pytest.raises(LabelFileError, match="tarot") as caught:
+        formats.named("tarot")
     assert "coco" in caught.value.hint
     with pytest.raises(LabelFileError, match="known format"):
         formats.guess(Path(__file__))
@@ -319,4 +319,4 @@ def test_too_deep_for_any_reader(tmp_path: Path) -> None:
 def test_a_pipe_in_place_of_labels_is_told_and_not_waited_for(tmp_path: Path, name: str) -> None:
     os.mkfifo(tmp_path / name)
     with pytest.raises(LabelFileError, match="pipe"):
-        formats.named(formats.guess(tmp_path / name)).read(tmp_path / name)
+        formats.read(formats.guess(tmp_path / name), tmp_path / name)

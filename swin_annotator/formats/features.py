@@ -1,0 +1,90 @@
+"""What labels can hold beside boxes with a category, and what of it a format loses."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from swin_annotator.core.dataset import Dataset
+from swin_annotator.core.types import Annotation
+from swin_annotator.texts import shown
+
+
+class Feature(StrEnum):
+    """Something that a format carries, or loses."""
+
+    OUTLINES = "outlines"
+    """The pixels of an object, as rings or as a mask."""
+    BOXES = "boxes"
+    """A box stays a box, and does not become an outline of four corners."""
+    CROWD = "crowd"
+    SCORES = "scores"
+    ATTRIBUTES = "attributes"
+    TAGS = "tags"
+    KEYS = "keys"
+    """Keys of other tools, keypoints among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """One thing that a format can't carry, and how often it comes up."""
+
+    feature: Feature
+    count: int
+    message: str
+    """One sentence."""
+
+
+def lost(dataset: Dataset, carries: Collection[Feature], title: str) -> tuple[Loss, ...]:
+    """What writing a dataset loses, worst first; nothing is written.
+
+    Args:
+        dataset: its objects are gone through once.
+        carries: of the format.
+        title: the format's name in sentences.
+    """
+    counts: Counter[Feature] = Counter()
+    if not set(Feature) <= set(carries):
+        for annotation in dataset.annotations:
+            counts.update(_features(annotation))
+    counts[Feature.TAGS] = sum(len(image.tags) for image in dataset.images)
+    counts[Feature.KEYS] += sum(bool(image.extra) for image in dataset.images)
+    counts[Feature.KEYS] += sum(bool(category.extra) for category in dataset.categories)
+    counts[Feature.KEYS] += bool(dataset.extra)
+    return tuple(
+        Loss(feature, counts[feature], _sentence(feature, counts[feature], title))
+        for feature in Feature
+        if counts[feature] and feature not in carries
+    )
+
+
+def _features(annotation: Annotation) -> Iterator[Feature]:
+    yield Feature.OUTLINES if annotation.polygons or annotation.mask is not None else Feature.BOXES
+    if annotation.iscrowd:
+        yield Feature.CROWD
+    if annotation.score is not None:
+        yield Feature.SCORES
+    if annotation.attributes:
+        yield Feature.ATTRIBUTES
+    if annotation.extra:
+        yield Feature.KEYS
+
+
+def _sentence(feature: Feature, count: int, title: str) -> str:
+    match feature:
+        case Feature.OUTLINES:
+            return shown(f"{title} keeps no outlines: of {count} objects only the box is written.")
+        case Feature.BOXES:
+            return shown(f"{title} keeps outlines only: {count} boxes become outlines of four corners.")
+        case Feature.CROWD:
+            return shown(f"{title} knows no groups: {count} are written as one object each.")
+        case Feature.SCORES:
+            return shown(f"{title} keeps no scores: {count} are left out.")
+        case Feature.ATTRIBUTES:
+            return shown(f"{title} keeps no attributes: those of {count} objects are left out.")
+        case Feature.TAGS:
+            return shown(f"{title} keeps no tags of images: {count} are left out.")
+        case Feature.KEYS:
+            return shown(f"{title} keeps no keys of other tools: those of {count} entries are left out.")

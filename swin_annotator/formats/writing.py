@@ -1,0 +1,32 @@
+"""How labels go out, where a format leaves a choice, and where the parts of a split go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from swin_annotator.formats.image_copies import COPY
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What is asked of a writer."""
+
+    masks: str = "polygon"
+    """``polygon``: outlines wherever they give the same pixels; ``rle``: run lengths for every shape."""
+    images: str = COPY
+    """What becomes of image files, in formats that have a place for them: ``copy``, ``link`` or ``leave``."""
+
+
+def part_paths(out: Path, names: Iterable[str], suffix: str) -> dict[str, Path]:
+    """Part of a split -> its file: ``out/train.json``, or ``labels_train.json`` for ``labels.json``.
+
+    Args:
+        out: a folder, or a file name that each part's name is put into.
+        names: the empty name, of labels that are not split, is ``out`` itself.
+        suffix: of the format's files; empty: a folder for each part.
+    """
+    if suffix and out.suffix.lower() == suffix:
+        return {name: out.with_name(f"{out.stem}_{name}{out.suffix}") if name else out for name in names}
+    return {name: out / f"{name}{suffix}" if name else out for name in names}

@@ -1,0 +1,46 @@
+"""YOLO boxes: a line an object, class and the box's centre and size as shares of the image's sides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from swin_annotator.core.dataset import Dataset
+from swin_annotator.core.types import Annotation
+from swin_annotator.formats import yolo_writer
+from swin_annotator.formats.features import Feature
+from swin_annotator.formats.text_files import files_below
+from swin_annotator.formats.writing import Writing
+from swin_annotator.formats.yolo_classes import YAML_NAMES
+from swin_annotator.formats.yolo_reader import open_labels as open_labels
+
+TITLE, CARRIES = "YOLO", frozenset((Feature.BOXES,))
+IDS = False
+SUFFIX, FILE_NAME, OBJECTS = "", "", True
+
+
+def knows(path: Path) -> bool:
+    """Whether this is ``data.yaml``, or a folder with it or with text files in ``labels`` or beside ``classes.txt``."""
+    if not path.is_dir():
+        return path.suffix.lower() in (".yaml", ".yml")
+    if any((path / name).is_file() for name in (*YAML_NAMES, "classes.txt", "obj.names")):
+        return True
+    return any("labels" in name.split("/")[:-1] or path.name == "labels" for name in files_below(path, ".txt"))
+
+
+def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
+    """See ``yolo_writer.write_parts``. An object goes out as its box."""
+    return yolo_writer.write_parts(parts, out, how, _box)
+
+
+def _box(annotation: Annotation, size_hw: tuple[int, int]) -> NDArray[np.float64]:
+    """Centre and size. A box that leaves its image by some rounding is cut: readers drop an image for it."""
+    height, width = size_hw
+    x, y, w, h = annotation.bbox_xywh
+    left, top, right, bottom = max(0.0, x), max(0.0, y), min(float(width), x + w), min(float(height), y + h)
+    return np.array(
+        [(left + right) / 2 / width, (top + bottom) / 2 / height, (right - left) / width, (bottom - top) / height]
+    )

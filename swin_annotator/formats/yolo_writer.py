@@ -1,0 +1,118 @@
+"""YOLO data sets as Ultralytics reads them: ``data.yaml``, ``images`` and ``labels``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path, PurePosixPath
+
+import numpy as np
+import orjson
+import yaml
+from numpy.typing import NDArray
+
+from swin_annotator.core.dataset import Dataset, grouped
+from swin_annotator.core.types import Annotation, Category, Image
+from swin_annotator.formats.image_copies import LEAVE, copy_image
+from swin_annotator.formats.whole_folders import check_outside, fill_together
+from swin_annotator.formats.writing import Writing
+
+Size = tuple[int, int]
+Numbers = Callable[[Annotation, Size], NDArray[np.float64]]
+"""The numbers behind an object's class, as shares of the image's sides."""
+_DIGITS = 10
+"""Of a share: a millionth of a pixel on the largest image."""
+
+
+def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing, numbers: Numbers) -> tuple[Path, ...]:
+    """Fill a new or empty folder with a data set; whole or not at all.
+
+    An image without objects has an empty file of labels. A class's number is its place among the categories. Image
+    names stay as they are, apart from folders called ``images``, which readers would take for the one that they know,
+    and from names that differ in their suffix alone, which would share one file of labels.
+
+    Args:
+        parts: name -> dataset; the empty name alone for labels that are not split.
+        out: the folder.
+        how: what becomes of the images.
+        numbers: gives an object's numbers.
+
+    Returns:
+        The folder.
+
+    Raises:
+        LabelFileError: the folder is not empty or can't be written, or an image can't be copied.
+        ValueError: an image without a size.
+    """
+    roots = {dataset.root for dataset in parts.values() if dataset.root is not None}
+    if how.images != LEAVE:
+        for root in roots:
+            check_outside(out, root)
+    fill_together({out: partial(_fill, parts, how, numbers)})
+    return (out,)
+
+
+def _fill(parts: Mapping[str, Dataset], how: Writing, numbers: Numbers, folder: Path) -> None:
+    categories = next(iter(parts.values())).categories if parts else ()
+    for name, dataset in parts.items():
+        _fill_part(dataset, name, how, numbers, folder)
+    (folder / "data.yaml").write_bytes(_yaml(list(parts), categories))
+    lines = (" ".join(category.name.split()) for category in categories)  # a line each
+    (folder / "classes.txt").write_bytes("".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace"))
+
+
+def _fill_part(dataset: Dataset, name: str, how: Writing, numbers: Numbers, folder: Path) -> None:
+    places = _places(dataset.images)
+    classes = {category.id: number for number, category in enumerate(dataset.categories)}
+    made: set[Path] = set()
+    for image, rows in grouped(dataset):
+        if image.size_hw is None:
+            raise ValueError(f"the size of {image.path} is not known")
+        place = places[image.id]
+        target = folder / "labels" / name / PurePosixPath(place).with_suffix(".txt")
+        picture = folder / "images" / name / place
+        for parent in (target.parent, picture.parent):
+            if parent not in made:
+                parent.mkdir(parents=True, exist_ok=True)
+                made.add(parent)
+        target.write_bytes(b"".join(_line(classes[row.category_id], numbers(row, image.size_hw)) for row in rows))
+        if dataset.root is not None and how.images != LEAVE:
+            copy_image(dataset.root, image.path, picture, how.images)
+
+
+def _line(number: int, numbers: NDArray[np.float64]) -> bytes:
+    shares = np.round(np.clip(numbers, 0.0, 1.0), _DIGITS)
+    found = orjson.dumps(shares.ravel().tolist())[1:-1].replace(b",", b" ")
+    return b"%d %b\n" % (number, found)
+
+
+def _yaml(names: list[str], categories: tuple[Category, ...]) -> bytes:
+    """Without ``path``, readers take folders relative to this file; they need both of train and val."""
+    folders = {name: f"images/{name}" for name in names if name} or {"train": "images", "val": "images"}
+    folders.setdefault("train", next(iter(folders.values())))
+    folders.setdefault("val", folders["train"])
+    content = {**folders, "nc": len(categories), "names": {i: _sayable(c.name) for i, c in enumerate(categories)}}
+    text: str = yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=2**20)
+    return text.encode("utf-8")
+
+
+def _sayable(name: str) -> str:
+    """Without half characters, which no file can hold."""
+    return name.encode("utf-8", "backslashreplace").decode()
+
+
+def _places(images: tuple[Image, ...]) -> dict[int, str]:
+    """Image id -> its path below ``images``, such that no two share a file of labels, whatever the system."""
+    places: dict[int, str] = {}
+    taken: set[str] = set()
+    for image in images:
+        parts = [part for part in image.path.split("/")[:-1] if part != "images"]
+        name = PurePosixPath(image.path.rpartition("/")[2])
+        folder = "".join(f"{part}/" for part in parts)
+        stem, number = name.stem, 1
+        while f"{folder}{stem}".casefold() in taken:
+            number += 1
+            stem = f"{name.stem}-{number}"
+        taken.add(f"{folder}{stem}".casefold())
+        places[image.id] = f"{folder}{stem}{name.suffix}"
+    return places
