@@ -38,6 +38,15 @@ class Changes:
     image_ids: frozenset[int] = frozenset()
     category_ids: frozenset[int] = frozenset()
 
+    @classmethod
+    def joined(cls, parts: Sequence[Changes]) -> Changes:
+        """All that several steps touched."""
+        return cls(
+            frozenset().union(*(part.annotation_ids for part in parts)),
+            frozenset().union(*(part.image_ids for part in parts)),
+            frozenset().union(*(part.category_ids for part in parts)),
+        )
+
     def __or__(self, other: Changes) -> Changes:
         return Changes(
             self.annotation_ids | other.annotation_ids,

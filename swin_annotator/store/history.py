@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from swin_annotator.core.edits import Edit, Step
@@ -11,6 +11,8 @@ from swin_annotator.store.database import Database
 from swin_annotator.store.rows import StoredEdit, Values, created_text, from_text, to_stored
 
 MOST_STEPS = 500
+BLOCK = 2000
+"""Edits of a step that are in memory at a time while it is undone."""
 
 _NEXT_UNDO = "SELECT id, name FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1"
 _NEXT_REDO = "SELECT id, name FROM history WHERE undone = 1 ORDER BY id LIMIT 1"
@@ -64,12 +66,10 @@ class History:
         self._append(entry, ((None, created_text(row)) for row in rows))
 
     def _append(self, entry: Entry, texts: Iterable[tuple[str | None, str | None]]) -> None:
-        (start,) = self._database.rows(
-            "SELECT coalesce(max(number) + 1, 0) FROM history_edits WHERE step_id = ?", (entry.id,)
-        )[0]
+        numbered = enumerate(texts, self.length(entry))
         self._database.write_many(
             "INSERT INTO history_edits VALUES (?, ?, ?, ?)",
-            ((entry.id, number, before, after) for number, (before, after) in enumerate(texts, start)),
+            ((entry.id, number, before, after) for number, (before, after) in numbered),
         )
 
     def holds(self, entry: Entry) -> bool:
@@ -84,12 +84,26 @@ class History:
         """The oldest step that is undone."""
         return self._entry(_NEXT_REDO)
 
-    def step(self, entry: Entry) -> Step:
-        """The step behind an entry, as it was pushed."""
+    def length(self, entry: Entry) -> int:
+        """How many edits a step has."""
         rows = self._database.rows(
-            "SELECT before, after FROM history_edits WHERE step_id = ? ORDER BY number", (entry.id,)
+            "SELECT coalesce(max(number) + 1, 0) FROM history_edits WHERE step_id = ?", (entry.id,)
         )
-        return Step(entry.name, tuple(Edit(from_text(before), from_text(after)) for before, after in rows))
+        return int(rows[0][0])
+
+    def parts(self, entry: Entry, *, back: bool) -> Iterator[Step]:
+        """The step behind an entry as it was pushed, ``BLOCK`` edits at a time; ``back``: what takes it back.
+
+        All of a long one in memory would be gigabytes. Raises one of ``UNREADABLE`` where it is damaged.
+        """
+        some = f"number < ? ORDER BY number DESC LIMIT {BLOCK}" if back else f"number > ? ORDER BY number LIMIT {BLOCK}"
+        at = self.length(entry) if back else -1
+        while rows := self._database.rows(
+            f"SELECT number, before, after FROM history_edits WHERE step_id = ? AND {some}", (entry.id, at)
+        ):
+            at = rows[-1][0]
+            edits = tuple(Edit(from_text(before), from_text(after)) for _, before, after in rows)
+            yield Step(entry.name, tuple(edit.inverse() for edit in edits) if back else edits)
 
     def cut(self, entry: Entry, most: int) -> Step:
         """The last ``most`` edits of a step, which forgets them; a step without edits is forgotten whole."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -24,7 +24,7 @@ from swin_annotator.store.history import Entry, History
 from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.image_files import ImageFiles
 from swin_annotator.store.lock import Lock
-from swin_annotator.store.rows import IMAGES, SOURCES, UNREADABLE, json_or, stored, to_stored
+from swin_annotator.store.rows import IMAGES, SOURCES, UNREADABLE, StoredEdit, json_or, stored, to_stored
 from swin_annotator.store.runs import Runs
 from swin_annotator.store.summary import ImageSummary, Summaries, count_by_category
 from swin_annotator.store.trust import DATABASE
@@ -371,12 +371,16 @@ class Project:
         self._runs.mark_finished(run_key, image_id, entry)
 
     def _replay(self, entry: Entry, *, undone: bool) -> Changes:
+        touched: list[Changes] = []
+
+        def parts() -> Iterator[list[StoredEdit]]:
+            for part in self._history.parts(entry, back=undone):
+                touched.append(part.changes())
+                yield [stored(edit) for edit in part.edits]
+
         try:
-            step = self._history.step(entry)
-            if undone:
-                step = step.inverse()
             with self._writer.transaction():
-                self._writer.write([stored(edit) for edit in step.edits])
+                self._writer.write_parts(parts())
                 self._history.mark(entry, undone=undone)
                 if undone:
                     self._runs.forget(entry)
@@ -387,4 +391,4 @@ class Project:
                 f"“{entry.name}” can't be {'undone' if undone else 'redone'}: its objects have changed since.",
                 hint="Nothing was changed. The steps before it can still be undone.",
             ) from error
-        return step.changes()
+        return Changes.joined(touched)

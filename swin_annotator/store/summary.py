@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from math import isfinite
 from typing import Any
 
-from swin_annotator.core.edits import Edit, Row
+from swin_annotator.core.edits import Row
 from swin_annotator.core.progress import DEFAULT_THRESHOLD, TINY, Sighting, image_state
 from swin_annotator.core.types import Annotation, ImageState, State
 from swin_annotator.store.database import Database
@@ -77,13 +77,21 @@ class Summaries:
         return _threshold(self._database)
 
 
-def note_proposed(database: Database, edits: Sequence[Edit]) -> None:
-    """Keep, inside the transaction that wrote ``edits``, on which images there is something that nobody saw yet.
+def proposed_on(rows: Iterable[Row | None]) -> set[int]:
+    """The ids of images that the proposals among these rows are on."""
+    return {image_id for row in rows if (image_id := _proposed_on(row))}
+
+
+def note_proposed(database: Database, come: Collection[int], gone: Collection[int]) -> None:
+    """Keep, inside the transaction that wrote a step, on which images there is something that nobody saw yet.
 
     Where all that was proposed is taken back, and nothing of it was judged, it is as if nobody had asked.
+
+    Args:
+        database: the project's.
+        come: ids of images that got proposals.
+        gone: ids of other images, which lost some.
     """
-    come = {image_id for edit in edits if edit.before is None and (image_id := _proposed_on(edit.after))}
-    gone = {image_id for edit in edits if edit.after is None and (image_id := _proposed_on(edit.before))} - come
     among = "id IN (SELECT value FROM json_each(?))"
     note_waiting(database, come)
     if gone:

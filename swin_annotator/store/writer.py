@@ -15,7 +15,7 @@ from swin_annotator.errors import StaleEdit
 from swin_annotator.store.database import Database
 from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, IMAGES, StoredEdit, Table, Values
-from swin_annotator.store.summary import note_proposed, note_waiting
+from swin_annotator.store.summary import note_proposed, note_waiting, proposed_on
 
 _HINT = "Nothing was changed. Look at the object again and repeat the step."
 _THERE = frozenset((sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY, sqlite3.SQLITE_CONSTRAINT_ROWID))
@@ -59,17 +59,25 @@ class Writer:
         Raises:
             StaleEdit: a row changed since the step was made.
         """
-        edits = list(edits)
-        for many, group in groupby(edits, key=_kind):
-            match many:
-                case "create":
-                    self._create_annotations(list(group))
-                case "delete":
-                    self._delete_annotations(list(group))
-                case _:
-                    for edit in group:
-                        self._write(edit)
-        note_proposed(self._database, [edit.edit for edit in edits])
+        self.write_parts([list(edits)])
+
+    def write_parts(self, parts: Iterable[Sequence[StoredEdit]]) -> None:
+        """As ``write``, of a step that is never all in memory."""
+        come: set[int] = set()
+        gone: set[int] = set()
+        for edits in parts:
+            for many, group in groupby(edits, key=_kind):
+                match many:
+                    case "create":
+                        self._create_annotations(list(group))
+                    case "delete":
+                        self._delete_annotations(list(group))
+                    case _:
+                        for edit in group:
+                            self._write(edit)
+            come |= proposed_on(edit.edit.after for edit in edits if edit.before is None)
+            gone |= proposed_on(edit.edit.before for edit in edits if edit.after is None)
+        note_proposed(self._database, come, gone - come)
 
     def create(self, rows: Sequence[Values]) -> None:
         """New annotations, as the table keeps them, inside ``transaction``, which tells when one is there already."""

@@ -1,15 +1,18 @@
 """A step that is written in parts is one undo, and can be taken back in parts."""
 
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from swin_annotator.core.edits import Edit, Step
-from swin_annotator.core.types import Annotation
+from swin_annotator.core.types import Annotation, State
 from swin_annotator.errors import StaleEdit
+from swin_annotator.store import history
 from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
+from swin_annotator.store.spool import Spool
 
 
 @pytest.fixture
@@ -100,3 +103,50 @@ def test_rows_that_changed_are_not_taken_back(project: Project) -> None:
     with pytest.raises(StaleEdit):
         project.take_back(entry, 100)
     assert len(project.annotations()) == 11
+
+
+def test_a_huge_step_is_never_all_in_memory_while_it_is_undone(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outline = tuple(float(i) for i in range(400))
+    new = [Annotation(project.new_id(), 1, 1, (i, 0, 5, 5), polygons=(outline,)) for i in range(2000)]
+    project.bulk.apply(Step("Bring", ()), Spool.of(new).parts([a.id for a in new], 100))
+    before = project.annotations()
+    monkeypatch.setattr(history, "BLOCK", 100)
+    for act, left in ((project.undo, 0), (project.redo, 2000)):
+        tracemalloc.start()
+        changes = act()
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert peak < 6_000_000  # all at once it is 43 MB
+        assert len(changes.annotation_ids) == 2000
+        assert len(project.annotations()) == left
+    assert project.annotations() == before
+
+
+def test_a_step_in_blocks_that_fails_in_a_late_one_leaves_everything(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry = write(project)
+    monkeypatch.setattr(history, "BLOCK", 5)
+    before = project.annotations()
+    changed = Annotation(before[0].id, 1, 1, (9, 9, 9, 9))
+    project.apply(Step("", (Edit(before[0], changed),)), undoable=False)
+    with pytest.raises(StaleEdit, match="can't be undone"):
+        project.undo()
+    assert project.annotations() == [changed, *before[1:]]
+    assert project.undo_name != entry.name
+
+
+def test_proposals_that_are_replaced_across_blocks_count_as_one_step(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether an image was looked at is decided at the end of a step, not by what one block takes away."""
+    monkeypatch.setattr(history, "BLOCK", 2)
+    made = [Annotation(project.new_id(), 1, 1, (i, 0, 5, 5), State.PROPOSED, 0.9) for i in range(8)]
+    project.apply(Step("Ask", tuple(Edit(None, a) for a in made[:4])))
+    again = (*(Edit(a, None) for a in made[:4]), *(Edit(None, a) for a in made[4:]))
+    project.apply(Step("Ask again", again))
+    for act in (project.undo, project.redo):
+        act()
+        assert project.summary(1).proposed == 4
