@@ -215,11 +215,15 @@ def _take(
 
 
 def _count_in(result: ImageResult, sink: Sink, tally: Tally, keep: Callable[[str], None]) -> None:
+    from swin_annotator.engine.propose import crowded
+
     if result.error is not None:
         tally.failed.append({"file": result.image.path, "error": result.error.message})
         name, message = result.image.path, result.error.message
         keep(message if name in message else f"{name}: {message}")
         return
+    if result.is_full:
+        keep(crowded(result.image.path))
     tally.proposals += sink.add(result)
     tally.images += 1
 

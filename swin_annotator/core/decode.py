@@ -9,14 +9,13 @@ from numpy.typing import NDArray
 
 from swin_annotator.core import geometry
 from swin_annotator.core.embedding import ImageEmbedding
-from swin_annotator.core.proposals import Proposals, no_proposals
+from swin_annotator.core.proposals import MOST, Proposals, no_proposals
 from swin_annotator.core.queries import Query, QueryKind
 from swin_annotator.core.types import Source
 from swin_annotator.errors import EmbeddingMismatch, PromptError
 
 FLOOR = 0.03
 """Proposals are kept down to this score, so that a slider can go down without the model."""
-MOST_PROPOSALS = 1000
 RIVAL = 0.5
 """From this likeness up a negative example can beat a word; below, the two scales can't be compared."""
 NEAR = 1 / 3
@@ -101,7 +100,7 @@ def decode(
     top = scores[np.arange(len(best)), best]
     solid = geometry.area_xyxy(embedding.boxes_xyxy) >= 1.0
     keep = np.flatnonzero((top >= floor) & solid)
-    keep = keep[np.argsort(-top[keep], kind="stable")][: 2 * MOST_PROPOSALS]
+    keep = keep[np.argsort(-top[keep], kind="stable")][: 2 * MOST]
     # Every negative query, whatever its category, is one rival class of its own.
     names = sorted({query.category for query in queries if not query.negative})
     class_of = np.array([-1 if q.negative else names.index(q.category) for q in queries])
@@ -118,7 +117,7 @@ def decode(
         won = _beats(ranks[rivals][None, :], ranks[positives][:, None], alike[rivals][None, :], same)
         beaten = (overlap > nms_iou) & won
         positives = positives[~beaten.any(axis=1)]
-    positives = positives[:MOST_PROPOSALS]
+    positives = positives[:MOST]
     found = [queries[int(q)] for q in winner[positives]]
     return Proposals(
         boxes[positives],

@@ -79,6 +79,11 @@ class ImageResult:
         """Proposals in all."""
         return sum(len(part) for part in self.found)
 
+    @property
+    def is_full(self) -> bool:
+        """Whether a model may have found more than is kept of one image."""
+        return propose.is_full(self.found)
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:
@@ -141,7 +146,8 @@ def prelabel(
         if result.error is not None:
             failed.append(result)
         n = result.count
-        message = result.error.message if result.error else f"{image.path}: {n} found"
+        found = propose.crowded(image.path) if result.is_full else f"{image.path}: {n} found"
+        message = result.error.message if result.error else found
         yield Progress(done, len(images), message, result)
     return Summary(done - len(failed), proposals, tuple(failed))
 
@@ -198,7 +204,7 @@ class Prelabeller:
         if self._segmenter is not None and read is not None:
             seen = read.whole()
             shared = embedding if self._shared and seen.is_whole else None
-            parts.append(propose.signed(seen.proposals_out(self._segmenter.segment(seen.rgb, shared))))
+            parts.append(propose.regions(self._segmenter, seen, shared))
         size_hw = embedding.size_hw if read is None and embedding is not None else _size(read)
         return size_hw, tuple(self._above_floor(part) for part in parts)
 

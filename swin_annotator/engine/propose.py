@@ -9,14 +9,15 @@ from pathlib import Path
 from swin_annotator.core import images, versions
 from swin_annotator.core.decode import FLOOR, decode
 from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
+from swin_annotator.core.excerpt import Excerpt
 from swin_annotator.core.pictures import Picture, around, open_picture
-from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.proposals import MOST, Proposals, surest
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt, check_name, check_phrases
 from swin_annotator.core.types import BoxXYWH, Image, Rle, Source, Version
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import ImageUnreadable, PromptError
-from swin_annotator.models.base import Detector, ReadsSoFar, Refiner
+from swin_annotator.models.base import Detector, ReadsSoFar, Refiner, Segmenter
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.texts import shown
 
@@ -118,7 +119,10 @@ def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache) -> 
     yield Progress(1, 3, f"Looking at {request.image.path}")
     embedding = embed(detector, request.path, cache)
     yield Progress(2, 3, f"Searching {request.image.path}")
-    return decode(embedding, queries, source_of(detector), floor=request.floor, nms_iou=request.nms_iou)
+    found = decode(embedding, queries, source_of(detector), floor=request.floor, nms_iou=request.nms_iou)
+    if is_full([found]):
+        yield Progress(2, 3, result=_crowded(request.image))
+    return found
 
 
 def segment(request: SegmentRequest, pool: ModelPool, cache: EmbeddingCache) -> Work:
@@ -135,7 +139,25 @@ def segment(request: SegmentRequest, pool: ModelPool, cache: EmbeddingCache) -> 
     embedding, seen = None, picture.whole()
     if seen.is_whole and request.detector and pool.share_backbone(request.detector, request.segmenter):
         embedding = embed(pool.detector(request.detector), request.path, cache, picture)
-    return signed(seen.proposals_out(segmenter.segment(seen.rgb, embedding)))
+    found = regions(segmenter, seen, embedding)
+    if is_full([found]):
+        yield Progress(1, 2, result=_crowded(request.image))
+    return found
+
+
+def regions(segmenter: Segmenter, seen: Excerpt, embedding: ImageEmbedding | None) -> Proposals:
+    """What a segmenter says of what is seen of an image, in pixels of the image. Raises ModelError."""
+    return signed(seen.proposals_out(surest(segmenter.segment(seen.rgb, embedding))))
+
+
+def is_full(found: Sequence[Proposals]) -> bool:
+    """Whether a model may have found more than is kept of one image."""
+    return any(len(part) >= MOST for part in found)
+
+
+def crowded(path: str) -> str:
+    """What to say of an image where a model found more than is kept."""
+    return f"{path}: only the {MOST} that the model is surest of are kept."
 
 
 def refine(request: RefineRequest, pool: ModelPool) -> Work:
@@ -321,6 +343,10 @@ def _too_long(detector: Detector, phrases: Sequence[str]) -> Advice:
     return Advice(
         f"{name} reads only the beginning of {listed}.", "Say it in fewer words, up to about ten.", about_words=False
     )
+
+
+def _crowded(image: Image) -> Advice:
+    return Advice(crowded(image.path), "Ask for less at a time, or a larger score.", about_words=False)
 
 
 def _numbers(box: BoxXYWH) -> str:

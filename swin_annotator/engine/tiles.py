@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from swin_annotator.core import geometry
-from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.proposals import MOST, Proposals
 
 Region = tuple[int, int, int, int]
 """left, top, right, bottom in whole image pixels."""
@@ -54,7 +54,7 @@ def place(found: Proposals, region: Region, size_hw: tuple[int, int]) -> Proposa
     return Proposals(moved, kept.scores, kept.categories, kept.source, (), kept.prompts)
 
 
-def merge(parts: Sequence[Proposals], nms_iou: float, most: int = 1000) -> Proposals:
+def merge(parts: Sequence[Proposals], nms_iou: float, most: int = MOST) -> Proposals:
     """All parts as one answer, best first, after class-aware NMS.
 
     Args:

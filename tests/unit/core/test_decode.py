@@ -3,6 +3,7 @@ import pytest
 
 from swin_annotator.core import decode
 from swin_annotator.core.embedding import ImageEmbedding
+from swin_annotator.core.proposals import MOST
 from swin_annotator.core.queries import Query, QueryKind
 from swin_annotator.core.types import Source
 from swin_annotator.errors import EmbeddingMismatch, PromptError
@@ -140,7 +141,7 @@ def test_the_number_of_proposals_is_limited() -> None:
     ones = np.ones(n, np.float32)
     embedding = ImageEmbedding("m", (600, 600), np.repeat(KINDS[:1], n, 0), boxes, 0 * ones, np.linspace(1, 5, n))
     found = decode.decode(embedding, [Query("cell", KINDS[0], "m")], MODEL)
-    assert len(found) == decode.MOST_PROPOSALS
+    assert len(found) == MOST
     assert found.boxes_xyxy[0].tolist() == boxes[-1].tolist()
 
 

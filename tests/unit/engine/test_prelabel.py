@@ -13,15 +13,16 @@ import pytest
 
 from swin_annotator.core import images, masks
 from swin_annotator.core.embedding import ImageEmbedding
+from swin_annotator.core.proposals import MOST, Proposals
 from swin_annotator.core.queries import ExemplarPrompt, TextPrompt
-from swin_annotator.core.types import BoxXYWH, Image, Rle
+from swin_annotator.core.types import BoxXYWH, Image, Rle, Source
 from swin_annotator.engine import prelabel as prelabel_module
 from swin_annotator.engine.jobs import Progress
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.prelabel import ImageResult, Recipe, Summary, prelabel, run_key
 from swin_annotator.errors import ModelOutOfMemory, PromptError, UnknownModel
 from swin_annotator.models.base import Rgb
-from swin_annotator.models.fake import FakeDetector
+from swin_annotator.models.fake import FakeDetector, FakeSegmenter
 from swin_annotator.models.grabcut import GrabCutRefiner
 from swin_annotator.store.embeddings import EmbeddingCache
 
@@ -144,6 +145,20 @@ def test_cached_embeddings_need_no_pixels(
     summary, results, _ = run(folder, replace(RED, prompts=(TextPrompt("b", ("blue",)),)), pool, cache)
     assert summary.proposals == 1
     assert results[0].image.size_hw == (120, 160)
+
+
+def test_a_run_keeps_the_surest_of_a_crowd_and_says_so(
+    folder: Path, pool: ModelPool, cache: EmbeddingCache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def segment(self: FakeSegmenter, rgb: Rgb, embedding: ImageEmbedding | None = None) -> Proposals:
+        boxes = np.tile(np.array([0, 0, 9, 9], np.float32), (2 * MOST, 1))
+        return Proposals(boxes, np.full(2 * MOST, 0.9, np.float32), ("dot",) * 2 * MOST, Source("model", "fake"))
+
+    monkeypatch.setattr(FakeSegmenter, "segment", segment)
+    _, results, steps = run(folder, Recipe(segmenter="fake-regions"), pool, cache)
+    assert {result.count for result in results} == {MOST}
+    assert all(result.is_full for result in results)
+    assert any("only the 1000 that the model is surest of are kept" in step.message for step in steps)
 
 
 def test_examples_and_regions_together(folder: Path, pool: ModelPool, cache: EmbeddingCache) -> None:

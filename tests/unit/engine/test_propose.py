@@ -10,15 +10,17 @@ import numpy as np
 import pytest
 
 from swin_annotator.core import masks
-from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.embedding import ImageEmbedding
+from swin_annotator.core.images import Rgb
+from swin_annotator.core.proposals import MOST, Proposals
 from swin_annotator.core.queries import ExemplarPrompt, TextPrompt
-from swin_annotator.core.types import Image, Rle
+from swin_annotator.core.types import Image, Rle, Source
 from swin_annotator.engine import propose
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.propose import Advice, ProposeRequest, RefineRequest, SegmentRequest
 from swin_annotator.errors import ImageUnreadable, ModelError, PromptError, UnknownModel
-from swin_annotator.models.fake import FakeDetector
+from swin_annotator.models.fake import FakeDetector, FakeSegmenter
 from swin_annotator.store.embeddings import EmbeddingCache
 
 RED = TextPrompt("apple", ("red thing",))
@@ -177,6 +179,28 @@ def test_a_segmenter_gives_masks_under_its_own_labels(picture: Path, pool: Model
     mask = answer.mask(answer.categories.index("red"))
     assert mask is not None
     assert masks.area(mask) == 40 * 30
+
+
+class _Crowd(FakeSegmenter):
+    """Finds far more than anybody could review, in no order."""
+
+    def segment(self, rgb: Rgb, embedding: ImageEmbedding | None = None) -> Proposals:
+        scores = np.random.default_rng(1).permutation(np.linspace(0, 1, 3 * MOST, dtype=np.float32))
+        boxes = np.tile(np.array([0, 0, 9, 9], np.float32), (len(scores), 1))
+        return Proposals(boxes, scores, ("dot",) * len(scores), Source("model", self.name))
+
+
+def test_of_a_crowd_the_surest_are_kept_and_it_is_said(
+    picture: Path, pool: ModelPool, cache: EmbeddingCache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ModelPool, "segmenter", lambda self, name: _Crowd())
+    answer, steps = run(propose.segment(SegmentRequest(Image(1, "a.png"), picture, "fake-regions"), pool, cache))
+    assert isinstance(answer, Proposals)
+    assert len(answer) == MOST
+    assert answer.scores.min() >= 2 / 3 - 1e-3
+    [advice] = [step.result for step in steps if isinstance(step.result, Advice)]
+    assert "only the 1000 that the model is surest of are kept" in advice.message
+    assert not advice.about_words
 
 
 def test_boxes_become_masks(picture: Path, pool: ModelPool) -> None:
