@@ -80,8 +80,8 @@ def _add_export(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
         type=_known_format,
         default="coco",
         metavar="NAME",
-        help="coco (default), yolo, yolo-segment, tags-csv: a table of image tags, class-folders: copies of images in "
-        "a folder per tag",
+        help="coco (default), yolo, yolo-segment, voc, labelme, xanylabeling; tags-csv: a table of image tags; "
+        "class-folders: copies of images in a folder per tag",
     )
     parser.add_argument(
         "--state", choices=("accepted", "all"), default="accepted", help="all: proposals too (default: accepted)"

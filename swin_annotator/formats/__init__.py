@@ -19,6 +19,9 @@ FORMATS = {
     "coco": "swin_annotator.formats.coco",
     "yolo": "swin_annotator.formats.yolo",
     "yolo-segment": "swin_annotator.formats.yolo_segment",
+    "voc": "swin_annotator.formats.voc",
+    "labelme": "swin_annotator.formats.labelme",
+    "xanylabeling": "swin_annotator.formats.xanylabeling",
     "tags-csv": "swin_annotator.formats.tags_csv",
     "class-folders": "swin_annotator.formats.class_folders",
 }

@@ -123,7 +123,7 @@ def write_segmentation(
     """
     if annotation.mask is not None:
         rle = annotation.mask
-        exact = _exact_rings(rle) if how == "polygon" and not annotation.iscrowd else None
+        exact = exact_rings(rle) if how == "polygon" and not annotation.iscrowd else None
         return (_json_rle(rle) if exact is None else exact), float(masks.area(rle))
     if annotation.polygons:
         if covered is None:
@@ -207,7 +207,7 @@ def _from_numbers(counts: Sequence[Any], size_hw: Size) -> Rle | str:
     return Rle(size_hw, bytes(packed["counts"]))
 
 
-def _exact_rings(rle: Rle) -> list[list[float]] | None:
+def exact_rings(rle: Rle) -> list[list[float]] | None:
     """Rings that give the same pixels again, None when there are none: holes, lines thinner than a pixel, too large."""
     _, _, w, h = masks.bbox(rle)
     if w * h > mask_crop.MOST_TRACED:

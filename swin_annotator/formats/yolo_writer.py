@@ -12,8 +12,9 @@ import yaml
 from numpy.typing import NDArray
 
 from swin_annotator.core.dataset import Dataset, grouped
-from swin_annotator.core.types import Annotation, Category, Image
+from swin_annotator.core.types import Annotation, Category
 from swin_annotator.formats.image_copies import LEAVE, copy_image
+from swin_annotator.formats.per_image import places_of
 from swin_annotator.formats.whole_folders import check_outside, fill_together
 from swin_annotator.formats.writing import Writing
 
@@ -62,7 +63,7 @@ def _fill(parts: Mapping[str, Dataset], how: Writing, numbers: Numbers, folder: 
 
 
 def _fill_part(dataset: Dataset, name: str, how: Writing, numbers: Numbers, folder: Path) -> None:
-    places = _places(dataset.images)
+    places = places_of(dataset.images, without="images")
     classes = {category.id: number for number, category in enumerate(dataset.categories)}
     made: set[Path] = set()
     for image, rows in grouped(dataset):
@@ -99,20 +100,3 @@ def _yaml(names: list[str], categories: tuple[Category, ...]) -> bytes:
 def _sayable(name: str) -> str:
     """Without half characters, which no file can hold."""
     return name.encode("utf-8", "backslashreplace").decode()
-
-
-def _places(images: tuple[Image, ...]) -> dict[int, str]:
-    """Image id -> its path below ``images``, such that no two share a file of labels, whatever the system."""
-    places: dict[int, str] = {}
-    taken: set[str] = set()
-    for image in images:
-        parts = [part for part in image.path.split("/")[:-1] if part != "images"]
-        name = PurePosixPath(image.path.rpartition("/")[2])
-        folder = "".join(f"{part}/" for part in parts)
-        stem, number = name.stem, 1
-        while f"{folder}{stem}".casefold() in taken:
-            number += 1
-            stem = f"{name.stem}-{number}"
-        taken.add(f"{folder}{stem}".casefold())
-        places[image.id] = f"{folder}{stem}{name.suffix}"
-    return places

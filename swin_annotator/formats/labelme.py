@@ -1,0 +1,85 @@
+"""LabelMe (https://github.com/wkentaro/labelme): a JSON file beside each image."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from swin_annotator.core import mask_crop
+from swin_annotator.core.dataset import Dataset
+from swin_annotator.core.types import Annotation, Image
+from swin_annotator.formats import json_files, per_image
+from swin_annotator.formats.coco_shapes import exact_rings
+from swin_annotator.formats.features import Feature
+from swin_annotator.formats.labelme_shapes import knows as knows
+from swin_annotator.formats.labelme_shapes import open_labels as open_labels
+from swin_annotator.formats.labelme_shapes import png_of
+from swin_annotator.formats.writing import Writing
+
+TITLE, CARRIES = "LabelMe", frozenset((Feature.BOXES, Feature.OUTLINES, Feature.TAGS))
+IDS = False
+SUFFIX, FILE_NAME, OBJECTS = "", "", True
+_VERSION = "5.5.0"
+
+
+def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
+    """A new or empty folder for each part, with images and a file of shapes beside each.
+
+    Outlines of several parts are shapes of one group. Masks are polygons where these give the same pixels, else masks.
+    Raises LabelFileError.
+    """
+    names = {category.id: category.name for dataset in parts.values() for category in dataset.categories}
+    return per_image.write_parts(parts, out, how, ".json", partial(_content, names, how.masks))
+
+
+def _content(names: Mapping[int, str], masks: str, image: Image, rows: Sequence[Annotation], place: str) -> bytes:
+    assert image.size_hw is not None
+    shapes: list[dict[str, object]] = []
+    groups = 0
+    for row in rows:
+        drawn = list(_shapes(row, masks))
+        groups += len(drawn) > 1
+        for kind, points, mask in drawn:
+            shape: dict[str, object] = {
+                "label": names[row.category_id],
+                "points": points,
+                "group_id": groups if len(drawn) > 1 else None,
+                "description": json_files.text(row.attributes.get("description")),
+                "shape_type": kind,
+                "flags": {name: True for name, value in row.attributes.items() if value is True},
+            }
+            shapes.append({**shape, "mask": mask} if mask else shape)
+    return json_files.dump(
+        {
+            "version": _VERSION,
+            "flags": dict.fromkeys(image.tags, True),
+            "shapes": shapes,
+            "imagePath": place.rpartition("/")[2],
+            "imageData": None,
+            "imageHeight": image.size_hw[0],
+            "imageWidth": image.size_hw[1],
+        }
+    )
+
+
+def _shapes(row: Annotation, masks: str) -> Iterator[tuple[str, list[list[float]], str]]:
+    """Kind, points and mask of each shape of an object."""
+    if row.mask is not None:
+        rings = exact_rings(row.mask) if masks == "polygon" else None
+        if rings is None:
+            part = mask_crop.crop(row.mask)
+            height, width = part.pixels.shape
+            last = [float(part.left + width - 1), float(part.top + height - 1)]
+            yield "mask", [[float(part.left), float(part.top)], last], png_of(part.pixels)
+            return
+        yield from (("polygon", _pairs(ring), "") for ring in rings)
+    elif row.polygons:
+        yield from (("polygon", _pairs(ring), "") for ring in row.polygons)
+    else:
+        x, y, w, h = row.bbox_xywh
+        yield "rectangle", [[x, y], [x + w, y + h]], ""
+
+
+def _pairs(ring: Sequence[float]) -> list[list[float]]:
+    return [[ring[i], ring[i + 1]] for i in range(0, len(ring), 2)]

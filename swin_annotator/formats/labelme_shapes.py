@@ -1,0 +1,175 @@
+"""Shapes of LabelMe and X-AnyLabeling files: a JSON file for each image, objects drawn as shapes."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import io
+import math
+from collections.abc import Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image as Pillow
+
+from swin_annotator.core import runs
+from swin_annotator.core.types import Rle
+from swin_annotator.errors import LabelFileError
+from swin_annotator.formats import json_files, per_image
+from swin_annotator.formats.coco_reader import CocoLabels
+from swin_annotator.formats.coco_values import number_or_none
+from swin_annotator.formats.entries import Fault
+from swin_annotator.formats.json_files import mapped, points_of, text
+from swin_annotator.formats.named_labels import Labelled, Named, open_named
+from swin_annotator.formats.problems import WARNING
+from swin_annotator.formats.sniff import beginning
+from swin_annotator.formats.text_files import files_below
+from swin_annotator.texts import shown
+
+Size = tuple[int, int]
+_MOST_PIXELS = 450_000_000
+_AREAS = frozenset(("polygon", "rectangle", "rotation", "circle", "mask", ""))
+
+
+def knows(path: Path) -> bool:
+    """Whether it is such a file, or a folder that has one."""
+    if path.is_dir():
+        return any(_is_shapes(path / name) for name, _ in zip(files_below(path, ".json"), range(3), strict=False))
+    return _is_shapes(path)
+
+
+def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
+    """The labels of a file, or of all files in a folder.
+
+    Shapes of one label and group are one object of several parts, as LabelMe means it. A shape's flags that are set,
+    and X-AnyLabeling's attributes, are its attributes; an image's flags that are set are its tags.
+
+    Raises:
+        LabelFileError: it can't be read, or there are none.
+    """
+    return open_named(partial(per_image.labelled, path, ".json", _read), path.name)
+
+
+def _is_shapes(path: Path) -> bool:
+    return (
+        path.suffix.lower() == ".json"
+        and path.is_file()
+        and {"shapes", "imagePath"} & beginning(path).keys
+        == {
+            "shapes",
+            "imagePath",
+        }
+    )
+
+
+def _read(path: Path, where: str) -> Labelled:
+    content = json_files.load(path)
+    if not isinstance(content, dict) or not isinstance(content.get("shapes"), list):
+        raise LabelFileError(f"{path.name} is no LabelMe file: it has no “shapes”.", hint="Give a file that has.")
+    name = text(content.get("imagePath")) or path.with_suffix("").name
+    size = json_files.size_of(content.get("imageHeight"), content.get("imageWidth"))
+    objects: list[Named] = []
+    faults: list[Fault] = []
+    groups: dict[tuple[str, str], list[Any]] = {}
+    for i, shape in enumerate(content["shapes"]):
+        place = f"{where} shapes[{i}]"
+        found = _object(shape, size)
+        if isinstance(found, str):
+            kind = text(mapped(shape).get("shape_type"))
+            faults.append(Fault(place, found, kind=f"shapes {kind}"))
+            continue
+        if "around" in found:
+            del found["around"]
+            message = shown("The circle became an outline of many corners.")
+            faults.append(Fault(place, message, WARNING, "circles"))
+        label, group = shape["label"], shape.get("group_id")
+        rings = found.get("segmentation")
+        if group is not None and isinstance(rings, list):
+            first = groups.setdefault((label, str(group)), rings)
+            if first is not rings:
+                first += rings
+                continue
+        objects.append(Named(label, found, place))
+    tags = [flag for flag, is_set in mapped(content.get("flags")).items() if is_set is True]
+    return Labelled(_beside(where, name), size, objects, where, faults, tags)
+
+
+def _beside(where: str, name: str) -> str:
+    """The image's path, seen from where the labels are read: its own is seen from its file of labels."""
+    name = name.replace("\\", "/")
+    if "/" not in where or name.startswith(("/", "../")) or ":" in name[:2]:
+        return name
+    return f"{where.rpartition('/')[0]}/{name}"
+
+
+def _object(shape: object, size_hw: Size | None) -> dict[str, Any] | str:
+    """A shape as COCO has an object, or why it is none."""
+    if not isinstance(shape, dict) or not isinstance(shape.get("label"), str):
+        return shown("The shape has no label; it was left out.")
+    kind, points = text(shape.get("shape_type")), points_of(shape.get("points"))
+    if kind not in _AREAS:
+        return shown(f"A {kind} has no area; it was left out.")
+    if points is None or len(points) < 2:
+        return shown("The shape has no points that are pairs of numbers; it was left out.")
+    found = _area(kind, points, shape, size_hw)
+    if isinstance(found, str):
+        return found
+    score = number_or_none(shape.get("score"))
+    if score is not None:
+        found["score"] = score
+    if attributes := dict(_attributes(shape)):
+        found["attributes"] = attributes
+    return found
+
+
+def _area(
+    kind: str, points: list[tuple[float, float]], shape: Mapping[str, Any], size_hw: Size | None
+) -> dict[str, Any] | str:
+    (ax, ay), (bx, by) = points[:2]
+    match kind:
+        case "mask":
+            return _mask(shape.get("mask"), points, size_hw)
+        case "circle":
+            radius = math.hypot(bx - ax, by - ay)
+            return {"segmentation": [json_files.circle(ax, ay, radius, radius)], "around": True}
+        case "rectangle":
+            xs, ys = [x for x, _ in points], [y for _, y in points]
+            return {"bbox": [min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)]}
+        case _:
+            return {"segmentation": [json_files.flat(points)]}
+
+
+def _attributes(shape: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
+    yield from mapped(shape.get("attributes")).items()
+    yield from ((name, True) for name, is_set in mapped(shape.get("flags")).items() if is_set is True)
+    if shape.get("difficult") is True:
+        yield "difficult", True
+    if text(shape.get("description")):
+        yield "description", shape["description"]
+
+
+def _mask(value: object, points: list[tuple[float, float]], size_hw: Size | None) -> dict[str, Any] | str:
+    """A mask of LabelMe: a PNG of the pixels within a box that is given by its first and last pixel."""
+    if size_hw is None or not isinstance(value, str):
+        return shown("The mask has no pixels, or its image no size; it was left out.")
+    try:
+        with Pillow.open(io.BytesIO(base64.b64decode(value, validate=True)), formats=["PNG"]) as png:
+            if png.width * png.height > _MOST_PIXELS:
+                return shown("The mask is larger than any image; it was left out.")
+            pixels = np.asarray(png.convert("L")) > 0
+    except (binascii.Error, ValueError, OSError, SyntaxError, Pillow.DecompressionBombError):
+        return shown("The mask is damaged; it was left out.")
+    left, top = round(points[0][0]), round(points[0][1])
+    if left < 0 or top < 0 or left + pixels.shape[1] > size_hw[1] or top + pixels.shape[0] > size_hw[0]:
+        return shown("The mask leaves its image; it was left out.")
+    rle: Rle = runs.encode_at(pixels, left, top, size_hw)
+    return {"segmentation": {"size": list(size_hw), "counts": rle.counts.decode("ascii")}}
+
+
+def png_of(pixels: np.ndarray[Any, np.dtype[np.bool_]]) -> str:
+    """Pixels as LabelMe keeps a mask."""
+    file = io.BytesIO()
+    Pillow.fromarray(pixels.astype(np.uint8) * 255).convert("1").save(file, "PNG")
+    return base64.b64encode(file.getvalue()).decode("ascii")

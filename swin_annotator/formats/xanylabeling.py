@@ -1,0 +1,69 @@
+"""X-AnyLabeling (https://github.com/CVHub520/X-AnyLabeling): a JSON file beside each image."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from swin_annotator.core.dataset import Dataset
+from swin_annotator.core.types import Annotation, Image
+from swin_annotator.formats import json_files, per_image
+from swin_annotator.formats.features import Feature
+from swin_annotator.formats.labelme_shapes import open_labels as open_labels
+from swin_annotator.formats.single_rings import box_corners, single_ring
+from swin_annotator.formats.writing import Writing
+
+TITLE = "X-AnyLabeling"
+CARRIES = frozenset((Feature.BOXES, Feature.OUTLINES, Feature.TAGS, Feature.SCORES, Feature.ATTRIBUTES))
+IDS = False
+SUFFIX, FILE_NAME, OBJECTS = "", "", True
+_VERSION = "3.0.0"
+
+
+def knows(path: Path) -> bool:
+    """Never: its files are LabelMe's with more keys, and one reader reads both, under the name ``labelme``."""
+    return False
+
+
+def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
+    """A new or empty folder for each part, with images and a file of shapes beside each.
+
+    It knows no masks and no objects of several parts: holes and parts are joined to one ring. Raises LabelFileError.
+    """
+    names = {category.id: category.name for dataset in parts.values() for category in dataset.categories}
+    return per_image.write_parts(parts, out, how, ".json", partial(_content, names))
+
+
+def _content(names: Mapping[int, str], image: Image, rows: Sequence[Annotation], place: str) -> bytes:
+    assert image.size_hw is not None
+    return json_files.dump(
+        {
+            "version": _VERSION,
+            "flags": dict.fromkeys(image.tags, True),
+            "shapes": [_shape(row, names[row.category_id], image.size_hw) for row in rows],
+            "imagePath": place.rpartition("/")[2],
+            "imageData": None,
+            "imageHeight": image.size_hw[0],
+            "imageWidth": image.size_hw[1],
+        }
+    )
+
+
+def _shape(row: Annotation, label: str, size_hw: tuple[int, int]) -> dict[str, object]:
+    is_box = row.mask is None and not row.polygons
+    points = box_corners(row) if is_box else single_ring(row, size_hw)
+    attributes = dict(row.attributes)
+    difficult, description = attributes.pop("difficult", None) is True, attributes.pop("description", "")
+    return {
+        "label": label,
+        "score": row.score,
+        "points": points.tolist(),
+        "group_id": None,
+        "description": description,
+        "difficult": difficult,
+        "shape_type": "rectangle" if is_box else "polygon",
+        "flags": {},
+        "attributes": attributes,
+        "kie_linking": [],
+    }
