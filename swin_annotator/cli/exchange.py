@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from swin_annotator.cli.gather import tell_offers
 from swin_annotator.cli.lines import say
+from swin_annotator.cli.writing_options import add_options, known_format, split_of, tell_losses
 from swin_annotator.core.dataset import Problem, count_of
 from swin_annotator.core.types import State
 
@@ -49,7 +50,7 @@ def _add_import(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
     parser = _command(subparsers, "import", run_import, about, "import photos/ labels.json --as proposed")
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the image folder")
     parser.add_argument("labels", type=Path, metavar="LABELS", help="the label file, or the folder of labels")
-    parser.add_argument("--format", type=_known_format, metavar="NAME", help="default: found out")
+    parser.add_argument("--format", type=known_format, metavar="NAME", help="default: found out")
     parser.add_argument(
         "--as",
         dest="state",
@@ -77,7 +78,7 @@ def _add_export(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     parser.add_argument(
         "--format",
-        type=_known_format,
+        type=known_format,
         default="coco",
         metavar="NAME",
         help="coco (default), yolo, yolo-segment, voc, labelme, xanylabeling; tags-csv: a table of image tags; "
@@ -86,29 +87,7 @@ def _add_export(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
     parser.add_argument(
         "--state", choices=("accepted", "all"), default="accepted", help="all: proposals too (default: accepted)"
     )
-    parser.add_argument(
-        "--split", type=_split, metavar="train=0.8,val=0.2", help="one file per part; an image keeps its part"
-    )
-    parser.add_argument(
-        "--masks",
-        choices=("rle", "polygon"),
-        default="polygon",
-        help="polygon: outlines, run lengths where there are holes; rle: run lengths for all (default: polygon)",
-    )
-    parser.add_argument(
-        "--image-files",
-        choices=("copy", "link", "leave"),
-        default="copy",
-        help="what becomes of images in formats that have a place for them, such as yolo (default: copy)",
-    )
-    parser.add_argument(
-        "--classes",
-        type=_names,
-        default=(),
-        metavar="A,B,…",
-        help="categories that come first, in this order: formats such as yolo number them from 0 on",
-    )
-    parser.add_argument("--dry-run", action="store_true", help="write nothing; say what would be written, and lost")
+    add_options(parser)
     parser.add_argument(
         "--keep-missing", action="store_true", help="also the labels of images that are gone or can't be read"
     )
@@ -216,15 +195,14 @@ def run_export(args: argparse.Namespace) -> int:
             args.format,
             states=args.state,
             masks=args.masks,
-            split=args.split,
+            split=split_of(args),
             keep_missing=args.keep_missing,
             seen=seen,
             image_files=args.image_files,
             classes=args.classes,
             dry_run=args.dry_run,
         )
-    for loss in report.losses:
-        say(loss, file=sys.stderr)
+    tell_losses(report.losses, report.parts)
     if args.json:
         print(json.dumps(asdict(report), default=str))
         return 0
@@ -324,27 +302,6 @@ def _figures(result: Evaluation) -> dict[str, object]:
         "predictions": result.predictions,
         "notes": result.notes,
     }
-
-
-def _known_format(name: str) -> str:
-    from swin_annotator.formats import FORMATS
-
-    if name not in FORMATS:
-        raise argparse.ArgumentTypeError(f"unknown label format {name}; known: {', '.join(FORMATS)}")
-    return name
-
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.split(",") if name.strip())
-
-
-def _split(text: str) -> dict[str, float]:
-    from swin_annotator.engine.exchange import parse_split
-
-    try:
-        return parse_split(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _tell(problems: Iterable[Problem], stream: TextIO) -> None:

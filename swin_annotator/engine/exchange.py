@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
-import re
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from swin_annotator import formats
@@ -14,9 +11,11 @@ from swin_annotator.core import folders
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.exclusion import is_excluded
 from swin_annotator.core.names import key
-from swin_annotator.core.types import Annotation, Category, Image, State
+from swin_annotator.core.types import Category, Image, State
 from swin_annotator.engine import file_news, sources
 from swin_annotator.engine.project_objects import ProjectObjects
+from swin_annotator.engine.splits import Split, counts, split_dataset
+from swin_annotator.engine.splits import parse_split as parse_split
 from swin_annotator.engine.survey import Survey, survey
 from swin_annotator.errors import LabelFileError, NoImages
 from swin_annotator.formats import image_copies
@@ -24,9 +23,6 @@ from swin_annotator.formats.features import Feature, lost
 from swin_annotator.formats.writing import Writing, part_paths
 from swin_annotator.store import place
 from swin_annotator.store.project import Project
-from swin_annotator.texts import shown
-
-_SHARE = re.compile(r"\s*(\d+\.?\d*|\.\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +47,8 @@ class ExportReport:
     """How many images a person set aside, which did not go out."""
     losses: tuple[str, ...] = ()
     """What the format can't carry, a sentence each."""
+    parts: Mapping[str, tuple[int, Mapping[str, int]]] = field(default_factory=dict)
+    """Of a split that is tried only: part name -> its images, and category -> its objects."""
 
 
 def export_labels(
@@ -60,7 +58,7 @@ def export_labels(
     *,
     states: str = "accepted",
     masks: str = "polygon",
-    split: Mapping[str, float] | None = None,
+    split: Mapping[str, float] | Split | None = None,
     keep_missing: bool = False,
     seen: Survey | None = None,
     image_files: str = image_copies.COPY,
@@ -79,8 +77,8 @@ def export_labels(
         format_name: a name in ``formats.FORMATS``.
         states: ``accepted``, or ``all`` for proposals too. Rejected objects never go out.
         masks: ``polygon`` or ``rle``.
-        split: part name -> share, which sum to one. An image's part depends on its path alone, apart from the few at
-            the borders between parts, so that images stay in their part while the folder grows.
+        split: part name -> share, which sum to one, or a ``Split`` that says more. An image's part depends on its path
+            alone, so that images stay in their part while the folder grows.
         keep_missing: also the labels of images whose file is gone or can't be read, where their size is known.
         seen: the folder's files as they are; None looks.
         image_files: what becomes of image files in formats that have a place for them: ``copy``, ``link``, ``leave``.
@@ -102,7 +100,9 @@ def export_labels(
             dataset = replace(dataset, annotations=(), categories=())
         dataset = replace(dataset, categories=ordered(dataset.categories, classes))
         losses = lost(dataset, writer.CARRIES, writer.TITLE) if writer.OBJECTS else ()
-        parts = {"": dataset} if not split else split_dataset(dataset, split)
+        parts = {"": dataset}
+        if split:
+            parts = split_dataset(dataset, split if isinstance(split, Split) else Split(split))
         how = Writing(masks, image_files)
         files = tuple(part_paths(out, parts, writer.SUFFIX).values())
         if not dry_run:
@@ -119,6 +119,7 @@ def export_labels(
             tuple(image.path for image in seen.changed),
             sum(map(is_excluded, seen.images)),
             tuple(loss.message for loss in losses),
+            counts(parts) if split and dry_run else {},
         )
 
 
@@ -151,51 +152,6 @@ def sync_images(project: Project) -> list[Image]:
         NoImages: the folder can't be read.
     """
     return project.add_images(file_news.refresh(project).listed)
-
-
-def parse_split(text: str) -> dict[str, float]:
-    """``train=0.8,val=0.2`` as part name -> share.
-
-    Raises:
-        ValueError: not of this form, or the shares do not sum to one.
-    """
-    shares: dict[str, float] = {}
-    for part in text.split(","):
-        name, _, share = part.strip().partition("=")
-        if not name or name in shares or set(name) & set('/\\:*?"<>|') or not _SHARE.fullmatch(share):
-            raise ValueError(shown(f"a split is NAME=SHARE,NAME=SHARE, not {text!r}"))
-        shares[name] = float(share)
-    if any(not 0 < share <= 1 for share in shares.values()) or abs(sum(shares.values()) - 1) > 1e-6:
-        total = sum(shares.values())
-        raise ValueError(shown(f"the shares of a split are positive and sum to 1, not {total:g}"))
-    return shares
-
-
-def split_dataset(dataset: Dataset, split: Mapping[str, float]) -> dict[str, Dataset]:
-    """Part name -> its part of ``dataset``. All parts have all categories; ids stay."""
-    shuffled = sorted(dataset.images, key=lambda image: hashlib.sha256(os.fsencode(image.path)).digest())
-    part_of: dict[int, str] = {}
-    start, share_before = 0, 0.0
-    for name, share in split.items():
-        share_before += share
-        end = round(share_before * len(shuffled))
-        part_of |= {image.id: name for image in shuffled[start:end]}
-        start = end
-    return {
-        name: replace(
-            dataset,
-            images=tuple(image for image in dataset.images if part_of[image.id] == name),
-            annotations=_among(dataset.annotations, {number for number, part in part_of.items() if part == name}),
-        )
-        for name in split
-    }
-
-
-def _among(rows: Collection[Annotation], images: set[int]) -> Collection[Annotation]:
-    """Those on some of the images."""
-    if isinstance(rows, ProjectObjects):
-        return rows.among(images)
-    return tuple(row for row in rows if row.image_id in images)
 
 
 def _snapshot(project: Project, states: str, seen: Survey, keep_missing: bool) -> tuple[Dataset, list[str]]:

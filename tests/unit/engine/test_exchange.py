@@ -391,20 +391,20 @@ def test_a_split_is_whole_disjoint_and_stable(project: Project, folder: Path, tm
     report = exchange.export_labels(project, tmp_path / "out", split=split)
     parts = [coco.read(path).dataset for path in report.files]
     assert [path.name for path in report.files] == ["train.json", "val.json", "test.json"]
-    assert [len(part.images) for part in parts] == [16, 5, 2]
+    assert all(part.images for part in parts)
     assert sorted(image.id for part in parts for image in part.images) == list(range(1, 24))
     assert sum(len(part.annotations) for part in parts) == 23
     assert all(part.categories == parts[0].categories for part in parts)
     again = exchange.export_labels(project, tmp_path / "labels.json", split=split)
     assert [path.name for path in again.files] == ["labels_train.json", "labels_val.json", "labels_test.json"]
     assert [path.read_bytes() for path in again.files] == [path.read_bytes() for path in report.files]
-    # The folder grows by one image: nearly all stay where they were.
+    # The folder grows by one image: all stay where they were.
     shutil.copy(folder / "a.png", folder / "one_more.png")
     exchange.sync_images(project)
     grown = [coco.read(path).dataset for path in exchange.export_labels(project, tmp_path / "out", split=split).files]
     before = {image.path: k for k, part in enumerate(parts) for image in part.images}
     after = {image.path: k for k, part in enumerate(grown) for image in part.images}
-    assert sum(after[path] != k for path, k in before.items()) <= 2
+    assert [path for path, k in before.items() if after[path] != k] == []
 
 
 @pytest.mark.parametrize("text", ["", "train", "train=0.5", "a=0.5,a=0.5", "a=x,b=1", "a=1.5,b=-0.5", "a/b=1"])

@@ -1,0 +1,161 @@
+"""Labels of one format in another, without a project."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from swin_annotator import formats
+from swin_annotator.core import folders, images
+from swin_annotator.core.dataset import Dataset, LabelReader, Problem
+from swin_annotator.core.types import Annotation, Image
+from swin_annotator.engine.exchange import ordered
+from swin_annotator.engine.matching import match_paths
+from swin_annotator.engine.splits import Split, counts, split_dataset
+from swin_annotator.errors import ImageUnreadable, LabelFileError, NoImages
+from swin_annotator.formats.features import lost
+from swin_annotator.formats.image_copies import LEAVE
+from swin_annotator.formats.problems import Problems, worst_first
+from swin_annotator.formats.writing import Writing, part_paths
+
+
+@dataclass(frozen=True, slots=True)
+class ConvertReport:
+    """What was written, and what was wrong with the source."""
+
+    files: tuple[Path, ...]
+    images: int
+    annotations: int
+    categories: int
+    problems: tuple[Problem, ...]
+    losses: tuple[str, ...]
+    """What the format can't carry, a sentence each."""
+    parts: Mapping[str, tuple[int, Mapping[str, int]]] = field(default_factory=dict)
+    """Of a split that is tried only: part name -> its images, and category -> its objects."""
+
+
+def convert_labels(
+    source: Path,
+    out: Path,
+    format_name: str,
+    *,
+    source_format: str | None = None,
+    images: Path | None = None,
+    how: Writing | None = None,
+    split: Split | None = None,
+    classes: Sequence[str] = (),
+    dry_run: bool = False,
+) -> ConvertReport:
+    """Write the labels of a file or folder in another format; whole or not at all.
+
+    Args:
+        source: the labels.
+        out: the file, or the folder.
+        format_name: a name in ``formats.FORMATS``.
+        source_format: that of the source; None finds it out.
+        images: the folder of the images; None: that of the labels.
+        how: what is left to choose.
+        split: parts with their shares.
+        classes: names of categories that come first.
+        dry_run: whether nothing is written.
+
+    Raises:
+        LabelFileError: the labels can't be read or written, or images that are to be copied are not there.
+    """
+    how = how or Writing()
+    reader = formats.named(source_format or formats.guess(source)).open_labels(source, images)
+    writer = formats.named(format_name)
+    root = images or (source if source.is_dir() else source.parent)
+    copies = not writer.SUFFIX and how.images != LEAVE
+    problems = Problems()
+    rows, found = _sized(reader.dataset.images, root, problems, copies=copies)
+    dataset = replace(
+        reader.dataset,
+        images=rows,
+        categories=ordered(reader.dataset.categories, classes) if writer.OBJECTS else (),
+        annotations=_Objects(reader, {image.id for image in rows}) if writer.OBJECTS else (),
+        root=root if found else None,
+    )
+    losses = lost(dataset, writer.CARRIES, writer.TITLE) if writer.OBJECTS else ()
+    parts: Mapping[str, Dataset] = {"": dataset} if split is None else split_dataset(dataset, split)
+    if out.is_dir() and split is None and writer.SUFFIX:
+        out = out / writer.FILE_NAME
+    files = tuple(part_paths(out, parts, writer.SUFFIX).values())
+    count = len(dataset.annotations)
+    told = worst_first((*reader.problems(), *problems.all()))
+    if not dry_run:
+        files = writer.write_parts(parts, out, how)
+    return ConvertReport(
+        files,
+        len(rows),
+        count,
+        len(dataset.categories),
+        told,
+        tuple(loss.message for loss in losses),
+        counts(parts) if split is not None and dry_run else {},
+    )
+
+
+class _Objects(Collection[Annotation]):
+    """The objects of a reader on some of its images, read anew each time; those without an id are numbered."""
+
+    def __init__(self, reader: LabelReader, images: Collection[int]) -> None:
+        self._reader, self._images = reader, images
+        self._count = self._highest = 0
+        for row in reader.annotations():
+            self._highest = max(self._highest, row.id)
+            self._count += row.image_id in images
+
+    def __iter__(self) -> Iterator[Annotation]:
+        number = self._highest
+        for row in self._reader.annotations():
+            if row.id == 0:
+                number += 1
+            if row.image_id in self._images:
+                yield row if row.id else replace(row, id=number)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __contains__(self, row: object) -> bool:
+        return any(row == other for other in self)
+
+
+def _sized(theirs: Sequence[Image], root: Path, problems: Problems, *, copies: bool) -> tuple[tuple[Image, ...], bool]:
+    """The images that have a size, and whether their files are known.
+
+    Args:
+        theirs: of the labels.
+        root: the folder that is looked in.
+        problems: grows by those that are left out.
+        copies: whether the files are needed, and images go by their paths in ``root``.
+    """
+    if not copies and all(image.size_hw is not None for image in theirs):
+        return tuple(theirs), False
+    try:
+        there = list(folders.list_images(root))
+    except NoImages:
+        there = []
+    pairs = match_paths([image.path for image in theirs], there).pairs
+    missing = [image.path for i, image in enumerate(theirs) if i not in pairs]
+    if copies and missing:
+        raise LabelFileError(
+            f"{len(missing)} of {len(theirs)} images are not in {root}, such as {missing[0]}; they can't be copied.",
+            hint="Give their folder with --images, or write labels alone with --image-files leave.",
+        )
+    rows = []
+    for i, image in enumerate(theirs):
+        size = image.size_hw or (_size(root / there[pairs[i]]) if i in pairs else None)
+        if size is None:
+            problems.error("sizes", image.path, "The image has no size, and its file is not found; it was left out.")
+            continue
+        rows.append(replace(image, size_hw=size, path=there[pairs[i]] if copies else image.path))
+    return tuple(rows), copies
+
+
+def _size(path: Path) -> tuple[int, int] | None:
+    try:
+        return images.read_size(path)
+    except ImageUnreadable:
+        return None
