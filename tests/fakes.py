@@ -8,7 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from swin_annotator.models.catalog import Catalog
+from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.models.fake import COLOURS
 
 Blob = tuple[str, tuple[int, int, int, int]]

@@ -5,9 +5,9 @@ import re
 import torch
 
 from swin_annotator.models.nets.swin import SwinConfig
-from swin_annotator.models.swin_folder import Shape
-from swin_annotator.models.swin_semantic import build
-from swin_annotator.models.swin_weights import Head
+from swin_annotator.models.swin.own_folder import Shape
+from swin_annotator.models.swin.semantic import build
+from swin_annotator.models.swin.weight_names import Head
 
 LABELS = ("road", "roof", "tree", "water", "sky")
 TINY = SwinConfig(embed_dim=8, depths=(2, 1, 3, 2), heads=(1, 2, 2, 4), window=4)

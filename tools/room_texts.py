@@ -7,6 +7,7 @@ marked with ``swin_annotator.texts.shown``. Titles, notes and licences come from
 from __future__ import annotations
 
 import ast
+import json
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
@@ -20,9 +21,10 @@ from templates import VALUE, Scope, assigned, shape, templates
 ROOT = Path(__file__).resolve().parent.parent
 WINDOW = "swin_annotator.ui"
 MODELS = "resources/models.toml"
+ROOMS = "resources/translations/rooms.json"
 LEFT_OUT = {
-    "swin_annotator/models/accelerate.py": "the command “models accelerate” shows its words; the window logs them",
-    "swin_annotator/models/openvino.py": "as above",
+    "swin_annotator/models/catalog/acceleration.py": "the command “models accelerate” shows it; the window logs it",
+    "swin_annotator/models/runtime/openvino.py": "as above",
     "swin_annotator/settings.py": "settings are read before there is a window",
 }
 """Files that the window reaches and whose words it never shows, and why."""
@@ -30,6 +32,11 @@ _SPEAKERS = {"Progress": slice(2, 3), "Advice": slice(0, 2), "shown": slice(0, 1
 """Calls with texts for people besides errors: which arguments they are."""
 _WORDS = {"message", "hint"}
 """Keywords with such texts; attributes of an error that is raised as another kind."""
+
+
+def known_shapes() -> dict[str, str]:
+    """The listed texts by shape: they keep the names of their values, whichever file says them first."""
+    return {shape(text): text for text in json.loads((ROOT / ROOMS).read_text(encoding="utf-8"))}
 
 
 @dataclass
@@ -42,7 +49,7 @@ class Found:
     """Places whose words can't be told from the source."""
     files: set[str] = field(default_factory=set)
     """What the window reaches."""
-    _shapes: dict[str, str] = field(default_factory=dict)
+    _shapes: dict[str, str] = field(default_factory=known_shapes)
 
     def take(self, text: str, file: str) -> None:
         """Keep a template with words in it; one that differs in the names of its values alone is the same."""

@@ -1,7 +1,7 @@
 """Keeps ``resources/translations`` equal to what the window says: ``python tools/translations.py``.
 
-Finds the texts that ``swin_annotator.ui.words`` looks up and those that the rooms below the window hand it, writes
-every one of them into the ``.ts`` file of each language (for Qt Linguist; what is not translated yet is marked
+Finds the texts that ``swin_annotator.ui.i18n.translate`` looks up and those that the rooms below the window hand it,
+writes every one of them into the ``.ts`` file of each language (for Qt Linguist; what is not translated yet is marked
 unfinished, what is no longer said goes) and compiles the ``.qm`` files. The texts of the rooms are also listed in
 ``rooms.json``, where the window finds what a finished sentence was made from.
 With ``--missing`` it prints the texts that some language lacks, and changes nothing.
@@ -23,7 +23,8 @@ import PySide6
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import room_texts
 
-from swin_annotator.ui import action_table, words
+from swin_annotator.ui.actions import table
+from swin_annotator.ui.i18n import translate
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -33,7 +34,7 @@ FORMS = {"ru": 3, "zh_CN": 1, "ja": 1, "ko": 1}
 """How many plural forms Qt asks of a language."""
 _ARGUMENT = {"tr": 0, "mark": 0, "say": 1, "worded": 1, "say_items": 1}
 """Which argument of a call is the text."""
-_TABLE = "swin_annotator/ui/action_table.py"
+_TABLE = "swin_annotator/ui/actions/table.py"
 
 
 @dataclass
@@ -62,9 +63,9 @@ def messages() -> dict[str, Message]:
 
 def _tabled() -> Iterator[str]:
     """Names of actions and menus, which are looked up from the table."""
-    yield from action_table.MENUS
-    for spec in action_table.TABLE:
-        if not spec.id.removeprefix("category").isdigit() and spec.text not in words.LANGUAGES.values():
+    yield from table.MENUS
+    for spec in table.TABLE:
+        if not spec.id.removeprefix("category").isdigit() and spec.text not in translate.LANGUAGES.values():
             yield from filter(None, (spec.text, spec.word, spec.family, spec.tip))
 
 
@@ -110,7 +111,7 @@ def write(language: str, kept: dict[str, tuple[str, ...]]) -> None:
     """Write the ``.ts`` file of a language: all messages, with the translations that are ``kept``."""
     root = ElementTree.Element("TS", version="2.1", language=LANGUAGES[language], sourcelanguage="en")
     context = ElementTree.SubElement(root, "context")
-    ElementTree.SubElement(context, "name").text = words.CONTEXT
+    ElementTree.SubElement(context, "name").text = translate.CONTEXT
     for source, message in sorted(messages().items()):
         entry = ElementTree.SubElement(context, "message", {"numerus": "yes"} if message.counts else {})
         for file in sorted(message.files):

@@ -4,12 +4,12 @@
     <context>
         <name>swin_annotator</name>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source> and {count} more</source>
             <translation> ほか {count} 件</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source> · {state} already</source>
             <translation> · 既に{state}</translation>
         </message>
@@ -54,37 +54,37 @@
             <translation>削除(&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>100 %</source>
             <translation>100 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>125 %</source>
             <translation>125 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>150 %</source>
             <translation>150 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>175 %</source>
             <translation>175 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>200 %</source>
             <translation>200 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>A login page of the network or a proxy may stand in between; check HF_ENDPOINT. {carry_hint}</source>
             <translation>ネットワークのログインページやプロキシが間にあるかもしれません。HF_ENDPOINT を確認してください。{carry_hint}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>A model folder holds config.json beside model.safetensors.</source>
             <translation>モデルのフォルダーには config.json と model.safetensors が並んでいます。</translation>
         </message>
@@ -116,8 +116,8 @@
             <translation>計算量は OWLv2 base の 10 分の 1 で、CPU 向け: LVIS AP 19.3。小さなものは苦手です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/opener.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/dialog_opener.py" />
             <source>About Swin Annotator</source>
             <translation>Swin Annotator について</translation>
         </message>
@@ -127,72 +127,72 @@
             <translation>モデルについて</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Accept</source>
             <translation>承認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <source>Accept all</source>
             <translation>すべて承認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Accept all shown</source>
             <translation>表示中をすべて承認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Accept in bulk</source>
             <translation>まとめて承認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Accept in bulk…</source>
             <translation>まとめて承認…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Accept them at {endpoint}/{name}, then set HF_TOKEN to a token of your account and try again.</source>
             <translation>{endpoint}/{name} で同意し、HF_TOKEN に自分のアカウントのトークンを設定して、もう一度試してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <source>Accept {count}</source>
             <translation>{count} 件を承認</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Accept {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を承認</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Accept {n} proposals</source>
             <translation>
                 <numerusform>候補 {n} 件を承認</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Accept {n} proposals as another category</source>
             <translation>
                 <numerusform>候補 {n} 件を別のカテゴリで承認</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Accept, go to the next</source>
             <translation>承認して次へ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Action</source>
             <translation>操作</translation>
         </message>
@@ -202,44 +202,44 @@
             <translation>ファイルを追加(&amp;F)…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Add a category</source>
             <translation>カテゴリを追加</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Add a category…</source>
             <translation>カテゴリを追加…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add a piece</source>
             <translation>一部を追加</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add category “{name}”</source>
             <translation>カテゴリ「{name}」を追加</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Add it without --in-place.</source>
             <translation>--in-place なしで追加してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add part</source>
             <translation>部分を追加</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Add {model} from a folder…</source>
             <translation>{model} をフォルダーから追加…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add {n} categories</source>
             <translation>
                 <numerusform>カテゴリ {n} 件を追加</numerusform>
@@ -251,12 +251,12 @@
             <translation>すべてのボックスが 0 から 1 の間にあります。画素ではなく、画像の辺に対する割合のようです。--normalised を付けて読み込むと換算されます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.</source>
             <translation>{name} のボックスはすべて 0 から 1 の間にあります。画素ではなく、画像の辺に対する割合のようです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>All categories</source>
             <translation>すべてのカテゴリ</translation>
         </message>
@@ -266,13 +266,13 @@
             <translation>変更された画像すべて</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>All commands…</source>
             <translation>すべてのコマンド…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>All files (*)</source>
             <translation>すべてのファイル (*)</translation>
         </message>
@@ -282,17 +282,17 @@
             <translation>変更された画像 {count} 枚すべて</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
             <translation>{held} 件すべてのスコアがしきい値未満です。{lower} キーで下げられます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Alt+click, double click on an edge</source>
             <translation>Alt+クリック、辺をダブルクリック</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>An example of:</source>
             <translation>次のものの例:</translation>
         </message>
@@ -302,12 +302,12 @@
             <translation>同じ名前の古いファイルは残っています。読み込んだラベルに「check」を実行してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Another import is running. Cancel it with {cancel}, or wait until it is done.</source>
             <translation>別の読み込みが実行中です。{cancel} で中止するか、終わるまでお待ちください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Another key</source>
             <translation>別のキー</translation>
         </message>
@@ -322,7 +322,7 @@
             <translation>別のプログラムがこのプロジェクトを使用中で、最近の変更はまだ保存されていません。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/waiting.py" />
+            <location filename="../../swin_annotator/ui/project/unsaved_steps.py" />
             <source>Another program is using this project: {n} changes are not saved yet. They will be as soon as that ends.</source>
             <translation>
                 <numerusform>別のプログラムがこのプロジェクトを使用中です: 変更 {n} 件がまだ保存されていません。使用が終わりしだい保存されます。</numerusform>
@@ -339,12 +339,12 @@
             <translation>プロジェクトファイル {path} を開いている間に、別のプログラムが書き込みました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Any words on the image{key}</source>
             <translation>画像についての自由な記述{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Any words on the object{key}</source>
             <translation>オブジェクトについての自由な記述{key}</translation>
         </message>
@@ -354,17 +354,17 @@
             <translation>適用</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Apply label mapping</source>
             <translation>ラベルの対応を適用</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Arrows</source>
             <translation>矢印キー</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>As it is</source>
             <translation>元のまま</translation>
         </message>
@@ -374,12 +374,12 @@
             <translation>swin-base-22k と同じで、入力が大きく、計算量は 3 倍です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>As the system</source>
             <translation>システムに合わせる</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Asking again goes on where it stopped.</source>
             <translation>もう一度始めると、止めた所から続きます。</translation>
         </message>
@@ -389,7 +389,7 @@
             <translation>{name} をハブに問い合わせています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Asking {model} for its labels</source>
             <translation>{model} のラベルを問い合わせ中</translation>
         </message>
@@ -404,104 +404,104 @@
             <translation>平均 (7)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Begin another object</source>
             <translation>別のオブジェクトを始める</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Box</source>
             <translation>ボックス</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Box → mask</source>
             <translation>マスク化</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Brightness</source>
             <translation>明るさ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Bring in labels kept elsewhere</source>
             <translation>別の場所にあるラベルを取り込む</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Bring in {name}</source>
             <translation>{name} を取り込む</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <location filename="../../swin_annotator/ui/project/other_projects.py" />
             <source>Bring them beside the images</source>
             <translation>画像の横に移す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <location filename="../../swin_annotator/ui/project/other_projects.py" />
             <source>Bring them in</source>
             <translation>取り込む</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Bring to front</source>
             <translation>最前面へ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Brush</source>
             <translation>ブラシ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Brush and fill: take away; clicks: this is not the object</source>
             <translation>ブラシと塗りつぶし: 取り除く、クリック: これではない</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <location filename="../../swin_annotator/ui/annotation/brush_size.py" />
             <source>Brush size</source>
             <translation>ブラシの大きさ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <location filename="../../swin_annotator/ui/annotation/brush_size.py" />
             <source>Brush size; Shift+wheel, or comma and full stop on the canvas</source>
             <translation>ブラシの大きさ。Shift+ホイール、またはキャンバス上でカンマとピリオド</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Brush smaller, larger; fill: less, more may differ</source>
             <translation>ブラシを小さく・大きく、塗りつぶしを少なく・多く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <location filename="../../swin_annotator/ui/annotation/brush_size.py" />
             <source>Brush {size:.0f} px</source>
             <translation>ブラシ {size:.0f} 画素</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By date: the newest comes first</source>
             <translation>日付順: 新しいものが先</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By doubt: the lowest score comes first</source>
             <translation>疑わしい順: スコアの低いものが先</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By name</source>
             <translation>名前順</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By number of objects</source>
             <translation>オブジェクト数順</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By state: what waits comes first</source>
             <translation>状態順: 確認待ちが先</translation>
         </message>
@@ -521,33 +521,33 @@
             <translation>COCO: ラベルとタグ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/bars.py" />
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Cancel</source>
             <translation>キャンセル</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Cancel what runs</source>
             <translation>実行中の処理を中止</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Cancel what runs{key}</source>
             <translation>実行中の処理をキャンセル{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/category_list.py" />
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Categories</source>
             <translation>カテゴリ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Category</source>
             <translation>カテゴリ</translation>
         </message>
@@ -567,32 +567,32 @@
             <translation>カテゴリ名</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/category_ask.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_entry.py" />
             <source>Category of the example</source>
             <translation>例のカテゴリ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Category {place}</source>
             <translation>カテゴリ {place}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
             <source>Category “{name}”</source>
             <translation>カテゴリ「{name}」</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Category “{name}” deleted with {counts}. {undo} takes it back.</source>
             <translation>カテゴリ「{name}」を{counts}とともに削除しました。{undo} で元に戻せます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Category “{name}” deleted. {undo} takes it back.</source>
             <translation>カテゴリ「{name}」を削除しました。{undo} で元に戻せます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/editing.py" />
+            <location filename="../../swin_annotator/ui/window/editing.py" />
             <source>Change category</source>
             <translation>カテゴリを変更</translation>
         </message>
@@ -608,27 +608,27 @@
             <translation>アクセス権を変更してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change note</source>
             <translation>メモを変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change shape</source>
             <translation>形を変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change tags</source>
             <translation>タグを変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change the colour of “{name}”</source>
             <translation>「{name}」の色を変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change the order of categories</source>
             <translation>カテゴリの順序を変更</translation>
         </message>
@@ -638,22 +638,22 @@
             <translation>フォルダーのアクセス権を変えるか、そこに何があるか確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check HF_ENDPOINT and the proxy settings. {carry_hint}</source>
             <translation>HF_ENDPOINT とプロキシの設定を確認してください。{carry_hint}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check HF_ENDPOINT, and whether a proxy stands in between.</source>
             <translation>HF_ENDPOINT と、プロキシが間にないかを確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>Check HF_ENDPOINT.</source>
             <translation>HF_ENDPOINT を確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>Check HF_ENDPOINT. {carry_hint}</source>
             <translation>HF_ENDPOINT を確認してください。{carry_hint}</translation>
         </message>
@@ -663,12 +663,12 @@
             <translation>アクセス権と、一時ファイルのための空きがあるかを確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>Check its permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.</source>
             <translation>アクセス権を確認するか、SWIN_ANNOTATOR_HOME に書き込めるフォルダーを設定してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Check its permissions.</source>
             <translation>アクセス権を確認してください。</translation>
         </message>
@@ -685,13 +685,13 @@
             <translation>ファイルのアクセス権を確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>Check the file.</source>
             <translation>ファイルを確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check the network and try again; what arrived is kept. {carry_hint}</source>
             <translation>ネットワークを確認して、もう一度試してください。届いた分は残っています。{carry_hint}</translation>
         </message>
@@ -717,7 +717,7 @@
             <translation>ラベルファイルのパスを確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Check the path, and that the drive is connected.</source>
             <translation>パスと、ドライブが接続されていることを確認してください。</translation>
         </message>
@@ -732,12 +732,12 @@
             <translation>ファイルとフォルダーのアクセス権を確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check the spelling, owner included: owner/name.</source>
             <translation>所有者も含めてつづりを確認してください: 所有者/名前。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check the spelling; for a private model, set HF_TOKEN to a token that may read it.</source>
             <translation>つづりを確認してください。非公開のモデルなら、読む権限のあるトークンを HF_TOKEN に設定してください。</translation>
         </message>
@@ -764,23 +764,23 @@
             <translation>JPEG、PNG、WebP、TIFF のファイルがあるフォルダーを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>Choose a model of one of these kinds.</source>
             <translation>このうちのいずれかの種類のモデルを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Choose a model whose config.json holds a backbone_config.</source>
             <translation>config.json に backbone_config があるモデルを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>Choose a model with the architecture of the published Swin Transformers.</source>
             <translation>公開されている Swin Transformer と同じ構造のモデルを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Choose a row to change its key.</source>
             <translation>行を選ぶとキーを変更できます。</translation>
         </message>
@@ -796,12 +796,12 @@
             <translation>別の書き出し先を選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Choose another place.</source>
             <translation>別の場所を選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Choose one of the published UperNet models.</source>
             <translation>公開されている UperNet モデルのいずれかを選んでください。</translation>
         </message>
@@ -816,13 +816,13 @@
             <translation>ラベルの入った .json ファイルを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_classify.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Choose the backend that fits the model.</source>
             <translation>モデルに合うバックエンドを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>Choose weights of Swin by Microsoft, timm, transformers or MMSegmentation.</source>
             <translation>Microsoft、timm、transformers、MMSegmentation のいずれかの Swin の重みを選んでください。</translation>
         </message>
@@ -832,18 +832,18 @@
             <translation>選択…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Click out what is selected, or in again</source>
             <translation>選択したものを外す、または戻す</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Close</source>
             <translation>閉じる</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Close folder</source>
             <translation>フォルダーを閉じる</translation>
         </message>
@@ -858,12 +858,12 @@
             <translation>ほかのプログラムを閉じるか、小さいモデルを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Close other programs that use it, and check its permissions.</source>
             <translation>それを使っているほかのプログラムを閉じ、アクセス権を確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
             <translation>ほかのプログラムを閉じるか、小さいモデルを選ぶか、SWIN_ANNOTATOR_DEVICE=cpu を設定してください。</translation>
         </message>
@@ -878,22 +878,22 @@
             <translation>ほかのプログラムを閉じてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Close the notice</source>
             <translation>通知を閉じる</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Colour of the category</source>
             <translation>カテゴリの色</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Colour of the category in use…</source>
             <translation>使用中のカテゴリの色…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Colour only</source>
             <translation>色のみ</translation>
         </message>
@@ -918,13 +918,13 @@
             <translation>プログラムに付属。画像の符号化を swin-mini と共用します。二つのヘッドのうち軽い方です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
             <source>Command</source>
             <translation>コマンド</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
             <source>Commands</source>
             <translation>コマンド</translation>
         </message>
@@ -934,19 +934,19 @@
             <translation>項目はカンマ区切り。「名前: 語句 | 語句」で 1 つのカテゴリに複数の語句</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Comment</source>
             <translation>コメント</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Comment on the image</source>
             <translation>画像へのコメント</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Comparing objects</source>
             <translation>オブジェクトを比較中</translation>
         </message>
@@ -956,37 +956,37 @@
             <translation>{path} のオブジェクトを比較中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Connect its drive, or run: swin-annotator models remove {spec}</source>
             <translation>そのドライブを接続するか、次を実行してください: swin-annotator models remove {spec}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Connection refused</source>
             <translation>接続を拒否されました</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Connection reset by peer</source>
             <translation>接続が切られました</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Connection timed out</source>
             <translation>接続がタイムアウトしました</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Contact sheet</source>
             <translation>コンタクトシート</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Contact sheet…</source>
             <translation>コンタクトシート…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Contrast</source>
             <translation>コントラスト</translation>
         </message>
@@ -1001,13 +1001,13 @@
             <translation>PNG に変換してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>Convert the model to safetensors where it was made.</source>
             <translation>モデルを作った環境で safetensors に変換してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Copied: {path}</source>
             <translation>コピーしました: {path}</translation>
         </message>
@@ -1017,14 +1017,14 @@
             <translation>タグ付き画像のコピー（タグごとに 1 フォルダー）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <location filename="../../swin_annotator/ui/dialogs/problems.py" />
             <source>Copy</source>
             <translation>コピー</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Copy details</source>
             <translation>詳細をコピー</translation>
         </message>
@@ -1039,36 +1039,36 @@
             <translation>ローカルのディスクにコピーしてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Copy or download it again.</source>
             <translation>もう一度コピーするか、ダウンロードしてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Copy or download the model again.</source>
             <translation>モデルをもう一度コピーするか、ダウンロードしてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Copy or pull the model again.</source>
             <translation>モデルをもう一度コピーするか、ダウンロードしてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
-            <location filename="../../swin_annotator/models/owl.py" />
-            <location filename="../../swin_annotator/models/shards.py" />
-            <location filename="../../swin_annotator/models/swin_folder.py" />
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/swin_pixels.py" />
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
-            <location filename="../../swin_annotator/models/swin_view.py" />
-            <location filename="../../swin_annotator/models/swin_weights.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
+            <location filename="../../swin_annotator/models/swin/preprocess.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
+            <location filename="../../swin_annotator/models/swin/view.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>Copy or pull the model again; the file is damaged or incomplete.</source>
             <translation>モデルをもう一度コピーするか、ダウンロードしてください。ファイルが壊れているか不完全です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Copy path</source>
             <translation>パスをコピー</translation>
         </message>
@@ -1078,18 +1078,18 @@
             <translation>元の場所からもう一度コピーしてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_images.py" />
             <source>Copy the image's path</source>
             <translation>画像のパスをコピー</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
             <translation>トークナイザーのファイルを config.json の横にコピーするか、モデルをもう一度ダウンロードしてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Copy the weights beside config.json, or pull the model again.</source>
             <translation>重みを config.json の横にコピーするか、モデルをもう一度ダウンロードしてください。</translation>
         </message>
@@ -1099,7 +1099,7 @@
             <translation>{path} のモデルをコピーしています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Copying was stopped.</source>
             <translation>コピーを止めました。</translation>
         </message>
@@ -1120,46 +1120,46 @@
             <translation>{path} に書き込めませんでした: {why}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Crosshair</source>
             <translation>十字線</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Crowd</source>
             <translation>群れ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Crowd: several objects in one outline</source>
             <translation>群れ: 1 つの輪郭に複数のオブジェクト</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Ctrl+Enter in the prompt</source>
             <translation>プロンプトで Ctrl+Enter</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Ctrl+wheel</source>
             <translation>Ctrl+ホイール</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Cursor position</source>
             <translation>カーソル位置</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Cut</source>
             <translation>切り分け</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Cut hole</source>
             <translation>穴を開ける</translation>
         </message>
@@ -1169,13 +1169,13 @@
             <translation>画像を分割してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Cut the smaller selected objects out of the largest</source>
             <translation>選択中の最大のオブジェクトから小さいものを切り抜く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Dark</source>
             <translation>ダーク</translation>
         </message>
@@ -1185,32 +1185,32 @@
             <translation>1 分あたりの判定数</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Default</source>
             <translation>既定</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Delete</source>
             <translation>削除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Delete category “{name}”</source>
             <translation>カテゴリ「{name}」を削除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/records.py" />
+            <location filename="../../swin_annotator/models/catalog/records.py" />
             <source>Delete that folder, and pull or add the model again.</source>
             <translation>そのフォルダーを削除し、モデルをもう一度ダウンロードまたは追加してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Delete the category in use</source>
             <translation>使用中のカテゴリを削除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Delete them too</source>
             <translation>一緒に削除</translation>
         </message>
@@ -1220,21 +1220,21 @@
             <translation>{name} をこのコンピューターから削除しますか？</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Delete {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を削除</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <location filename="../../swin_annotator/ui/panels/categories.py" />
             <source>Delete “{name}”</source>
             <translation>「{name}」を削除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Details</source>
             <translation>詳細</translation>
         </message>
@@ -1244,27 +1244,27 @@
             <translation>検出器</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Device</source>
             <translation>デバイス</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Did you mean {close}? See: swin-annotator models list</source>
             <translation>もしかして: {close}。一覧: swin-annotator models list</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>Does not snap to the border.</source>
             <translation>画像の端に吸着しません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>Don't use this model.</source>
             <translation>このモデルは使わないでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Done again: {step}. {undo} takes it back.</source>
             <translation>やり直しました: {step}。{undo} で元に戻せます。</translation>
         </message>
@@ -1280,22 +1280,22 @@
             <translation>オブジェクト一つ全体を枠で囲んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Draw a box</source>
             <translation>ボックスを描く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Draw a polygon</source>
             <translation>ポリゴンを描く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Draw an example</source>
             <translation>例を描く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Draw box</source>
             <translation>ボックスを描画</translation>
         </message>
@@ -1305,17 +1305,17 @@
             <translation>画像の一部の上に描いてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Draw polygon</source>
             <translation>ポリゴンを描画</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Drawn as a further “{name}”; what is judged still waits.</source>
             <translation>「{name}」をもう 1 つ描きました。判定中の候補はまだ残っています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Drawn as “{name}”; F2 in the category list renames it.</source>
             <translation>「{name}」として描きました。カテゴリ一覧の F2 で名前を変えられます。</translation>
         </message>
@@ -1325,13 +1325,13 @@
             <translation>フォルダーか画像をドロップしてください。ラベルは「ラベルを読み込む…」で取り込みます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Duplicate</source>
             <translation>複製</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Duplicate to the next image</source>
             <translation>次の画像に複製</translation>
         </message>
@@ -1351,17 +1351,17 @@
             <translation>各語句を「a photo of a …」として</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Edit</source>
             <translation>編集</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Edit mapping</source>
             <translation>対応を編集</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>Embed the image again.</source>
             <translation>画像を埋め込み直してください。</translation>
         </message>
@@ -1371,65 +1371,65 @@
             <translation>問い合わせを作ったモデルで画像を埋め込んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>Embed the image with the model that makes the query.</source>
             <translation>問い合わせを作るモデルで画像を埋め込んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>End the shape, take its last point back</source>
             <translation>図形を閉じる、最後の点を取り消す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>End the tour</source>
             <translation>ツアーを終える</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter in the contact sheet</source>
             <translation>コンタクトシートでの Enter</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter in the prompt</source>
             <translation>プロンプトで Enter</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/canvas/clicks_tool.py" />
+            <location filename="../../swin_annotator/ui/canvas/tools/clicks.py" />
             <source>Enter keeps it
 Right click: not this</source>
             <translation>Enter で確定
 右クリック: これではない</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter, Backspace or {undo} while drawing</source>
             <translation>描画中の Enter、Backspace、{undo}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter, F2, Delete in the list of categories</source>
             <translation>カテゴリ一覧での Enter、F2、Delete</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Eraser</source>
             <translation>消しゴム</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/waiting.py" />
+            <location filename="../../swin_annotator/ui/project/unsaved_steps.py" />
             <source>Everything is saved again.</source>
             <translation>すべて保存されました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Example</source>
             <translation>例</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Example box</source>
             <translation>例のボックス</translation>
         </message>
@@ -1444,28 +1444,28 @@ Right click: not this</source>
             <translation>例</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Exclude from export and folder runs</source>
             <translation>書き出しとフォルダー全体の処理から除外</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Exclude image</source>
             <translation>画像を除外</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_images.py" />
             <source>Exclude the image, or include it again</source>
             <translation>画像を除外、または対象に戻す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Excluded from export and folder runs. {undo} takes it back.</source>
             <translation>書き出しとフォルダー全体の処理から除外しました。{undo} で元に戻せます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Export</source>
             <translation>書き出す</translation>
@@ -1482,7 +1482,7 @@ Right click: not this</source>
             <translation>ラベルを書き出す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Export labels…</source>
             <translation>ラベルを書き出す…</translation>
         </message>
@@ -1497,33 +1497,33 @@ Right click: not this</source>
             <translation>書き出し先</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
             <translation>{names}{more} を除いて書き出しました。これらのファイルはなくなったか、読めないか、大きさが違います。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Exporting to {path}…</source>
             <translation>{path} に書き出し中…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Extreme</source>
             <translation>極点</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Extreme-point box</source>
             <translation>極点ボックス</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>File</source>
             <translation>ファイル</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>File name too long</source>
             <translation>ファイル名が長すぎます</translation>
         </message>
@@ -1538,12 +1538,12 @@ Right click: not this</source>
             <translation>書き込むファイル</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Fill</source>
             <translation>塗りつぶし</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fill patterns beside category colours</source>
             <translation>カテゴリの色に塗り模様を加える</translation>
         </message>
@@ -1553,7 +1553,7 @@ Right click: not this</source>
             <translation>絞り込み</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Filter by name or key</source>
             <translation>名前またはキーで絞り込み</translation>
         </message>
@@ -1563,7 +1563,7 @@ Right click: not this</source>
             <translation>画像を絞り込む</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Filter keys</source>
             <translation>キーを絞り込む</translation>
         </message>
@@ -1585,39 +1585,39 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Find</source>
             <translation>検索</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Find by text</source>
             <translation>語句で検索</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Find in the folder</source>
             <translation>フォルダー全体で検索</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Find in the whole folder</source>
             <translation>フォルダー全体で検索</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Find on this image</source>
             <translation>この画像で検索</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Finding in the folder</source>
             <translation>フォルダー内を検索中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Finding on {path}</source>
             <translation>{path} を検索中</translation>
         </message>
@@ -1627,22 +1627,22 @@ Right click: not this</source>
             <translation>SlimSAM より細かいマスクですが、計算量は何倍にもなります。GPU 向けです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fit</source>
             <translation>全体</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fit the image</source>
             <translation>画像全体を表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fold the image list</source>
             <translation>画像一覧をたたむ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fold the right column</source>
             <translation>右の列をたたむ</translation>
         </message>
@@ -1652,17 +1652,17 @@ Right click: not this</source>
             <translation>config.json と重みの入ったフォルダー</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Folders and images can also be dropped on this window.</source>
             <translation>フォルダーや画像をこのウィンドウにドロップすることもできます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>For</source>
             <translation>用途</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>For the eye only: files and labels stay as they are.</source>
             <translation>見え方だけです。ファイルとラベルは変わりません。</translation>
         </message>
@@ -1682,7 +1682,7 @@ Right click: not this</source>
             <translation>{parent} のあるディスクの空きを増やし、もう一度行ってください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/engines.py" />
+            <location filename="../../swin_annotator/models/runtime/engines.py" />
             <source>Free some space there.</source>
             <translation>そこの空きを増やしてください。</translation>
         </message>
@@ -1697,7 +1697,7 @@ Right click: not this</source>
             <translation>空きを増やすか、ファイルをいくつか削除して、フォルダーを開き直してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>Free some space, or set SWIN_ANNOTATOR_HOME to a folder on a larger disk. What arrived is kept.</source>
             <translation>空きを増やすか、SWIN_ANNOTATOR_HOME により大きなディスクのフォルダーを設定してください。届いた分は残っています。</translation>
         </message>
@@ -1707,32 +1707,32 @@ Right click: not this</source>
             <translation>空きを増やして、もう一度書き出してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Gamma</source>
             <translation>ガンマ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/review/review_session.py" />
             <source>Gathering what is to be reviewed…</source>
             <translation>確認する候補を集めています…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec}</source>
             <translation>「モデル」で入手するか、次を実行してください: swin-annotator models pull {spec}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})</source>
             <translation>「モデル」で入手するか、次を実行してください: swin-annotator models pull {spec} ({megabytes})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Get {model} ({size})</source>
             <translation>{model} を取得 ({size})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Give --name with letters, digits, dots and dashes.</source>
             <translation>--name に文字、数字、点、ハイフンからなる名前を指定してください。</translation>
         </message>
@@ -1747,22 +1747,22 @@ Right click: not this</source>
             <translation>.json か .csv で終わる名前を付けてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Give another category</source>
             <translation>別のカテゴリにする</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Give another category; its key does it, too</source>
             <translation>別のカテゴリにする（そのキーでも可）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Give another with --name, or first run: swin-annotator models remove {spec}</source>
             <translation>--name で別の名前を付けるか、先に次を実行してください: swin-annotator models remove {spec}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Give its objects ({counts}) to:</source>
             <translation>そのオブジェクト（{counts}）の移し先:</translation>
         </message>
@@ -1772,7 +1772,7 @@ Right click: not this</source>
             <translation>タグごとのフォルダーが入ったフォルダーを指定してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Give the folder that holds config.json and model.safetensors.</source>
             <translation>config.json と model.safetensors の入ったフォルダーを指定してください。</translation>
         </message>
@@ -1797,7 +1797,7 @@ Right click: not this</source>
             <translation>その中のラベルファイルを指定してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Give the model's folder, or its model.safetensors.</source>
             <translation>モデルのフォルダーか、その model.safetensors を指定してください。</translation>
         </message>
@@ -1807,17 +1807,17 @@ Right click: not this</source>
             <translation>その中のファイル名を指定してください。例: labels.json。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Give the selected boxes the suggested category</source>
             <translation>選択中のボックスに提案カテゴリを付ける</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Give the suggested tag</source>
             <translation>提案タグを付ける</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Give them to another category…</source>
             <translation>別のカテゴリに移す…</translation>
         </message>
@@ -1827,7 +1827,7 @@ Right click: not this</source>
             <translation>選択中のオブジェクトを「{name}」にする</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Go</source>
             <translation>移動</translation>
         </message>
@@ -1837,7 +1837,7 @@ Right click: not this</source>
             <translation>GrabCut: ボックスからマスク</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>HF_ENDPOINT is {endpoint}, which is no web address.</source>
             <translation>HF_ENDPOINT は {endpoint} で、ウェブアドレスではありません。</translation>
         </message>
@@ -1847,22 +1847,22 @@ Right click: not this</source>
             <translation>計算量は OWLv2 base の半分: LVIS AP 20.8。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Has this image all its labels?</source>
             <translation>この画像のラベルはすべて揃っていますか？</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Have these {n} images all their labels?</source>
             <translation>この画像 {n} 枚のラベルはすべて揃っていますか？</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Help</source>
             <translation>ヘルプ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Hidden: {names}. {undo} takes it back.</source>
             <translation>隠しました: {names}。{undo} で元に戻せます。</translation>
         </message>
@@ -1877,17 +1877,17 @@ Right click: not this</source>
             <translation>ほかをすべて隠す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Hide category “{name}”</source>
             <translation>カテゴリ「{name}」を隠す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Hide labels while held</source>
             <translation>押している間ラベルを隠す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Hide or show the category in use</source>
             <translation>使用中のカテゴリを隠す・表示する</translation>
         </message>
@@ -1897,25 +1897,25 @@ Right click: not this</source>
             <translation>スコアの低い候補を隠す（{lower} と {higher}）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Hide the selected objects</source>
             <translation>選択中のオブジェクトを隠す</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Hide {n} categories</source>
             <translation>
                 <numerusform>カテゴリ {n} 件を隠す</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>High contrast</source>
             <translation>ハイコントラスト</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Host is down</source>
             <translation>ホストが停止しています</translation>
         </message>
@@ -1930,7 +1930,7 @@ Right click: not this</source>
             <translation>ハブの別のモデルの ID</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>If it is a hub id, run: swin-annotator models pull {name}</source>
             <translation>ハブの ID なら、次を実行してください: swin-annotator models pull {name}</translation>
         </message>
@@ -1975,12 +1975,12 @@ Right click: not this</source>
             <translation>タグのある画像を新しいフォルダーまたは空のフォルダーにコピーします。ほかは対象外です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Import as proposals…</source>
             <translation>候補として読み込む…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/import_task.py" />
+            <location filename="../../swin_annotator/ui/project/import_task.py" />
             <source>Import cancelled; nothing was imported.</source>
             <translation>読み込みを中止しました。何も読み込まれていません。</translation>
         </message>
@@ -1995,7 +1995,7 @@ Right click: not this</source>
             <translation>--normalised なしで読み込んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Import labels</source>
             <translation>ラベルを読み込む</translation>
         </message>
@@ -2005,52 +2005,52 @@ Right click: not this</source>
             <translation>先にラベルを読み込んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Import labels…</source>
             <translation>ラベルを読み込む…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Import {name}</source>
             <translation>{name} を読み込み</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/import_task.py" />
+            <location filename="../../swin_annotator/ui/project/import_task.py" />
             <source>Importing {name}</source>
             <translation>{name} を読み込み中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>In a category</source>
             <translation>カテゴリ内</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>In bulk accept that key clicks out what is selected. Choose another.</source>
             <translation>まとめて承認でそのキーは選択したものを外します。別のキーを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>In the contact sheet and in bulk accept that key scrolls. Choose another.</source>
             <translation>コンタクトシートとまとめて承認でそのキーはスクロールに使われます。別のキーを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>In the list of categories that key renames or deletes a category. Choose another.</source>
             <translation>カテゴリ一覧でそのキーはカテゴリの名前変更や削除に使われます。別のキーを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>In the whole folder</source>
             <translation>フォルダー全体</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Include again</source>
             <translation>対象に戻す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Include image</source>
             <translation>画像を対象に戻す</translation>
         </message>
@@ -2060,33 +2060,33 @@ Right click: not this</source>
             <translation>スコア付きの候補を含める</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Included again.</source>
             <translation>対象に戻しました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Input/output error</source>
             <translation>入出力エラー</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/demo.py" />
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Install it again.</source>
             <translation>インストールし直してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Is a directory</source>
             <translation>フォルダーです</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>It goes on beyond the image{key}</source>
             <translation>画像の外まで続いている{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>It is not a transformers model; pick another.</source>
             <translation>transformers のモデルではありません。別のものを選んでください。</translation>
         </message>
@@ -2096,17 +2096,17 @@ Right click: not this</source>
             <translation>{path} の画像が {folder} のどれに当たるか、はっきりしません: {unclear}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>It is not in the layout of a transformers model; pick another.</source>
             <translation>transformers のモデルの構成ではありません。別のものを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>It needs {weights} (or {weights_pickled}) beside config.json.</source>
             <translation>config.json の横に {weights}（または {weights_pickled}）が必要です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>It was deleted. Pull again; if it happens twice, a proxy may be changing downloads.</source>
             <translation>削除しました。もう一度ダウンロードしてください。二度続く場合は、プロキシがダウンロードを書き換えているかもしれません。</translation>
         </message>
@@ -2127,22 +2127,22 @@ Right click: not this</source>
             <translation>移動または削除されました。ラベルは残っています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>It will show when it is there.</source>
             <translation>読み込めたら表示します。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>It works in bulk accept, too.</source>
             <translation>まとめて承認でも使えます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>It works in the contact sheet and in bulk accept, too.</source>
             <translation>コンタクトシートとまとめて承認でも使えます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>It works in the contact sheet, too.</source>
             <translation>コンタクトシートでも使えます。</translation>
         </message>
@@ -2152,7 +2152,7 @@ Right click: not this</source>
             <translation>タイルを一つずつ読めません。より多くの圧縮形式に対応する swin-annotator[tiff] を入れるか、8 ビット RGB のタイルと deflate 圧縮で保存してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keep labels</source>
             <translation>ラベルを残す</translation>
         </message>
@@ -2162,45 +2162,45 @@ Right click: not this</source>
             <translation>なくなった画像や読めない画像のラベルを残す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Keep labels of {name}</source>
             <translation>{name} のラベルを残す</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Keep labels of {n} images</source>
             <translation>
                 <numerusform>画像 {n} 枚のラベルを残す</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keep labels on the changed file</source>
             <translation>変更されたファイルにラベルを残す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keep the view on images of the same size</source>
             <translation>同じ大きさの画像では表示位置を保つ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>Kept. A counter-example works together with words or with an example ({example}).</source>
             <translation>保持しました。反例は語句または例 ({example}) と一緒に働きます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Keyboard shortcuts</source>
             <translation>キーボードショートカット</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keyboard shortcuts…</source>
             <translation>キーボードショートカット…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Knife</source>
             <translation>ナイフ</translation>
         </message>
@@ -2216,22 +2216,22 @@ Right click: not this</source>
             <translation>使えるもの: {formats}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label</source>
             <translation>ラベル</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Label a folder of images</source>
             <translation>フォルダーの画像にラベルを付ける</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/opener.py" />
+            <location filename="../../swin_annotator/ui/window/dialog_opener.py" />
             <source>Label a folder of images by reviewing what OWL and Swin propose; works offline. Apache-2.0.</source>
             <translation>OWL と Swin の候補を確認して画像にラベルを付けます。オフラインで動作します。Apache-2.0。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label chips</source>
             <translation>ラベルの名札</translation>
         </message>
@@ -2246,10 +2246,10 @@ Right click: not this</source>
             <translation>別の種類のものにもラベルを付けてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Labels</source>
             <translation>ラベル</translation>
         </message>
@@ -2259,7 +2259,7 @@ Right click: not this</source>
             <translation>ラベルとカテゴリ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Labels and proposals</source>
             <translation>ラベルと候補</translation>
         </message>
@@ -2269,7 +2269,7 @@ Right click: not this</source>
             <translation>ラベルは .json か .csv のファイルです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Labels get the size of the picture and wait for review</source>
             <translation>ラベルを画像の大きさに合わせ、確認待ちにする</translation>
         </message>
@@ -2289,7 +2289,7 @@ Right click: not this</source>
             <translation>カテゴリ別ラベル数</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Labels stay where they are, cut where the picture ends</source>
             <translation>ラベルは元の位置のまま、画像の端で切り取る</translation>
         </message>
@@ -2299,22 +2299,22 @@ Right click: not this</source>
             <translation>このフォルダーに書き込めない間に付けたラベルは {away} に保存されています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Language</source>
             <translation>言語</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Largest first</source>
             <translation>大きい順</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Least score</source>
             <translation>最低スコア</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Leave a tool, drop the selection, leave the prompt</source>
             <translation>ツールを離れる、選択を解除、プロンプトを離れる</translation>
         </message>
@@ -2324,32 +2324,32 @@ Right click: not this</source>
             <translation>確認を終える</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Less on label chips</source>
             <translation>ラベルの名札の表示を減らす</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Licence</source>
             <translation>ライセンス</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Licence: {licence}</source>
             <translation>ライセンス: {licence}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Light</source>
             <translation>ライト</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Lines</source>
             <translation>線</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>Loading {path}…</source>
             <translation>{path} を読み込み中…</translation>
         </message>
@@ -2359,19 +2359,19 @@ Right click: not this</source>
             <translation>{spec} を読み込み中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Lock</source>
             <translation>ロック</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Lock or unlock</source>
             <translation>ロックまたは解除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Locked objects stay as they are. {unlock} unlocks them.</source>
             <translation>ロックされたオブジェクトは変わりません。{unlock} で解除します。</translation>
         </message>
@@ -2381,28 +2381,28 @@ Right click: not this</source>
             <translation>ログ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Log…</source>
             <translation>ログ…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Look at {endpoint}/{name} in a browser.</source>
             <translation>{endpoint}/{name} をブラウザーで確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Look for new, changed, renamed and removed files</source>
             <translation>新規・変更・改名・削除されたファイルを調べる</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Look of image and objects</source>
             <translation>画像とオブジェクトの見え方</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Look of image and objects: brightness, contrast, fill, lines</source>
             <translation>画像とオブジェクトの見え方: 明るさ、コントラスト、塗りつぶし、線</translation>
         </message>
@@ -2422,7 +2422,7 @@ Right click: not this</source>
             <translation>{path} を見ています</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>Looking. What is found shows here.</source>
             <translation>検索中です。見つかったものはここに表示されます。</translation>
         </message>
@@ -2432,63 +2432,63 @@ Right click: not this</source>
             <translation>しきい値を下げる</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Magic wand</source>
             <translation>マジックワンド</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Make masks</source>
             <translation>マスクを作成</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Mark as crowd</source>
             <translation>群れと記す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Mark as not reviewed</source>
             <translation>未確認と記す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Mark as occluded</source>
             <translation>隠れありと記す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
-            <location filename="../../swin_annotator/ui/news.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Mark as reviewed</source>
             <translation>確認済みと記す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Mark as truncated</source>
             <translation>見切れと記す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Mark the image as reviewed</source>
             <translation>画像を確認済みにする</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Mark {n} images as reviewed</source>
             <translation>
                 <numerusform>画像 {n} 枚を確認済みと記す</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>Marked as not reviewed.</source>
             <translation>未確認にしました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>Marked as reviewed.</source>
             <translation>確認済みにしました。</translation>
         </message>
@@ -2513,14 +2513,14 @@ Right click: not this</source>
             <translation>マスク</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Masks for {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件のマスク</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Masks from boxes</source>
             <translation>ボックスからマスク</translation>
         </message>
@@ -2530,40 +2530,40 @@ Right click: not this</source>
             <translation>「evaluate」でラベルファイルと比べるか、完全な COCO ファイルとして書き出してから読み込んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Menu</source>
             <translation>メニュー</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Menu (Alt+M)</source>
             <translation>メニュー (Alt+M)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Merge into “{name}”</source>
             <translation>「{name}」に統合</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Merge the category in use into another…</source>
             <translation>使用中のカテゴリを別のカテゴリに統合…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Merge the selected objects</source>
             <translation>選択中のオブジェクトを結合</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Merge {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を統合</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Merge “{name}”</source>
             <translation>「{name}」を統合</translation>
         </message>
@@ -2573,23 +2573,23 @@ Right click: not this</source>
             <translation>「{name}」の統合先</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Merge “{name}” into “{other}”</source>
             <translation>「{name}」を「{other}」に統合</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Message</source>
             <translation>メッセージ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Middle drag, Alt+drag</source>
             <translation>中ボタンでドラッグ、Alt+ドラッグ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Model</source>
             <translation>モデル</translation>
         </message>
@@ -2604,44 +2604,44 @@ Right click: not this</source>
             <translation>モデルとマスク</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Models should run on {asked}, but this machine has no such device that torch can use.</source>
             <translation>モデルを {asked} で動かす設定ですが、torch が使えるその装置がこのコンピューターにありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Models…</source>
             <translation>モデル…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/more_tools.py" />
+            <location filename="../../swin_annotator/ui/widgets/tool_menu.py" />
             <source>More tools</source>
             <translation>その他のツール</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/more_tools.py" />
+            <location filename="../../swin_annotator/ui/widgets/tool_menu.py" />
             <source>More tools: smart select, magic wand, eraser, parts, knife, ruler</source>
             <translation>その他のツール: スマート選択、マジックワンド、消しゴム、部分、ナイフ、定規</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Most doubtful first</source>
             <translation>疑わしい順</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Most like the selected one</source>
             <translation>選択中のものに似た順</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Mouse and text</source>
             <translation>マウスと文字入力</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Mouse wheel zooms</source>
             <translation>マウスホイールでズーム</translation>
         </message>
@@ -2656,12 +2656,12 @@ Right click: not this</source>
             <translation>別の場所に移してください。何も開かず、何も変えていません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Move the image</source>
             <translation>画像を動かす</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
             <translation>選択を 1 画素動かす。Shift で 10 画素、Ctrl で枠の右下の角</translation>
         </message>
@@ -2671,14 +2671,14 @@ Right click: not this</source>
             <translation>上へ移動</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Move {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を移動</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/category_ask.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_entry.py" />
             <source>Name</source>
             <translation>名前</translation>
         </message>
@@ -2688,17 +2688,17 @@ Right click: not this</source>
             <translation>project.db の入ったフォルダーを指定してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Name a folder with config.json and model.safetensors.</source>
             <translation>config.json と model.safetensors の入ったフォルダーを指定してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Name and score</source>
             <translation>名前とスコア</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>Name every class once, in the order of training.</source>
             <translation>学習時の順に、各クラスを一度ずつ挙げてください。</translation>
         </message>
@@ -2718,7 +2718,7 @@ Right click: not this</source>
             <translation>新しいカテゴリの名前</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Negative example box</source>
             <translation>反例のボックス</translation>
         </message>
@@ -2728,7 +2728,7 @@ Right click: not this</source>
             <translation>{beside} にも {away} にも書き込めないため、ラベルを置く場所がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Network is unreachable</source>
             <translation>ネットワークに届きません</translation>
         </message>
@@ -2743,33 +2743,33 @@ Right click: not this</source>
             <translation>新規: {name}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Next</source>
             <translation>次へ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Next image</source>
             <translation>次の画像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Next image with proposals</source>
             <translation>候補のある次の画像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Next label of the image</source>
             <translation>画像の次のラベル</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Next part of the window</source>
             <translation>ウィンドウの次の部分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Next proposal</source>
             <translation>次の候補</translation>
         </message>
@@ -2779,52 +2779,52 @@ Right click: not this</source>
             <translation>タグの付いた画像がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
             <source>No matching command</source>
             <translation>一致するコマンドはありません</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>No more proposals shown on this image. {next} goes to the next image.</source>
             <translation>この画像に表示中の候補はもうありません。{next} で次の画像へ。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>No object of this category and kind. Choose others above.</source>
             <translation>このカテゴリと種類のオブジェクトはありません。上でほかのものを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>No program opens the folder {folder}.</source>
             <translation>フォルダー {folder} を開くプログラムがありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>No proposal scores that much here. Lower the least score.</source>
             <translation>そのスコアに届く候補はここにありません。最低スコアを下げてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>No recent folder yet</source>
             <translation>最近のフォルダーはまだありません</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>No route to host</source>
             <translation>ホストへの経路がありません</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>No space left on device</source>
             <translation>ディスクの空きがありません</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>No such file or directory</source>
             <translation>そのファイルやフォルダーはありません</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>None</source>
             <translation>なし</translation>
         </message>
@@ -2836,42 +2836,42 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Not a directory</source>
             <translation>フォルダーではありません</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>Not an example of:</source>
             <translation>次のものの反例:</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Not crowd</source>
             <translation>群れではない</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Not occluded</source>
             <translation>隠れなし</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Not this</source>
             <translation>これ以外</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Not truncated</source>
             <translation>見切れなし</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Note on the object</source>
             <translation>オブジェクトのメモ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Note on the selected objects</source>
             <translation>選択中のオブジェクトのメモ</translation>
         </message>
@@ -2881,12 +2881,12 @@ Right click: not this</source>
             <translation>この画像で承認されたものはまだありません。ボックスを描く ({box}) か候補を承認 ({accept}) してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Nothing found. Try other words, or draw an example ({example}).</source>
             <translation>見つかりませんでした。別の語句を試すか、例を描いてください ({example})。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>Nothing is accepted on this image yet.</source>
             <translation>この画像ではまだ何も採用されていません。</translation>
         </message>
@@ -2896,22 +2896,22 @@ Right click: not this</source>
             <translation>まだ何も承認していません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>Nothing is left from {threshold:.2f} on.</source>
             <translation>{threshold:.2f} 以上のものは残っていません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/review/review_session.py" />
             <source>Nothing is left to review from {threshold:.2f} on.</source>
             <translation>{threshold:.2f} 以上で確認するものはもうありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Nothing to simplify: boxes and masks with holes have no outline of corners.</source>
             <translation>簡略化するものがありません。ボックスや穴のあるマスクには頂点の輪郭がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Nothing was added.</source>
             <translation>何も追加していません。</translation>
         </message>
@@ -2921,7 +2921,7 @@ Right click: not this</source>
             <translation>探すものが指定されていません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bulk.py" />
+            <location filename="../../swin_annotator/ui/project/bulk_step.py" />
             <source>Nothing was changed.</source>
             <translation>何も変更されませんでした。</translation>
         </message>
@@ -2936,7 +2936,7 @@ Right click: not this</source>
             <translation>何も変えていません。それより前の操作は今も元に戻せます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>Nothing was found. Try other words, or show an example ({example}).</source>
             <translation>見つかりませんでした。別の語句を試すか、例を示してください ({example})。</translation>
         </message>
@@ -2946,7 +2946,7 @@ Right click: not this</source>
             <translation>まだ判定がありません。{review} で始めます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Nothing was pasted: the objects are larger than this image.</source>
             <translation>貼り付けませんでした: オブジェクトがこの画像より大きいためです。</translation>
         </message>
@@ -2956,7 +2956,7 @@ Right click: not this</source>
             <translation>何も読み込んでいません: 名前が正しく読み込めないためです。UTF-8 で保存してください。エディターでは「エンコード付きで保存」、表計算ソフトでは「CSV UTF-8」、または次を実行: iconv -f CP1251 -t UTF-8</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Notice</source>
             <translation>通知</translation>
         </message>
@@ -2981,24 +2981,24 @@ Right click: not this</source>
             <translation>OWLv2 large、微調整済み</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Object</source>
             <translation>オブジェクト</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Objects</source>
             <translation>オブジェクト</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Occluded</source>
             <translation>隠れあり</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Occluded: something covers a part of it</source>
             <translation>隠れあり: 何かが一部を覆っている</translation>
         </message>
@@ -3010,7 +3010,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>On this image</source>
             <translation>この画像内</translation>
         </message>
@@ -3025,7 +3025,7 @@ Right click: not this</source>
             <translation>オブジェクトごとに一つのマスク: COCO AP 46.3。カードのライセンス欄は other、コードは MIT で一部は Apache-2.0。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Only a folder with safetensors weights can be used in place.</source>
             <translation>その場で使えるのは safetensors の重みがあるフォルダーだけです。</translation>
         </message>
@@ -3035,44 +3035,44 @@ Right click: not this</source>
             <translation>反例だけが与えられています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Only pulled and added models go.</source>
             <translation>取り除けるのはダウンロードまたは追加したモデルだけです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Open</source>
             <translation>開く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
+            <location filename="../../swin_annotator/ui/project/folder_controller.py" />
             <source>Open a folder of images</source>
             <translation>画像フォルダーを開く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Open a folder, type what to find or draw one example, then accept what is right.</source>
             <translation>フォルダーを開き、探すものを入力するか例を 1 つ描いて、正しいものを承認します。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Open a folder…</source>
             <translation>フォルダーを開く…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Open another folder…</source>
             <translation>別のフォルダーを開く…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/image_actions.py" />
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_images.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Open containing folder</source>
             <translation>保存先のフォルダーを開く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Open folder…</source>
             <translation>フォルダーを開く…</translation>
         </message>
@@ -3087,7 +3087,7 @@ Right click: not this</source>
             <translation>そのフォルダーをウィンドウで一度開くか、ラベルを読み込んでから、もう一度試してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Open the folder again</source>
             <translation>フォルダーを開き直す</translation>
         </message>
@@ -3112,13 +3112,13 @@ Right click: not this</source>
             <translation>このラベルの元になったフォルダーを開いてください。画像はファイル名で探します。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Open the menu</source>
             <translation>メニューを開く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Open the sample project</source>
             <translation>サンプルプロジェクトを開く</translation>
         </message>
@@ -3128,7 +3128,7 @@ Right click: not this</source>
             <translation>{folder} をウィンドウで開くか、「swin-annotator gather」を実行してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Open {name} again</source>
             <translation>{name} をもう一度開く</translation>
         </message>
@@ -3138,12 +3138,12 @@ Right click: not this</source>
             <translation>OpenCV の色による切り抜き。重みは不要です。周りと色が違うものに向いています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/opening.py" />
+            <location filename="../../swin_annotator/ui/project/folder_loader.py" />
             <source>Opening {name}</source>
             <translation>{name} を開いています</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Order</source>
             <translation>並び順</translation>
         </message>
@@ -3163,12 +3163,12 @@ Right click: not this</source>
             <translation>オブジェクトの輪郭 {done} / {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/pointing.py" />
+            <location filename="../../swin_annotator/ui/inference/click_segmentation.py" />
             <source>Outlining what was clicked</source>
             <translation>クリックしたものの輪郭をとっています</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Outlining {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件の輪郭をとっています</numerusform>
@@ -3180,12 +3180,12 @@ Right click: not this</source>
             <translation>ペース</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paint a mask</source>
             <translation>マスクを塗る</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Paint mask</source>
             <translation>マスクを描画</translation>
         </message>
@@ -3195,19 +3195,19 @@ Right click: not this</source>
             <translation>名前の一部、または: untouched、started、proposals、reviewed、unreadable、untagged、tag:night、tag:"wet street"</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paste</source>
             <translation>貼り付け</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Paste {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を貼り付け</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Permission denied</source>
             <translation>権限がありません</translation>
         </message>
@@ -3217,7 +3217,7 @@ Right click: not this</source>
             <translation>… の写真</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>Pick another model, or a later commit.</source>
             <translation>別のモデルか、後のコミットを選んでください。</translation>
         </message>
@@ -3227,7 +3227,7 @@ Right click: not this</source>
             <translation>そのまま</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Polygon</source>
             <translation>ポリゴン</translation>
         </message>
@@ -3242,33 +3242,33 @@ Right click: not this</source>
             <translation>{path} を準備しました</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Press another key for “{text}”.</source>
             <translation>「{text}」に使う別のキーを押してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Previous image</source>
             <translation>前の画像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Previous image with proposals</source>
             <translation>候補のある前の画像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Previous label</source>
             <translation>前のラベル</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Previous part of the window</source>
             <translation>ウィンドウの前の部分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Previous proposal</source>
             <translation>前の候補</translation>
         </message>
@@ -3278,7 +3278,7 @@ Right click: not this</source>
             <translation>ファイルの問題</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Progress</source>
             <translation>進行状況</translation>
         </message>
@@ -3293,9 +3293,9 @@ Right click: not this</source>
             <translation>プロンプトの形</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Proposals</source>
             <translation>候補</translation>
         </message>
@@ -3310,24 +3310,24 @@ Right click: not this</source>
             <translation>表示中の候補</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Proposals to be accepted</source>
             <translation>承認される候補</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Propose</source>
             <translation>候補を出す</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Propose {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を提案</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Put a corner there; {delete} takes the one under the pointer</source>
             <translation>そこに頂点を置く。{delete} でポインター下の頂点を除く</translation>
         </message>
@@ -3342,12 +3342,12 @@ Right click: not this</source>
             <translation>そこに画像そのものを置くか、タグを外して、もう一度書き出してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Quantised weights can't be used; choose the model in float32, float16 or bfloat16.</source>
             <translation>量子化された重みは使えません。float32、float16、bfloat16 のモデルを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Quit</source>
             <translation>終了</translation>
         </message>
@@ -3357,7 +3357,7 @@ Right click: not this</source>
             <translation>すべて RLE</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Read-only file system</source>
             <translation>読み取り専用のファイルシステムです</translation>
         </message>
@@ -3367,23 +3367,23 @@ Right click: not this</source>
             <translation>{path} の重みを読み込んでいます。このダイアログを閉じても続きます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Recent folders</source>
             <translation>最近のフォルダー</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Redo</source>
             <translation>やり直す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
             <source>Redo: {step}</source>
             <translation>やり直し: {step}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>Refresh</source>
             <translation>更新</translation>
@@ -3394,57 +3394,57 @@ Right click: not this</source>
             <translation>それを含むパッケージをインストールし直してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Reject</source>
             <translation>却下</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Reject all</source>
             <translation>すべて却下</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Reject all shown</source>
             <translation>表示中をすべて却下</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Reject the ones clicked out</source>
             <translation>外したものを却下</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Reject {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を却下</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Reject {n} proposals</source>
             <translation>
                 <numerusform>候補 {n} 件を却下</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Reject, go to the next</source>
             <translation>却下して次へ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Rejected</source>
             <translation>却下済み</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Relabel as…</source>
             <translation>カテゴリを変更…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Relabel {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件のカテゴリを変更</numerusform>
@@ -3461,7 +3461,7 @@ Right click: not this</source>
             <translation>ファイルを取り除くか、置き換えてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Remove tags</source>
             <translation>タグを削除</translation>
         </message>
@@ -3481,7 +3481,7 @@ Right click: not this</source>
             <translation>{name} を削除しました。{size} が空きました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Rename the category in use…</source>
             <translation>使用中のカテゴリの名前を変更…</translation>
         </message>
@@ -3491,71 +3491,71 @@ Right click: not this</source>
             <translation>「{name}」の名前を変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Rename “{name}” to “{other}”</source>
             <translation>「{name}」を「{other}」に変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Review</source>
             <translation>確認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review again</source>
             <translation>再確認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Review again {name}</source>
             <translation>{name} を再確認</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Review again {n} images</source>
             <translation>
                 <numerusform>画像 {n} 枚を再確認</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review category by category</source>
             <translation>カテゴリごとに確認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review image by image</source>
             <translation>画像ごとに確認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review labels of the changed file again</source>
             <translation>変更されたファイルのラベルを再確認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review mode</source>
             <translation>確認モード</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review the most doubtful first</source>
             <translation>最も疑わしいものから確認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Right button, Ctrl</source>
             <translation>右ボタン、Ctrl</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/review/review_session.py" />
             <source>Round once: {count} left, from the first again.</source>
             <translation>一巡しました。残り {count} 件、最初に戻ります。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Ruler</source>
             <translation>定規</translation>
         </message>
@@ -3565,12 +3565,12 @@ Right click: not this</source>
             <translation>SAM ViT-B: ボックスからマスク</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>SWIN_ANNOTATOR_THREADS={asked} is not a number of threads.</source>
             <translation>SWIN_ANNOTATOR_THREADS={asked} はスレッド数ではありません。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>Said of {n} objects.</source>
             <translation>
                 <numerusform>オブジェクト {n} 件に記しました。</numerusform>
@@ -3587,7 +3587,7 @@ Right click: not this</source>
             <translation>どの大きさでも開けるタイル形式の TIFF で保存するか、いくつかの画像に分割してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Save the statistics</source>
             <translation>統計を保存</translation>
         </message>
@@ -3597,34 +3597,34 @@ Right click: not this</source>
             <translation>もっと少ない語数で、10 語程度までで言い表してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Scale labels</source>
             <translation>ラベルを拡大縮小</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Scale labels of {name}</source>
             <translation>{name} のラベルを拡大縮小</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Scale labels of {n} images</source>
             <translation>
                 <numerusform>画像 {n} 枚のラベルを拡大縮小</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Scale labels to the changed file</source>
             <translation>変更されたファイルに合わせてラベルを拡大縮小</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Scale to pixels</source>
             <translation>画素に換算</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Score</source>
             <translation>スコア</translation>
         </message>
@@ -3639,7 +3639,7 @@ Right click: not this</source>
             <translation>候補のスコア</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>スクロール。Shift で横方向、またはブラシの大きさ</translation>
         </message>
@@ -3654,38 +3654,38 @@ Right click: not this</source>
             <translation>ログファイルを確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>See {endpoint}/{name} for its branches and tags.</source>
             <translation>ブランチとタグは {endpoint}/{name} にあります。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>See: swin-annotator models list</source>
             <translation>一覧: swin-annotator models list</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Segment</source>
             <translation>領域分割</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
             <source>Segment again for labels that were left out before ({segment}).</source>
             <translation>前に除外されたラベルには、もう一度領域分割をしてください ({segment})。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Segment the folder</source>
             <translation>フォルダーを領域分割</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Segment the whole folder</source>
             <translation>フォルダー全体を領域分割</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Segment this image</source>
             <translation>この画像を領域分割</translation>
         </message>
@@ -3695,32 +3695,32 @@ Right click: not this</source>
             <translation>分割モデル</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Segmenter label mapping…</source>
             <translation>分割モデルのラベルの対応…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Segmenting the folder</source>
             <translation>フォルダーを領域分割中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Segmenting {path}</source>
             <translation>{path} を領域分割中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Select</source>
             <translation>選択</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Select all</source>
             <translation>すべて選択</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Select all of the category in use</source>
             <translation>使用中のカテゴリをすべて選択</translation>
         </message>
@@ -3730,22 +3730,22 @@ Right click: not this</source>
             <translation>この画像の「{name}」をすべて選択</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Select one object to compare with.</source>
             <translation>比較するオブジェクトを 1 つ選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Select the object first, then draw the piece.</source>
             <translation>先にオブジェクトを選び、それから部分を描いてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Select two or more objects that overlap.</source>
             <translation>重なり合うオブジェクトを 2 つ以上選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Select two or more objects to merge.</source>
             <translation>結合するオブジェクトを 2 つ以上選んでください。</translation>
         </message>
@@ -3775,30 +3775,30 @@ Right click: not this</source>
             <translation>意味的な領域。小さいものより大きく、遅いです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Send to back</source>
             <translation>最背面へ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Several objects in one outline, COCO's iscrowd{key}</source>
             <translation>1 つの輪郭に複数のオブジェクト。COCO の iscrowd{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Shift while painting</source>
             <translation>塗りながら Shift</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Shortcut</source>
             <translation>ショートカット</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>Show</source>
             <translation>表示</translation>
         </message>
@@ -3808,17 +3808,17 @@ Right click: not this</source>
             <translation>すべて表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Show all categories</source>
             <translation>すべてのカテゴリを表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Show at 100 %</source>
             <translation>100 % で表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Show category “{name}”</source>
             <translation>カテゴリ「{name}」を表示</translation>
         </message>
@@ -3828,13 +3828,13 @@ Right click: not this</source>
             <translation>フォルダーを表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Show hidden objects again</source>
             <translation>隠したオブジェクトを再表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Show on the canvas</source>
             <translation>キャンバスに表示</translation>
         </message>
@@ -3844,56 +3844,56 @@ Right click: not this</source>
             <translation>例を 1 つ示すか、OWLv2 のようにどんな語句もわかるモデルを使ってください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sections.py" />
+            <location filename="../../swin_annotator/ui/widgets/sections.py" />
             <source>Show or hide {title}</source>
             <translation>{title} を表示または非表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Show problems</source>
             <translation>問題を表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Show the image as it is</source>
             <translation>画像をそのまま表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Show the image as it is{key}</source>
             <translation>画像をそのまま表示{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Show the log</source>
             <translation>ログを表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Show the object on the canvas</source>
             <translation>オブジェクトをキャンバスに表示</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Show {n} categories</source>
             <translation>
                 <numerusform>カテゴリ {n} 件を表示</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Simplify</source>
             <translation>簡略化</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Simplify the outline; a mask becomes a polygon</source>
             <translation>輪郭を簡略化（マスクはポリゴンになる）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Size</source>
             <translation>サイズ</translation>
         </message>
@@ -3908,56 +3908,56 @@ Right click: not this</source>
             <translation>SlimSAM 77: ボックスからマスク</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Smallest first</source>
             <translation>小さい順</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Smart</source>
             <translation>スマート</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Smart select</source>
             <translation>スマート選択</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Snap to the image's border</source>
             <translation>画像の端に吸着</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>Snaps to the image's border.</source>
             <translation>画像の端に吸着します。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Something covers a part of it{key}</source>
             <translation>何かが一部を覆っている{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Something went wrong</source>
             <translation>問題が発生しました</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Something went wrong inside the program. Your labels are safe; details are in the log.</source>
             <translation>プログラム内部で問題が発生しました。ラベルは無事です。詳細はログにあります。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/images.py" />
             <source>Sort images</source>
             <translation>画像の並べ替え</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Space in bulk accept</source>
             <translation>まとめて承認での Space</translation>
         </message>
@@ -3967,59 +3967,59 @@ Right click: not this</source>
             <translation>分割比</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Stale file handle</source>
             <translation>ファイルハンドルが古くなっています</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Start</source>
             <translation>開始</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>State</source>
             <translation>状態</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <location filename="../../swin_annotator/ui/sheets.py" />
             <source>Statistics</source>
             <translation>統計</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Statistics written to {path}.</source>
             <translation>統計を {path} に書き込みました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Statistics…</source>
             <translation>統計…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/opening.py" />
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
+            <location filename="../../swin_annotator/ui/project/folder_loader.py" />
             <source>Still waiting for {path}: the disk or network does not answer.</source>
             <translation>{path} を待っています。ディスクまたはネットワークが応答しません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Subtract</source>
             <translation>差し引き</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/suggesting.py" />
+            <location filename="../../swin_annotator/ui/inference/label_suggestions.py" />
             <source>Suggesting {kind}</source>
             <translation>{kind}を提案中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/names.py" />
+            <location filename="../../swin_annotator/ui/widgets/completer.py" />
             <source>Suggestions</source>
             <translation>候補</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Surest first</source>
             <translation>確かな順</translation>
         </message>
@@ -4094,7 +4094,7 @@ Right click: not this</source>
             <translation>表 (*.csv)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Tag image</source>
             <translation>画像にタグ付け</translation>
         </message>
@@ -4104,12 +4104,12 @@ Right click: not this</source>
             <translation>いくつかの画像にタグを付けて (T)、もう一度書き出してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Tag “{name}”</source>
             <translation>タグ「{name}」</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags</source>
             <translation>タグ</translation>
@@ -4120,63 +4120,63 @@ Right click: not this</source>
             <translation>タグの表</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags of the image</source>
             <translation>画像のタグ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Take a piece out</source>
             <translation>一部を切り取り</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Take it out of --device, SWIN_ANNOTATOR_DEVICE or settings.toml, wherever it was asked for.</source>
             <translation>--device、SWIN_ANNOTATOR_DEVICE、settings.toml のうち、指定した所から外してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/import_task.py" />
+            <location filename="../../swin_annotator/ui/project/import_task.py" />
             <source>Taking back {name}</source>
             <translation>{name} を取り消し中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key always does this: “{text}”. Choose another.</source>
             <translation>そのキーは常に「{text}」に使われます。別のキーを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key goes through everything in the window. Choose another.</source>
             <translation>そのキーはウィンドウの中を順に移動します。別のキーを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key is taken by “{text}”; give that one another key first.</source>
             <translation>そのキーは「{text}」が使っています。先にそちらのキーを変えてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key presses the button that has the focus. Choose another.</source>
             <translation>そのキーはフォーカスのあるボタンを押します。別のキーを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sight.py" />
+            <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>The answer is still on its way; the key did nothing.</source>
             <translation>結果はまだ届いていません。キーは何もしませんでした。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The answer of the model hub at {host} can't be read ({reason}).</source>
             <translation>モデルハブ {host} の応答を読めません（{reason}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The answer of {endpoint} is larger than {most_answer} MB and was not read.</source>
             <translation>{endpoint} の応答は {most_answer} MB を超えるため、読み込みませんでした。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The answer of {endpoint} took longer than {answer_s} s and was given up.</source>
             <translation>{endpoint} の応答に {answer_s} 秒を超えてかかったため、打ち切りました。</translation>
         </message>
@@ -4201,7 +4201,7 @@ Right click: not this</source>
             <translation>ファイルを読んでいる間にカテゴリが変わりました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>The category is the suggested one already.</source>
             <translation>すでに提案どおりのカテゴリです。</translation>
         </message>
@@ -4211,7 +4211,7 @@ Right click: not this</source>
             <translation>オブジェクト {count} 件のカテゴリがプロジェクトにありませんでした。今は「unknown {number}」です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>The config.json of {where} is damaged: it is not JSON.</source>
             <translation>{where} の config.json が壊れています: JSON ではありません。</translation>
         </message>
@@ -4236,12 +4236,12 @@ Right click: not this</source>
             <translation>ディスクがいっぱいです: {place} にはもう 1 つファイルを置く空きがありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>The disk with {place} has no room for this model.</source>
             <translation>{place} のあるディスクに、このモデルの入る空きがありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The download was stopped.</source>
             <translation>ダウンロードを止めました。</translation>
         </message>
@@ -4256,7 +4256,7 @@ Right click: not this</source>
             <translation>例のボックス {numbers} に面積がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>The example was not kept: it has no category.</source>
             <translation>例は保持されませんでした: カテゴリがありません。</translation>
         </message>
@@ -4276,27 +4276,27 @@ Right click: not this</source>
             <translation>ファイルは既にあり、書き出しが終わると置き換えられます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>The folder is as it was.</source>
             <translation>フォルダーは前のままです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>The folder of {spec}, {place}, is gone or incomplete.</source>
             <translation>{spec} のフォルダー {place} がないか、不完全です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The hub gave no usable commit for {name}.</source>
             <translation>ハブが {name} の使えるコミットを示しませんでした。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The hub states no size for {file} of {repository}.</source>
             <translation>ハブが {repository} の {file} のサイズを示していません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sight.py" />
+            <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>画像を読み込み中です。キーは何もしませんでした。</translation>
         </message>
@@ -4316,7 +4316,7 @@ Right click: not this</source>
             <translation>画像の横のラベルは、{place} にコピーした後に変更されています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>The labels fit the files again.</source>
             <translation>ラベルは再びファイルに合っています。</translation>
         </message>
@@ -4331,7 +4331,7 @@ Right click: not this</source>
             <translation>最後の変更は保存されていません。それより前はすべて {kept} に保存されています。フォルダーを開き直すと取り込めます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>The line crosses no object from side to side.</source>
             <translation>線がオブジェクトを端から端まで横切っていません。</translation>
         </message>
@@ -4341,7 +4341,7 @@ Right click: not this</source>
             <translation>ログは空です。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
             <source>The mapping changed {n} proposals. {undo} takes it back.</source>
             <translation>
                 <numerusform>対応により候補 {n} 件を変更しました。{undo} で元に戻せます。</numerusform>
@@ -4353,12 +4353,12 @@ Right click: not this</source>
             <translation>各語句を入れた 7 つの文の平均。OWL-ViT の測定と同じ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>The model</source>
             <translation>モデル</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>The model answered with numbers that are not finite.</source>
             <translation>モデルが有限でない数を返しました。</translation>
         </message>
@@ -4368,47 +4368,47 @@ Right click: not this</source>
             <translation>モデルのバックエンド {name} を読み込めません: {error}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>The model folder {place} can't be written ({error}).</source>
             <translation>モデルのフォルダー {place} に書き込めません（{error}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub at {host} can't be reached ({reason}).</source>
             <translation>モデルハブ {host} に接続できません（{reason}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub has no model or file at {name}.</source>
             <translation>モデルハブの {name} にモデルやファイルがありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub has no model {name}, or does not show it to you.</source>
             <translation>モデルハブにモデル {name} がないか、あなたには表示されません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub is overloaded or out of order (HTTP {status}).</source>
             <translation>モデルハブが混み合っているか、故障しています（HTTP {status}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub refused to go on in the middle of a file.</source>
             <translation>モデルハブがファイルの途中からの続きを断りました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub refused {name} (HTTP {status}).</source>
             <translation>モデルハブが {name} を断りました（HTTP {status}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub sends downloads from {before} to {after}, which is not followed.</source>
             <translation>モデルハブがダウンロードを {before} から {after} へ転送しましたが、転送には従いません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>The model hub sent a later piece than was asked for.</source>
             <translation>モデルハブが、求めたより後ろの部分を送ってきました。</translation>
         </message>
@@ -4418,7 +4418,7 @@ Right click: not this</source>
             <translation>最も正確: LVIS AP 48.8。計算量は base の 5 倍で、GPU 向けです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The network is switched off by HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE.</source>
             <translation>HF_HUB_OFFLINE または TRANSFORMERS_OFFLINE でネットワークが切られています。</translation>
         </message>
@@ -4428,12 +4428,12 @@ Right click: not this</source>
             <translation>書き込めない場所では {path} の最新のラベルを読めません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>The next image is still being read; nothing was drawn.</source>
             <translation>次の画像はまだ読み込み中です。何も描いていません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/records.py" />
+            <location filename="../../swin_annotator/models/catalog/records.py" />
             <source>The note of the model in {folder} is damaged.</source>
             <translation>{folder} にあるモデルの記録が壊れています。</translation>
         </message>
@@ -4443,12 +4443,12 @@ Right click: not this</source>
             <translation>特徴量にはこれを: 21841 クラスで学習しています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>The picture is the same in another size: its labels get that size</source>
             <translation>画像は同じで大きさだけが違います: ラベルをその大きさに合わせます</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>The piece does not change the object.</source>
             <translation>その部分ではオブジェクトは変わりません。</translation>
         </message>
@@ -4499,7 +4499,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The prompt is empty.</source>
             <translation>プロンプトが空です。</translation>
         </message>
@@ -4530,7 +4530,7 @@ Right click: not this</source>
             <translation>サンプル画像を {gettempdir} にコピーできません（{error}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/appearance.py" />
+            <location filename="../../swin_annotator/ui/window/preferences.py" />
             <source>The size changes when the program is started again.</source>
             <translation>大きさは次にプログラムを起動したときに変わります。</translation>
         </message>
@@ -4575,93 +4575,93 @@ Right click: not this</source>
             <translation>プロジェクトに表「{name}」がありませんでした。今は空です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer and the weights must come from the same model.</source>
             <translation>トークナイザーと重みは同じモデルのものでなければなりません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer in {folder} can't be read.</source>
             <translation>{folder} のトークナイザーを読めません。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer in {folder} does not fit the model: {n} tokens, expected at most {vocabulary} with the end mark as the last.</source>
             <translation>
                 <numerusform>{folder} のトークナイザーがモデルに合いません: トークンが {n} 個あり、最大 {vocabulary} 個で最後が終端記号のはずです。</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>The two differ in their attention. Choose a model without v2 in its name.</source>
             <translation>二つは注意機構が違います。名前に v2 のないモデルを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>The view is turned by {degrees}°. The file is as it was.</source>
             <translation>表示を {degrees}° 回転しました。ファイルはそのままです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} have {key} in {kind}, expected floating point.</source>
             <translation>{folder} の重みの {key} は {kind} で、浮動小数点のはずです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} have {key} of shape {shape}, expected {shape2} by its other weights.</source>
             <translation>{folder} の重みの {key} の形が {shape} で、ほかの重みからは {shape2} のはずです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} have {name} of shape {found}, expected {wanted} from config.json.</source>
             <translation>{folder} の重みの {name} の形が {found} で、config.json からは {wanted} のはずです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} hold {few}, which belong to no such network.</source>
             <translation>{folder} の重みに {few} がありますが、この種のネットワークのものではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} hold {few}, which the config does not describe.</source>
             <translation>{folder} の重みに {few} がありますが、設定にはありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} lack {few} and hold {few2}, which belong to no such network.</source>
             <translation>{folder} の重みに {few} がなく、この種のネットワークのものではない {few2} があります。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} lack {few} and hold {few2}, which the config does not describe.</source>
             <translation>{folder} の重みに {few} がなく、設定にない {few2} があります。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} lack {missing} and {n} more.</source>
             <translation>
                 <numerusform>{folder} の重みに {missing} とほか {n} 件がありません。</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} lack {missing}.</source>
             <translation>{folder} の重みに {missing} がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>The weights of {spec} are missing from this installation.</source>
             <translation>このインストールには {spec} の重みがありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>The wheel scrolls, with Ctrl it zooms.</source>
             <translation>ホイールでスクロール、Ctrl を押しながらでズーム。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>The wheel zooms, with Ctrl it scrolls.</source>
             <translation>ホイールでズーム、Ctrl を押しながらでスクロール。</translation>
         </message>
@@ -4671,7 +4671,7 @@ Right click: not this</source>
             <translation>入力したとおりの語句</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Theme</source>
             <translation>テーマ</translation>
         </message>
@@ -4682,17 +4682,17 @@ Right click: not this</source>
             <translation>{folder} に画像がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>There is a category “{other}” already ({theirs}). Merge “{name}” ({ours}) into it?</source>
             <translation>カテゴリ「{other}」（{theirs}）はすでにあります。「{name}」（{ours}）を統合しますか？</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>There is already a model called {spec}.</source>
             <translation>{spec} という名前のモデルはすでにあります。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>There is no box without a mask on this image.</source>
             <translation>この画像にマスクのないボックスはありません。</translation>
         </message>
@@ -4702,17 +4702,17 @@ Right click: not this</source>
             <translation>モデルのバックエンド {name} はありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>There is no model called {name}.</source>
             <translation>{name} という名前のモデルはありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>There is no model folder {folder}.</source>
             <translation>モデルのフォルダー {folder} がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>There is no other category to merge with.</source>
             <translation>統合できるほかのカテゴリがありません。</translation>
         </message>
@@ -4738,7 +4738,7 @@ Right click: not this</source>
             <translation>メモリが足りないため起動できません: 空き {free} MB、必要 {needed} MB。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/review/review_session.py" />
             <source>There is nothing before this one.</source>
             <translation>これより前はありません。</translation>
         </message>
@@ -4748,17 +4748,17 @@ Right click: not this</source>
             <translation>見分けるものがありません: ラベルがすべて同じ種類です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>These are masks already.</source>
             <translation>すでにマスクです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>This GPU does not compute in bfloat16.</source>
             <translation>この GPU は bfloat16 で計算できません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
+            <location filename="../../swin_annotator/ui/project/folder_controller.py" />
             <source>This folder can't be written; labels are kept in {place}.</source>
             <translation>このフォルダーには書き込めません。ラベルは {place} に保存されます。</translation>
         </message>
@@ -4768,22 +4768,22 @@ Right click: not this</source>
             <translation>このフォルダーのプロジェクトは別のウィンドウまたはコマンドで開かれています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>This image</source>
             <translation>この画像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>This is a fault of the program. Your labels are on disk and you can go on working. The text below, pasted into a report, helps to mend it.</source>
             <translation>プログラムの不具合です。ラベルはディスクに保存済みで、作業を続けられます。下の文を報告に貼り付けていただくと修正に役立ちます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>This is the last image of the list.</source>
             <translation>一覧の最後の画像です。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>This looks at {n} images and puts what it finds beside your labels; one undo takes it back.</source>
             <translation>
                 <numerusform>画像 {n} 枚を見て、見つけたものをラベルの横に加えます。1 回の「元に戻す」で取り消せます。</numerusform>
@@ -4807,7 +4807,7 @@ Right click: not this</source>
             <translation>しきい値</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Threshold down</source>
             <translation>しきい値を下げる</translation>
         </message>
@@ -4817,17 +4817,17 @@ Right click: not this</source>
             <translation>しきい値（100 分の 1 単位）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Threshold up</source>
             <translation>しきい値を上げる</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>To the prompt</source>
             <translation>プロンプトへ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Tools</source>
             <translation>ツール</translation>
         </message>
@@ -4862,72 +4862,72 @@ Right click: not this</source>
             <translation>Top-1 87.3。先に ImageNet-22k で学習しています。GPU 向けです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Tour</source>
             <translation>ツアー</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Tour: first steps</source>
             <translation>ツアー: はじめの一歩</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Tour: first steps with sample images</source>
             <translation>ツアー: サンプル画像ではじめの一歩</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Transport endpoint is not connected</source>
             <translation>ネットワークドライブが接続されていません</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Truncated</source>
             <translation>見切れ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Truncated: it goes on beyond the image</source>
             <translation>見切れ: 画像の外まで続いている</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Try again later; what arrived is kept. {carry_hint}</source>
             <translation>後でもう一度試してください。届いた分は残っています。{carry_hint}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Try again.</source>
             <translation>もう一度試してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>Try again; what arrived is kept. {carry_hint}</source>
             <translation>もう一度試してください。届いた分は残っています。{carry_hint}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turn boxes and polygons into masks</source>
             <translation>ボックスとポリゴンをマスクにする</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turn the view to the left</source>
             <translation>表示を左に回す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turn the view to the right</source>
             <translation>表示を右に回す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Type a word for something on this image at the top right, and press Enter.</source>
             <translation>この画像にあるものを表す語句を右上に入力し、Enter を押してください。</translation>
         </message>
@@ -4937,7 +4937,7 @@ Right click: not this</source>
             <translation>もう一度入力してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>Type what to find and press Enter, or show an example ({example}).</source>
             <translation>探すものを入力して Enter を押すか、例を示してください ({example})。</translation>
         </message>
@@ -4948,28 +4948,28 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Type what to find, such as: forklift, person.</source>
             <translation>探すものを入力してください。例: forklift, person。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Type “{word}” at the top right, and press Enter.</source>
             <translation>右上に「{word}」と入力し、Enter を押してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Undo</source>
             <translation>元に戻す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
             <source>Undo: {step}</source>
             <translation>元に戻す: {step}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Undone: {step}. {redo} does it again.</source>
             <translation>元に戻しました: {step}。{redo} でやり直せます。</translation>
         </message>
@@ -4979,32 +4979,32 @@ Right click: not this</source>
             <translation>ラベルの形式 {name} は使えません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Unknown precision {asked}.</source>
             <translation>精度 {asked} は使えません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_queries.py" />
+            <location filename="../../swin_annotator/models/swin/queries.py" />
             <source>Unknown reading {asked} of a mask model.</source>
             <translation>マスクモデルの読み方 {asked} は使えません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>Unknown segmentation head {head}.</source>
             <translation>領域分割のヘッド {head} は使えません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>Unknown vector precision {vectors}.</source>
             <translation>ベクトルの精度 {vectors} は使えません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Unlock</source>
             <translation>ロック解除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Unset the variable to download. {carry_hint}</source>
             <translation>ダウンロードするには、その変数の設定を外してください。{carry_hint}</translation>
         </message>
@@ -5034,75 +5034,75 @@ Right click: not this</source>
             <translation>UperNet、Swin-T（ADE20K、150 クラス）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>Upright again.</source>
             <translation>元の向きに戻しました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Usable types: {kinds}.</source>
             <translation>使える種類: {kinds}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use a number from 1 up.</source>
             <translation>1 以上の数にしてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use auto, cuda, mps or cpu.</source>
             <translation>auto、cuda、mps、cpu のいずれかにしてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Use float32, or pull the model again.</source>
             <translation>float32 を使うか、モデルをもう一度ダウンロードしてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use float32.</source>
             <translation>float32 を使ってください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Use it as it is.</source>
             <translation>そのまま使ってください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Use the model's safetensors file, or convert it where it was made.</source>
             <translation>そのモデルの safetensors ファイルを使うか、作った環境で変換してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <location filename="../../swin_annotator/ui/project/other_projects.py" />
             <source>Use them here as well</source>
             <translation>ここでも使う</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Use this key</source>
             <translation>このキーを使う</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
-            <location filename="../../swin_annotator/models/owl.py" />
-            <location filename="../../swin_annotator/models/swin_queries.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/swin/queries.py" />
             <source>Use {heads}.</source>
             <translation>次のいずれかを使ってください: {heads}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Use {model}</source>
             <translation>{model} を使う</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use {precisions} or auto.</source>
             <translation>{precisions}、auto のいずれかを使ってください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Use, rename, delete the category</source>
             <translation>カテゴリの使用、名前の変更、削除</translation>
         </message>
@@ -5112,7 +5112,7 @@ Right click: not this</source>
             <translation>既定の色</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>View</source>
             <translation>表示</translation>
         </message>
@@ -5122,18 +5122,18 @@ Right click: not this</source>
             <translation>終わるまで待って、もう一度試してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shelf.py" />
+            <location filename="../../swin_annotator/models/catalog/user_models.py" />
             <source>Wait until that is done, or stop it there.</source>
             <translation>終わるまで待つか、そちらで止めてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bulk.py" />
+            <location filename="../../swin_annotator/ui/project/bulk_step.py" />
             <source>Wait until the last bulk change is written.</source>
             <translation>前の一括変更が書き込まれるまでお待ちください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Wand</source>
             <translation>ワンド</translation>
         </message>
@@ -5148,7 +5148,7 @@ Right click: not this</source>
             <translation>次に来るもの</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>What helps</source>
             <translation>対処</translation>
         </message>
@@ -5158,7 +5158,7 @@ Right click: not this</source>
             <translation>判定中のもの</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sight.py" />
+            <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>What is shown has changed just now; the key did nothing.</source>
             <translation>表示がたった今変わりました。キーは何もしませんでした。</translation>
         </message>
@@ -5168,7 +5168,7 @@ Right click: not this</source>
             <translation>画像全体が何か。タグはカンマ区切り</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
             <source>What to do</source>
             <translation>何をしますか</translation>
         </message>
@@ -5183,50 +5183,50 @@ Right click: not this</source>
             <translation>探すもの: forklift, person</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>What to show</source>
             <translation>表示するもの</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Wheel</source>
             <translation>ホイール</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Where</source>
             <translation>場所</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Whole folder</source>
             <translation>フォルダー全体</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Window scale</source>
             <translation>ウィンドウの拡大率</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Withdraw {n} proposals</source>
             <translation>
                 <numerusform>候補 {n} 件を取り下げ</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models, or run: swin-annotator models add FOLDER</source>
             <translation>ネットワークがない場合: 別のコンピューターで {endpoint}/{name} のファイルをダウンロードし、フォルダーをここに持ってきて、「モデル」の「フォルダーを追加…」を選ぶか、次を実行してください: swin-annotator models add FOLDER</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Write a note on the selected objects</source>
             <translation>選択中のオブジェクトにメモを書く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Write it as https://HOST, or unset it.</source>
             <translation>https://HOST の形で書くか、設定を外してください。</translation>
         </message>
@@ -5236,27 +5236,27 @@ Right click: not this</source>
             <translation>「名前: 語句 | 語句」のように書いてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Zoom</source>
             <translation>ズーム</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Zoom at the pointer</source>
             <translation>ポインター位置でズーム</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Zoom in</source>
             <translation>拡大</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/canvas/wand_tool.py" />
+            <location filename="../../swin_annotator/ui/canvas/tools/wand.py" />
             <source>Zoom in to fill: this image is read in tiles.</source>
             <translation>塗りつぶすには拡大してください。この画像はタイルごとに読み込まれます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Zoom out</source>
             <translation>縮小</translation>
         </message>
@@ -5266,12 +5266,12 @@ Right click: not this</source>
             <translation>分割は NAME=SHARE,NAME=SHARE と書きます。{text} ではありません</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>accepted</source>
             <translation>承認済み</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>alternative</source>
             <translation>別案</translation>
         </message>
@@ -5286,23 +5286,23 @@ Right click: not this</source>
             <translation>戻る</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>box</source>
             <translation>ボックス</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>box to mask</source>
             <translation>ボックスからマスク</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>can be downloaded</source>
             <translation>ダウンロード可</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/soundness.py" />
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>categories</source>
             <translation>カテゴリ</translation>
         </message>
@@ -5312,32 +5312,32 @@ Right click: not this</source>
             <translation>カテゴリ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>changed</source>
             <translation>変更あり</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>comes with the program</source>
             <translation>プログラムに付属</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
-            <location filename="../../swin_annotator/models/swin_classify.py" />
-            <location filename="../../swin_annotator/models/swin_folder.py" />
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>config.json and the weights must come from the same model.</source>
             <translation>config.json と重みは同じモデルのものでなければなりません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>crowd</source>
             <translation>群れ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>cuts objects along a line</source>
             <translation>線に沿ってオブジェクトを切る</translation>
         </message>
@@ -5347,19 +5347,19 @@ Right click: not this</source>
             <translation>判定/分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>draws a part onto the selected object</source>
             <translation>選択中のオブジェクトに部分を描き足す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>embedded</source>
             <translation>内蔵</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>erases from a mask</source>
             <translation>マスクを消す</translation>
         </message>
@@ -5369,18 +5369,18 @@ Right click: not this</source>
             <translation>エラー</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>everything that looks like what it holds is found</source>
             <translation>枠の中のものに似たものをすべて見つける</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>files missing</source>
             <translation>ファイルがありません</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>fills what has the colour of the clicked pixel</source>
             <translation>クリックした画素と同じ色の領域を塗る</translation>
         </message>
@@ -5395,7 +5395,7 @@ Right click: not this</source>
             <translation>複数フレームの 1 枚目</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>four clicks on an object's outermost points</source>
             <translation>オブジェクトの最も外側の 4 点をクリック</translation>
         </message>
@@ -5405,26 +5405,26 @@ Right click: not this</source>
             <translation>{count} フレーム中 1 枚目</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/hint.py" />
+            <location filename="../../swin_annotator/ui/widgets/suggestion.py" />
             <source>from {n} labels; right {share} % of the time when left out</source>
             <translation>
                 <numerusform>ラベル {n} 件に基づく。除いて確かめると {share} % が正解</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/hint.py" />
+            <location filename="../../swin_annotator/ui/widgets/suggestion.py" />
             <source>from {n} labels; too few to say how often that is right</source>
             <translation>
                 <numerusform>ラベル {n} 件に基づく。正しさを言うには少なすぎます</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>get {size}</source>
             <translation>{size} を取得</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>hidden</source>
             <translation>非表示</translation>
         </message>
@@ -5444,7 +5444,7 @@ Right click: not this</source>
             <translation>確認済みの画像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>installed</source>
             <translation>インストール済み</translation>
         </message>
@@ -5479,8 +5479,8 @@ Right click: not this</source>
             <translation>あとで</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>left clicks on the object, right clicks beside it</source>
             <translation>左クリックはオブジェクト、右クリックはその外側</translation>
         </message>
@@ -5490,7 +5490,7 @@ Right click: not this</source>
             <translation>これに似たもの</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>locked</source>
             <translation>ロック中</translation>
         </message>
@@ -5500,13 +5500,13 @@ Right click: not this</source>
             <translation>別のプログラムにより最新の操作のログが失われました</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>mask</source>
             <translation>マスク</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>measures in pixels</source>
             <translation>画素で測る</translation>
         </message>
@@ -5516,7 +5516,7 @@ Right click: not this</source>
             <translation>判定時間（分）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>missing</source>
             <translation>なし</translation>
         </message>
@@ -5526,17 +5526,17 @@ Right click: not this</source>
             <translation>これは対象外</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>no answer in time</source>
             <translation>時間内に応答がありません</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>no key</source>
             <translation>キーなし</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/category_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <source>no objects</source>
             <translation>オブジェクトなし</translation>
         </message>
@@ -5546,19 +5546,19 @@ Right click: not this</source>
             <translation>なし、または: train=0.8,val=0.2</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
-            <location filename="../../swin_annotator/models/catalog.py" />
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>not stated</source>
             <translation>記載なし</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>note</source>
             <translation>メモ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>nothing that looks like what it holds is found any more</source>
             <translation>枠の中のものに似たものは見つけなくなる</translation>
         </message>
@@ -5573,7 +5573,7 @@ Right click: not this</source>
             <translation>オブジェクト</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>occluded</source>
             <translation>隠れあり</translation>
         </message>
@@ -5583,34 +5583,34 @@ Right click: not this</source>
             <translation>その他（モデルのページを参照）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>partly downloaded</source>
             <translation>一部ダウンロード済み</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
+            <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>picked out</source>
             <translation>除外</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>polygon</source>
             <translation>ポリゴン</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <location filename="../../swin_annotator/ui/state_words.py" />
             <source>proposals</source>
             <translation>候補</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>proposed</source>
             <translation>候補</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>read in tiles</source>
             <translation>タイルごとに読み込み</translation>
         </message>
@@ -5620,18 +5620,18 @@ Right click: not this</source>
             <translation>読み込み中…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>regions</source>
             <translation>領域</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <location filename="../../swin_annotator/ui/state_words.py" />
             <source>rejected</source>
             <translation>却下済み</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>reviewed</source>
             <translation>確認済み</translation>
         </message>
@@ -5641,34 +5641,34 @@ Right click: not this</source>
             <translation>確認済み、なし</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>revision {revision}</source>
             <translation>リビジョン {revision}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>scoring at least</source>
             <translation>スコアが次の値以上</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>started</source>
             <translation>着手済み</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>tags</source>
             <translation>タグ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>takes a part or a hole out of the selected object</source>
             <translation>選択中のオブジェクトから部分または穴を切り抜く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>the connection broke</source>
             <translation>接続が切れました</translation>
         </message>
@@ -5708,12 +5708,12 @@ Right click: not this</source>
             <translation>分割の割合は正の数で合計が 1 です。{total} ではありません</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>the whole folder, proposal by proposal</source>
             <translation>フォルダー全体の候補を 1 つずつ確認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>to get</source>
             <translation>未取得</translation>
         </message>
@@ -5724,18 +5724,18 @@ Right click: not this</source>
             <translation>透明な部分は白で表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>truncated</source>
             <translation>見切れ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>unreadable</source>
             <translation>読めない</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
-            <location filename="../../swin_annotator/ui/state_words.py" />
             <source>untouched</source>
             <translation>未着手</translation>
         </message>
@@ -5765,47 +5765,47 @@ Right click: not this</source>
             <translation>{was} から {now} に変化</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>words and examples</source>
             <translation>語句と例</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{accept} accepts the selected proposal, {reject} rejects it, {next} goes on. Judge one.</source>
             <translation>{accept} で選択中の候補を承認、{reject} で却下、{next} で次へ。1 つ判定してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>{asked} names no device for models.</source>
             <translation>{asked} はモデルの装置の名前ではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{box}, then a drag from corner to corner: draw a box by hand.</source>
             <translation>{box} を押し、角から角へドラッグ: 手でボックスを描きます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called} はモデルの名前にできません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} files in {folder}</source>
             <translation>{folder} 内の {count} ファイル</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{count} files were renamed; their labels came along.</source>
             <translation>{count} 個のファイルの名前が変わりました。ラベルも引き継がれています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{count} found, the best with {least:.2f}: the key {lower} lowers the threshold.</source>
             <translation>{count} 件見つかりました（最高 {least:.2f}）。{lower} キーでしきい値を下げられます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{count} found.</source>
             <translation>{count} 件見つかりました。</translation>
         </message>
@@ -5815,91 +5815,91 @@ Right click: not this</source>
             <translation>残り {count}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} left out: their images are not in this folder.</source>
             <translation>{count} 件を除外しました。画像がこのフォルダーにありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{count} more waiting</source>
             <translation>ほか {count} 件が待機中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{count} on images that were not looked at yet come last; Find in the folder looks at them.</source>
             <translation>未処理の画像にある {count} 件は最後に並びます。フォルダー全体の検索で処理されます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>{count} selected.</source>
             <translation>{count} 件選択中。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} were there already.</source>
             <translation>{count} 件は既にありました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} were there as proposals and are accepted.</source>
             <translation>{count} 件は候補として既にあり、承認されました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
-            <location filename="../../swin_annotator/ui/guide.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{done} of {total} reviewed</source>
             <translation>確認済み {done} / {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bulk.py" />
+            <location filename="../../swin_annotator/ui/project/bulk_step.py" />
             <source>{done} of {total} written.</source>
             <translation>{total} 件中 {done} 件を書き込みました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>{endpoint} answered, but not as a model hub does.</source>
             <translation>{endpoint} から応答がありましたが、モデルハブのものではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{example}, then a box around one object: everything that looks like it is found.</source>
             <translation>{example} を押し、1 つのオブジェクトを囲む: 似たものがすべて見つかります。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{export} writes the labels. {commands} finds every command, {keys} shows every key.</source>
             <translation>{export} でラベルを書き出し、{commands} であらゆるコマンドを検索、{keys} でキー一覧を表示します。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>{family}: {choice}</source>
             <translation>{family}: {choice}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{file} ended early, after {arrived} of {size} bytes.</source>
             <translation>{file} が途中で終わりました: {size} バイト中 {arrived} バイト。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{file} of {repository} arrived damaged: it does not have the checksum that the hub states.</source>
             <translation>{repository} の {file} が壊れて届きました: ハブの示すチェックサムと違います。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{file} of {repository} is longer than the {size} bytes that the hub states.</source>
             <translation>{repository} の {file} は、ハブの示す {size} バイトより長くなっています。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>{first} and {n} more</source>
             <translation>
@@ -5907,17 +5907,17 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} can't be removed ({strerror}).</source>
             <translation>{folder} を取り除けません（{strerror}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{folder} does not describe a swin-mini network: {error}.</source>
             <translation>{folder} は swin-mini のネットワークを記述していません: {error}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{folder} has an input that is not square.</source>
             <translation>{folder} の入力が正方形ではありません。</translation>
         </message>
@@ -5932,51 +5932,51 @@ Right click: not this</source>
             <translation>{folder} にはまだプロジェクトがありません。{message}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>{folder} has no usable id2label.</source>
             <translation>{folder} に使える id2label がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{folder} has text vectors of {projection_dim} and image vectors of {hidden_size}; expected the same.</source>
             <translation>{folder} のテキストのベクトルは {projection_dim}、画像のベクトルは {hidden_size} で、同じはずです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
             <source>{folder} holds a Swin under a head for segmentation, expected a classifier or a backbone.</source>
             <translation>{folder} は領域分割ヘッド付きの Swin で、分類器かバックボーンのはずです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{folder} holds no UperNet head, which its config.json describes.</source>
             <translation>{folder} に、config.json が記述する UperNet ヘッドがありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.</source>
             <translation>{folder} にトークナイザーがありません。tokenizer.json、または vocab.json と merges.txt が必要です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} holds no weights.</source>
             <translation>{folder} に重みがありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{folder} holds no weights; expected model.safetensors or pytorch_model.bin.</source>
             <translation>{folder} に重みがありません。model.safetensors か pytorch_model.bin が必要です。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/folders.py" />
             <location filename="../../swin_annotator/engine/folder.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <location filename="../../swin_annotator/store/place.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} はフォルダーではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} is not a model folder: it has no config.json.</source>
             <translation>{folder} はモデルのフォルダーではありません: config.json がありません。</translation>
         </message>
@@ -5987,7 +5987,7 @@ Right click: not this</source>
             <translation>{folder}: 読む権限がありません。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>{folder} names {n} labels, expected {classes}.</source>
             <translation>
                 <numerusform>{folder} が挙げるラベルは {n} 個で、{classes} 個のはずです。</numerusform>
@@ -5999,18 +5999,18 @@ Right click: not this</source>
             <translation>画像、カテゴリ、オブジェクト: {wanted} ではなく {found}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{hours} h {minutes} min</source>
             <translation>{hours} 時間 {minutes} 分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{index} can't be read: {error}.</source>
             <translation>{index} を読めません: {error}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{index} names {name}, which is missing.</source>
             <translation>{index} が指す {name} がありません。</translation>
         </message>
@@ -6020,12 +6020,12 @@ Right click: not this</source>
             <translation>{kind}、{low} から {high} を表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{labels} and {tags}</source>
             <translation>{labels}と{tags}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/canvas/ruler_tool.py" />
+            <location filename="../../swin_annotator/ui/canvas/tools/ruler.py" />
             <source>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</source>
             <translation>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</translation>
         </message>
@@ -6040,17 +6040,17 @@ Right click: not this</source>
             <translation>{folder} の {listed} にはそれぞれ独自のプロジェクトがあります。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{location} holds no config.json.</source>
             <translation>{location} に config.json がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{minutes} min</source>
             <translation>{minutes} 分</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
             <translation>
                 <numerusform>{model} は {n} 種類の領域を知っています。見つかったものがそれぞれカテゴリになります。</numerusform>
@@ -6064,18 +6064,18 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{name} answered with numbers that are not finite.</source>
             <translation>{name} が有限でない数を返しました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{name} can't read an embedding made by {model}.</source>
             <translation>{name} は {model} の作った埋め込みを読めません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/fake.py" />
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{name} can't read an embedding of {model}.</source>
             <translation>{name} は {model} の埋め込みを読めません。</translation>
         </message>
@@ -6090,12 +6090,12 @@ Right click: not this</source>
             <translation>{name} は次の言葉を知りません: {listed}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>{name} has no such revision.</source>
             <translation>{name} にそのリビジョンはありません。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{name} has {n} problems.</source>
             <translation>
                 <numerusform>{name} に {n} 件の問題があります。</numerusform>
@@ -6112,7 +6112,7 @@ Right click: not this</source>
             <translation>{name} は COCO の結果リストです: ボックスとスコアだけで、画像とカテゴリがありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shelf.py" />
+            <location filename="../../swin_annotator/models/catalog/user_models.py" />
             <source>{name} is being downloaded or changed elsewhere.</source>
             <translation>{name} は別の所でダウンロード中または変更中です。</translation>
         </message>
@@ -6127,12 +6127,12 @@ Right click: not this</source>
             <translation>{name} は COCO のファイルではありません: 「{key}」がリストではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{name} is not on this computer.</source>
             <translation>{name} はこのコンピューターにありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>{name} is only given to people who accepted its terms.</source>
             <translation>{name} は条件に同意した人だけが入手できます。</translation>
         </message>
@@ -6142,7 +6142,7 @@ Right click: not this</source>
             <translation>{name} の準備ができました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{name} lacks {missing}, which its {index} names.</source>
             <translation>{name} に、{index} に記された {missing} がありません。</translation>
         </message>
@@ -6157,81 +6157,81 @@ Right click: not this</source>
             <translation>{name} は {listed} の最初の部分しか読みません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{name}, score {score}</source>
             <translation>{name}、スコア {score}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{name}, {n} labels</source>
             <translation>
                 <numerusform>{name}、ラベル {n} 件</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
+            <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>{name}, {state}, score {score:.2f}, {size}{where}</source>
             <translation>{name}、{state}、スコア {score:.2f}、{size}{where}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{name}: {counts}</source>
             <translation>{name}: {counts}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>{name}: {tip}</source>
             <translation>{name}: {tip}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>{next} goes to the next image.</source>
             <translation>{next} で次の画像へ進みます。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{n} GB</source>
             <translation>
                 <numerusform>{n} GB</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{n} MB</source>
             <translation>
                 <numerusform>{n} MB</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/category_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <source>{n} alternatives</source>
             <translation>
                 <numerusform>別案 {n} 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>{n} categories added. {undo} takes them back.</source>
             <translation>
                 <numerusform>カテゴリ {n} 件を追加しました。{undo} で元に戻せます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>{n} changed images are left.</source>
             <translation>
                 <numerusform>変更された画像が {n} 枚残っています。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
                 <numerusform>頂点 {n} 個。もう一度 {again} で減ります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} excluded images left out.</source>
             <translation>
                 <numerusform>除外した画像 {n} 枚は対象外です。</numerusform>
@@ -6245,14 +6245,14 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{n} files are gone.</source>
             <translation>
                 <numerusform>{n} 個のファイルがなくなりました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{n} files have changed.</source>
             <translation>
                 <numerusform>{n} 個のファイルが変更されました。</numerusform>
@@ -6260,184 +6260,184 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/folder.py" />
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/exchange.py" />
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{n} images</source>
             <translation>
                 <numerusform>画像 {n} 枚</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} images left out.</source>
             <translation>
                 <numerusform>画像 {n} 枚を除外しました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} images marked as reviewed. {undo} takes it back.</source>
             <translation>
                 <numerusform>画像 {n} 枚を確認済みにしました。{undo} で元に戻せます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/category_words.py" />
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{n} labels</source>
             <translation>
                 <numerusform>ラベル {n} 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{n} masks made.</source>
             <translation>
                 <numerusform>マスクを {n} 件作成しました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>{n} more images have changed.</source>
             <translation>
                 <numerusform>ほかに画像 {n} 枚が変更されました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{n} new images.</source>
             <translation>
                 <numerusform>新しい画像 {n} 枚。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>{n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{n} objects accepted. {undo} takes it back.</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を承認しました。{undo} で元に戻せます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>{n} objects are larger than this image and were left out.</source>
             <translation>
                 <numerusform>オブジェクト {n} 件はこの画像より大きいため、除外しました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>{n} objects copied.</source>
             <translation>
                 <numerusform>オブジェクト {n} 件をコピーしました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>{n} objects deleted. {undo} takes it back.</source>
             <translation>
                 <numerusform>{n} 個のオブジェクトを削除しました。{undo} で元に戻せます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{n} objects hidden.</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を隠しました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{n} objects locked.</source>
             <translation>
                 <numerusform>オブジェクト {n} 件をロックしました。</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>{n} objects merged. {undo} takes it back.</source>
             <translation>オブジェクト {n} 件を結合しました。{undo} で元に戻せます。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{n} objects rejected. {undo} takes it back.</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を却下しました。{undo} で元に戻せます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
-            <location filename="../../swin_annotator/ui/sheets.py" />
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>{n} objects relabelled. {undo} takes it back.</source>
             <translation>
                 <numerusform>オブジェクト {n} 件のカテゴリを変更しました。{undo} で元に戻せます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{n} objects unlocked.</source>
             <translation>
                 <numerusform>オブジェクト {n} 件のロックを解除しました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} problems in the file.</source>
             <translation>
                 <numerusform>ファイルに {n} 件の問題があります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/category_words.py" />
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{n} proposals</source>
             <translation>
                 <numerusform>候補 {n} 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
             <source>{n} proposals of the example taken back.</source>
             <translation>
                 <numerusform>例による候補 {n} 件を取り下げました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/category_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <source>{n} rejected</source>
             <translation>
                 <numerusform>却下済み {n} 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{n} rejected.</source>
             <translation>
                 <numerusform>{n} 件を却下しました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{n} score less.</source>
             <translation>
                 <numerusform>{n} 件はスコアがそれ未満です。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} tags</source>
             <translation>
                 <numerusform>タグ {n} 件</numerusform>
@@ -6451,7 +6451,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{old} is called {new} by now; its labels came along.</source>
             <translation>{old} の名前は {new} に変わりました。ラベルも引き継がれています。</translation>
         </message>
@@ -6464,12 +6464,12 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} can't be read ({strerror}).</source>
             <translation>{path} を読めません（{strerror}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{path} can't be written ({reason}).</source>
             <translation>{path} に書き込めません（{reason}）。</translation>
         </message>
@@ -6494,13 +6494,13 @@ Right click: not this</source>
             <translation>{path} を処理できませんでした: {error}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} describes a {found} model; expected {model_types}.</source>
             <translation>{path} は {found} モデルを記述しています。必要なのは {model_types} です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_pixels.py" />
-            <location filename="../../swin_annotator/models/swin_view.py" />
+            <location filename="../../swin_annotator/models/swin/preprocess.py" />
+            <location filename="../../swin_annotator/models/swin/view.py" />
             <source>{path} describes no usable preprocessing: {error}.</source>
             <translation>{path} に使える前処理の記述がありません: {error}。</translation>
         </message>
@@ -6526,12 +6526,12 @@ Right click: not this</source>
             <translation>{path} はラベルを付けた後に変更されています: {was} から {now} に変化。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>{path} has changed while it was looked at. Ask again.</source>
             <translation>{path}: 見ている間に変更されました。もう一度検索してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{path} has more tokens than the network knows.</source>
             <translation>{path} のトークンが、ネットワークの知る数より多くあります。</translation>
         </message>
@@ -6546,17 +6546,17 @@ Right click: not this</source>
             <translation>{path}: 画素がありません ({width}×{height})。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds more than weights, or is damaged, and was not opened.</source>
             <translation>{path} は重み以外を含むか壊れているため、開きませんでした。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds more than weights: expected tensors by name.</source>
             <translation>{path} は重み以外を含みます: 名前付きのテンソルのはずです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds more than weights: {key} is {name}, expected a tensor.</source>
             <translation>{path} は重み以外を含みます: {key} は {name} で、テンソルのはずです。</translation>
         </message>
@@ -6566,22 +6566,22 @@ Right click: not this</source>
             <translation>{path} に画像の入ったフォルダーがありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds numbers that are not finite in {key}.</source>
             <translation>{path} の {key} に有限でない数があります。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{path} holds tensors of {total} MB in a file of {st_size} MB.</source>
             <translation>{path} のテンソルは {total} MB ですが、ファイルは {st_size} MB です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{path} holds {name} in a form that stands for more numbers than the file has.</source>
             <translation>{path} の {name} は、ファイルにあるより多くの数を表す形になっています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} in {parent} is damaged or cut short.</source>
             <translation>{parent} の {path} が壊れているか途中で切れています。</translation>
         </message>
@@ -6606,8 +6606,8 @@ Right click: not this</source>
             <translation>{path}: ファイルがなくなりました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is missing.</source>
             <translation>{path} がありません。</translation>
         </message>
@@ -6617,7 +6617,7 @@ Right click: not this</source>
             <translation>{path} はプロジェクトを入れられるファイルではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{path} is no weights file.</source>
             <translation>{path} は重みのファイルではありません。</translation>
         </message>
@@ -6632,12 +6632,12 @@ Right click: not this</source>
             <translation>{path} は JSON ファイルではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is not a complete safetensors file.</source>
             <translation>{path} は完全な safetensors ファイルではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is not a complete weights file.</source>
             <translation>{path} は完全な重みファイルではありません。</translation>
         </message>
@@ -6658,7 +6658,7 @@ Right click: not this</source>
             <translation>{path} はテキストファイルではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{path} is not a tokenizer file.</source>
             <translation>{path} はトークナイザーのファイルではありません。</translation>
         </message>
@@ -6708,12 +6708,12 @@ Right click: not this</source>
             <translation>{path} は画像の中にあります。コピーがこのプロジェクトの画像になってしまいます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} must hold a JSON object.</source>
             <translation>{path} は JSON オブジェクトでなければなりません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} names no model type; expected {model_types}.</source>
             <translation>{path} にモデルの種類がありません。必要なのは {model_types} です。</translation>
         </message>
@@ -6735,7 +6735,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{place} describes a network of {wanted} million numbers, its weights hold {held}.</source>
             <translation>{place} の記述するネットワークは {wanted} 百万個の数を持ちますが、重みにあるのは {held} 百万個です。</translation>
         </message>
@@ -6745,22 +6745,22 @@ Right click: not this</source>
             <translation>{place}: {size}、ライセンス {licence}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>{proposals} accepted. {undo} takes it back.</source>
             <translation>{proposals}を承認しました。{undo} で元に戻せます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.</source>
             <translation>{images}に{proposals}（スコア {threshold:.2f} 以上）。{undo} ですべて元に戻せます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>{proposals} on {images}</source>
             <translation>{images}に{proposals}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>{proposals} rejected. {undo} takes it back.</source>
             <translation>{proposals}を却下しました。{undo} で元に戻せます。</translation>
         </message>
@@ -6770,47 +6770,47 @@ Right click: not this</source>
             <translation>毎分 {rate:.0f}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{rate:.1f} per second</source>
             <translation>毎秒 {rate:.1f}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{repository} holds no {lacks}.</source>
             <translation>{repository} に {lacks} がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{review} goes through all proposals of the folder, one key each.</source>
             <translation>{review} でフォルダーの候補すべてを、1 件 1 キーで確認します。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>{right} of {of} were named rightly while they were left out of the learning. Always saying the commonest: {commonest} of {of}.</source>
             <translation>学習から外したとき {of} 件中 {right} 件が正しく名付けられました。常に最多のものを答えた場合: {of} 件中 {commonest} 件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>{said}. Click the wrong ones out.</source>
             <translation>{said}。誤りはクリックして外してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>{said}; {out} clicked out are rejected.</source>
             <translation>{said}。外した {out} 件は却下されます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>{said}; {out} clicked out stay proposals.</source>
             <translation>{said}。外した {out} 件は候補のまま残ります。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{seconds:.0f} s</source>
             <translation>{seconds:.0f} 秒</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{seconds:.0f} s each</source>
             <translation>1 件 {seconds:.0f} 秒</translation>
         </message>
@@ -6820,12 +6820,12 @@ Right click: not this</source>
             <translation>{total} 件中 {shown} 件</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{shown} to review. {next} goes through them, {accept} accepts, {reject} rejects.</source>
             <translation>確認する候補 {shown} 件。{next} で移動、{accept} で承認、{reject} で却下。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{show} shows all again.</source>
             <translation>{show} ですべて再表示します。</translation>
         </message>
@@ -6850,7 +6850,7 @@ Right click: not this</source>
             <translation>{spec} はボックスをマスクにできません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{spec} comes with the program and stays.</source>
             <translation>{spec} はプログラムに付属し、取り除けません。</translation>
         </message>
@@ -6860,7 +6860,7 @@ Right click: not this</source>
             <translation>{spec} には約 {needed} MB のメモリが必要ですが、空きは {free} MB です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{spec} was added from a folder; the hub does not have it.</source>
             <translation>{spec} はフォルダーから追加したもので、ハブにはありません。</translation>
         </message>
@@ -6875,155 +6875,155 @@ Right click: not this</source>
             <translation>{text}（{sign}）。クリックで表示、Delete で削除。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{text} {failed} could not be worked on. {reason}</source>
             <translation>{text} {failed} 枚は処理できませんでした。{reason}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{time} left</source>
             <translation>残り {time}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>{what}</source>
             <translation>{what}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>{what} did not fit into memory.</source>
             <translation>{what} がメモリに収まりませんでした。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{what} from {name} on {images}.</source>
             <translation>{name} から {what}（{images}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{what} on {images} written to {where}.</source>
             <translation>{what}（{images}）を {where} に書き込みました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{where} asks for {key} {short}, which the weights beside it can't fill.</source>
             <translation>{where} の求める {key} は {short} ですが、横にある重みでは満たせません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/engines.py" />
+            <location filename="../../swin_annotator/models/runtime/engines.py" />
             <source>{where} can't be written: {strerror}.</source>
             <translation>{where} に書き込めません: {strerror}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} describes a Swin with {key} {values}; expected {value}.</source>
             <translation>{where} の記述する Swin は {key} が {values} です。{value} のはずです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{where} describes a network that can't be built: hidden_size {width}.</source>
             <translation>{where} の記述するネットワークは作れません: hidden_size {width}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_folder.py" />
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/swin_weights.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>{where} describes a network that can't be built: {error}.</source>
             <translation>{where} の記述するネットワークは作れません: {error}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
             <source>{where} describes a {kind} model; expected a Swin classifier of transformers or timm.</source>
             <translation>{where} は {kind} モデルを記述しています。必要なのは transformers か timm の Swin 分類器です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{where} describes an UperNet with pool_scales {config}; expected {pool_sizes}.</source>
             <translation>{where} の記述する UperNet は pool_scales が {config} です。{pool_sizes} のはずです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{where} does not describe its backbone.</source>
             <translation>{where} にバックボーンの記述がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{where} has no weight_map.</source>
             <translation>{where} に weight_map がありません。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>{where} has {classes} classes, but {n} labels were given.</source>
             <translation>
                 <numerusform>{where} のクラスは {classes} 個ですが、ラベルは {n} 個与えられました。</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds a Swin Transformer V2; expected the first Swin Transformer.</source>
             <translation>{where} は Swin Transformer V2 です。必要なのは最初の Swin Transformer です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds no Swin Transformer: it begins with {state}, expected weights such as layers.0.blocks.0.norm1.weight.</source>
             <translation>{where} に Swin Transformer がありません: {state} で始まりますが、layers.0.blocks.0.norm1.weight のような重みのはずです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds no complete Swin Transformer: {reason}.</source>
             <translation>{where} に完全な Swin Transformer がありません: {reason}。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds {rest} and {n} more, which belongs to no Swin classifier, UperNet or SSFormer.</source>
             <translation>
                 <numerusform>{where} に {rest} とほか {n} 件がありますが、Swin 分類器、UperNet、SSFormer のどれのものでもありません。</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds {rest}, which belongs to no Swin classifier, UperNet or SSFormer.</source>
             <translation>{where} に {rest} がありますが、Swin 分類器、UperNet、SSFormer のどれのものでもありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{where} is a model of type {model_type}, which can't be used here.</source>
             <translation>{where} は種類が {model_type} のモデルで、ここでは使えません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{where} is a model without a model_type, which can't be used here.</source>
             <translation>{where} は model_type のないモデルで、ここでは使えません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{where} is not valid JSON.</source>
             <translation>{where} は正しい JSON ではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>{where} lacks its list of labels.</source>
             <translation>{where} にラベルの一覧がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{where} names its backbone instead of describing it.</source>
             <translation>{where} はバックボーンを記述せず、名前だけを挙げています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
             <source>{where} names no model type; expected a Swin classifier of transformers or timm.</source>
             <translation>{where} にモデルの種類がありません。必要なのは transformers か timm の Swin 分類器です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{where} names {name} outside its folder.</source>
             <translation>{where} が、フォルダーの外の {name} を指しています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
+            <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>{width:.0f} × {height:.0f} pixels</source>
             <translation>{width:.0f} × {height:.0f} 画素</translation>
         </message>
@@ -7049,22 +7049,22 @@ Right click: not this</source>
             <translation>「{entry}」は終わる前に元に戻されました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bindings.py" />
+            <location filename="../../swin_annotator/ui/actions/shortcuts.py" />
             <source>“{name}”</source>
             <translation>「{name}」</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>“{name}” has the shape that was drawn, and is accepted.</source>
             <translation>「{name}」は描いた形になり、採用されました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>“{name}” has {counts} in this folder.</source>
             <translation>「{name}」はこのフォルダーに{counts}あります。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>“{name}” is “{other}” now: {counts}. {undo} takes it back.</source>
             <translation>「{name}」は「{other}」になりました: {counts}。{undo} で元に戻せます。</translation>
         </message>
@@ -7074,7 +7074,7 @@ Right click: not this</source>
             <translation>「{part}」にカテゴリ名がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>“{text}” is on {key}.</source>
             <translation>「{text}」のキーは {key} です。</translation>
         </message>

@@ -4,12 +4,12 @@
     <context>
         <name>swin_annotator</name>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source> and {count} more</source>
             <translation> 외 {count}개</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source> · {state} already</source>
             <translation> · 이미 {state}</translation>
         </message>
@@ -54,37 +54,37 @@
             <translation>제거(&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>100 %</source>
             <translation>100 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>125 %</source>
             <translation>125 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>150 %</source>
             <translation>150 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>175 %</source>
             <translation>175 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>200 %</source>
             <translation>200 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>A login page of the network or a proxy may stand in between; check HF_ENDPOINT. {carry_hint}</source>
             <translation>네트워크 로그인 페이지나 프록시가 사이에 있을 수 있습니다. HF_ENDPOINT를 확인하세요. {carry_hint}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>A model folder holds config.json beside model.safetensors.</source>
             <translation>모델 폴더에는 config.json과 model.safetensors가 함께 있습니다.</translation>
         </message>
@@ -116,8 +116,8 @@
             <translation>연산량은 OWLv2 base의 10분의 1, CPU용: LVIS AP 19.3. 작은 객체에 약합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/opener.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/dialog_opener.py" />
             <source>About Swin Annotator</source>
             <translation>Swin Annotator 정보</translation>
         </message>
@@ -127,72 +127,72 @@
             <translation>모델 정보</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Accept</source>
             <translation>수락</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <source>Accept all</source>
             <translation>모두 수락</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Accept all shown</source>
             <translation>표시된 후보 모두 수락</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Accept in bulk</source>
             <translation>일괄 수락</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Accept in bulk…</source>
             <translation>일괄 수락…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Accept them at {endpoint}/{name}, then set HF_TOKEN to a token of your account and try again.</source>
             <translation>{endpoint}/{name}에서 동의한 다음 HF_TOKEN에 계정의 토큰을 설정하고 다시 시도하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <source>Accept {count}</source>
             <translation>{count}개 수락</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Accept {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개 수락</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Accept {n} proposals</source>
             <translation>
                 <numerusform>후보 {n}개 수락</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Accept {n} proposals as another category</source>
             <translation>
                 <numerusform>후보 {n}개를 다른 카테고리로 수락</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Accept, go to the next</source>
             <translation>수락하고 다음으로</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Action</source>
             <translation>동작</translation>
         </message>
@@ -202,44 +202,44 @@
             <translation>파일 추가(&amp;F)…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Add a category</source>
             <translation>카테고리 추가</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Add a category…</source>
             <translation>카테고리 추가…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add a piece</source>
             <translation>조각 추가</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add category “{name}”</source>
             <translation>카테고리 “{name}” 추가</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Add it without --in-place.</source>
             <translation>--in-place 없이 추가하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add part</source>
             <translation>조각 추가</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Add {model} from a folder…</source>
             <translation>폴더에서 {model} 추가…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add {n} categories</source>
             <translation>
                 <numerusform>카테고리 {n}개 추가</numerusform>
@@ -251,12 +251,12 @@
             <translation>모든 박스가 0과 1 사이에 있습니다. 픽셀이 아니라 이미지 변에 대한 비율로 보입니다. --normalised로 가져오면 환산됩니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.</source>
             <translation>{name}의 모든 박스가 0과 1 사이에 있습니다. 픽셀이 아니라 이미지 변에 대한 비율로 보입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>All categories</source>
             <translation>모든 카테고리</translation>
         </message>
@@ -266,13 +266,13 @@
             <translation>바뀐 이미지 모두</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>All commands…</source>
             <translation>모든 명령…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>All files (*)</source>
             <translation>모든 파일 (*)</translation>
         </message>
@@ -282,17 +282,17 @@
             <translation>바뀐 이미지 {count}장 모두</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
             <translation>{held}개 모두 점수가 임계값보다 낮습니다. {lower} 키로 낮출 수 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Alt+click, double click on an edge</source>
             <translation>Alt+클릭, 변을 더블클릭</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>An example of:</source>
             <translation>무엇의 예시인가:</translation>
         </message>
@@ -302,12 +302,12 @@
             <translation>같은 이름의 이전 파일은 그대로 있습니다. 가져온 라벨에 ‘check’를 실행하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Another import is running. Cancel it with {cancel}, or wait until it is done.</source>
             <translation>다른 가져오기가 진행 중입니다. {cancel} 키로 취소하거나 끝날 때까지 기다리세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Another key</source>
             <translation>다른 키</translation>
         </message>
@@ -322,7 +322,7 @@
             <translation>다른 프로그램이 이 프로젝트를 쓰고 있어 마지막 변경이 아직 저장되지 않았습니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/waiting.py" />
+            <location filename="../../swin_annotator/ui/project/unsaved_steps.py" />
             <source>Another program is using this project: {n} changes are not saved yet. They will be as soon as that ends.</source>
             <translation>
                 <numerusform>다른 프로그램이 이 프로젝트를 쓰고 있어 변경 {n}개가 아직 저장되지 않았습니다. 그쪽이 끝나면 바로 저장됩니다.</numerusform>
@@ -339,12 +339,12 @@
             <translation>프로젝트 파일 {path}이(가) 열려 있는 동안 다른 프로그램이 그 파일에 썼습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Any words on the image{key}</source>
             <translation>이미지에 대한 자유로운 설명{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Any words on the object{key}</source>
             <translation>객체에 대한 자유로운 설명{key}</translation>
         </message>
@@ -354,17 +354,17 @@
             <translation>적용</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Apply label mapping</source>
             <translation>라벨 매핑 적용</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Arrows</source>
             <translation>방향키</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>As it is</source>
             <translation>원래대로</translation>
         </message>
@@ -374,12 +374,12 @@
             <translation>swin-base-22k와 같지만 입력이 더 크고 연산량은 세 배입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>As the system</source>
             <translation>시스템 설정</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Asking again goes on where it stopped.</source>
             <translation>다시 요청하면 멈춘 곳부터 이어집니다.</translation>
         </message>
@@ -389,7 +389,7 @@
             <translation>허브에 {name}을(를) 조회하고 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Asking {model} for its labels</source>
             <translation>{model}의 라벨을 조회하는 중</translation>
         </message>
@@ -404,104 +404,104 @@
             <translation>평균(7)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Begin another object</source>
             <translation>다른 객체 시작</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Box</source>
             <translation>박스</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Box → mask</source>
             <translation>박스 → 마스크</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Brightness</source>
             <translation>밝기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Bring in labels kept elsewhere</source>
             <translation>다른 곳에 보관된 라벨 들여오기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Bring in {name}</source>
             <translation>{name} 들여오기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <location filename="../../swin_annotator/ui/project/other_projects.py" />
             <source>Bring them beside the images</source>
             <translation>이미지 옆으로 옮기기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <location filename="../../swin_annotator/ui/project/other_projects.py" />
             <source>Bring them in</source>
             <translation>들여오기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Bring to front</source>
             <translation>맨 앞으로</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Brush</source>
             <translation>브러시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Brush and fill: take away; clicks: this is not the object</source>
             <translation>브러시와 채우기: 지우기, 클릭: 이것이 아님</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <location filename="../../swin_annotator/ui/annotation/brush_size.py" />
             <source>Brush size</source>
             <translation>브러시 크기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <location filename="../../swin_annotator/ui/annotation/brush_size.py" />
             <source>Brush size; Shift+wheel, or comma and full stop on the canvas</source>
             <translation>브러시 크기; 캔버스에서 Shift+휠 또는 쉼표와 마침표</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Brush smaller, larger; fill: less, more may differ</source>
             <translation>브러시 작게, 크게; 채우기: 적게, 많이</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <location filename="../../swin_annotator/ui/annotation/brush_size.py" />
             <source>Brush {size:.0f} px</source>
             <translation>브러시 {size:.0f}픽셀</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By date: the newest comes first</source>
             <translation>날짜순: 최신 것부터</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By doubt: the lowest score comes first</source>
             <translation>불확실한 순: 점수가 낮은 것부터</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By name</source>
             <translation>이름순</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By number of objects</source>
             <translation>객체 수순</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By state: what waits comes first</source>
             <translation>상태순: 대기 중인 것부터</translation>
         </message>
@@ -521,33 +521,33 @@
             <translation>COCO: 라벨과 태그</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/bars.py" />
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Cancel</source>
             <translation>취소</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Cancel what runs</source>
             <translation>실행 중인 작업 취소</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Cancel what runs{key}</source>
             <translation>실행 중인 작업 취소{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/category_list.py" />
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Categories</source>
             <translation>카테고리</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Category</source>
             <translation>카테고리</translation>
         </message>
@@ -567,32 +567,32 @@
             <translation>카테고리 이름</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/category_ask.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_entry.py" />
             <source>Category of the example</source>
             <translation>예시의 카테고리</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Category {place}</source>
             <translation>카테고리 {place}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
             <source>Category “{name}”</source>
             <translation>카테고리 “{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Category “{name}” deleted with {counts}. {undo} takes it back.</source>
             <translation>카테고리 “{name}”을(를) {counts}와(과) 함께 삭제했습니다. {undo} 키로 되돌립니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Category “{name}” deleted. {undo} takes it back.</source>
             <translation>카테고리 “{name}”을(를) 삭제했습니다. {undo} 키로 되돌립니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/editing.py" />
+            <location filename="../../swin_annotator/ui/window/editing.py" />
             <source>Change category</source>
             <translation>카테고리 변경</translation>
         </message>
@@ -608,27 +608,27 @@
             <translation>접근 권한을 바꾸세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change note</source>
             <translation>메모 변경</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change shape</source>
             <translation>모양 변경</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change tags</source>
             <translation>태그 변경</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change the colour of “{name}”</source>
             <translation>“{name}” 색 변경</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change the order of categories</source>
             <translation>카테고리 순서 변경</translation>
         </message>
@@ -638,22 +638,22 @@
             <translation>폴더의 접근 권한을 바꾸거나 그곳에 무엇이 있는지 확인하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check HF_ENDPOINT and the proxy settings. {carry_hint}</source>
             <translation>HF_ENDPOINT와 프록시 설정을 확인하세요. {carry_hint}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check HF_ENDPOINT, and whether a proxy stands in between.</source>
             <translation>HF_ENDPOINT와 사이에 프록시가 있는지 확인하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>Check HF_ENDPOINT.</source>
             <translation>HF_ENDPOINT를 확인하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>Check HF_ENDPOINT. {carry_hint}</source>
             <translation>HF_ENDPOINT를 확인하세요. {carry_hint}</translation>
         </message>
@@ -663,12 +663,12 @@
             <translation>접근 권한과 임시 파일을 둘 공간이 있는지 확인하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>Check its permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.</source>
             <translation>접근 권한을 확인하거나 SWIN_ANNOTATOR_HOME을 쓸 수 있는 폴더로 설정하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Check its permissions.</source>
             <translation>접근 권한을 확인하세요.</translation>
         </message>
@@ -685,13 +685,13 @@
             <translation>파일의 접근 권한을 확인하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>Check the file.</source>
             <translation>파일을 확인하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check the network and try again; what arrived is kept. {carry_hint}</source>
             <translation>네트워크를 확인하고 다시 시도하세요. 받은 부분은 남아 있습니다. {carry_hint}</translation>
         </message>
@@ -717,7 +717,7 @@
             <translation>라벨 파일의 경로를 확인하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Check the path, and that the drive is connected.</source>
             <translation>경로를 확인하고 드라이브가 연결되어 있는지 확인하세요.</translation>
         </message>
@@ -732,12 +732,12 @@
             <translation>파일과 폴더의 권한을 확인하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check the spelling, owner included: owner/name.</source>
             <translation>소유자를 포함해 철자를 확인하세요: 소유자/이름.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check the spelling; for a private model, set HF_TOKEN to a token that may read it.</source>
             <translation>철자를 확인하세요. 비공개 모델이라면 읽을 권한이 있는 토큰을 HF_TOKEN에 설정하세요.</translation>
         </message>
@@ -764,23 +764,23 @@
             <translation>JPEG, PNG, WebP 또는 TIFF 파일이 있는 폴더를 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>Choose a model of one of these kinds.</source>
             <translation>이 종류 중 하나인 모델을 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Choose a model whose config.json holds a backbone_config.</source>
             <translation>config.json에 backbone_config가 있는 모델을 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>Choose a model with the architecture of the published Swin Transformers.</source>
             <translation>공개된 Swin Transformer와 구조가 같은 모델을 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Choose a row to change its key.</source>
             <translation>행을 선택하면 키를 바꿀 수 있습니다.</translation>
         </message>
@@ -796,12 +796,12 @@
             <translation>내보낼 다른 위치를 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Choose another place.</source>
             <translation>다른 위치를 선택하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Choose one of the published UperNet models.</source>
             <translation>공개된 UperNet 모델 중 하나를 고르세요.</translation>
         </message>
@@ -816,13 +816,13 @@
             <translation>라벨이 들어 있는 .json 파일을 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_classify.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Choose the backend that fits the model.</source>
             <translation>모델에 맞는 백엔드를 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>Choose weights of Swin by Microsoft, timm, transformers or MMSegmentation.</source>
             <translation>Microsoft, timm, transformers 또는 MMSegmentation의 Swin 가중치를 고르세요.</translation>
         </message>
@@ -832,18 +832,18 @@
             <translation>선택…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Click out what is selected, or in again</source>
             <translation>선택한 것 제외, 또는 다시 포함</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Close</source>
             <translation>닫기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Close folder</source>
             <translation>폴더 닫기</translation>
         </message>
@@ -858,12 +858,12 @@
             <translation>다른 프로그램을 닫거나 더 작은 모델을 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Close other programs that use it, and check its permissions.</source>
             <translation>그것을 쓰는 다른 프로그램을 닫고 접근 권한을 확인하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
             <translation>다른 프로그램을 닫거나, 더 작은 모델을 고르거나, SWIN_ANNOTATOR_DEVICE=cpu를 설정하세요.</translation>
         </message>
@@ -878,22 +878,22 @@
             <translation>다른 프로그램을 닫으세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Close the notice</source>
             <translation>알림 닫기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Colour of the category</source>
             <translation>카테고리 색</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Colour of the category in use…</source>
             <translation>사용 중인 카테고리의 색…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Colour only</source>
             <translation>색만</translation>
         </message>
@@ -918,13 +918,13 @@
             <translation>프로그램에 포함. 이미지 인코딩을 swin-mini와 함께 씁니다. 두 헤드 중 더 가볍습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
             <source>Command</source>
             <translation>명령</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
             <source>Commands</source>
             <translation>명령</translation>
         </message>
@@ -934,19 +934,19 @@
             <translation>항목은 쉼표로 구분; 이름: 구 | 구 형식으로 한 카테고리에 여러 구를 지정</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Comment</source>
             <translation>설명</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Comment on the image</source>
             <translation>이미지 설명</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Comparing objects</source>
             <translation>객체를 비교하는 중</translation>
         </message>
@@ -956,37 +956,37 @@
             <translation>{path}의 객체 비교 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Connect its drive, or run: swin-annotator models remove {spec}</source>
             <translation>해당 드라이브를 연결하거나 다음을 실행하세요: swin-annotator models remove {spec}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Connection refused</source>
             <translation>연결이 거부됨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Connection reset by peer</source>
             <translation>연결이 끊어짐</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Connection timed out</source>
             <translation>연결 시간이 초과되었습니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Contact sheet</source>
             <translation>썸네일 시트</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Contact sheet…</source>
             <translation>썸네일 시트…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Contrast</source>
             <translation>대비</translation>
         </message>
@@ -1001,13 +1001,13 @@
             <translation>PNG로 변환하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>Convert the model to safetensors where it was made.</source>
             <translation>모델을 만든 곳에서 safetensors로 변환하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Copied: {path}</source>
             <translation>복사함: {path}</translation>
         </message>
@@ -1017,14 +1017,14 @@
             <translation>태그가 있는 이미지의 사본, 태그마다 폴더 하나</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <location filename="../../swin_annotator/ui/dialogs/problems.py" />
             <source>Copy</source>
             <translation>복사</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Copy details</source>
             <translation>세부 정보 복사</translation>
         </message>
@@ -1039,36 +1039,36 @@
             <translation>로컬 디스크로 복사하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Copy or download it again.</source>
             <translation>다시 복사하거나 다운로드하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Copy or download the model again.</source>
             <translation>모델을 다시 복사하거나 다운로드하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Copy or pull the model again.</source>
             <translation>모델을 다시 복사하거나 다운로드하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
-            <location filename="../../swin_annotator/models/owl.py" />
-            <location filename="../../swin_annotator/models/shards.py" />
-            <location filename="../../swin_annotator/models/swin_folder.py" />
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/swin_pixels.py" />
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
-            <location filename="../../swin_annotator/models/swin_view.py" />
-            <location filename="../../swin_annotator/models/swin_weights.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
+            <location filename="../../swin_annotator/models/swin/preprocess.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
+            <location filename="../../swin_annotator/models/swin/view.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>Copy or pull the model again; the file is damaged or incomplete.</source>
             <translation>모델을 다시 복사하거나 다운로드하세요. 파일이 손상되었거나 완전하지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Copy path</source>
             <translation>경로 복사</translation>
         </message>
@@ -1078,18 +1078,18 @@
             <translation>원래 위치에서 파일을 다시 복사하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_images.py" />
             <source>Copy the image's path</source>
             <translation>이미지 경로 복사</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
             <translation>토크나이저 파일을 config.json 옆에 복사하거나 모델을 다시 다운로드하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Copy the weights beside config.json, or pull the model again.</source>
             <translation>가중치를 config.json 옆에 복사하거나 모델을 다시 다운로드하세요.</translation>
         </message>
@@ -1099,7 +1099,7 @@
             <translation>{path}의 모델을 복사하고 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Copying was stopped.</source>
             <translation>복사를 멈췄습니다.</translation>
         </message>
@@ -1120,46 +1120,46 @@
             <translation>{path}에 쓸 수 없습니다: {why}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Crosshair</source>
             <translation>십자선</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Crowd</source>
             <translation>무리</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Crowd: several objects in one outline</source>
             <translation>무리: 한 윤곽 안에 여러 객체</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Ctrl+Enter in the prompt</source>
             <translation>프롬프트에서 Ctrl+Enter</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Ctrl+wheel</source>
             <translation>Ctrl+휠</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Cursor position</source>
             <translation>커서 위치</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Cut</source>
             <translation>자르기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Cut hole</source>
             <translation>구멍 내기</translation>
         </message>
@@ -1169,13 +1169,13 @@
             <translation>이미지를 타일로 나누세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Cut the smaller selected objects out of the largest</source>
             <translation>선택한 객체 중 가장 큰 것에서 작은 것들을 빼기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Dark</source>
             <translation>어둡게</translation>
         </message>
@@ -1185,32 +1185,32 @@
             <translation>분당 결정 수</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Default</source>
             <translation>기본값</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Delete</source>
             <translation>삭제</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Delete category “{name}”</source>
             <translation>카테고리 “{name}” 삭제</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/records.py" />
+            <location filename="../../swin_annotator/models/catalog/records.py" />
             <source>Delete that folder, and pull or add the model again.</source>
             <translation>그 폴더를 지우고 모델을 다시 다운로드하거나 추가하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Delete the category in use</source>
             <translation>사용 중인 카테고리 삭제</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Delete them too</source>
             <translation>함께 삭제</translation>
         </message>
@@ -1220,21 +1220,21 @@
             <translation>이 컴퓨터에서 {name}을(를) 삭제할까요?</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Delete {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개 삭제</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <location filename="../../swin_annotator/ui/panels/categories.py" />
             <source>Delete “{name}”</source>
             <translation>“{name}” 삭제</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Details</source>
             <translation>세부 정보</translation>
         </message>
@@ -1244,27 +1244,27 @@
             <translation>검출기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Device</source>
             <translation>장치</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Did you mean {close}? See: swin-annotator models list</source>
             <translation>혹시 {close}인가요? 목록: swin-annotator models list</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>Does not snap to the border.</source>
             <translation>경계에 맞추지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>Don't use this model.</source>
             <translation>이 모델은 쓰지 마세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Done again: {step}. {undo} takes it back.</source>
             <translation>다시 실행함: {step}. {undo} 키로 되돌립니다.</translation>
         </message>
@@ -1280,22 +1280,22 @@
             <translation>객체 하나 전체를 상자로 두르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Draw a box</source>
             <translation>박스 그리기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Draw a polygon</source>
             <translation>폴리곤 그리기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Draw an example</source>
             <translation>예시 그리기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Draw box</source>
             <translation>박스 그리기</translation>
         </message>
@@ -1305,17 +1305,17 @@
             <translation>이미지의 일부 위에 그리세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Draw polygon</source>
             <translation>폴리곤 그리기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Drawn as a further “{name}”; what is judged still waits.</source>
             <translation>또 하나의 “{name}”(으)로 그렸습니다. 판정 중인 것은 그대로 기다립니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Drawn as “{name}”; F2 in the category list renames it.</source>
             <translation>“{name}”(으)로 그렸습니다. 카테고리 목록에서 F2로 이름을 바꿀 수 있습니다.</translation>
         </message>
@@ -1325,13 +1325,13 @@
             <translation>폴더나 이미지를 놓으세요. 라벨은 ‘라벨 가져오기…’로 가져옵니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Duplicate</source>
             <translation>복제</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Duplicate to the next image</source>
             <translation>다음 이미지로 복제</translation>
         </message>
@@ -1351,17 +1351,17 @@
             <translation>각 구를 “a photo of a …”로</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Edit</source>
             <translation>편집</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Edit mapping</source>
             <translation>매핑 편집</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>Embed the image again.</source>
             <translation>이미지를 다시 임베딩하세요.</translation>
         </message>
@@ -1371,65 +1371,65 @@
             <translation>질의를 만든 모델로 이미지를 임베딩하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>Embed the image with the model that makes the query.</source>
             <translation>질의를 만드는 모델로 이미지를 임베딩하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>End the shape, take its last point back</source>
             <translation>도형 끝내기, 마지막 점 취소</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>End the tour</source>
             <translation>둘러보기 끝내기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter in the contact sheet</source>
             <translation>썸네일 시트에서 Enter</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter in the prompt</source>
             <translation>프롬프트에서 Enter</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/canvas/clicks_tool.py" />
+            <location filename="../../swin_annotator/ui/canvas/tools/clicks.py" />
             <source>Enter keeps it
 Right click: not this</source>
             <translation>Enter: 유지
 오른쪽 클릭: 이것이 아님</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter, Backspace or {undo} while drawing</source>
             <translation>그리는 동안 Enter, Backspace 또는 {undo}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter, F2, Delete in the list of categories</source>
             <translation>카테고리 목록에서 Enter, F2, Delete</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Eraser</source>
             <translation>지우개</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/waiting.py" />
+            <location filename="../../swin_annotator/ui/project/unsaved_steps.py" />
             <source>Everything is saved again.</source>
             <translation>모두 다시 저장되었습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Example</source>
             <translation>예시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Example box</source>
             <translation>예시 박스</translation>
         </message>
@@ -1444,28 +1444,28 @@ Right click: not this</source>
             <translation>예시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Exclude from export and folder runs</source>
             <translation>내보내기와 폴더 실행에서 제외</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Exclude image</source>
             <translation>이미지 제외</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_images.py" />
             <source>Exclude the image, or include it again</source>
             <translation>이미지 제외 또는 다시 포함</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Excluded from export and folder runs. {undo} takes it back.</source>
             <translation>내보내기와 폴더 실행에서 제외했습니다. {undo} 키로 되돌립니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Export</source>
             <translation>내보내기</translation>
@@ -1482,7 +1482,7 @@ Right click: not this</source>
             <translation>라벨 내보내기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Export labels…</source>
             <translation>라벨 내보내기…</translation>
         </message>
@@ -1497,33 +1497,33 @@ Right click: not this</source>
             <translation>내보낼 위치</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
             <translation>{names}{more} 없이 내보냈습니다: 파일이 없거나 읽을 수 없거나 크기가 다릅니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Exporting to {path}…</source>
             <translation>{path}(으)로 내보내는 중…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Extreme</source>
             <translation>4점</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Extreme-point box</source>
             <translation>4점 박스</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>File</source>
             <translation>파일</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>File name too long</source>
             <translation>파일 이름이 너무 김</translation>
         </message>
@@ -1538,12 +1538,12 @@ Right click: not this</source>
             <translation>기록할 파일</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Fill</source>
             <translation>채우기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fill patterns beside category colours</source>
             <translation>카테고리 색에 채우기 무늬 더하기</translation>
         </message>
@@ -1553,7 +1553,7 @@ Right click: not this</source>
             <translation>필터</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Filter by name or key</source>
             <translation>이름이나 키로 필터</translation>
         </message>
@@ -1563,7 +1563,7 @@ Right click: not this</source>
             <translation>이미지 필터</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Filter keys</source>
             <translation>키 필터</translation>
         </message>
@@ -1585,39 +1585,39 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Find</source>
             <translation>찾기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Find by text</source>
             <translation>텍스트로 찾기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Find in the folder</source>
             <translation>폴더에서 찾기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Find in the whole folder</source>
             <translation>폴더 전체에서 찾기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Find on this image</source>
             <translation>이 이미지에서 찾기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Finding in the folder</source>
             <translation>폴더에서 찾는 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Finding on {path}</source>
             <translation>{path}에서 찾는 중</translation>
         </message>
@@ -1627,22 +1627,22 @@ Right click: not this</source>
             <translation>SlimSAM보다 세밀한 마스크이나 연산량이 훨씬 많습니다. GPU용입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fit</source>
             <translation>맞춤</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fit the image</source>
             <translation>이미지를 창에 맞춤</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fold the image list</source>
             <translation>이미지 목록 접기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fold the right column</source>
             <translation>오른쪽 열 접기</translation>
         </message>
@@ -1652,17 +1652,17 @@ Right click: not this</source>
             <translation>config.json과 가중치가 있는 폴더</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Folders and images can also be dropped on this window.</source>
             <translation>폴더와 이미지를 이 창에 끌어다 놓을 수도 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>For</source>
             <translation>용도</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>For the eye only: files and labels stay as they are.</source>
             <translation>보기에만 적용됩니다. 파일과 라벨은 그대로입니다.</translation>
         </message>
@@ -1682,7 +1682,7 @@ Right click: not this</source>
             <translation>{parent}이(가) 있는 디스크의 공간을 비우고 다시 하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/engines.py" />
+            <location filename="../../swin_annotator/models/runtime/engines.py" />
             <source>Free some space there.</source>
             <translation>그곳의 공간을 비우세요.</translation>
         </message>
@@ -1697,7 +1697,7 @@ Right click: not this</source>
             <translation>공간을 비우거나 파일을 몇 개 지운 다음 폴더를 다시 여세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>Free some space, or set SWIN_ANNOTATOR_HOME to a folder on a larger disk. What arrived is kept.</source>
             <translation>공간을 비우거나 SWIN_ANNOTATOR_HOME을 더 큰 디스크의 폴더로 설정하세요. 받은 부분은 남아 있습니다.</translation>
         </message>
@@ -1707,32 +1707,32 @@ Right click: not this</source>
             <translation>공간을 비운 다음 다시 내보내세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Gamma</source>
             <translation>감마</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/review/review_session.py" />
             <source>Gathering what is to be reviewed…</source>
             <translation>검토할 항목을 모으는 중…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec}</source>
             <translation>‘모델’에서 받거나 다음을 실행하세요: swin-annotator models pull {spec}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})</source>
             <translation>‘모델’에서 받거나 다음을 실행하세요: swin-annotator models pull {spec} ({megabytes})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Get {model} ({size})</source>
             <translation>{model} 받기({size})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Give --name with letters, digits, dots and dashes.</source>
             <translation>--name에 글자, 숫자, 점, 붙임표로 된 이름을 주세요.</translation>
         </message>
@@ -1747,22 +1747,22 @@ Right click: not this</source>
             <translation>.json이나 .csv로 끝나는 이름을 주세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Give another category</source>
             <translation>다른 카테고리 지정</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Give another category; its key does it, too</source>
             <translation>다른 카테고리 지정; 그 키로도 가능</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Give another with --name, or first run: swin-annotator models remove {spec}</source>
             <translation>--name으로 다른 이름을 주거나 먼저 다음을 실행하세요: swin-annotator models remove {spec}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Give its objects ({counts}) to:</source>
             <translation>객체({counts})를 넘겨줄 카테고리:</translation>
         </message>
@@ -1772,7 +1772,7 @@ Right click: not this</source>
             <translation>태그마다 폴더가 있는 폴더를 지정하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Give the folder that holds config.json and model.safetensors.</source>
             <translation>config.json과 model.safetensors가 있는 폴더를 지정하세요.</translation>
         </message>
@@ -1797,7 +1797,7 @@ Right click: not this</source>
             <translation>그 안의 라벨 파일을 지정하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Give the model's folder, or its model.safetensors.</source>
             <translation>모델의 폴더나 그 model.safetensors를 지정하세요.</translation>
         </message>
@@ -1807,17 +1807,17 @@ Right click: not this</source>
             <translation>그 안의 파일 이름을 지정하세요. 예: labels.json.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Give the selected boxes the suggested category</source>
             <translation>선택한 박스에 제안된 카테고리 지정</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Give the suggested tag</source>
             <translation>제안된 태그 지정</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Give them to another category…</source>
             <translation>다른 카테고리로 넘기기…</translation>
         </message>
@@ -1827,7 +1827,7 @@ Right click: not this</source>
             <translation>선택한 객체에 “{name}” 지정</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Go</source>
             <translation>이동</translation>
         </message>
@@ -1837,7 +1837,7 @@ Right click: not this</source>
             <translation>GrabCut: 박스에서 마스크</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>HF_ENDPOINT is {endpoint}, which is no web address.</source>
             <translation>HF_ENDPOINT가 {endpoint}인데 웹 주소가 아닙니다.</translation>
         </message>
@@ -1847,22 +1847,22 @@ Right click: not this</source>
             <translation>연산량은 OWLv2 base의 절반: LVIS AP 20.8.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Has this image all its labels?</source>
             <translation>이 이미지에 라벨이 모두 있나요?</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Have these {n} images all their labels?</source>
             <translation>이 이미지 {n}장에 라벨이 모두 있나요?</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Help</source>
             <translation>도움말</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Hidden: {names}. {undo} takes it back.</source>
             <translation>숨김: {names}. {undo} 키로 되돌립니다.</translation>
         </message>
@@ -1877,17 +1877,17 @@ Right click: not this</source>
             <translation>나머지 모두 숨기기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Hide category “{name}”</source>
             <translation>카테고리 “{name}” 숨기기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Hide labels while held</source>
             <translation>누르고 있는 동안 라벨 숨기기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Hide or show the category in use</source>
             <translation>사용 중인 카테고리 숨기기 또는 표시</translation>
         </message>
@@ -1897,25 +1897,25 @@ Right click: not this</source>
             <translation>점수가 더 낮은 후보 숨기기 ({lower} 및 {higher})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Hide the selected objects</source>
             <translation>선택한 객체 숨기기</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Hide {n} categories</source>
             <translation>
                 <numerusform>카테고리 {n}개 숨기기</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>High contrast</source>
             <translation>고대비</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Host is down</source>
             <translation>호스트가 꺼져 있습니다</translation>
         </message>
@@ -1930,7 +1930,7 @@ Right click: not this</source>
             <translation>허브의 다른 모델 ID</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>If it is a hub id, run: swin-annotator models pull {name}</source>
             <translation>허브 ID라면 다음을 실행하세요: swin-annotator models pull {name}</translation>
         </message>
@@ -1975,12 +1975,12 @@ Right click: not this</source>
             <translation>태그가 있는 이미지를 새 폴더나 빈 폴더에 복사하고 나머지는 제외합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Import as proposals…</source>
             <translation>후보로 가져오기…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/import_task.py" />
+            <location filename="../../swin_annotator/ui/project/import_task.py" />
             <source>Import cancelled; nothing was imported.</source>
             <translation>가져오기를 취소했습니다. 아무것도 가져오지 않았습니다.</translation>
         </message>
@@ -1995,7 +1995,7 @@ Right click: not this</source>
             <translation>--normalised 없이 가져오세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Import labels</source>
             <translation>라벨 가져오기</translation>
         </message>
@@ -2005,52 +2005,52 @@ Right click: not this</source>
             <translation>먼저 라벨을 가져오세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Import labels…</source>
             <translation>라벨 가져오기…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Import {name}</source>
             <translation>{name} 가져오기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/import_task.py" />
+            <location filename="../../swin_annotator/ui/project/import_task.py" />
             <source>Importing {name}</source>
             <translation>{name} 가져오는 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>In a category</source>
             <translation>카테고리에서</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>In bulk accept that key clicks out what is selected. Choose another.</source>
             <translation>일괄 수락에서 그 키는 선택한 것을 제외합니다. 다른 키를 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>In the contact sheet and in bulk accept that key scrolls. Choose another.</source>
             <translation>썸네일 시트와 일괄 수락에서 그 키는 스크롤에 쓰입니다. 다른 키를 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>In the list of categories that key renames or deletes a category. Choose another.</source>
             <translation>카테고리 목록에서 그 키는 카테고리의 이름을 바꾸거나 삭제합니다. 다른 키를 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>In the whole folder</source>
             <translation>폴더 전체에서</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Include again</source>
             <translation>다시 포함</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Include image</source>
             <translation>이미지 포함</translation>
         </message>
@@ -2060,33 +2060,33 @@ Right click: not this</source>
             <translation>후보를 점수와 함께 포함</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Included again.</source>
             <translation>다시 포함했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Input/output error</source>
             <translation>입출력 오류</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/demo.py" />
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Install it again.</source>
             <translation>다시 설치하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Is a directory</source>
             <translation>폴더임</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>It goes on beyond the image{key}</source>
             <translation>이미지 밖으로 이어짐{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>It is not a transformers model; pick another.</source>
             <translation>transformers 모델이 아닙니다. 다른 것을 고르세요.</translation>
         </message>
@@ -2096,17 +2096,17 @@ Right click: not this</source>
             <translation>{path}의 이미지가 {folder}의 어느 이미지인지 분명하지 않습니다: {unclear}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>It is not in the layout of a transformers model; pick another.</source>
             <translation>transformers 모델의 구성이 아닙니다. 다른 것을 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>It needs {weights} (or {weights_pickled}) beside config.json.</source>
             <translation>config.json 옆에 {weights}(또는 {weights_pickled})이(가) 있어야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>It was deleted. Pull again; if it happens twice, a proxy may be changing downloads.</source>
             <translation>삭제했습니다. 다시 다운로드하세요. 또 일어나면 프록시가 다운로드를 바꾸고 있을 수 있습니다.</translation>
         </message>
@@ -2127,22 +2127,22 @@ Right click: not this</source>
             <translation>옮겨지거나 삭제되었습니다. 라벨은 남아 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>It will show when it is there.</source>
             <translation>읽는 대로 표시됩니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>It works in bulk accept, too.</source>
             <translation>일괄 수락에서도 쓰입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>It works in the contact sheet and in bulk accept, too.</source>
             <translation>썸네일 시트와 일괄 수락에서도 쓰입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>It works in the contact sheet, too.</source>
             <translation>썸네일 시트에서도 쓰입니다.</translation>
         </message>
@@ -2152,7 +2152,7 @@ Right click: not this</source>
             <translation>타일을 하나씩 읽을 수 없습니다. 더 많은 압축을 지원하는 swin-annotator[tiff]를 설치하거나 8비트 RGB 타일과 deflate 압축으로 저장하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keep labels</source>
             <translation>라벨 유지</translation>
         </message>
@@ -2162,45 +2162,45 @@ Right click: not this</source>
             <translation>없거나 읽을 수 없는 이미지의 라벨 유지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Keep labels of {name}</source>
             <translation>{name}의 라벨 유지</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Keep labels of {n} images</source>
             <translation>
                 <numerusform>이미지 {n}장의 라벨 유지</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keep labels on the changed file</source>
             <translation>바뀐 파일에 라벨 유지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keep the view on images of the same size</source>
             <translation>크기가 같은 이미지에서 보기 유지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>Kept. A counter-example works together with words or with an example ({example}).</source>
             <translation>저장했습니다. 반례는 단어나 예시({example})와 함께 쓰입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Keyboard shortcuts</source>
             <translation>단축키</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keyboard shortcuts…</source>
             <translation>단축키…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Knife</source>
             <translation>칼</translation>
         </message>
@@ -2216,22 +2216,22 @@ Right click: not this</source>
             <translation>알려진 것: {formats}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label</source>
             <translation>라벨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Label a folder of images</source>
             <translation>이미지 폴더에 라벨 붙이기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/opener.py" />
+            <location filename="../../swin_annotator/ui/window/dialog_opener.py" />
             <source>Label a folder of images by reviewing what OWL and Swin propose; works offline. Apache-2.0.</source>
             <translation>OWL과 Swin의 후보를 검토해 이미지 폴더에 라벨을 붙입니다. 오프라인에서 작동합니다. Apache-2.0.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label chips</source>
             <translation>라벨 표시</translation>
         </message>
@@ -2246,10 +2246,10 @@ Right click: not this</source>
             <translation>다른 종류에도 라벨을 붙이세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Labels</source>
             <translation>라벨</translation>
         </message>
@@ -2259,7 +2259,7 @@ Right click: not this</source>
             <translation>라벨과 카테고리</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Labels and proposals</source>
             <translation>라벨과 후보</translation>
         </message>
@@ -2269,7 +2269,7 @@ Right click: not this</source>
             <translation>라벨은 .json 또는 .csv 파일입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Labels get the size of the picture and wait for review</source>
             <translation>라벨이 그림 크기에 맞춰지고 검토를 기다립니다</translation>
         </message>
@@ -2289,7 +2289,7 @@ Right click: not this</source>
             <translation>카테고리별 라벨 수</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Labels stay where they are, cut where the picture ends</source>
             <translation>라벨은 제자리에 두고 그림이 끝나는 곳에서 자릅니다</translation>
         </message>
@@ -2299,22 +2299,22 @@ Right click: not this</source>
             <translation>이 폴더에 쓸 수 없을 때 만든 라벨을 {away}에 보관하고 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Language</source>
             <translation>언어</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Largest first</source>
             <translation>큰 것부터</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Least score</source>
             <translation>최소 점수</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Leave a tool, drop the selection, leave the prompt</source>
             <translation>도구 나가기, 선택 해제, 프롬프트 나가기</translation>
         </message>
@@ -2324,32 +2324,32 @@ Right click: not this</source>
             <translation>검토 나가기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Less on label chips</source>
             <translation>라벨 표시 줄이기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Licence</source>
             <translation>라이선스</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Licence: {licence}</source>
             <translation>라이선스: {licence}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Light</source>
             <translation>밝게</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Lines</source>
             <translation>선</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>Loading {path}…</source>
             <translation>{path} 불러오는 중…</translation>
         </message>
@@ -2359,19 +2359,19 @@ Right click: not this</source>
             <translation>{spec} 불러오는 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Lock</source>
             <translation>잠금</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Lock or unlock</source>
             <translation>잠금 또는 잠금 해제</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Locked objects stay as they are. {unlock} unlocks them.</source>
             <translation>잠긴 객체는 그대로 둡니다. {unlock} 키로 잠금을 풉니다.</translation>
         </message>
@@ -2381,28 +2381,28 @@ Right click: not this</source>
             <translation>로그</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Log…</source>
             <translation>로그…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Look at {endpoint}/{name} in a browser.</source>
             <translation>브라우저에서 {endpoint}/{name}을(를) 보세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Look for new, changed, renamed and removed files</source>
             <translation>새로 생기거나 바뀌거나 이름이 바뀌거나 삭제된 파일 찾기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Look of image and objects</source>
             <translation>이미지와 객체의 모습</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Look of image and objects: brightness, contrast, fill, lines</source>
             <translation>이미지와 객체의 모습: 밝기, 대비, 채우기, 선</translation>
         </message>
@@ -2422,7 +2422,7 @@ Right click: not this</source>
             <translation>{path} 살펴보는 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>Looking. What is found shows here.</source>
             <translation>찾는 중입니다. 찾은 것이 여기에 나타납니다.</translation>
         </message>
@@ -2432,63 +2432,63 @@ Right click: not this</source>
             <translation>임계값 낮추기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Magic wand</source>
             <translation>마법봉</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Make masks</source>
             <translation>마스크 만들기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Mark as crowd</source>
             <translation>무리로 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Mark as not reviewed</source>
             <translation>미검토로 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Mark as occluded</source>
             <translation>가려짐으로 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
-            <location filename="../../swin_annotator/ui/news.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Mark as reviewed</source>
             <translation>검토됨으로 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Mark as truncated</source>
             <translation>잘림으로 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Mark the image as reviewed</source>
             <translation>이미지를 검토됨으로 표시</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Mark {n} images as reviewed</source>
             <translation>
                 <numerusform>이미지 {n}장을 검토됨으로 표시</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>Marked as not reviewed.</source>
             <translation>미검토로 표시했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>Marked as reviewed.</source>
             <translation>검토됨으로 표시했습니다.</translation>
         </message>
@@ -2513,14 +2513,14 @@ Right click: not this</source>
             <translation>마스크</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Masks for {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개의 마스크</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Masks from boxes</source>
             <translation>박스에서 마스크 만들기</translation>
         </message>
@@ -2530,40 +2530,40 @@ Right click: not this</source>
             <translation>‘evaluate’로 라벨 파일과 견주거나, 온전한 COCO 파일로 내보낸 다음 가져오세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Menu</source>
             <translation>메뉴</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Menu (Alt+M)</source>
             <translation>메뉴 (Alt+M)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Merge into “{name}”</source>
             <translation>“{name}”(으)로 병합</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Merge the category in use into another…</source>
             <translation>사용 중인 카테고리를 다른 카테고리로 병합…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Merge the selected objects</source>
             <translation>선택한 객체 합치기</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Merge {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개 병합</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Merge “{name}”</source>
             <translation>“{name}” 병합</translation>
         </message>
@@ -2573,23 +2573,23 @@ Right click: not this</source>
             <translation>“{name}” 병합 대상</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Merge “{name}” into “{other}”</source>
             <translation>“{name}”을(를) “{other}”(으)로 병합</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Message</source>
             <translation>메시지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Middle drag, Alt+drag</source>
             <translation>가운데 버튼 드래그, Alt+드래그</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Model</source>
             <translation>모델</translation>
         </message>
@@ -2604,44 +2604,44 @@ Right click: not this</source>
             <translation>모델과 마스크</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Models should run on {asked}, but this machine has no such device that torch can use.</source>
             <translation>모델을 {asked}에서 실행하도록 되어 있지만 이 컴퓨터에는 torch가 쓸 수 있는 그런 장치가 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Models…</source>
             <translation>모델…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/more_tools.py" />
+            <location filename="../../swin_annotator/ui/widgets/tool_menu.py" />
             <source>More tools</source>
             <translation>더 많은 도구</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/more_tools.py" />
+            <location filename="../../swin_annotator/ui/widgets/tool_menu.py" />
             <source>More tools: smart select, magic wand, eraser, parts, knife, ruler</source>
             <translation>더 많은 도구: 스마트 선택, 마법봉, 지우개, 조각, 칼, 자</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Most doubtful first</source>
             <translation>의심스러운 것부터</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Most like the selected one</source>
             <translation>선택한 것과 비슷한 순</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Mouse and text</source>
             <translation>마우스와 입력</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Mouse wheel zooms</source>
             <translation>마우스 휠로 확대/축소</translation>
         </message>
@@ -2656,12 +2656,12 @@ Right click: not this</source>
             <translation>다른 곳으로 옮기세요. 아무것도 열거나 바꾸지 않았습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Move the image</source>
             <translation>이미지 이동</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
             <translation>선택을 1픽셀 이동, Shift: 10픽셀, Ctrl: 상자의 오른쪽 아래 모서리</translation>
         </message>
@@ -2671,14 +2671,14 @@ Right click: not this</source>
             <translation>위로 이동</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Move {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개 이동</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/category_ask.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_entry.py" />
             <source>Name</source>
             <translation>이름</translation>
         </message>
@@ -2688,17 +2688,17 @@ Right click: not this</source>
             <translation>project.db가 있는 폴더를 지정하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Name a folder with config.json and model.safetensors.</source>
             <translation>config.json과 model.safetensors가 있는 폴더를 지정하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Name and score</source>
             <translation>이름과 점수</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>Name every class once, in the order of training.</source>
             <translation>학습한 순서대로 각 클래스를 한 번씩 적으세요.</translation>
         </message>
@@ -2718,7 +2718,7 @@ Right click: not this</source>
             <translation>새 카테고리 이름</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Negative example box</source>
             <translation>반례 박스</translation>
         </message>
@@ -2728,7 +2728,7 @@ Right click: not this</source>
             <translation>{beside}에도 {away}에도 쓸 수 없어 라벨을 둘 곳이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Network is unreachable</source>
             <translation>네트워크에 닿을 수 없음</translation>
         </message>
@@ -2743,33 +2743,33 @@ Right click: not this</source>
             <translation>새로 만들기: {name}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Next</source>
             <translation>다음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Next image</source>
             <translation>다음 이미지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Next image with proposals</source>
             <translation>후보가 있는 다음 이미지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Next label of the image</source>
             <translation>이미지의 다음 라벨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Next part of the window</source>
             <translation>창의 다음 부분</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Next proposal</source>
             <translation>다음 후보</translation>
         </message>
@@ -2779,52 +2779,52 @@ Right click: not this</source>
             <translation>태그가 있는 이미지가 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
             <source>No matching command</source>
             <translation>맞는 명령 없음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>No more proposals shown on this image. {next} goes to the next image.</source>
             <translation>이 이미지에 표시된 후보가 더 없습니다. {next} 키로 다음 이미지로 갑니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>No object of this category and kind. Choose others above.</source>
             <translation>이 카테고리와 종류의 객체가 없습니다. 위에서 다른 것을 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>No program opens the folder {folder}.</source>
             <translation>폴더 {folder}을(를) 여는 프로그램이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>No proposal scores that much here. Lower the least score.</source>
             <translation>여기에는 그 점수 이상인 후보가 없습니다. 최소 점수를 낮추세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>No recent folder yet</source>
             <translation>최근 폴더가 아직 없습니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>No route to host</source>
             <translation>호스트로 가는 경로가 없음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>No space left on device</source>
             <translation>디스크에 남은 공간이 없음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>No such file or directory</source>
             <translation>그런 파일이나 폴더가 없음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>None</source>
             <translation>없음</translation>
         </message>
@@ -2836,42 +2836,42 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Not a directory</source>
             <translation>폴더가 아님</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>Not an example of:</source>
             <translation>무엇의 예시가 아닌가:</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Not crowd</source>
             <translation>무리 아님</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Not occluded</source>
             <translation>가려지지 않음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Not this</source>
             <translation>이것 아님</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Not truncated</source>
             <translation>잘리지 않음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Note on the object</source>
             <translation>객체 메모</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Note on the selected objects</source>
             <translation>선택한 객체의 메모</translation>
         </message>
@@ -2881,12 +2881,12 @@ Right click: not this</source>
             <translation>이 이미지에는 아직 수락된 것이 없습니다. 박스를 그리거나({box}) 후보를 수락하세요({accept}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Nothing found. Try other words, or draw an example ({example}).</source>
             <translation>찾지 못했습니다. 다른 단어를 쓰거나 예시를 그리세요({example}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>Nothing is accepted on this image yet.</source>
             <translation>이 이미지에는 아직 수락된 것이 없습니다.</translation>
         </message>
@@ -2896,22 +2896,22 @@ Right click: not this</source>
             <translation>아직 수락한 것이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>Nothing is left from {threshold:.2f} on.</source>
             <translation>{threshold:.2f} 이상인 것이 남아 있지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/review/review_session.py" />
             <source>Nothing is left to review from {threshold:.2f} on.</source>
             <translation>{threshold:.2f} 이상에서 검토할 것이 더 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Nothing to simplify: boxes and masks with holes have no outline of corners.</source>
             <translation>단순화할 것이 없습니다. 박스와 구멍 있는 마스크에는 꼭짓점 윤곽이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Nothing was added.</source>
             <translation>아무것도 추가하지 않았습니다.</translation>
         </message>
@@ -2921,7 +2921,7 @@ Right click: not this</source>
             <translation>찾을 것이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bulk.py" />
+            <location filename="../../swin_annotator/ui/project/bulk_step.py" />
             <source>Nothing was changed.</source>
             <translation>바뀐 것이 없습니다.</translation>
         </message>
@@ -2936,7 +2936,7 @@ Right click: not this</source>
             <translation>아무것도 바뀌지 않았습니다. 그 전의 단계는 여전히 되돌릴 수 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>Nothing was found. Try other words, or show an example ({example}).</source>
             <translation>찾지 못했습니다. 다른 단어를 쓰거나 예시를 보여 주세요({example}).</translation>
         </message>
@@ -2946,7 +2946,7 @@ Right click: not this</source>
             <translation>아직 판정이 없습니다. {review} 키로 시작합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Nothing was pasted: the objects are larger than this image.</source>
             <translation>붙여넣지 않았습니다. 객체가 이 이미지보다 큽니다.</translation>
         </message>
@@ -2956,7 +2956,7 @@ Right click: not this</source>
             <translation>아무것도 읽지 않았습니다: 이름이 잘못 들어올 것이기 때문입니다. UTF-8로 저장하세요. 편집기에서는 ‘인코딩하여 저장’, 스프레드시트에서는 ‘CSV UTF-8’로, 또는 다음을 실행하세요: iconv -f CP1251 -t UTF-8</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Notice</source>
             <translation>알림</translation>
         </message>
@@ -2981,24 +2981,24 @@ Right click: not this</source>
             <translation>OWLv2 large, 미세 조정</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Object</source>
             <translation>객체</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Objects</source>
             <translation>객체</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Occluded</source>
             <translation>가려짐</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Occluded: something covers a part of it</source>
             <translation>가려짐: 무언가가 일부를 덮음</translation>
         </message>
@@ -3010,7 +3010,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>On this image</source>
             <translation>이 이미지에서</translation>
         </message>
@@ -3025,7 +3025,7 @@ Right click: not this</source>
             <translation>객체마다 마스크 하나: COCO AP 46.3. 카드의 라이선스 칸은 other이고, 코드는 MIT, 일부는 Apache-2.0입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Only a folder with safetensors weights can be used in place.</source>
             <translation>safetensors 가중치가 있는 폴더만 그 자리에서 쓸 수 있습니다.</translation>
         </message>
@@ -3035,44 +3035,44 @@ Right click: not this</source>
             <translation>반례만 주어졌습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Only pulled and added models go.</source>
             <translation>다운로드하거나 추가한 모델만 제거할 수 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Open</source>
             <translation>열기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
+            <location filename="../../swin_annotator/ui/project/folder_controller.py" />
             <source>Open a folder of images</source>
             <translation>이미지 폴더 열기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Open a folder, type what to find or draw one example, then accept what is right.</source>
             <translation>폴더를 열고 찾을 것을 입력하거나 예시를 하나 그린 다음, 맞는 것을 수락하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Open a folder…</source>
             <translation>폴더 열기…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Open another folder…</source>
             <translation>다른 폴더 열기…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/image_actions.py" />
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_images.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Open containing folder</source>
             <translation>파일이 있는 폴더 열기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Open folder…</source>
             <translation>폴더 열기…</translation>
         </message>
@@ -3087,7 +3087,7 @@ Right click: not this</source>
             <translation>창에서 그 폴더를 한 번 열거나 라벨을 가져온 다음 다시 시도하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Open the folder again</source>
             <translation>폴더 다시 열기</translation>
         </message>
@@ -3112,13 +3112,13 @@ Right click: not this</source>
             <translation>이 라벨이 만들어진 폴더를 여세요. 이미지는 파일 이름으로 찾습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Open the menu</source>
             <translation>메뉴 열기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Open the sample project</source>
             <translation>샘플 프로젝트 열기</translation>
         </message>
@@ -3128,7 +3128,7 @@ Right click: not this</source>
             <translation>창에서 {folder}을(를) 열거나 그 폴더에 “swin-annotator gather”를 실행하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Open {name} again</source>
             <translation>{name} 다시 열기</translation>
         </message>
@@ -3138,12 +3138,12 @@ Right click: not this</source>
             <translation>OpenCV의 색 기반 분리. 가중치가 필요 없습니다. 객체의 색이 주변과 다를 때 가장 좋습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/opening.py" />
+            <location filename="../../swin_annotator/ui/project/folder_loader.py" />
             <source>Opening {name}</source>
             <translation>{name} 여는 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Order</source>
             <translation>순서</translation>
         </message>
@@ -3163,12 +3163,12 @@ Right click: not this</source>
             <translation>객체 윤곽 {done} / {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/pointing.py" />
+            <location filename="../../swin_annotator/ui/inference/click_segmentation.py" />
             <source>Outlining what was clicked</source>
             <translation>클릭한 객체의 윤곽을 잡는 중</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Outlining {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개의 윤곽을 잡는 중</numerusform>
@@ -3180,12 +3180,12 @@ Right click: not this</source>
             <translation>속도</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paint a mask</source>
             <translation>마스크 칠하기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Paint mask</source>
             <translation>마스크 칠하기</translation>
         </message>
@@ -3195,19 +3195,19 @@ Right click: not this</source>
             <translation>이름 일부 또는: untouched, started, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paste</source>
             <translation>붙여넣기</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Paste {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개 붙여넣기</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Permission denied</source>
             <translation>권한이 없음</translation>
         </message>
@@ -3217,7 +3217,7 @@ Right click: not this</source>
             <translation>Photo of …</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>Pick another model, or a later commit.</source>
             <translation>다른 모델이나 더 나중의 커밋을 고르세요.</translation>
         </message>
@@ -3227,7 +3227,7 @@ Right click: not this</source>
             <translation>그대로</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Polygon</source>
             <translation>폴리곤</translation>
         </message>
@@ -3242,33 +3242,33 @@ Right click: not this</source>
             <translation>{path} 준비됨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Press another key for “{text}”.</source>
             <translation>“{text}”에 쓸 다른 키를 누르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Previous image</source>
             <translation>이전 이미지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Previous image with proposals</source>
             <translation>후보가 있는 이전 이미지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Previous label</source>
             <translation>이전 라벨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Previous part of the window</source>
             <translation>창의 이전 부분</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Previous proposal</source>
             <translation>이전 후보</translation>
         </message>
@@ -3278,7 +3278,7 @@ Right click: not this</source>
             <translation>파일의 문제</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Progress</source>
             <translation>진행률</translation>
         </message>
@@ -3293,9 +3293,9 @@ Right click: not this</source>
             <translation>프롬프트 방식</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Proposals</source>
             <translation>후보</translation>
         </message>
@@ -3310,24 +3310,24 @@ Right click: not this</source>
             <translation>표시된 후보</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Proposals to be accepted</source>
             <translation>수락될 후보</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Propose</source>
             <translation>후보 제안</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Propose {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개 제안</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Put a corner there; {delete} takes the one under the pointer</source>
             <translation>그 자리에 꼭짓점 추가; {delete} 키로 포인터 아래 꼭짓점 제거</translation>
         </message>
@@ -3342,12 +3342,12 @@ Right click: not this</source>
             <translation>그곳에 이미지 자체를 두거나 태그를 뗀 다음 다시 내보내세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Quantised weights can't be used; choose the model in float32, float16 or bfloat16.</source>
             <translation>양자화된 가중치는 쓸 수 없습니다. float32, float16 또는 bfloat16 모델을 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Quit</source>
             <translation>종료</translation>
         </message>
@@ -3357,7 +3357,7 @@ Right click: not this</source>
             <translation>모두 RLE</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Read-only file system</source>
             <translation>읽기 전용 파일 시스템</translation>
         </message>
@@ -3367,23 +3367,23 @@ Right click: not this</source>
             <translation>{path}의 가중치를 읽는 중입니다. 이 대화상자를 닫아도 계속됩니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Recent folders</source>
             <translation>최근 폴더</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Redo</source>
             <translation>다시 실행</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
             <source>Redo: {step}</source>
             <translation>다시 실행: {step}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>Refresh</source>
             <translation>새로 고침</translation>
@@ -3394,57 +3394,57 @@ Right click: not this</source>
             <translation>그것을 제공하는 패키지를 다시 설치하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Reject</source>
             <translation>거부</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Reject all</source>
             <translation>모두 거부</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Reject all shown</source>
             <translation>표시된 후보 모두 거부</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Reject the ones clicked out</source>
             <translation>제외한 것 거부</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Reject {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개 거부</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Reject {n} proposals</source>
             <translation>
                 <numerusform>후보 {n}개 거부</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Reject, go to the next</source>
             <translation>거부하고 다음으로</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Rejected</source>
             <translation>거부됨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Relabel as…</source>
             <translation>카테고리 변경…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Relabel {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개 카테고리 변경</numerusform>
@@ -3461,7 +3461,7 @@ Right click: not this</source>
             <translation>파일을 빼거나 바꾸세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Remove tags</source>
             <translation>태그 제거</translation>
         </message>
@@ -3481,7 +3481,7 @@ Right click: not this</source>
             <translation>{name}을(를) 제거했습니다. {size}가 확보되었습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Rename the category in use…</source>
             <translation>사용 중인 카테고리 이름 바꾸기…</translation>
         </message>
@@ -3491,71 +3491,71 @@ Right click: not this</source>
             <translation>“{name}” 이름 바꾸기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Rename “{name}” to “{other}”</source>
             <translation>“{name}”을(를) “{other}”(으)로 변경</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Review</source>
             <translation>검토</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review again</source>
             <translation>다시 검토</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Review again {name}</source>
             <translation>{name} 다시 검토</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Review again {n} images</source>
             <translation>
                 <numerusform>이미지 {n}장 다시 검토</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review category by category</source>
             <translation>카테고리별로 검토</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review image by image</source>
             <translation>이미지별로 검토</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review labels of the changed file again</source>
             <translation>바뀐 파일의 라벨 다시 검토</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review mode</source>
             <translation>검토 모드</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review the most doubtful first</source>
             <translation>가장 의심스러운 것부터 검토</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Right button, Ctrl</source>
             <translation>오른쪽 버튼, Ctrl</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/review/review_session.py" />
             <source>Round once: {count} left, from the first again.</source>
             <translation>한 바퀴 돌았습니다. {count}개 남음, 처음부터 다시.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Ruler</source>
             <translation>자</translation>
         </message>
@@ -3565,12 +3565,12 @@ Right click: not this</source>
             <translation>SAM ViT-B: 박스에서 마스크</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>SWIN_ANNOTATOR_THREADS={asked} is not a number of threads.</source>
             <translation>SWIN_ANNOTATOR_THREADS={asked}은(는) 스레드 수가 아닙니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>Said of {n} objects.</source>
             <translation>
                 <numerusform>객체 {n}개에 표시했습니다.</numerusform>
@@ -3587,7 +3587,7 @@ Right click: not this</source>
             <translation>어떤 크기든 열 수 있는 타일 TIFF로 저장하거나 여러 이미지로 나누세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Save the statistics</source>
             <translation>통계 저장</translation>
         </message>
@@ -3597,34 +3597,34 @@ Right click: not this</source>
             <translation>열 단어 이내로 줄여 쓰세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Scale labels</source>
             <translation>라벨 크기 맞추기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Scale labels of {name}</source>
             <translation>{name}의 라벨 크기 맞추기</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Scale labels of {n} images</source>
             <translation>
                 <numerusform>이미지 {n}장의 라벨 크기 맞추기</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Scale labels to the changed file</source>
             <translation>바뀐 파일에 라벨 크기 맞추기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Scale to pixels</source>
             <translation>픽셀로 환산</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Score</source>
             <translation>점수</translation>
         </message>
@@ -3639,7 +3639,7 @@ Right click: not this</source>
             <translation>후보의 점수</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>스크롤; Shift: 옆으로 또는 브러시 크기</translation>
         </message>
@@ -3654,38 +3654,38 @@ Right click: not this</source>
             <translation>로그 파일을 보세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>See {endpoint}/{name} for its branches and tags.</source>
             <translation>브랜치와 태그는 {endpoint}/{name}에서 보세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>See: swin-annotator models list</source>
             <translation>목록: swin-annotator models list</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Segment</source>
             <translation>분할</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
             <source>Segment again for labels that were left out before ({segment}).</source>
             <translation>전에 무시한 라벨을 얻으려면 다시 분할하세요({segment}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Segment the folder</source>
             <translation>폴더 분할</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Segment the whole folder</source>
             <translation>폴더 전체 분할</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Segment this image</source>
             <translation>이 이미지 분할</translation>
         </message>
@@ -3695,32 +3695,32 @@ Right click: not this</source>
             <translation>분할기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Segmenter label mapping…</source>
             <translation>분할 모델 라벨 매핑…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Segmenting the folder</source>
             <translation>폴더 분할 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Segmenting {path}</source>
             <translation>{path} 분할 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Select</source>
             <translation>선택</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Select all</source>
             <translation>모두 선택</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Select all of the category in use</source>
             <translation>사용 중인 카테고리 모두 선택</translation>
         </message>
@@ -3730,22 +3730,22 @@ Right click: not this</source>
             <translation>이 이미지의 “{name}” 모두 선택</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Select one object to compare with.</source>
             <translation>비교할 객체 하나를 선택하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Select the object first, then draw the piece.</source>
             <translation>먼저 객체를 선택한 다음 조각을 그리세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Select two or more objects that overlap.</source>
             <translation>겹치는 객체를 둘 이상 선택하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Select two or more objects to merge.</source>
             <translation>합칠 객체를 둘 이상 선택하세요.</translation>
         </message>
@@ -3775,30 +3775,30 @@ Right click: not this</source>
             <translation>의미 영역. 작은 것보다 크고 느립니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Send to back</source>
             <translation>맨 뒤로</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Several objects in one outline, COCO's iscrowd{key}</source>
             <translation>한 윤곽 안에 여러 객체, COCO의 iscrowd{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Shift while painting</source>
             <translation>칠하는 중 Shift</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Shortcut</source>
             <translation>단축키</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>Show</source>
             <translation>표시</translation>
         </message>
@@ -3808,17 +3808,17 @@ Right click: not this</source>
             <translation>모두 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Show all categories</source>
             <translation>모든 카테고리 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Show at 100 %</source>
             <translation>100 %로 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Show category “{name}”</source>
             <translation>카테고리 “{name}” 표시</translation>
         </message>
@@ -3828,13 +3828,13 @@ Right click: not this</source>
             <translation>폴더 보기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Show hidden objects again</source>
             <translation>숨긴 객체 다시 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Show on the canvas</source>
             <translation>캔버스에 표시</translation>
         </message>
@@ -3844,56 +3844,56 @@ Right click: not this</source>
             <translation>예시를 하나 보여 주거나 OWLv2처럼 어떤 단어든 아는 모델을 쓰세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sections.py" />
+            <location filename="../../swin_annotator/ui/widgets/sections.py" />
             <source>Show or hide {title}</source>
             <translation>{title} 표시 또는 숨기기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Show problems</source>
             <translation>문제 보기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Show the image as it is</source>
             <translation>이미지를 원래대로 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Show the image as it is{key}</source>
             <translation>이미지를 원래대로 표시{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Show the log</source>
             <translation>로그 보기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Show the object on the canvas</source>
             <translation>객체를 캔버스에 표시</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Show {n} categories</source>
             <translation>
                 <numerusform>카테고리 {n}개 표시</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Simplify</source>
             <translation>단순화</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Simplify the outline; a mask becomes a polygon</source>
             <translation>윤곽 단순화; 마스크는 폴리곤이 됨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Size</source>
             <translation>크기</translation>
         </message>
@@ -3908,56 +3908,56 @@ Right click: not this</source>
             <translation>SlimSAM 77: 박스에서 마스크</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Smallest first</source>
             <translation>작은 것부터</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Smart</source>
             <translation>스마트</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Smart select</source>
             <translation>스마트 선택</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Snap to the image's border</source>
             <translation>이미지 경계에 맞추기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>Snaps to the image's border.</source>
             <translation>이미지 경계에 맞춥니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Something covers a part of it{key}</source>
             <translation>무언가가 일부를 덮음{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Something went wrong</source>
             <translation>문제가 생겼습니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Something went wrong inside the program. Your labels are safe; details are in the log.</source>
             <translation>프로그램 내부에 문제가 생겼습니다. 라벨은 안전하며 자세한 내용은 로그에 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/images.py" />
             <source>Sort images</source>
             <translation>이미지 정렬</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Space in bulk accept</source>
             <translation>일괄 수락에서 Space</translation>
         </message>
@@ -3967,59 +3967,59 @@ Right click: not this</source>
             <translation>분할 비율</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Stale file handle</source>
             <translation>파일 핸들이 만료되었습니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Start</source>
             <translation>시작</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>State</source>
             <translation>상태</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <location filename="../../swin_annotator/ui/sheets.py" />
             <source>Statistics</source>
             <translation>통계</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Statistics written to {path}.</source>
             <translation>통계를 {path}에 기록했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Statistics…</source>
             <translation>통계…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/opening.py" />
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
+            <location filename="../../swin_annotator/ui/project/folder_loader.py" />
             <source>Still waiting for {path}: the disk or network does not answer.</source>
             <translation>{path}을(를) 기다리는 중: 디스크나 네트워크가 응답하지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Subtract</source>
             <translation>빼기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/suggesting.py" />
+            <location filename="../../swin_annotator/ui/inference/label_suggestions.py" />
             <source>Suggesting {kind}</source>
             <translation>{kind} 제안 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/names.py" />
+            <location filename="../../swin_annotator/ui/widgets/completer.py" />
             <source>Suggestions</source>
             <translation>제안</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Surest first</source>
             <translation>확실한 것부터</translation>
         </message>
@@ -4094,7 +4094,7 @@ Right click: not this</source>
             <translation>표 (*.csv)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Tag image</source>
             <translation>이미지 태그 지정</translation>
         </message>
@@ -4104,12 +4104,12 @@ Right click: not this</source>
             <translation>이미지 몇 장에 태그를 붙인 다음(T) 다시 내보내세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Tag “{name}”</source>
             <translation>태그 “{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags</source>
             <translation>태그</translation>
@@ -4120,63 +4120,63 @@ Right click: not this</source>
             <translation>태그 표</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags of the image</source>
             <translation>이미지 태그</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Take a piece out</source>
             <translation>조각 빼기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Take it out of --device, SWIN_ANNOTATOR_DEVICE or settings.toml, wherever it was asked for.</source>
             <translation>--device, SWIN_ANNOTATOR_DEVICE, settings.toml 중 지정한 곳에서 빼세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/import_task.py" />
+            <location filename="../../swin_annotator/ui/project/import_task.py" />
             <source>Taking back {name}</source>
             <translation>{name} 되돌리는 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key always does this: “{text}”. Choose another.</source>
             <translation>그 키는 항상 “{text}”에 쓰입니다. 다른 키를 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key goes through everything in the window. Choose another.</source>
             <translation>그 키는 창 안을 차례로 이동합니다. 다른 키를 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key is taken by “{text}”; give that one another key first.</source>
             <translation>그 키는 “{text}”에서 쓰고 있습니다. 먼저 그 키를 바꾸세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key presses the button that has the focus. Choose another.</source>
             <translation>그 키는 포커스가 있는 버튼을 누릅니다. 다른 키를 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sight.py" />
+            <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>The answer is still on its way; the key did nothing.</source>
             <translation>아직 결과가 오지 않았습니다. 키는 아무 일도 하지 않았습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The answer of the model hub at {host} can't be read ({reason}).</source>
             <translation>모델 허브 {host}의 답을 읽을 수 없습니다({reason}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The answer of {endpoint} is larger than {most_answer} MB and was not read.</source>
             <translation>{endpoint}의 답이 {most_answer} MB보다 커서 읽지 않았습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The answer of {endpoint} took longer than {answer_s} s and was given up.</source>
             <translation>{endpoint}의 답이 {answer_s}초 넘게 걸려 그만두었습니다.</translation>
         </message>
@@ -4201,7 +4201,7 @@ Right click: not this</source>
             <translation>파일을 읽는 동안 카테고리가 바뀌었습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>The category is the suggested one already.</source>
             <translation>이미 제안된 카테고리입니다.</translation>
         </message>
@@ -4211,7 +4211,7 @@ Right click: not this</source>
             <translation>객체 {count}개의 카테고리가 프로젝트에 없었습니다. 이제 “unknown {number}”입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>The config.json of {where} is damaged: it is not JSON.</source>
             <translation>{where}의 config.json이 손상되었습니다: JSON이 아닙니다.</translation>
         </message>
@@ -4236,12 +4236,12 @@ Right click: not this</source>
             <translation>디스크가 가득 찼습니다: {place}에 파일을 더 둘 공간이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>The disk with {place} has no room for this model.</source>
             <translation>{place}이(가) 있는 디스크에 이 모델을 둘 공간이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The download was stopped.</source>
             <translation>다운로드를 멈췄습니다.</translation>
         </message>
@@ -4256,7 +4256,7 @@ Right click: not this</source>
             <translation>예시 박스 {numbers}에 면적이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>The example was not kept: it has no category.</source>
             <translation>예시를 저장하지 않았습니다: 카테고리가 없습니다.</translation>
         </message>
@@ -4276,27 +4276,27 @@ Right click: not this</source>
             <translation>파일이 이미 있으며 내보내기가 끝나면 교체됩니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>The folder is as it was.</source>
             <translation>폴더는 그대로입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>The folder of {spec}, {place}, is gone or incomplete.</source>
             <translation>{spec}의 폴더 {place}이(가) 없거나 완전하지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The hub gave no usable commit for {name}.</source>
             <translation>허브가 {name}의 쓸 수 있는 커밋을 알려 주지 않았습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The hub states no size for {file} of {repository}.</source>
             <translation>허브가 {repository}의 {file} 크기를 밝히지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sight.py" />
+            <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>이미지를 아직 읽는 중이라 키가 작동하지 않았습니다.</translation>
         </message>
@@ -4316,7 +4316,7 @@ Right click: not this</source>
             <translation>이미지 옆의 라벨이 {place}에 복사된 뒤로 바뀌었습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>The labels fit the files again.</source>
             <translation>라벨이 다시 파일과 맞습니다.</translation>
         </message>
@@ -4331,7 +4331,7 @@ Right click: not this</source>
             <translation>마지막 변경은 저장되지 않았고, 그 전까지는 {kept}에 보관되어 있습니다. 들여오려면 폴더를 다시 여세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>The line crosses no object from side to side.</source>
             <translation>선이 어떤 객체도 끝에서 끝까지 가로지르지 않습니다.</translation>
         </message>
@@ -4341,7 +4341,7 @@ Right click: not this</source>
             <translation>로그가 비어 있습니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
             <source>The mapping changed {n} proposals. {undo} takes it back.</source>
             <translation>
                 <numerusform>매핑으로 후보 {n}개가 바뀌었습니다. {undo} 키로 되돌립니다.</numerusform>
@@ -4353,12 +4353,12 @@ Right click: not this</source>
             <translation>각 구를 넣은 일곱 문장의 평균, OWL-ViT 측정 방식</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>The model</source>
             <translation>모델</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>The model answered with numbers that are not finite.</source>
             <translation>모델이 유한하지 않은 수로 답했습니다.</translation>
         </message>
@@ -4368,47 +4368,47 @@ Right click: not this</source>
             <translation>모델 백엔드 {name}을(를) 불러올 수 없습니다: {error}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>The model folder {place} can't be written ({error}).</source>
             <translation>모델 폴더 {place}에 쓸 수 없습니다({error}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub at {host} can't be reached ({reason}).</source>
             <translation>모델 허브 {host}에 연결할 수 없습니다({reason}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub has no model or file at {name}.</source>
             <translation>모델 허브의 {name}에 모델이나 파일이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub has no model {name}, or does not show it to you.</source>
             <translation>모델 허브에 모델 {name}이(가) 없거나 보여 주지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub is overloaded or out of order (HTTP {status}).</source>
             <translation>모델 허브가 과부하이거나 고장입니다(HTTP {status}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub refused to go on in the middle of a file.</source>
             <translation>모델 허브가 파일 중간부터 잇기를 거절했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub refused {name} (HTTP {status}).</source>
             <translation>모델 허브가 {name}을(를) 거절했습니다(HTTP {status}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub sends downloads from {before} to {after}, which is not followed.</source>
             <translation>모델 허브가 다운로드를 {before}에서 {after}(으)로 넘기지만 따르지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>The model hub sent a later piece than was asked for.</source>
             <translation>모델 허브가 요청한 것보다 뒤의 조각을 보냈습니다.</translation>
         </message>
@@ -4418,7 +4418,7 @@ Right click: not this</source>
             <translation>가장 정확함: LVIS AP 48.8. 연산량은 기본 모델의 다섯 배, GPU용입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The network is switched off by HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE.</source>
             <translation>HF_HUB_OFFLINE 또는 TRANSFORMERS_OFFLINE이 네트워크를 꺼 두었습니다.</translation>
         </message>
@@ -4428,12 +4428,12 @@ Right click: not this</source>
             <translation>쓸 수 없는 곳에서는 {path}의 최신 라벨을 읽을 수 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>The next image is still being read; nothing was drawn.</source>
             <translation>다음 이미지를 아직 읽는 중입니다. 아무것도 그리지 않았습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/records.py" />
+            <location filename="../../swin_annotator/models/catalog/records.py" />
             <source>The note of the model in {folder} is damaged.</source>
             <translation>{folder}에 있는 모델의 기록이 손상되었습니다.</translation>
         </message>
@@ -4443,12 +4443,12 @@ Right click: not this</source>
             <translation>특징에는 이것을: 21841개 클래스로 학습했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>The picture is the same in another size: its labels get that size</source>
             <translation>그림은 같고 크기만 다릅니다: 라벨을 그 크기에 맞춥니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>The piece does not change the object.</source>
             <translation>이 조각은 객체를 바꾸지 않습니다.</translation>
         </message>
@@ -4499,7 +4499,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The prompt is empty.</source>
             <translation>프롬프트가 비어 있습니다.</translation>
         </message>
@@ -4530,7 +4530,7 @@ Right click: not this</source>
             <translation>샘플 이미지를 {gettempdir}(으)로 복사할 수 없습니다({error}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/appearance.py" />
+            <location filename="../../swin_annotator/ui/window/preferences.py" />
             <source>The size changes when the program is started again.</source>
             <translation>크기는 프로그램을 다시 시작하면 바뀝니다.</translation>
         </message>
@@ -4575,93 +4575,93 @@ Right click: not this</source>
             <translation>표 “{name}”이(가) 프로젝트에 없었습니다. 이제 비어 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer and the weights must come from the same model.</source>
             <translation>토크나이저와 가중치는 같은 모델의 것이어야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer in {folder} can't be read.</source>
             <translation>{folder}의 토크나이저를 읽을 수 없습니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer in {folder} does not fit the model: {n} tokens, expected at most {vocabulary} with the end mark as the last.</source>
             <translation>
                 <numerusform>{folder}의 토크나이저가 모델에 맞지 않습니다: 토큰이 {n}개인데, 최대 {vocabulary}개이고 마지막이 끝 표시여야 합니다.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>The two differ in their attention. Choose a model without v2 in its name.</source>
             <translation>둘은 어텐션이 다릅니다. 이름에 v2가 없는 모델을 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>The view is turned by {degrees}°. The file is as it was.</source>
             <translation>보기를 {degrees}° 회전했습니다. 파일은 그대로입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} have {key} in {kind}, expected floating point.</source>
             <translation>{folder}의 가중치에서 {key}이(가) {kind}인데 부동 소수점이어야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} have {key} of shape {shape}, expected {shape2} by its other weights.</source>
             <translation>{folder}의 가중치에서 {key}의 모양이 {shape}인데, 다른 가중치로 보면 {shape2}이어야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} have {name} of shape {found}, expected {wanted} from config.json.</source>
             <translation>{folder}의 가중치에서 {name}의 모양이 {found}인데, config.json으로 보면 {wanted}이어야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} hold {few}, which belong to no such network.</source>
             <translation>{folder}의 가중치에 {few}이(가) 있는데 이런 망의 것이 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} hold {few}, which the config does not describe.</source>
             <translation>{folder}의 가중치에 {few}이(가) 있는데 설정에는 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} lack {few} and hold {few2}, which belong to no such network.</source>
             <translation>{folder}의 가중치에 {few}이(가) 없고, 이런 망의 것이 아닌 {few2}이(가) 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} lack {few} and hold {few2}, which the config does not describe.</source>
             <translation>{folder}의 가중치에 {few}이(가) 없고, 설정에 없는 {few2}이(가) 있습니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} lack {missing} and {n} more.</source>
             <translation>
                 <numerusform>{folder}의 가중치에 {missing} 외 {n}개가 없습니다.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} lack {missing}.</source>
             <translation>{folder}의 가중치에 {missing}이(가) 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>The weights of {spec} are missing from this installation.</source>
             <translation>이 설치본에는 {spec}의 가중치가 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>The wheel scrolls, with Ctrl it zooms.</source>
             <translation>휠은 스크롤, Ctrl과 함께는 확대/축소입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>The wheel zooms, with Ctrl it scrolls.</source>
             <translation>휠은 확대/축소, Ctrl과 함께는 스크롤입니다.</translation>
         </message>
@@ -4671,7 +4671,7 @@ Right click: not this</source>
             <translation>입력한 그대로의 단어</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Theme</source>
             <translation>테마</translation>
         </message>
@@ -4682,17 +4682,17 @@ Right click: not this</source>
             <translation>{folder}에 이미지가 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>There is a category “{other}” already ({theirs}). Merge “{name}” ({ours}) into it?</source>
             <translation>카테고리 “{other}”이(가) 이미 있습니다({theirs}). “{name}”({ours})을(를) 여기에 병합할까요?</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>There is already a model called {spec}.</source>
             <translation>{spec}(이)라는 모델이 이미 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>There is no box without a mask on this image.</source>
             <translation>이 이미지에는 마스크 없는 박스가 없습니다.</translation>
         </message>
@@ -4702,17 +4702,17 @@ Right click: not this</source>
             <translation>모델 백엔드 {name}은(는) 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>There is no model called {name}.</source>
             <translation>{name}(이)라는 모델은 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>There is no model folder {folder}.</source>
             <translation>모델 폴더 {folder}이(가) 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>There is no other category to merge with.</source>
             <translation>병합할 다른 카테고리가 없습니다.</translation>
         </message>
@@ -4738,7 +4738,7 @@ Right click: not this</source>
             <translation>시작할 메모리가 모자랍니다: {free} MB가 비어 있고 {needed} MB가 필요합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/review/review_session.py" />
             <source>There is nothing before this one.</source>
             <translation>이 앞에는 아무것도 없습니다.</translation>
         </message>
@@ -4748,17 +4748,17 @@ Right click: not this</source>
             <translation>구별할 것이 없습니다: 라벨이 모두 한 종류입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>These are masks already.</source>
             <translation>이미 마스크입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>This GPU does not compute in bfloat16.</source>
             <translation>이 GPU는 bfloat16으로 계산하지 못합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
+            <location filename="../../swin_annotator/ui/project/folder_controller.py" />
             <source>This folder can't be written; labels are kept in {place}.</source>
             <translation>이 폴더에는 쓸 수 없어 라벨을 {place}에 보관합니다.</translation>
         </message>
@@ -4768,22 +4768,22 @@ Right click: not this</source>
             <translation>이 폴더의 프로젝트가 다른 창이나 명령에서 열려 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>This image</source>
             <translation>이 이미지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>This is a fault of the program. Your labels are on disk and you can go on working. The text below, pasted into a report, helps to mend it.</source>
             <translation>프로그램의 결함입니다. 라벨은 디스크에 있으니 계속 작업할 수 있습니다. 아래 글을 보고서에 붙여넣으면 고치는 데 도움이 됩니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>This is the last image of the list.</source>
             <translation>목록의 마지막 이미지입니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>This looks at {n} images and puts what it finds beside your labels; one undo takes it back.</source>
             <translation>
                 <numerusform>이미지 {n}장을 살펴보고 찾은 것을 기존 라벨 옆에 둡니다. 실행 취소 한 번으로 되돌립니다.</numerusform>
@@ -4807,7 +4807,7 @@ Right click: not this</source>
             <translation>임계값</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Threshold down</source>
             <translation>임계값 낮추기</translation>
         </message>
@@ -4817,17 +4817,17 @@ Right click: not this</source>
             <translation>임계값(100분의 1 단위)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Threshold up</source>
             <translation>임계값 높이기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>To the prompt</source>
             <translation>프롬프트로</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Tools</source>
             <translation>도구</translation>
         </message>
@@ -4862,72 +4862,72 @@ Right click: not this</source>
             <translation>Top-1 87.3. 먼저 ImageNet-22k로 학습했습니다. GPU용입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Tour</source>
             <translation>둘러보기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Tour: first steps</source>
             <translation>둘러보기: 첫걸음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Tour: first steps with sample images</source>
             <translation>둘러보기: 샘플 이미지로 첫걸음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Transport endpoint is not connected</source>
             <translation>네트워크 드라이브가 연결되어 있지 않습니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Truncated</source>
             <translation>잘림</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Truncated: it goes on beyond the image</source>
             <translation>잘림: 이미지 밖으로 이어짐</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Try again later; what arrived is kept. {carry_hint}</source>
             <translation>나중에 다시 시도하세요. 받은 부분은 남아 있습니다. {carry_hint}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Try again.</source>
             <translation>다시 시도하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>Try again; what arrived is kept. {carry_hint}</source>
             <translation>다시 시도하세요. 받은 부분은 남아 있습니다. {carry_hint}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turn boxes and polygons into masks</source>
             <translation>박스와 폴리곤을 마스크로 바꾸기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turn the view to the left</source>
             <translation>보기를 왼쪽으로 회전</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turn the view to the right</source>
             <translation>보기를 오른쪽으로 회전</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Type a word for something on this image at the top right, and press Enter.</source>
             <translation>오른쪽 위에 이 이미지에 있는 것을 가리키는 단어를 입력하고 Enter를 누르세요.</translation>
         </message>
@@ -4937,7 +4937,7 @@ Right click: not this</source>
             <translation>다시 입력하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>Type what to find and press Enter, or show an example ({example}).</source>
             <translation>찾을 것을 입력하고 Enter를 누르거나 예시를 보이세요({example}).</translation>
         </message>
@@ -4948,28 +4948,28 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Type what to find, such as: forklift, person.</source>
             <translation>찾을 것을 입력하세요. 예: forklift, person.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Type “{word}” at the top right, and press Enter.</source>
             <translation>오른쪽 위에 “{word}”을(를) 입력하고 Enter를 누르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Undo</source>
             <translation>실행 취소</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
             <source>Undo: {step}</source>
             <translation>실행 취소: {step}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Undone: {step}. {redo} does it again.</source>
             <translation>실행 취소함: {step}. {redo} 키로 다시 실행합니다.</translation>
         </message>
@@ -4979,32 +4979,32 @@ Right click: not this</source>
             <translation>알 수 없는 라벨 형식 {name}입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Unknown precision {asked}.</source>
             <translation>알 수 없는 정밀도 {asked}입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_queries.py" />
+            <location filename="../../swin_annotator/models/swin/queries.py" />
             <source>Unknown reading {asked} of a mask model.</source>
             <translation>마스크 모델의 알 수 없는 읽기 방식 {asked}입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>Unknown segmentation head {head}.</source>
             <translation>알 수 없는 분할 헤드 {head}입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>Unknown vector precision {vectors}.</source>
             <translation>알 수 없는 벡터 정밀도 {vectors}입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Unlock</source>
             <translation>잠금 해제</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Unset the variable to download. {carry_hint}</source>
             <translation>다운로드하려면 그 변수를 해제하세요. {carry_hint}</translation>
         </message>
@@ -5034,75 +5034,75 @@ Right click: not this</source>
             <translation>UperNet, Swin-T(ADE20K, 150개 클래스)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>Upright again.</source>
             <translation>다시 똑바로입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Usable types: {kinds}.</source>
             <translation>쓸 수 있는 종류: {kinds}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use a number from 1 up.</source>
             <translation>1 이상의 수를 쓰세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use auto, cuda, mps or cpu.</source>
             <translation>auto, cuda, mps 또는 cpu를 쓰세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Use float32, or pull the model again.</source>
             <translation>float32를 쓰거나 모델을 다시 다운로드하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use float32.</source>
             <translation>float32를 쓰세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Use it as it is.</source>
             <translation>그대로 쓰세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Use the model's safetensors file, or convert it where it was made.</source>
             <translation>그 모델의 safetensors 파일을 쓰거나 만든 곳에서 변환하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <location filename="../../swin_annotator/ui/project/other_projects.py" />
             <source>Use them here as well</source>
             <translation>여기서도 쓰기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Use this key</source>
             <translation>이 키 사용</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
-            <location filename="../../swin_annotator/models/owl.py" />
-            <location filename="../../swin_annotator/models/swin_queries.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/swin/queries.py" />
             <source>Use {heads}.</source>
             <translation>다음 중 하나를 쓰세요: {heads}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Use {model}</source>
             <translation>{model} 사용</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use {precisions} or auto.</source>
             <translation>{precisions} 또는 auto를 쓰세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Use, rename, delete the category</source>
             <translation>카테고리 사용, 이름 바꾸기, 삭제</translation>
         </message>
@@ -5112,7 +5112,7 @@ Right click: not this</source>
             <translation>기본 색</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>View</source>
             <translation>보기</translation>
         </message>
@@ -5122,18 +5122,18 @@ Right click: not this</source>
             <translation>끝날 때까지 기다렸다가 다시 해 보세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shelf.py" />
+            <location filename="../../swin_annotator/models/catalog/user_models.py" />
             <source>Wait until that is done, or stop it there.</source>
             <translation>끝날 때까지 기다리거나 그쪽에서 멈추세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bulk.py" />
+            <location filename="../../swin_annotator/ui/project/bulk_step.py" />
             <source>Wait until the last bulk change is written.</source>
             <translation>마지막 일괄 변경이 기록될 때까지 기다리세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Wand</source>
             <translation>마법봉</translation>
         </message>
@@ -5148,7 +5148,7 @@ Right click: not this</source>
             <translation>다음에 올 것</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>What helps</source>
             <translation>해결 방법</translation>
         </message>
@@ -5158,7 +5158,7 @@ Right click: not this</source>
             <translation>판정 중인 것</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sight.py" />
+            <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>What is shown has changed just now; the key did nothing.</source>
             <translation>표시된 것이 방금 바뀌었습니다. 키는 아무 일도 하지 않았습니다.</translation>
         </message>
@@ -5168,7 +5168,7 @@ Right click: not this</source>
             <translation>이미지 전체가 무엇인지; 태그는 쉼표로 구분</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
             <source>What to do</source>
             <translation>무엇을 할까요</translation>
         </message>
@@ -5183,50 +5183,50 @@ Right click: not this</source>
             <translation>찾을 것: forklift, person</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>What to show</source>
             <translation>표시할 것</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Wheel</source>
             <translation>휠</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Where</source>
             <translation>위치</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Whole folder</source>
             <translation>폴더 전체</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Window scale</source>
             <translation>창 배율</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Withdraw {n} proposals</source>
             <translation>
                 <numerusform>후보 {n}개 철회</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models, or run: swin-annotator models add FOLDER</source>
             <translation>네트워크가 없으면: 다른 컴퓨터에서 {endpoint}/{name}의 파일을 다운로드해 폴더를 여기로 가져온 다음 ‘모델’에서 ‘폴더 추가…’를 고르거나 다음을 실행하세요: swin-annotator models add FOLDER</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Write a note on the selected objects</source>
             <translation>선택한 객체에 메모 쓰기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Write it as https://HOST, or unset it.</source>
             <translation>https://HOST 꼴로 쓰거나 해제하세요.</translation>
         </message>
@@ -5236,27 +5236,27 @@ Right click: not this</source>
             <translation>이름: 어구 | 어구와 같이 쓰세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Zoom</source>
             <translation>확대/축소</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Zoom at the pointer</source>
             <translation>포인터 위치에서 확대/축소</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Zoom in</source>
             <translation>확대</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/canvas/wand_tool.py" />
+            <location filename="../../swin_annotator/ui/canvas/tools/wand.py" />
             <source>Zoom in to fill: this image is read in tiles.</source>
             <translation>채우려면 확대하세요. 이 이미지는 타일 단위로 읽습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Zoom out</source>
             <translation>축소</translation>
         </message>
@@ -5266,12 +5266,12 @@ Right click: not this</source>
             <translation>나누기는 NAME=SHARE,NAME=SHARE 꼴이어야 하며 {text}이(가) 아닙니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>accepted</source>
             <translation>수락됨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>alternative</source>
             <translation>대안</translation>
         </message>
@@ -5286,23 +5286,23 @@ Right click: not this</source>
             <translation>뒤로</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>box</source>
             <translation>박스</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>box to mask</source>
             <translation>박스에서 마스크</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>can be downloaded</source>
             <translation>다운로드 가능</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/soundness.py" />
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>categories</source>
             <translation>카테고리</translation>
         </message>
@@ -5312,32 +5312,32 @@ Right click: not this</source>
             <translation>카테고리</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>changed</source>
             <translation>바뀜</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>comes with the program</source>
             <translation>프로그램에 포함</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
-            <location filename="../../swin_annotator/models/swin_classify.py" />
-            <location filename="../../swin_annotator/models/swin_folder.py" />
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>config.json and the weights must come from the same model.</source>
             <translation>config.json과 가중치는 같은 모델의 것이어야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>crowd</source>
             <translation>무리</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>cuts objects along a line</source>
             <translation>선을 따라 객체를 자릅니다</translation>
         </message>
@@ -5347,19 +5347,19 @@ Right click: not this</source>
             <translation>분당 결정 수</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>draws a part onto the selected object</source>
             <translation>선택한 객체에 조각을 덧그립니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>embedded</source>
             <translation>내장</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>erases from a mask</source>
             <translation>마스크를 지웁니다</translation>
         </message>
@@ -5369,18 +5369,18 @@ Right click: not this</source>
             <translation>오류</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>everything that looks like what it holds is found</source>
             <translation>안에 든 것과 비슷한 것을 모두 찾습니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>files missing</source>
             <translation>파일 없음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>fills what has the colour of the clicked pixel</source>
             <translation>클릭한 픽셀과 같은 색 영역을 채웁니다</translation>
         </message>
@@ -5395,7 +5395,7 @@ Right click: not this</source>
             <translation>여러 프레임 중 첫째</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>four clicks on an object's outermost points</source>
             <translation>객체의 가장 바깥쪽 네 점을 클릭합니다</translation>
         </message>
@@ -5405,26 +5405,26 @@ Right click: not this</source>
             <translation>{count}프레임 중 첫째</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/hint.py" />
+            <location filename="../../swin_annotator/ui/widgets/suggestion.py" />
             <source>from {n} labels; right {share} % of the time when left out</source>
             <translation>
                 <numerusform>라벨 {n}개 기준, 제외하고 확인하면 {share} % 정확</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/hint.py" />
+            <location filename="../../swin_annotator/ui/widgets/suggestion.py" />
             <source>from {n} labels; too few to say how often that is right</source>
             <translation>
                 <numerusform>라벨 {n}개 기준, 정확도를 말하기엔 너무 적음</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>get {size}</source>
             <translation>{size} 받기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>hidden</source>
             <translation>숨김</translation>
         </message>
@@ -5444,7 +5444,7 @@ Right click: not this</source>
             <translation>검토된 이미지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>installed</source>
             <translation>설치됨</translation>
         </message>
@@ -5479,8 +5479,8 @@ Right click: not this</source>
             <translation>나중에</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>left clicks on the object, right clicks beside it</source>
             <translation>왼쪽 클릭은 객체 위, 오른쪽 클릭은 객체 밖</translation>
         </message>
@@ -5490,7 +5490,7 @@ Right click: not this</source>
             <translation>이와 같은 것</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>locked</source>
             <translation>잠김</translation>
         </message>
@@ -5500,13 +5500,13 @@ Right click: not this</source>
             <translation>다른 프로그램 때문에 최근 단계의 로그를 잃음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>mask</source>
             <translation>마스크</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>measures in pixels</source>
             <translation>픽셀 단위로 잽니다</translation>
         </message>
@@ -5516,7 +5516,7 @@ Right click: not this</source>
             <translation>판정 시간(분)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>missing</source>
             <translation>없음</translation>
         </message>
@@ -5526,17 +5526,17 @@ Right click: not this</source>
             <translation>이것은 아님</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>no answer in time</source>
             <translation>제때 응답이 없음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>no key</source>
             <translation>키 없음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/category_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <source>no objects</source>
             <translation>객체 없음</translation>
         </message>
@@ -5546,19 +5546,19 @@ Right click: not this</source>
             <translation>없음 또는: train=0.8,val=0.2</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
-            <location filename="../../swin_annotator/models/catalog.py" />
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>not stated</source>
             <translation>명시되지 않음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>note</source>
             <translation>메모</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>nothing that looks like what it holds is found any more</source>
             <translation>안에 든 것과 비슷한 것은 더 이상 찾지 않습니다</translation>
         </message>
@@ -5573,7 +5573,7 @@ Right click: not this</source>
             <translation>객체</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>occluded</source>
             <translation>가려짐</translation>
         </message>
@@ -5583,34 +5583,34 @@ Right click: not this</source>
             <translation>기타(모델 페이지 참고)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>partly downloaded</source>
             <translation>일부 다운로드됨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
+            <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>picked out</source>
             <translation>제외됨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>polygon</source>
             <translation>폴리곤</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <location filename="../../swin_annotator/ui/state_words.py" />
             <source>proposals</source>
             <translation>후보</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>proposed</source>
             <translation>제안됨</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>read in tiles</source>
             <translation>타일 단위로 읽음</translation>
         </message>
@@ -5620,18 +5620,18 @@ Right click: not this</source>
             <translation>읽는 중…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>regions</source>
             <translation>영역</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <location filename="../../swin_annotator/ui/state_words.py" />
             <source>rejected</source>
             <translation>거부됨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>reviewed</source>
             <translation>검토됨</translation>
         </message>
@@ -5641,34 +5641,34 @@ Right click: not this</source>
             <translation>검토됨, 비어 있음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>revision {revision}</source>
             <translation>리비전 {revision}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>scoring at least</source>
             <translation>점수 하한</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>started</source>
             <translation>시작함</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>tags</source>
             <translation>태그</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>takes a part or a hole out of the selected object</source>
             <translation>선택한 객체에서 조각이나 구멍을 떼어냅니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>the connection broke</source>
             <translation>연결이 끊어짐</translation>
         </message>
@@ -5708,12 +5708,12 @@ Right click: not this</source>
             <translation>나누기의 비율은 양수이고 합이 1이어야 하며 {total}이(가) 아닙니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>the whole folder, proposal by proposal</source>
             <translation>폴더 전체를 후보 하나씩</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>to get</source>
             <translation>받기</translation>
         </message>
@@ -5724,18 +5724,18 @@ Right click: not this</source>
             <translation>투명한 부분은 흰색으로 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>truncated</source>
             <translation>잘림</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>unreadable</source>
             <translation>읽을 수 없음</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
-            <location filename="../../swin_annotator/ui/state_words.py" />
             <source>untouched</source>
             <translation>손대지 않음</translation>
         </message>
@@ -5765,47 +5765,47 @@ Right click: not this</source>
             <translation>이전 {was}, 지금 {now}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>words and examples</source>
             <translation>단어와 예시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{accept} accepts the selected proposal, {reject} rejects it, {next} goes on. Judge one.</source>
             <translation>{accept} 키는 선택한 후보를 수락하고 {reject} 키는 거부하며 {next} 키는 다음으로 갑니다. 하나를 판정하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>{asked} names no device for models.</source>
             <translation>{asked}은(는) 모델용 장치가 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{box}, then a drag from corner to corner: draw a box by hand.</source>
             <translation>{box} 키를 누르고 모서리에서 모서리로 드래그: 박스를 직접 그립니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called}은(는) 모델 이름이 될 수 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} files in {folder}</source>
             <translation>{folder}의 파일 {count}개</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{count} files were renamed; their labels came along.</source>
             <translation>파일 {count}개의 이름이 바뀌었고 라벨도 따라왔습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{count} found, the best with {least:.2f}: the key {lower} lowers the threshold.</source>
             <translation>{count}개 찾음, 최고 점수 {least:.2f}. {lower} 키로 임계값을 낮출 수 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{count} found.</source>
             <translation>{count}개를 찾았습니다.</translation>
         </message>
@@ -5815,91 +5815,91 @@ Right click: not this</source>
             <translation>{count}개 남음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} left out: their images are not in this folder.</source>
             <translation>{count}개 제외: 해당 이미지가 이 폴더에 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{count} more waiting</source>
             <translation>{count}개 더 대기 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{count} on images that were not looked at yet come last; Find in the folder looks at them.</source>
             <translation>아직 살펴보지 않은 이미지의 {count}개는 마지막에 옵니다. 폴더에서 찾기를 하면 살펴봅니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>{count} selected.</source>
             <translation>{count}개 선택됨.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} were there already.</source>
             <translation>{count}개는 이미 있었습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} were there as proposals and are accepted.</source>
             <translation>{count}개는 후보로 이미 있었으며 수락되었습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
-            <location filename="../../swin_annotator/ui/guide.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{done} of {total} reviewed</source>
             <translation>{total}개 중 {done}개 검토함</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bulk.py" />
+            <location filename="../../swin_annotator/ui/project/bulk_step.py" />
             <source>{done} of {total} written.</source>
             <translation>{total}개 중 {done}개를 기록했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>{endpoint} answered, but not as a model hub does.</source>
             <translation>{endpoint}이(가) 답했지만 모델 허브의 답이 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{example}, then a box around one object: everything that looks like it is found.</source>
             <translation>{example} 키를 누르고 객체 하나를 박스로 둘러싸기: 비슷한 것을 모두 찾습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{export} writes the labels. {commands} finds every command, {keys} shows every key.</source>
             <translation>{export} 키는 라벨을 내보내고, {commands} 키는 모든 명령을 찾으며, {keys} 키는 모든 키를 보여 줍니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>{family}: {choice}</source>
             <translation>{family}: {choice}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{file} ended early, after {arrived} of {size} bytes.</source>
             <translation>{file}이(가) 일찍 끝났습니다: {size}바이트 중 {arrived}바이트.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{file} of {repository} arrived damaged: it does not have the checksum that the hub states.</source>
             <translation>{repository}의 {file}이(가) 손상되어 도착했습니다: 허브가 밝힌 체크섬과 다릅니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{file} of {repository} is longer than the {size} bytes that the hub states.</source>
             <translation>{repository}의 {file}이(가) 허브가 밝힌 {size}바이트보다 깁니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>{first} and {n} more</source>
             <translation>
@@ -5907,17 +5907,17 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} can't be removed ({strerror}).</source>
             <translation>{folder}을(를) 제거할 수 없습니다({strerror}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{folder} does not describe a swin-mini network: {error}.</source>
             <translation>{folder}은(는) swin-mini 망을 기술하지 않습니다: {error}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{folder} has an input that is not square.</source>
             <translation>{folder}의 입력이 정사각형이 아닙니다.</translation>
         </message>
@@ -5932,51 +5932,51 @@ Right click: not this</source>
             <translation>{folder}에 아직 프로젝트가 없습니다. {message}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>{folder} has no usable id2label.</source>
             <translation>{folder}에 쓸 수 있는 id2label이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{folder} has text vectors of {projection_dim} and image vectors of {hidden_size}; expected the same.</source>
             <translation>{folder}의 텍스트 벡터는 {projection_dim}, 이미지 벡터는 {hidden_size}인데 같아야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
             <source>{folder} holds a Swin under a head for segmentation, expected a classifier or a backbone.</source>
             <translation>{folder}에는 분할 헤드가 달린 Swin이 있는데 분류기나 백본이어야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{folder} holds no UperNet head, which its config.json describes.</source>
             <translation>{folder}에는 config.json이 기술하는 UperNet 헤드가 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.</source>
             <translation>{folder}에 토크나이저가 없습니다. tokenizer.json 또는 vocab.json과 merges.txt가 있어야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} holds no weights.</source>
             <translation>{folder}에 가중치가 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{folder} holds no weights; expected model.safetensors or pytorch_model.bin.</source>
             <translation>{folder}에 가중치가 없습니다. model.safetensors 또는 pytorch_model.bin이 있어야 합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/folders.py" />
             <location filename="../../swin_annotator/engine/folder.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <location filename="../../swin_annotator/store/place.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder}은(는) 폴더가 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} is not a model folder: it has no config.json.</source>
             <translation>{folder}은(는) 모델 폴더가 아닙니다: config.json이 없습니다.</translation>
         </message>
@@ -5987,7 +5987,7 @@ Right click: not this</source>
             <translation>{folder}: 읽을 권한이 없습니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>{folder} names {n} labels, expected {classes}.</source>
             <translation>
                 <numerusform>{folder}이(가) 라벨 {n}개를 드는데 {classes}개여야 합니다.</numerusform>
@@ -5999,18 +5999,18 @@ Right click: not this</source>
             <translation>이미지, 카테고리, 객체: {wanted} 대신 {found}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{hours} h {minutes} min</source>
             <translation>{hours}시간 {minutes}분</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{index} can't be read: {error}.</source>
             <translation>{index}을(를) 읽을 수 없습니다: {error}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{index} names {name}, which is missing.</source>
             <translation>{index}이(가) 가리키는 {name}이(가) 없습니다.</translation>
         </message>
@@ -6020,12 +6020,12 @@ Right click: not this</source>
             <translation>{kind}, {low}부터 {high}까지 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{labels} and {tags}</source>
             <translation>{labels} 및 {tags}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/canvas/ruler_tool.py" />
+            <location filename="../../swin_annotator/ui/canvas/tools/ruler.py" />
             <source>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</source>
             <translation>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</translation>
         </message>
@@ -6040,17 +6040,17 @@ Right click: not this</source>
             <translation>{folder}의 {listed}에 각각 자체 프로젝트가 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{location} holds no config.json.</source>
             <translation>{location}에 config.json이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{minutes} min</source>
             <translation>{minutes}분</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
             <translation>
                 <numerusform>{model}은(는) {n}가지 영역을 압니다. 찾은 영역은 각각 카테고리가 됩니다.</numerusform>
@@ -6064,18 +6064,18 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{name} answered with numbers that are not finite.</source>
             <translation>{name}이(가) 유한하지 않은 수로 답했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{name} can't read an embedding made by {model}.</source>
             <translation>{name}은(는) {model}이(가) 만든 임베딩을 읽지 못합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/fake.py" />
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{name} can't read an embedding of {model}.</source>
             <translation>{name}은(는) {model}의 임베딩을 읽지 못합니다.</translation>
         </message>
@@ -6090,12 +6090,12 @@ Right click: not this</source>
             <translation>{name}이(가) 모르는 것: {listed}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>{name} has no such revision.</source>
             <translation>{name}에 그런 리비전이 없습니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{name} has {n} problems.</source>
             <translation>
                 <numerusform>{name}에 문제가 {n}개 있습니다.</numerusform>
@@ -6112,7 +6112,7 @@ Right click: not this</source>
             <translation>{name}은(는) COCO 결과 목록입니다: 박스와 점수만 있고 이미지와 카테고리가 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shelf.py" />
+            <location filename="../../swin_annotator/models/catalog/user_models.py" />
             <source>{name} is being downloaded or changed elsewhere.</source>
             <translation>{name}을(를) 다른 곳에서 다운로드하거나 바꾸고 있습니다.</translation>
         </message>
@@ -6127,12 +6127,12 @@ Right click: not this</source>
             <translation>{name}은(는) COCO 파일이 아닙니다: ‘{key}’이(가) 목록이 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{name} is not on this computer.</source>
             <translation>{name}이(가) 이 컴퓨터에 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>{name} is only given to people who accepted its terms.</source>
             <translation>{name}은(는) 조건에 동의한 사람만 받을 수 있습니다.</translation>
         </message>
@@ -6142,7 +6142,7 @@ Right click: not this</source>
             <translation>{name}이(가) 준비되었습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{name} lacks {missing}, which its {index} names.</source>
             <translation>{name}의 {index}에 적힌 {missing}이(가) 없습니다.</translation>
         </message>
@@ -6157,81 +6157,81 @@ Right click: not this</source>
             <translation>{name}은(는) {listed}의 앞부분만 읽습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{name}, score {score}</source>
             <translation>{name}, 점수 {score}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{name}, {n} labels</source>
             <translation>
                 <numerusform>{name}, 라벨 {n}개</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
+            <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>{name}, {state}, score {score:.2f}, {size}{where}</source>
             <translation>{name}, {state}, 점수 {score:.2f}, {size}{where}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{name}: {counts}</source>
             <translation>{name}: {counts}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>{name}: {tip}</source>
             <translation>{name}: {tip}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>{next} goes to the next image.</source>
             <translation>{next} 키로 다음 이미지로 갑니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{n} GB</source>
             <translation>
                 <numerusform>{n} GB</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{n} MB</source>
             <translation>
                 <numerusform>{n} MB</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/category_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <source>{n} alternatives</source>
             <translation>
                 <numerusform>대안 {n}개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>{n} categories added. {undo} takes them back.</source>
             <translation>
                 <numerusform>카테고리 {n}개를 추가했습니다. {undo} 키로 되돌립니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>{n} changed images are left.</source>
             <translation>
                 <numerusform>바뀐 이미지 {n}장이 남았습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
                 <numerusform>꼭짓점 {n}개. {again} 키를 다시 누르면 줄어듭니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} excluded images left out.</source>
             <translation>
                 <numerusform>제외된 이미지 {n}장을 뺐습니다.</numerusform>
@@ -6245,14 +6245,14 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{n} files are gone.</source>
             <translation>
                 <numerusform>파일 {n}개가 없어졌습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{n} files have changed.</source>
             <translation>
                 <numerusform>파일 {n}개가 바뀌었습니다.</numerusform>
@@ -6260,184 +6260,184 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/folder.py" />
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/exchange.py" />
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{n} images</source>
             <translation>
                 <numerusform>이미지 {n}장</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} images left out.</source>
             <translation>
                 <numerusform>이미지 {n}장을 제외했습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} images marked as reviewed. {undo} takes it back.</source>
             <translation>
                 <numerusform>이미지 {n}장을 검토됨으로 표시했습니다. {undo} 키로 되돌립니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/category_words.py" />
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{n} labels</source>
             <translation>
                 <numerusform>라벨 {n}개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{n} masks made.</source>
             <translation>
                 <numerusform>마스크 {n}개를 만들었습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>{n} more images have changed.</source>
             <translation>
                 <numerusform>이미지 {n}장이 더 바뀌었습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{n} new images.</source>
             <translation>
                 <numerusform>새 이미지 {n}장.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>{n} objects</source>
             <translation>
                 <numerusform>객체 {n}개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{n} objects accepted. {undo} takes it back.</source>
             <translation>
                 <numerusform>객체 {n}개를 수락했습니다. {undo} 키로 되돌립니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>{n} objects are larger than this image and were left out.</source>
             <translation>
                 <numerusform>객체 {n}개가 이 이미지보다 커서 제외했습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>{n} objects copied.</source>
             <translation>
                 <numerusform>객체 {n}개를 복사했습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>{n} objects deleted. {undo} takes it back.</source>
             <translation>
                 <numerusform>객체 {n}개를 삭제했습니다. {undo} 키로 되돌립니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{n} objects hidden.</source>
             <translation>
                 <numerusform>객체 {n}개를 숨겼습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{n} objects locked.</source>
             <translation>
                 <numerusform>객체 {n}개를 잠갔습니다.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>{n} objects merged. {undo} takes it back.</source>
             <translation>객체 {n}개를 합쳤습니다. {undo} 키로 되돌립니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{n} objects rejected. {undo} takes it back.</source>
             <translation>
                 <numerusform>객체 {n}개를 거부했습니다. {undo} 키로 되돌립니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
-            <location filename="../../swin_annotator/ui/sheets.py" />
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>{n} objects relabelled. {undo} takes it back.</source>
             <translation>
                 <numerusform>객체 {n}개의 카테고리를 바꿨습니다. {undo} 키로 되돌립니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{n} objects unlocked.</source>
             <translation>
                 <numerusform>객체 {n}개의 잠금을 풀었습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} problems in the file.</source>
             <translation>
                 <numerusform>파일에 문제가 {n}개 있습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/category_words.py" />
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{n} proposals</source>
             <translation>
                 <numerusform>후보 {n}개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
             <source>{n} proposals of the example taken back.</source>
             <translation>
                 <numerusform>예시의 후보 {n}개를 거두었습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/category_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <source>{n} rejected</source>
             <translation>
                 <numerusform>거부 {n}개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{n} rejected.</source>
             <translation>
                 <numerusform>{n}개를 거부했습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{n} score less.</source>
             <translation>
                 <numerusform>점수가 더 낮은 것 {n}개.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} tags</source>
             <translation>
                 <numerusform>태그 {n}개</numerusform>
@@ -6451,7 +6451,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{old} is called {new} by now; its labels came along.</source>
             <translation>{old}의 이름이 {new}(으)로 바뀌었고 라벨도 따라왔습니다.</translation>
         </message>
@@ -6464,12 +6464,12 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} can't be read ({strerror}).</source>
             <translation>{path}을(를) 읽을 수 없습니다({strerror}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{path} can't be written ({reason}).</source>
             <translation>{path}에 쓸 수 없습니다({reason}).</translation>
         </message>
@@ -6494,13 +6494,13 @@ Right click: not this</source>
             <translation>{path}을(를) 처리하지 못했습니다: {error}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} describes a {found} model; expected {model_types}.</source>
             <translation>{path}은(는) {found} 모델을 기술하는데 {model_types}이어야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_pixels.py" />
-            <location filename="../../swin_annotator/models/swin_view.py" />
+            <location filename="../../swin_annotator/models/swin/preprocess.py" />
+            <location filename="../../swin_annotator/models/swin/view.py" />
             <source>{path} describes no usable preprocessing: {error}.</source>
             <translation>{path}에 쓸 수 있는 전처리가 기술되어 있지 않습니다: {error}.</translation>
         </message>
@@ -6526,12 +6526,12 @@ Right click: not this</source>
             <translation>{path}이(가) 라벨을 붙인 뒤로 바뀌었습니다: 이전 {was}, 지금 {now}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>{path} has changed while it was looked at. Ask again.</source>
             <translation>{path}이(가) 살펴보는 동안 바뀌었습니다. 다시 요청하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{path} has more tokens than the network knows.</source>
             <translation>{path}의 토큰이 망이 아는 것보다 많습니다.</translation>
         </message>
@@ -6546,17 +6546,17 @@ Right click: not this</source>
             <translation>{path}: 픽셀이 없습니다 ({width}×{height}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds more than weights, or is damaged, and was not opened.</source>
             <translation>{path}은(는) 가중치 외의 것을 담고 있거나 손상되어 열지 않았습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds more than weights: expected tensors by name.</source>
             <translation>{path}에 가중치 외의 것이 있습니다: 이름별 텐서여야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds more than weights: {key} is {name}, expected a tensor.</source>
             <translation>{path}에 가중치 외의 것이 있습니다: {key}이(가) {name}인데 텐서여야 합니다.</translation>
         </message>
@@ -6566,22 +6566,22 @@ Right click: not this</source>
             <translation>{path}에 이미지가 든 폴더가 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds numbers that are not finite in {key}.</source>
             <translation>{path}의 {key}에 유한하지 않은 수가 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{path} holds tensors of {total} MB in a file of {st_size} MB.</source>
             <translation>{path}은(는) {st_size} MB 파일에 {total} MB의 텐서를 담고 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{path} holds {name} in a form that stands for more numbers than the file has.</source>
             <translation>{path}의 {name}이(가) 파일에 있는 것보다 많은 수를 나타내는 형태입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} in {parent} is damaged or cut short.</source>
             <translation>{parent}의 {path}이(가) 손상되었거나 잘렸습니다.</translation>
         </message>
@@ -6606,8 +6606,8 @@ Right click: not this</source>
             <translation>{path}: 파일이 없어졌습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is missing.</source>
             <translation>{path}이(가) 없습니다.</translation>
         </message>
@@ -6617,7 +6617,7 @@ Right click: not this</source>
             <translation>{path}은(는) 프로젝트가 들어 있을 수 있는 파일이 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{path} is no weights file.</source>
             <translation>{path}은(는) 가중치 파일이 아닙니다.</translation>
         </message>
@@ -6632,12 +6632,12 @@ Right click: not this</source>
             <translation>{path}은(는) JSON 파일이 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is not a complete safetensors file.</source>
             <translation>{path}은(는) 온전한 safetensors 파일이 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is not a complete weights file.</source>
             <translation>{path}은(는) 온전한 가중치 파일이 아닙니다.</translation>
         </message>
@@ -6658,7 +6658,7 @@ Right click: not this</source>
             <translation>{path}은(는) 텍스트 파일이 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{path} is not a tokenizer file.</source>
             <translation>{path}은(는) 토크나이저 파일이 아닙니다.</translation>
         </message>
@@ -6708,12 +6708,12 @@ Right click: not this</source>
             <translation>{path}은(는) 이미지들 사이에 있습니다. 사본이 이 프로젝트의 이미지가 됩니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} must hold a JSON object.</source>
             <translation>{path}에는 JSON 객체가 있어야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} names no model type; expected {model_types}.</source>
             <translation>{path}에 모델 종류가 없습니다. {model_types}이어야 합니다.</translation>
         </message>
@@ -6735,7 +6735,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{place} describes a network of {wanted} million numbers, its weights hold {held}.</source>
             <translation>{place}은(는) 수 {wanted}백만 개의 망을 기술하는데 가중치에는 {held}백만 개가 있습니다.</translation>
         </message>
@@ -6745,22 +6745,22 @@ Right click: not this</source>
             <translation>{place}: {size}, 라이선스 {licence}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>{proposals} accepted. {undo} takes it back.</source>
             <translation>{proposals}를 수락했습니다. {undo} 키로 되돌립니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.</source>
             <translation>{images}에 점수 {threshold:.2f} 이상 {proposals}. {undo} 키로 모두 되돌립니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>{proposals} on {images}</source>
             <translation>{images}의 {proposals}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>{proposals} rejected. {undo} takes it back.</source>
             <translation>{proposals}를 거부했습니다. {undo} 키로 되돌립니다.</translation>
         </message>
@@ -6770,47 +6770,47 @@ Right click: not this</source>
             <translation>분당 {rate:.0f}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{rate:.1f} per second</source>
             <translation>초당 {rate:.1f}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{repository} holds no {lacks}.</source>
             <translation>{repository}에 {lacks}이(가) 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{review} goes through all proposals of the folder, one key each.</source>
             <translation>{review} 키는 폴더의 모든 후보를 하나에 키 하나로 검토합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>{right} of {of} were named rightly while they were left out of the learning. Always saying the commonest: {commonest} of {of}.</source>
             <translation>학습에서 뺐을 때 {of}개 중 {right}개를 맞게 이름 붙였습니다. 늘 가장 흔한 것을 말하면: {of}개 중 {commonest}개.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>{said}. Click the wrong ones out.</source>
             <translation>{said}. 잘못된 것을 클릭해 빼세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>{said}; {out} clicked out are rejected.</source>
             <translation>{said}. 제외한 {out}개는 거부됩니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>{said}; {out} clicked out stay proposals.</source>
             <translation>{said}; 뺀 {out}개는 후보로 남습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{seconds:.0f} s</source>
             <translation>{seconds:.0f}초</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{seconds:.0f} s each</source>
             <translation>하나에 {seconds:.0f}초</translation>
         </message>
@@ -6820,12 +6820,12 @@ Right click: not this</source>
             <translation>{total}개 중 {shown}개</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{shown} to review. {next} goes through them, {accept} accepts, {reject} rejects.</source>
             <translation>검토할 것 {shown}개. {next} 키로 이동, {accept} 키로 수락, {reject} 키로 거부.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{show} shows all again.</source>
             <translation>{show} 키로 모두 다시 표시합니다.</translation>
         </message>
@@ -6850,7 +6850,7 @@ Right click: not this</source>
             <translation>{spec}은(는) 박스를 마스크로 바꾸지 못합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{spec} comes with the program and stays.</source>
             <translation>{spec}은(는) 프로그램에 포함되어 있어 남습니다.</translation>
         </message>
@@ -6860,7 +6860,7 @@ Right click: not this</source>
             <translation>{spec}에는 메모리 약 {needed} MB가 필요한데 {free} MB가 비어 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{spec} was added from a folder; the hub does not have it.</source>
             <translation>{spec}은(는) 폴더에서 추가한 것으로 허브에 없습니다.</translation>
         </message>
@@ -6875,155 +6875,155 @@ Right click: not this</source>
             <translation>{text} ({sign}). 클릭하면 보고 Delete로 제거합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{text} {failed} could not be worked on. {reason}</source>
             <translation>{text} {failed}장은 처리하지 못했습니다. {reason}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{time} left</source>
             <translation>{time} 남음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>{what}</source>
             <translation>{what}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>{what} did not fit into memory.</source>
             <translation>{what}이(가) 메모리에 들어가지 않았습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{what} from {name} on {images}.</source>
             <translation>{name}에서 {what}({images}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{what} on {images} written to {where}.</source>
             <translation>{what}({images})를 {where}에 기록했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{where} asks for {key} {short}, which the weights beside it can't fill.</source>
             <translation>{where}의 {key} {short}은(는) 옆의 가중치로 채울 수 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/engines.py" />
+            <location filename="../../swin_annotator/models/runtime/engines.py" />
             <source>{where} can't be written: {strerror}.</source>
             <translation>{where}에 쓸 수 없습니다: {strerror}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} describes a Swin with {key} {values}; expected {value}.</source>
             <translation>{where}이(가) 기술하는 Swin의 {key}이(가) {values}인데 {value}이어야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{where} describes a network that can't be built: hidden_size {width}.</source>
             <translation>{where}이(가) 기술하는 망을 만들 수 없습니다: hidden_size {width}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_folder.py" />
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/swin_weights.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>{where} describes a network that can't be built: {error}.</source>
             <translation>{where}이(가) 기술하는 망을 만들 수 없습니다: {error}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
             <source>{where} describes a {kind} model; expected a Swin classifier of transformers or timm.</source>
             <translation>{where}은(는) {kind} 모델을 기술하는데 transformers나 timm의 Swin 분류기여야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{where} describes an UperNet with pool_scales {config}; expected {pool_sizes}.</source>
             <translation>{where}이(가) 기술하는 UperNet의 pool_scales가 {config}인데 {pool_sizes}이어야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{where} does not describe its backbone.</source>
             <translation>{where}에 백본이 기술되어 있지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{where} has no weight_map.</source>
             <translation>{where}에 weight_map이 없습니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>{where} has {classes} classes, but {n} labels were given.</source>
             <translation>
                 <numerusform>{where}의 클래스는 {classes}개인데 라벨이 {n}개 주어졌습니다.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds a Swin Transformer V2; expected the first Swin Transformer.</source>
             <translation>{where}에는 Swin Transformer V2가 있는데 첫 Swin Transformer여야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds no Swin Transformer: it begins with {state}, expected weights such as layers.0.blocks.0.norm1.weight.</source>
             <translation>{where}에 Swin Transformer가 없습니다: {state}(으)로 시작하는데 layers.0.blocks.0.norm1.weight 같은 가중치여야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds no complete Swin Transformer: {reason}.</source>
             <translation>{where}에 온전한 Swin Transformer가 없습니다: {reason}.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds {rest} and {n} more, which belongs to no Swin classifier, UperNet or SSFormer.</source>
             <translation>
                 <numerusform>{where}에 {rest} 외 {n}개가 있는데 Swin 분류기, UperNet, SSFormer 어느 것의 것도 아닙니다.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds {rest}, which belongs to no Swin classifier, UperNet or SSFormer.</source>
             <translation>{where}에 {rest}이(가) 있는데 Swin 분류기, UperNet, SSFormer 어느 것의 것도 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{where} is a model of type {model_type}, which can't be used here.</source>
             <translation>{where}은(는) {model_type} 종류의 모델이어서 여기서 쓸 수 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{where} is a model without a model_type, which can't be used here.</source>
             <translation>{where}은(는) model_type이 없는 모델이어서 여기서 쓸 수 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{where} is not valid JSON.</source>
             <translation>{where}은(는) 올바른 JSON이 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>{where} lacks its list of labels.</source>
             <translation>{where}에 라벨 목록이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{where} names its backbone instead of describing it.</source>
             <translation>{where}은(는) 백본을 기술하지 않고 이름만 듭니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
             <source>{where} names no model type; expected a Swin classifier of transformers or timm.</source>
             <translation>{where}에 모델 종류가 없습니다. transformers나 timm의 Swin 분류기여야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{where} names {name} outside its folder.</source>
             <translation>{where}이(가) 자기 폴더 밖의 {name}을(를) 가리킵니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
+            <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>{width:.0f} × {height:.0f} pixels</source>
             <translation>{width:.0f} × {height:.0f} 픽셀</translation>
         </message>
@@ -7049,22 +7049,22 @@ Right click: not this</source>
             <translation>“{entry}”은(는) 다 끝나기 전에 되돌려졌습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bindings.py" />
+            <location filename="../../swin_annotator/ui/actions/shortcuts.py" />
             <source>“{name}”</source>
             <translation>“{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>“{name}” has the shape that was drawn, and is accepted.</source>
             <translation>“{name}”의 모양을 그린 대로 바꾸고 수락했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>“{name}” has {counts} in this folder.</source>
             <translation>이 폴더의 “{name}”: {counts}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>“{name}” is “{other}” now: {counts}. {undo} takes it back.</source>
             <translation>“{name}”이(가) 이제 “{other}”입니다: {counts}. {undo} 키로 되돌립니다.</translation>
         </message>
@@ -7074,7 +7074,7 @@ Right click: not this</source>
             <translation>“{part}”에 카테고리 이름이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>“{text}” is on {key}.</source>
             <translation>“{text}”의 키는 {key}입니다.</translation>
         </message>

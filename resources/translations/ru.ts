@@ -4,12 +4,12 @@
     <context>
         <name>swin_annotator</name>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source> and {count} more</source>
             <translation> и ещё {count}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source> · {state} already</source>
             <translation> · уже: {state}</translation>
         </message>
@@ -54,37 +54,37 @@
             <translation>&amp;Удалить</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>100 %</source>
             <translation>100 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>125 %</source>
             <translation>125 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>150 %</source>
             <translation>150 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>175 %</source>
             <translation>175 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>200 %</source>
             <translation>200 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>A login page of the network or a proxy may stand in between; check HF_ENDPOINT. {carry_hint}</source>
             <translation>Возможно, между ними страница входа в сеть или прокси; проверьте HF_ENDPOINT. {carry_hint}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>A model folder holds config.json beside model.safetensors.</source>
             <translation>В папке модели config.json лежит рядом с model.safetensors.</translation>
         </message>
@@ -118,8 +118,8 @@
             <translation>Десятая часть работы OWLv2 base, для CPU: LVIS AP 19.3. Слаба на мелких объектах.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/opener.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/dialog_opener.py" />
             <source>About Swin Annotator</source>
             <translation>О программе Swin Annotator</translation>
         </message>
@@ -129,45 +129,45 @@
             <translation>О модели</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Accept</source>
             <translation>Принять</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <source>Accept all</source>
             <translation>Принять все</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Accept all shown</source>
             <translation>Принять все показанные</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Accept in bulk</source>
             <translation>Принять много сразу</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Accept in bulk…</source>
             <translation>Принять много сразу…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Accept them at {endpoint}/{name}, then set HF_TOKEN to a token of your account and try again.</source>
             <translation>Примите их на {endpoint}/{name}, затем задайте в HF_TOKEN токен своей учётной записи и повторите.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <source>Accept {count}</source>
             <translation>Принять {count}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Accept {n} objects</source>
             <translation>
                 <numerusform>Принять {n} объект</numerusform>
@@ -176,8 +176,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Accept {n} proposals</source>
             <translation>
                 <numerusform>Принять {n} предложение</numerusform>
@@ -186,7 +186,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Accept {n} proposals as another category</source>
             <translation>
                 <numerusform>Принять {n} предложение с другой категорией</numerusform>
@@ -195,12 +195,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Accept, go to the next</source>
             <translation>Принять и перейти к следующему</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Action</source>
             <translation>Действие</translation>
         </message>
@@ -210,44 +210,44 @@
             <translation>Добавить &amp;файл…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Add a category</source>
             <translation>Добавить категорию</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Add a category…</source>
             <translation>Добавить категорию…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add a piece</source>
             <translation>Добавление части</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add category “{name}”</source>
             <translation>Добавление категории «{name}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Add it without --in-place.</source>
             <translation>Добавьте её без --in-place.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add part</source>
             <translation>Добавить часть</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Add {model} from a folder…</source>
             <translation>Добавить {model} из папки…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add {n} categories</source>
             <translation>
                 <numerusform>Добавить {n} категорию</numerusform>
@@ -261,12 +261,12 @@
             <translation>Все рамки лежат между 0 и 1: похоже, это доли сторон изображения, а не пиксели. Импортируйте их с --normalised, чтобы пересчитать.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.</source>
             <translation>Все рамки в {name} лежат между 0 и 1: похоже, это доли сторон изображений, а не пиксели.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>All categories</source>
             <translation>Все категории</translation>
         </message>
@@ -276,13 +276,13 @@
             <translation>Все изменённые изображения</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>All commands…</source>
             <translation>Все команды…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>All files (*)</source>
             <translation>Все файлы (*)</translation>
         </message>
@@ -292,17 +292,17 @@
             <translation>Все изменённые изображения ({count})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
             <translation>Оценки всех предложений ({held}) ниже порога; клавиша {lower} понижает его.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Alt+click, double click on an edge</source>
             <translation>Alt+щелчок, двойной щелчок по стороне</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>An example of:</source>
             <translation>Образец чего:</translation>
         </message>
@@ -312,12 +312,12 @@
             <translation>Прежний файл с этим именем остался на месте. Выполните «check» для импортированных меток.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Another import is running. Cancel it with {cancel}, or wait until it is done.</source>
             <translation>Уже идёт другой импорт. Отмените его ({cancel}) или дождитесь конца.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Another key</source>
             <translation>Другая клавиша</translation>
         </message>
@@ -332,7 +332,7 @@
             <translation>Этим проектом пользуется другая программа, последние изменения ещё не сохранены.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/waiting.py" />
+            <location filename="../../swin_annotator/ui/project/unsaved_steps.py" />
             <source>Another program is using this project: {n} changes are not saved yet. They will be as soon as that ends.</source>
             <translation>
                 <numerusform>Этим проектом пользуется другая программа: {n} изменение не сохранено. Оно сохранится, как только та закончит.</numerusform>
@@ -351,12 +351,12 @@
             <translation>Другая программа записала данные в файл проекта {path}, пока он был открыт.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Any words on the image{key}</source>
             <translation>Любые слова об изображении{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Any words on the object{key}</source>
             <translation>Любые слова об объекте{key}</translation>
         </message>
@@ -366,17 +366,17 @@
             <translation>Применить</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Apply label mapping</source>
             <translation>Применение сопоставления меток</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Arrows</source>
             <translation>Стрелки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>As it is</source>
             <translation>Как есть</translation>
         </message>
@@ -386,12 +386,12 @@
             <translation>Как swin-base-22k, но с большим входом и втрое большей работой.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>As the system</source>
             <translation>Как в системе</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Asking again goes on where it stopped.</source>
             <translation>При следующем запросе загрузка продолжится с того же места.</translation>
         </message>
@@ -401,7 +401,7 @@
             <translation>Запрос к хабу о модели {name}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Asking {model} for its labels</source>
             <translation>Запрос меток у модели {model}</translation>
         </message>
@@ -416,104 +416,104 @@
             <translation>Среднее (7)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Begin another object</source>
             <translation>Начать другой объект</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Box</source>
             <translation>Рамка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Box → mask</source>
             <translation>Рамка → маска</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Brightness</source>
             <translation>Яркость</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Bring in labels kept elsewhere</source>
             <translation>Перенос меток из другого места</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Bring in {name}</source>
             <translation>Перенос из {name}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <location filename="../../swin_annotator/ui/project/other_projects.py" />
             <source>Bring them beside the images</source>
             <translation>Перенести к изображениям</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <location filename="../../swin_annotator/ui/project/other_projects.py" />
             <source>Bring them in</source>
             <translation>Перенести сюда</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Bring to front</source>
             <translation>На передний план</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Brush</source>
             <translation>Кисть</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Brush and fill: take away; clicks: this is not the object</source>
             <translation>Кисть и заливка: убрать; щелчки: это не он</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <location filename="../../swin_annotator/ui/annotation/brush_size.py" />
             <source>Brush size</source>
             <translation>Размер кисти</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <location filename="../../swin_annotator/ui/annotation/brush_size.py" />
             <source>Brush size; Shift+wheel, or comma and full stop on the canvas</source>
             <translation>Размер кисти; Shift+колесо или запятая и точка на холсте</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Brush smaller, larger; fill: less, more may differ</source>
             <translation>Кисть меньше, больше; заливка: меньше, больше</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <location filename="../../swin_annotator/ui/annotation/brush_size.py" />
             <source>Brush {size:.0f} px</source>
             <translation>Кисть {size:.0f} пикс.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By date: the newest comes first</source>
             <translation>По дате: сначала новейшие</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By doubt: the lowest score comes first</source>
             <translation>По сомнению: сначала низшая оценка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By name</source>
             <translation>По названию</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By number of objects</source>
             <translation>По числу объектов</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By state: what waits comes first</source>
             <translation>По состоянию: сначала ожидающие</translation>
         </message>
@@ -533,33 +533,33 @@
             <translation>COCO: метки и теги</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/bars.py" />
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Cancel</source>
             <translation>Отмена</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Cancel what runs</source>
             <translation>Отменить то, что выполняется</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Cancel what runs{key}</source>
             <translation>Отменить то, что выполняется{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/category_list.py" />
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Categories</source>
             <translation>Категории</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Category</source>
             <translation>Категория</translation>
         </message>
@@ -579,32 +579,32 @@
             <translation>Название категории</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/category_ask.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_entry.py" />
             <source>Category of the example</source>
             <translation>Категория образца</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Category {place}</source>
             <translation>Категория {place}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
             <source>Category “{name}”</source>
             <translation>Категория «{name}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Category “{name}” deleted with {counts}. {undo} takes it back.</source>
             <translation>Категория «{name}» удалена, вместе с ней: {counts}. {undo} отменит.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Category “{name}” deleted. {undo} takes it back.</source>
             <translation>Категория «{name}» удалена. {undo} отменит.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/editing.py" />
+            <location filename="../../swin_annotator/ui/window/editing.py" />
             <source>Change category</source>
             <translation>Сменить категорию</translation>
         </message>
@@ -620,27 +620,27 @@
             <translation>Измените права доступа.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change note</source>
             <translation>Изменение заметки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change shape</source>
             <translation>Изменение формы</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change tags</source>
             <translation>Изменение тегов</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change the colour of “{name}”</source>
             <translation>Смена цвета «{name}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change the order of categories</source>
             <translation>Смена порядка категорий</translation>
         </message>
@@ -650,22 +650,22 @@
             <translation>Измените права доступа к папке или посмотрите, что там.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check HF_ENDPOINT and the proxy settings. {carry_hint}</source>
             <translation>Проверьте HF_ENDPOINT и настройки прокси. {carry_hint}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check HF_ENDPOINT, and whether a proxy stands in between.</source>
             <translation>Проверьте HF_ENDPOINT и нет ли между ними прокси.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>Check HF_ENDPOINT.</source>
             <translation>Проверьте HF_ENDPOINT.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>Check HF_ENDPOINT. {carry_hint}</source>
             <translation>Проверьте HF_ENDPOINT. {carry_hint}</translation>
         </message>
@@ -675,12 +675,12 @@
             <translation>Проверьте права доступа и есть ли место для временных файлов.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>Check its permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.</source>
             <translation>Проверьте права доступа или укажите в SWIN_ANNOTATOR_HOME папку, в которую можно писать.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Check its permissions.</source>
             <translation>Проверьте права доступа.</translation>
         </message>
@@ -697,13 +697,13 @@
             <translation>Проверьте права доступа к файлу.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>Check the file.</source>
             <translation>Проверьте файл.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check the network and try again; what arrived is kept. {carry_hint}</source>
             <translation>Проверьте сеть и повторите; полученное сохранено. {carry_hint}</translation>
         </message>
@@ -729,7 +729,7 @@
             <translation>Проверьте путь к файлу меток.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Check the path, and that the drive is connected.</source>
             <translation>Проверьте путь и что диск подключён.</translation>
         </message>
@@ -744,12 +744,12 @@
             <translation>Проверьте права доступа к файлу и папке.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check the spelling, owner included: owner/name.</source>
             <translation>Проверьте написание, включая владельца: владелец/название.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check the spelling; for a private model, set HF_TOKEN to a token that may read it.</source>
             <translation>Проверьте написание; для закрытой модели задайте в HF_TOKEN токен с правом её читать.</translation>
         </message>
@@ -776,23 +776,23 @@
             <translation>Выберите папку с файлами JPEG, PNG, WebP или TIFF.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>Choose a model of one of these kinds.</source>
             <translation>Выберите модель одного из этих видов.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Choose a model whose config.json holds a backbone_config.</source>
             <translation>Выберите модель, в config.json которой есть backbone_config.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>Choose a model with the architecture of the published Swin Transformers.</source>
             <translation>Выберите модель с архитектурой опубликованных Swin Transformer.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Choose a row to change its key.</source>
             <translation>Выберите строку, чтобы сменить её клавишу.</translation>
         </message>
@@ -808,12 +808,12 @@
             <translation>Выберите другое место для экспорта.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Choose another place.</source>
             <translation>Выберите другое место.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Choose one of the published UperNet models.</source>
             <translation>Выберите одну из опубликованных моделей UperNet.</translation>
         </message>
@@ -828,13 +828,13 @@
             <translation>Выберите файл .json, в котором лежат метки.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_classify.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Choose the backend that fits the model.</source>
             <translation>Выберите бэкенд, подходящий модели.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>Choose weights of Swin by Microsoft, timm, transformers or MMSegmentation.</source>
             <translation>Выберите веса Swin от Microsoft, timm, transformers или MMSegmentation.</translation>
         </message>
@@ -844,18 +844,18 @@
             <translation>Выбрать…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Click out what is selected, or in again</source>
             <translation>Исключить выбранное или вернуть</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Close folder</source>
             <translation>Закрыть папку</translation>
         </message>
@@ -870,12 +870,12 @@
             <translation>Закройте другие программы или выберите модель поменьше.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Close other programs that use it, and check its permissions.</source>
             <translation>Закройте другие программы, которые ею пользуются, и проверьте права доступа.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
             <translation>Закройте другие программы, выберите модель поменьше или задайте SWIN_ANNOTATOR_DEVICE=cpu.</translation>
         </message>
@@ -890,22 +890,22 @@
             <translation>Закройте другие программы.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Close the notice</source>
             <translation>Закрыть сообщение</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Colour of the category</source>
             <translation>Цвет категории</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Colour of the category in use…</source>
             <translation>Цвет текущей категории…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Colour only</source>
             <translation>Только цвет</translation>
         </message>
@@ -930,13 +930,13 @@
             <translation>Входит в программу. Одно кодирование изображения на двоих с swin-mini; дешевле из двух голов.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
             <source>Command</source>
             <translation>Команда</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
             <source>Commands</source>
             <translation>Команды</translation>
         </message>
@@ -946,19 +946,19 @@
             <translation>Запятые между предметами; имя: фраза | фраза — несколько фраз одной категории</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Comment</source>
             <translation>Комментарий</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Comment on the image</source>
             <translation>Комментарий к изображению</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Comparing objects</source>
             <translation>Сравнение объектов</translation>
         </message>
@@ -968,37 +968,37 @@
             <translation>Сравнение объектов на {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Connect its drive, or run: swin-annotator models remove {spec}</source>
             <translation>Подключите её диск или выполните: swin-annotator models remove {spec}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Connection refused</source>
             <translation>в соединении отказано</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Connection reset by peer</source>
             <translation>соединение сброшено</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Connection timed out</source>
             <translation>время ожидания соединения истекло</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Contact sheet</source>
             <translation>Контактный лист</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Contact sheet…</source>
             <translation>Контактный лист…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Contrast</source>
             <translation>Контраст</translation>
         </message>
@@ -1013,13 +1013,13 @@
             <translation>Преобразуйте его в PNG.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>Convert the model to safetensors where it was made.</source>
             <translation>Преобразуйте модель в safetensors там, где она создана.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Copied: {path}</source>
             <translation>Скопировано: {path}</translation>
         </message>
@@ -1029,14 +1029,14 @@
             <translation>Копии изображений с тегами, по папке на тег</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <location filename="../../swin_annotator/ui/dialogs/problems.py" />
             <source>Copy</source>
             <translation>Копировать</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Copy details</source>
             <translation>Копировать подробности</translation>
         </message>
@@ -1051,36 +1051,36 @@
             <translation>Скопируйте его на локальный диск.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Copy or download it again.</source>
             <translation>Скопируйте или скачайте его ещё раз.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Copy or download the model again.</source>
             <translation>Скопируйте или скачайте модель ещё раз.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Copy or pull the model again.</source>
             <translation>Скопируйте или скачайте модель ещё раз.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
-            <location filename="../../swin_annotator/models/owl.py" />
-            <location filename="../../swin_annotator/models/shards.py" />
-            <location filename="../../swin_annotator/models/swin_folder.py" />
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/swin_pixels.py" />
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
-            <location filename="../../swin_annotator/models/swin_view.py" />
-            <location filename="../../swin_annotator/models/swin_weights.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
+            <location filename="../../swin_annotator/models/swin/preprocess.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
+            <location filename="../../swin_annotator/models/swin/view.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>Copy or pull the model again; the file is damaged or incomplete.</source>
             <translation>Скопируйте или скачайте модель ещё раз; файл повреждён или неполон.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Copy path</source>
             <translation>Копировать путь</translation>
         </message>
@@ -1090,18 +1090,18 @@
             <translation>Скопируйте файл ещё раз из источника.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_images.py" />
             <source>Copy the image's path</source>
             <translation>Копировать путь к изображению</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
             <translation>Скопируйте файлы токенизатора к config.json или скачайте модель ещё раз.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Copy the weights beside config.json, or pull the model again.</source>
             <translation>Скопируйте веса к config.json или скачайте модель ещё раз.</translation>
         </message>
@@ -1111,7 +1111,7 @@
             <translation>Копирование модели из {path}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Copying was stopped.</source>
             <translation>Копирование остановлено.</translation>
         </message>
@@ -1132,46 +1132,46 @@
             <translation>Не удалось записать {path}: {why}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Crosshair</source>
             <translation>Перекрестие</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Crowd</source>
             <translation>Группа</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Crowd: several objects in one outline</source>
             <translation>Группа: несколько объектов в одном контуре</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Ctrl+Enter in the prompt</source>
             <translation>Ctrl+Enter в строке запроса</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Ctrl+wheel</source>
             <translation>Ctrl+колесо</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Cursor position</source>
             <translation>Положение указателя</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Cut</source>
             <translation>Разрезание</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Cut hole</source>
             <translation>Вырезать дыру</translation>
         </message>
@@ -1181,13 +1181,13 @@
             <translation>Разрежьте изображение на части.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Cut the smaller selected objects out of the largest</source>
             <translation>Вырезать меньшие выделенные объекты из наибольшего</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Dark</source>
             <translation>Тёмная</translation>
         </message>
@@ -1197,32 +1197,32 @@
             <translation>Решений в минуту</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Default</source>
             <translation>По умолчанию</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Delete</source>
             <translation>Удалить</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Delete category “{name}”</source>
             <translation>Удаление категории «{name}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/records.py" />
+            <location filename="../../swin_annotator/models/catalog/records.py" />
             <source>Delete that folder, and pull or add the model again.</source>
             <translation>Удалите эту папку и скачайте или добавьте модель ещё раз.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Delete the category in use</source>
             <translation>Удалить текущую категорию</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Delete them too</source>
             <translation>Удалить и их</translation>
         </message>
@@ -1232,7 +1232,7 @@
             <translation>Удалить {name} с этого компьютера?</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Delete {n} objects</source>
             <translation>
                 <numerusform>Удалить {n} объект</numerusform>
@@ -1241,14 +1241,14 @@
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <location filename="../../swin_annotator/ui/panels/categories.py" />
             <source>Delete “{name}”</source>
             <translation>Удалить «{name}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Details</source>
             <translation>Подробности</translation>
         </message>
@@ -1258,27 +1258,27 @@
             <translation>Детектор</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Device</source>
             <translation>Устройство</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Did you mean {close}? See: swin-annotator models list</source>
             <translation>Возможно, имелось в виду: {close}. См.: swin-annotator models list</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>Does not snap to the border.</source>
             <translation>К границе не притягивает.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>Don't use this model.</source>
             <translation>Не пользуйтесь этой моделью.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Done again: {step}. {undo} takes it back.</source>
             <translation>Повторено: {step}. {undo} отменит.</translation>
         </message>
@@ -1294,22 +1294,22 @@
             <translation>Обведите рамкой один целый объект.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Draw a box</source>
             <translation>Рисовать рамку</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Draw a polygon</source>
             <translation>Рисовать полигон</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Draw an example</source>
             <translation>Нарисовать образец</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Draw box</source>
             <translation>Рамка</translation>
         </message>
@@ -1319,17 +1319,17 @@
             <translation>Нарисуйте её поверх части изображения.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Draw polygon</source>
             <translation>Полигон</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Drawn as a further “{name}”; what is judged still waits.</source>
             <translation>Нарисовано как ещё один объект «{name}»; проверяемое всё ещё ждёт.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Drawn as “{name}”; F2 in the category list renames it.</source>
             <translation>Нарисовано как «{name}»; F2 в списке категорий переименует.</translation>
         </message>
@@ -1339,13 +1339,13 @@
             <translation>Перетащите папку или изображение; метки вносятся через «Импорт меток…».</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Duplicate</source>
             <translation>Дублировать</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Duplicate to the next image</source>
             <translation>Дублировать на следующее изображение</translation>
         </message>
@@ -1365,17 +1365,17 @@
             <translation>Каждая фраза как «a photo of a …»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Edit</source>
             <translation>Правка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Edit mapping</source>
             <translation>Изменить сопоставление</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>Embed the image again.</source>
             <translation>Закодируйте изображение заново.</translation>
         </message>
@@ -1385,65 +1385,65 @@
             <translation>Закодируйте изображение той же моделью, что и запрос.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>Embed the image with the model that makes the query.</source>
             <translation>Закодируйте изображение той же моделью, что и запрос.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>End the shape, take its last point back</source>
             <translation>Закончить фигуру, убрать её последнюю точку</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>End the tour</source>
             <translation>Закончить обзор</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter in the contact sheet</source>
             <translation>Enter в контактном листе</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter in the prompt</source>
             <translation>Enter в строке запроса</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/canvas/clicks_tool.py" />
+            <location filename="../../swin_annotator/ui/canvas/tools/clicks.py" />
             <source>Enter keeps it
 Right click: not this</source>
             <translation>Enter — сохранить
 Правая кнопка: не это</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter, Backspace or {undo} while drawing</source>
             <translation>Enter, Backspace или {undo} при рисовании</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter, F2, Delete in the list of categories</source>
             <translation>Enter, F2, Delete в списке категорий</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Eraser</source>
             <translation>Ластик</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/waiting.py" />
+            <location filename="../../swin_annotator/ui/project/unsaved_steps.py" />
             <source>Everything is saved again.</source>
             <translation>Всё снова сохранено.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Example</source>
             <translation>Образец</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Example box</source>
             <translation>Рамка-образец</translation>
         </message>
@@ -1458,28 +1458,28 @@ Right click: not this</source>
             <translation>Образцы</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Exclude from export and folder runs</source>
             <translation>Исключить из экспорта и обработки папки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Exclude image</source>
             <translation>Исключение изображения</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_images.py" />
             <source>Exclude the image, or include it again</source>
             <translation>Исключить изображение или вернуть его</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Excluded from export and folder runs. {undo} takes it back.</source>
             <translation>Исключено из экспорта и обработки папки. {undo} отменит.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Export</source>
             <translation>Экспорт</translation>
@@ -1496,7 +1496,7 @@ Right click: not this</source>
             <translation>Экспорт меток</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Export labels…</source>
             <translation>Экспорт меток…</translation>
         </message>
@@ -1511,33 +1511,33 @@ Right click: not this</source>
             <translation>Экспортировать в</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
             <translation>Экспортировано без {names}{more}: их файлы пропали, не читаются или другого размера.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Exporting to {path}…</source>
             <translation>Экспорт в {path}…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Extreme</source>
             <translation>4 точки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Extreme-point box</source>
             <translation>Рамка по 4 точкам</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>File</source>
             <translation>Файл</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>File name too long</source>
             <translation>слишком длинное имя файла</translation>
         </message>
@@ -1552,12 +1552,12 @@ Right click: not this</source>
             <translation>Файл для записи</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Fill</source>
             <translation>Заливка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fill patterns beside category colours</source>
             <translation>Узоры вдобавок к цветам категорий</translation>
         </message>
@@ -1567,7 +1567,7 @@ Right click: not this</source>
             <translation>Фильтр</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Filter by name or key</source>
             <translation>Фильтр по названию или клавише</translation>
         </message>
@@ -1577,7 +1577,7 @@ Right click: not this</source>
             <translation>Фильтр изображений</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Filter keys</source>
             <translation>Фильтр клавиш</translation>
         </message>
@@ -1601,39 +1601,39 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Find</source>
             <translation>Поиск</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Find by text</source>
             <translation>Найти по тексту</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Find in the folder</source>
             <translation>Поиск в папке</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Find in the whole folder</source>
             <translation>Искать во всей папке</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Find on this image</source>
             <translation>Искать на этом изображении</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Finding in the folder</source>
             <translation>Поиск в папке</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Finding on {path}</source>
             <translation>Поиск на {path}</translation>
         </message>
@@ -1643,22 +1643,22 @@ Right click: not this</source>
             <translation>Маски точнее, чем у SlimSAM, но во много раз больше работы; для GPU.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fit</source>
             <translation>Вписать</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fit the image</source>
             <translation>Показать изображение целиком</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fold the image list</source>
             <translation>Свернуть список изображений</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fold the right column</source>
             <translation>Свернуть правую колонку</translation>
         </message>
@@ -1668,17 +1668,17 @@ Right click: not this</source>
             <translation>Папка с config.json и весами</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Folders and images can also be dropped on this window.</source>
             <translation>Папки и изображения можно также перетащить в это окно.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>For</source>
             <translation>Для чего</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>For the eye only: files and labels stay as they are.</source>
             <translation>Только для глаз: файлы и метки не меняются.</translation>
         </message>
@@ -1698,7 +1698,7 @@ Right click: not this</source>
             <translation>Освободите место на диске с {parent} и повторите.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/engines.py" />
+            <location filename="../../swin_annotator/models/runtime/engines.py" />
             <source>Free some space there.</source>
             <translation>Освободите там место.</translation>
         </message>
@@ -1713,7 +1713,7 @@ Right click: not this</source>
             <translation>Освободите место или удалите какие-нибудь файлы, затем откройте папку снова.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>Free some space, or set SWIN_ANNOTATOR_HOME to a folder on a larger disk. What arrived is kept.</source>
             <translation>Освободите место или укажите в SWIN_ANNOTATOR_HOME папку на диске побольше. Полученное сохранено.</translation>
         </message>
@@ -1723,32 +1723,32 @@ Right click: not this</source>
             <translation>Освободите место и экспортируйте ещё раз.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Gamma</source>
             <translation>Гамма</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/review/review_session.py" />
             <source>Gathering what is to be reviewed…</source>
             <translation>Собираем то, что нужно проверить…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec}</source>
             <translation>Скачайте её в окне «Модели» или выполните: swin-annotator models pull {spec}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})</source>
             <translation>Скачайте её в окне «Модели» или выполните: swin-annotator models pull {spec} ({megabytes})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Get {model} ({size})</source>
             <translation>Скачать {model} ({size})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Give --name with letters, digits, dots and dashes.</source>
             <translation>Укажите --name из букв, цифр, точек и дефисов.</translation>
         </message>
@@ -1763,22 +1763,22 @@ Right click: not this</source>
             <translation>Дайте имя, которое кончается на .json или .csv.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Give another category</source>
             <translation>Дать другую категорию</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Give another category; its key does it, too</source>
             <translation>Дать другую категорию; можно и её клавишей</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Give another with --name, or first run: swin-annotator models remove {spec}</source>
             <translation>Дайте другое имя через --name или сначала выполните: swin-annotator models remove {spec}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Give its objects ({counts}) to:</source>
             <translation>Отдать её объекты ({counts}):</translation>
         </message>
@@ -1788,7 +1788,7 @@ Right click: not this</source>
             <translation>Укажите папку, в которой по папке на каждый тег.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Give the folder that holds config.json and model.safetensors.</source>
             <translation>Укажите папку с config.json и model.safetensors.</translation>
         </message>
@@ -1813,7 +1813,7 @@ Right click: not this</source>
             <translation>Укажите файл меток, который в ней лежит.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Give the model's folder, or its model.safetensors.</source>
             <translation>Укажите папку модели или её model.safetensors.</translation>
         </message>
@@ -1823,17 +1823,17 @@ Right click: not this</source>
             <translation>Укажите имя файла в ней, например labels.json.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Give the selected boxes the suggested category</source>
             <translation>Дать выделенным рамкам предложенную категорию</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Give the suggested tag</source>
             <translation>Дать предложенный тег</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Give them to another category…</source>
             <translation>Отдать другой категории…</translation>
         </message>
@@ -1843,7 +1843,7 @@ Right click: not this</source>
             <translation>Дать «{name}» выделенным объектам</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Go</source>
             <translation>Переход</translation>
         </message>
@@ -1853,7 +1853,7 @@ Right click: not this</source>
             <translation>GrabCut: рамка → маска</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>HF_ENDPOINT is {endpoint}, which is no web address.</source>
             <translation>В HF_ENDPOINT указано {endpoint} — это не веб-адрес.</translation>
         </message>
@@ -1863,22 +1863,22 @@ Right click: not this</source>
             <translation>Половина работы OWLv2 base: LVIS AP 20.8.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Has this image all its labels?</source>
             <translation>Все ли метки есть на этом изображении?</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Have these {n} images all their labels?</source>
             <translation>Все ли метки есть на этих изображениях ({n})?</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Help</source>
             <translation>Справка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Hidden: {names}. {undo} takes it back.</source>
             <translation>Скрыто: {names}. {undo} отменит.</translation>
         </message>
@@ -1893,17 +1893,17 @@ Right click: not this</source>
             <translation>Скрыть остальные</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Hide category “{name}”</source>
             <translation>Скрытие категории «{name}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Hide labels while held</source>
             <translation>Скрыть метки, пока нажато</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Hide or show the category in use</source>
             <translation>Скрыть или показать текущую категорию</translation>
         </message>
@@ -1913,13 +1913,13 @@ Right click: not this</source>
             <translation>Скрыть предложения с меньшей оценкой ({lower} и {higher})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Hide the selected objects</source>
             <translation>Скрыть выделенные объекты</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Hide {n} categories</source>
             <translation>
                 <numerusform>Скрыть {n} категорию</numerusform>
@@ -1928,12 +1928,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>High contrast</source>
             <translation>Высокий контраст</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Host is down</source>
             <translation>узел не работает</translation>
         </message>
@@ -1948,7 +1948,7 @@ Right click: not this</source>
             <translation>Идентификатор другой модели хаба</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>If it is a hub id, run: swin-annotator models pull {name}</source>
             <translation>Если это идентификатор хаба, выполните: swin-annotator models pull {name}</translation>
         </message>
@@ -1993,12 +1993,12 @@ Right click: not this</source>
             <translation>Изображения с тегом копируются в новую или пустую папку; остальные пропускаются.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Import as proposals…</source>
             <translation>Импорт как предложения…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/import_task.py" />
+            <location filename="../../swin_annotator/ui/project/import_task.py" />
             <source>Import cancelled; nothing was imported.</source>
             <translation>Импорт отменён; ничего не импортировано.</translation>
         </message>
@@ -2013,7 +2013,7 @@ Right click: not this</source>
             <translation>Импортируйте его без --normalised.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Import labels</source>
             <translation>Импорт меток</translation>
         </message>
@@ -2023,52 +2023,52 @@ Right click: not this</source>
             <translation>Сначала импортируйте в неё метки.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Import labels…</source>
             <translation>Импорт меток…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Import {name}</source>
             <translation>Импорт {name}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/import_task.py" />
+            <location filename="../../swin_annotator/ui/project/import_task.py" />
             <source>Importing {name}</source>
             <translation>Импорт: {name}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>In a category</source>
             <translation>В категории</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>In bulk accept that key clicks out what is selected. Choose another.</source>
             <translation>В «Принять много сразу» эта клавиша исключает выбранное. Выберите другую.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>In the contact sheet and in bulk accept that key scrolls. Choose another.</source>
             <translation>В контактном листе и в «Принять много сразу» эта клавиша прокручивает. Выберите другую.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>In the list of categories that key renames or deletes a category. Choose another.</source>
             <translation>В списке категорий эта клавиша переименовывает или удаляет категорию. Выберите другую.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>In the whole folder</source>
             <translation>Во всей папке</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Include again</source>
             <translation>Вернуть</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Include image</source>
             <translation>Возврат изображения</translation>
         </message>
@@ -2078,33 +2078,33 @@ Right click: not this</source>
             <translation>Включить предложения с оценками</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Included again.</source>
             <translation>Возвращено.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Input/output error</source>
             <translation>ошибка ввода-вывода</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/demo.py" />
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Install it again.</source>
             <translation>Установите его заново.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Is a directory</source>
             <translation>это папка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>It goes on beyond the image{key}</source>
             <translation>Продолжается за край изображения{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>It is not a transformers model; pick another.</source>
             <translation>Это не модель transformers; выберите другую.</translation>
         </message>
@@ -2114,17 +2114,17 @@ Right click: not this</source>
             <translation>Неясно, каким изображениям из {folder} соответствуют изображения из {path}: {unclear}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>It is not in the layout of a transformers model; pick another.</source>
             <translation>Она не в формате модели transformers; выберите другую.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>It needs {weights} (or {weights_pickled}) beside config.json.</source>
             <translation>Рядом с config.json нужен {weights} (или {weights_pickled}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>It was deleted. Pull again; if it happens twice, a proxy may be changing downloads.</source>
             <translation>Он удалён. Скачайте ещё раз; если это повторится, загрузки, возможно, меняет прокси.</translation>
         </message>
@@ -2145,22 +2145,22 @@ Right click: not this</source>
             <translation>Его переместили или удалили; метки сохранены.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>It will show when it is there.</source>
             <translation>Появится, как только прочитается.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>It works in bulk accept, too.</source>
             <translation>Она действует и в «Принять много сразу».</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>It works in the contact sheet and in bulk accept, too.</source>
             <translation>Она действует и в контактном листе, и в «Принять много сразу».</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>It works in the contact sheet, too.</source>
             <translation>Она действует и в контактном листе.</translation>
         </message>
@@ -2170,7 +2170,7 @@ Right click: not this</source>
             <translation>Его плитки нельзя читать по одной: установите swin-annotator[tiff] для других видов сжатия или сохраните его с 8-битными плитками RGB и сжатием deflate.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keep labels</source>
             <translation>Оставить метки</translation>
         </message>
@@ -2180,12 +2180,12 @@ Right click: not this</source>
             <translation>Оставить метки изображений, которых нет или которые не читаются</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Keep labels of {name}</source>
             <translation>Сохранение меток {name}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Keep labels of {n} images</source>
             <translation>
                 <numerusform>Оставить метки {n} изображения</numerusform>
@@ -2194,33 +2194,33 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keep labels on the changed file</source>
             <translation>Оставить метки на изменённом файле</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keep the view on images of the same size</source>
             <translation>Сохранять вид на изображениях того же размера</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>Kept. A counter-example works together with words or with an example ({example}).</source>
             <translation>Сохранено. Контрпример действует вместе со словами или образцом ({example}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Keyboard shortcuts</source>
             <translation>Сочетания клавиш</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keyboard shortcuts…</source>
             <translation>Сочетания клавиш…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Knife</source>
             <translation>Нож</translation>
         </message>
@@ -2236,22 +2236,22 @@ Right click: not this</source>
             <translation>Известны: {formats}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label</source>
             <translation>Метка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Label a folder of images</source>
             <translation>Разметить папку изображений</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/opener.py" />
+            <location filename="../../swin_annotator/ui/window/dialog_opener.py" />
             <source>Label a folder of images by reviewing what OWL and Swin propose; works offline. Apache-2.0.</source>
             <translation>Разметка папки изображений проверкой предложений OWL и Swin; работает без сети. Apache-2.0.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label chips</source>
             <translation>Ярлычки меток</translation>
         </message>
@@ -2266,10 +2266,10 @@ Right click: not this</source>
             <translation>Разметьте объект другого вида.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Labels</source>
             <translation>Метки</translation>
         </message>
@@ -2279,7 +2279,7 @@ Right click: not this</source>
             <translation>Метки и категории</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Labels and proposals</source>
             <translation>Метки и предложения</translation>
         </message>
@@ -2289,7 +2289,7 @@ Right click: not this</source>
             <translation>Метки — это файл .json или .csv.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Labels get the size of the picture and wait for review</source>
             <translation>Метки получат размер картинки и будут ждать проверки</translation>
         </message>
@@ -2309,7 +2309,7 @@ Right click: not this</source>
             <translation>Меток по категориям</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Labels stay where they are, cut where the picture ends</source>
             <translation>Метки остаются на месте и обрезаются по краю картинки</translation>
         </message>
@@ -2319,22 +2319,22 @@ Right click: not this</source>
             <translation>Метки, сделанные, пока в эту папку нельзя было писать, хранятся в {away}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Language</source>
             <translation>Язык</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Largest first</source>
             <translation>Сначала самые большие</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Least score</source>
             <translation>Наименьшая оценка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Leave a tool, drop the selection, leave the prompt</source>
             <translation>Выйти из инструмента, снять выделение, выйти из запроса</translation>
         </message>
@@ -2344,32 +2344,32 @@ Right click: not this</source>
             <translation>Выйти из проверки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Less on label chips</source>
             <translation>Меньше на ярлычках меток</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Licence</source>
             <translation>Лицензия</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Licence: {licence}</source>
             <translation>Лицензия: {licence}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Light</source>
             <translation>Светлая</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Lines</source>
             <translation>Линии</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>Loading {path}…</source>
             <translation>Загружается {path}…</translation>
         </message>
@@ -2379,19 +2379,19 @@ Right click: not this</source>
             <translation>Загрузка {spec}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Lock</source>
             <translation>Блокировка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Lock or unlock</source>
             <translation>Заблокировать или разблокировать</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Locked objects stay as they are. {unlock} unlocks them.</source>
             <translation>Заблокированные объекты не меняются. {unlock} разблокирует.</translation>
         </message>
@@ -2401,28 +2401,28 @@ Right click: not this</source>
             <translation>Журнал</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Log…</source>
             <translation>Журнал…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Look at {endpoint}/{name} in a browser.</source>
             <translation>Посмотрите {endpoint}/{name} в браузере.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Look for new, changed, renamed and removed files</source>
             <translation>Искать новые, изменённые, переименованные и удалённые файлы</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Look of image and objects</source>
             <translation>Вид изображения и объектов</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Look of image and objects: brightness, contrast, fill, lines</source>
             <translation>Вид изображения и объектов: яркость, контраст, заливка, линии</translation>
         </message>
@@ -2442,7 +2442,7 @@ Right click: not this</source>
             <translation>Просмотр {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>Looking. What is found shows here.</source>
             <translation>Идёт поиск. Найденное появится здесь.</translation>
         </message>
@@ -2452,51 +2452,51 @@ Right click: not this</source>
             <translation>Понизить порог</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Magic wand</source>
             <translation>Волшебная палочка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Make masks</source>
             <translation>Создание масок</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Mark as crowd</source>
             <translation>Пометка: группа</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Mark as not reviewed</source>
             <translation>Пометка: не проверено</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Mark as occluded</source>
             <translation>Пометка: перекрыт</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
-            <location filename="../../swin_annotator/ui/news.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Mark as reviewed</source>
             <translation>Пометка: проверено</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Mark as truncated</source>
             <translation>Пометка: обрезан</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Mark the image as reviewed</source>
             <translation>Отметить изображение как проверенное</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Mark {n} images as reviewed</source>
             <translation>
                 <numerusform>Пометить {n} изображение проверенным</numerusform>
@@ -2505,12 +2505,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>Marked as not reviewed.</source>
             <translation>Отмечено как непроверенное.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>Marked as reviewed.</source>
             <translation>Отмечено как проверенное.</translation>
         </message>
@@ -2535,7 +2535,7 @@ Right click: not this</source>
             <translation>Маски</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Masks for {n} objects</source>
             <translation>
                 <numerusform>Маски для {n} объекта</numerusform>
@@ -2544,7 +2544,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Masks from boxes</source>
             <translation>Маски из рамок</translation>
         </message>
@@ -2554,33 +2554,33 @@ Right click: not this</source>
             <translation>Сравните его с файлом меток командой «evaluate» или экспортируйте как целый файл COCO, чтобы импортировать.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Menu</source>
             <translation>Меню</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Menu (Alt+M)</source>
             <translation>Меню (Alt+M)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Merge into “{name}”</source>
             <translation>Объединить с «{name}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Merge the category in use into another…</source>
             <translation>Объединить текущую категорию с другой…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Merge the selected objects</source>
             <translation>Объединить выделенные объекты</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Merge {n} objects</source>
             <translation>
                 <numerusform>Объединить {n} объект</numerusform>
@@ -2589,7 +2589,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Merge “{name}”</source>
             <translation>Объединить «{name}»</translation>
         </message>
@@ -2599,23 +2599,23 @@ Right click: not this</source>
             <translation>Объединить «{name}» с</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Merge “{name}” into “{other}”</source>
             <translation>Объединение «{name}» с «{other}»</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Message</source>
             <translation>Сообщение</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Middle drag, Alt+drag</source>
             <translation>Средняя кнопка, Alt+перетаскивание</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Model</source>
             <translation>Модель</translation>
         </message>
@@ -2630,44 +2630,44 @@ Right click: not this</source>
             <translation>Модели и маски</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Models should run on {asked}, but this machine has no such device that torch can use.</source>
             <translation>Модели должны работать на {asked}, но такого устройства, пригодного для torch, здесь нет.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Models…</source>
             <translation>Модели…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/more_tools.py" />
+            <location filename="../../swin_annotator/ui/widgets/tool_menu.py" />
             <source>More tools</source>
             <translation>Ещё инструменты</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/more_tools.py" />
+            <location filename="../../swin_annotator/ui/widgets/tool_menu.py" />
             <source>More tools: smart select, magic wand, eraser, parts, knife, ruler</source>
             <translation>Ещё инструменты: умное выделение, палочка, ластик, части, нож, линейка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Most doubtful first</source>
             <translation>Сначала самые сомнительные</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Most like the selected one</source>
             <translation>Наиболее похожие на выделенный</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Mouse and text</source>
             <translation>Мышь и ввод</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Mouse wheel zooms</source>
             <translation>Колесо мыши меняет масштаб</translation>
         </message>
@@ -2682,12 +2682,12 @@ Right click: not this</source>
             <translation>Уберите его. Ничего не открыто и не изменено.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Move the image</source>
             <translation>Двигать изображение</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
             <translation>Сдвинуть выделение на пиксель; Shift — на десять, Ctrl — угол рамки</translation>
         </message>
@@ -2697,7 +2697,7 @@ Right click: not this</source>
             <translation>Сдвинуть вверх</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Move {n} objects</source>
             <translation>
                 <numerusform>Сдвинуть {n} объект</numerusform>
@@ -2706,7 +2706,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/category_ask.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_entry.py" />
             <source>Name</source>
             <translation>Название</translation>
         </message>
@@ -2716,17 +2716,17 @@ Right click: not this</source>
             <translation>Укажите папку, в которой есть project.db.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Name a folder with config.json and model.safetensors.</source>
             <translation>Укажите папку с config.json и model.safetensors.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Name and score</source>
             <translation>Название и оценка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>Name every class once, in the order of training.</source>
             <translation>Назовите каждый класс один раз, в порядке обучения.</translation>
         </message>
@@ -2746,7 +2746,7 @@ Right click: not this</source>
             <translation>Названия новых категорий</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Negative example box</source>
             <translation>Рамка-контрпример</translation>
         </message>
@@ -2756,7 +2756,7 @@ Right click: not this</source>
             <translation>Ни в {beside}, ни в {away} нельзя писать, поэтому хранить метки негде.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Network is unreachable</source>
             <translation>сеть недоступна</translation>
         </message>
@@ -2771,33 +2771,33 @@ Right click: not this</source>
             <translation>Новая: {name}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Next</source>
             <translation>Дальше</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Next image</source>
             <translation>Следующее изображение</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Next image with proposals</source>
             <translation>Следующее изображение с предложениями</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Next label of the image</source>
             <translation>Следующая метка изображения</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Next part of the window</source>
             <translation>Следующая часть окна</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Next proposal</source>
             <translation>Следующее предложение</translation>
         </message>
@@ -2807,52 +2807,52 @@ Right click: not this</source>
             <translation>Ни у одного изображения нет тега.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
             <source>No matching command</source>
             <translation>Подходящих команд нет</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>No more proposals shown on this image. {next} goes to the next image.</source>
             <translation>На этом изображении больше нет показанных предложений. {next} — следующее изображение.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>No object of this category and kind. Choose others above.</source>
             <translation>Нет объектов этой категории и вида. Выберите другие выше.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>No program opens the folder {folder}.</source>
             <translation>Нет программы, которая откроет папку {folder}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>No proposal scores that much here. Lower the least score.</source>
             <translation>Здесь нет предложений с такой оценкой. Понизьте её.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>No recent folder yet</source>
             <translation>Недавних папок ещё нет</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>No route to host</source>
             <translation>нет маршрута к узлу</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>No space left on device</source>
             <translation>на диске нет места</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>No such file or directory</source>
             <translation>нет такого файла или папки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>None</source>
             <translation>Нет</translation>
         </message>
@@ -2866,42 +2866,42 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Not a directory</source>
             <translation>это не папка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>Not an example of:</source>
             <translation>Не образец чего:</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Not crowd</source>
             <translation>Не группа</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Not occluded</source>
             <translation>Не перекрыт</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Not this</source>
             <translation>Не это</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Not truncated</source>
             <translation>Не обрезан</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Note on the object</source>
             <translation>Заметка об объекте</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Note on the selected objects</source>
             <translation>Заметка о выделенных объектах</translation>
         </message>
@@ -2911,12 +2911,12 @@ Right click: not this</source>
             <translation>На этом изображении ещё ничего не принято. Нарисуйте рамку ({box}) или примите предложение ({accept}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Nothing found. Try other words, or draw an example ({example}).</source>
             <translation>Ничего не найдено. Попробуйте другие слова или нарисуйте образец ({example}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>Nothing is accepted on this image yet.</source>
             <translation>На этом изображении ещё ничего не принято.</translation>
         </message>
@@ -2926,22 +2926,22 @@ Right click: not this</source>
             <translation>Ещё ничего не принято.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>Nothing is left from {threshold:.2f} on.</source>
             <translation>От {threshold:.2f} ничего не осталось.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/review/review_session.py" />
             <source>Nothing is left to review from {threshold:.2f} on.</source>
             <translation>От {threshold:.2f} и выше проверять больше нечего.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Nothing to simplify: boxes and masks with holes have no outline of corners.</source>
             <translation>Упрощать нечего: у рамок и масок с дырами нет контура из вершин.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Nothing was added.</source>
             <translation>Ничего не добавлено.</translation>
         </message>
@@ -2951,7 +2951,7 @@ Right click: not this</source>
             <translation>Ничего не запрошено.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bulk.py" />
+            <location filename="../../swin_annotator/ui/project/bulk_step.py" />
             <source>Nothing was changed.</source>
             <translation>Ничего не изменилось.</translation>
         </message>
@@ -2966,7 +2966,7 @@ Right click: not this</source>
             <translation>Ничего не изменено. Предыдущие действия по-прежнему можно отменить.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>Nothing was found. Try other words, or show an example ({example}).</source>
             <translation>Ничего не найдено. Попробуйте другие слова или покажите образец ({example}).</translation>
         </message>
@@ -2976,7 +2976,7 @@ Right click: not this</source>
             <translation>Решений ещё нет: {review} начинает проверку.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Nothing was pasted: the objects are larger than this image.</source>
             <translation>Ничего не вставлено: объекты больше этого изображения.</translation>
         </message>
@@ -2986,7 +2986,7 @@ Right click: not this</source>
             <translation>Ничего не прочитано: названия получились бы неверными. Сохраните его в UTF-8: в редакторе через «Сохранить с кодировкой», в таблице как «CSV UTF-8» или командой: iconv -f CP1251 -t UTF-8</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Notice</source>
             <translation>Уведомление</translation>
         </message>
@@ -3011,24 +3011,24 @@ Right click: not this</source>
             <translation>OWLv2 large, дообученная</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Object</source>
             <translation>Объект</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Objects</source>
             <translation>Объекты</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Occluded</source>
             <translation>Перекрыт</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Occluded: something covers a part of it</source>
             <translation>Перекрыт: часть объекта закрыта</translation>
         </message>
@@ -3042,7 +3042,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>On this image</source>
             <translation>На этом изображении</translation>
         </message>
@@ -3057,7 +3057,7 @@ Right click: not this</source>
             <translation>По маске на объект: COCO AP 46.3. В поле лицензии указано other; код — MIT, часть — Apache-2.0.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Only a folder with safetensors weights can be used in place.</source>
             <translation>Без копирования можно использовать только папку с весами safetensors.</translation>
         </message>
@@ -3067,44 +3067,44 @@ Right click: not this</source>
             <translation>Даны только контрпримеры.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Only pulled and added models go.</source>
             <translation>Удалить можно только скачанные и добавленные модели.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Open</source>
             <translation>Открыть</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
+            <location filename="../../swin_annotator/ui/project/folder_controller.py" />
             <source>Open a folder of images</source>
             <translation>Открыть папку изображений</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Open a folder, type what to find or draw one example, then accept what is right.</source>
             <translation>Откройте папку, введите, что найти, или нарисуйте один образец, затем примите верное.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Open a folder…</source>
             <translation>Открыть папку…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Open another folder…</source>
             <translation>Открыть другую папку…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/image_actions.py" />
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_images.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Open containing folder</source>
             <translation>Открыть папку с файлом</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Open folder…</source>
             <translation>Открыть папку…</translation>
         </message>
@@ -3119,7 +3119,7 @@ Right click: not this</source>
             <translation>Откройте его папку один раз в окне или импортируйте в неё метки и повторите.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Open the folder again</source>
             <translation>Открыть папку снова</translation>
         </message>
@@ -3144,13 +3144,13 @@ Right click: not this</source>
             <translation>Откройте папку, для которой сделаны эти метки. Изображения ищутся по именам файлов.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Open the menu</source>
             <translation>Открыть меню</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Open the sample project</source>
             <translation>Открыть пример проекта</translation>
         </message>
@@ -3160,7 +3160,7 @@ Right click: not this</source>
             <translation>Откройте {folder} в окне или выполните для неё «swin-annotator gather».</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Open {name} again</source>
             <translation>Снова открыть {name}</translation>
         </message>
@@ -3170,12 +3170,12 @@ Right click: not this</source>
             <translation>Вырезание OpenCV по цвету; весов не нужно. Лучше всего, где цвета объекта отличаются от окружения.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/opening.py" />
+            <location filename="../../swin_annotator/ui/project/folder_loader.py" />
             <source>Opening {name}</source>
             <translation>Открывается {name}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Order</source>
             <translation>Порядок</translation>
         </message>
@@ -3195,12 +3195,12 @@ Right click: not this</source>
             <translation>Обводка объекта {done} из {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/pointing.py" />
+            <location filename="../../swin_annotator/ui/inference/click_segmentation.py" />
             <source>Outlining what was clicked</source>
             <translation>Обводка указанного щелчками</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Outlining {n} objects</source>
             <translation>
                 <numerusform>Обводка: {n} объект</numerusform>
@@ -3214,12 +3214,12 @@ Right click: not this</source>
             <translation>Темп</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paint a mask</source>
             <translation>Рисовать маску</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Paint mask</source>
             <translation>Рисование маски</translation>
         </message>
@@ -3229,12 +3229,12 @@ Right click: not this</source>
             <translation>Часть названия или: untouched, started, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paste</source>
             <translation>Вставить</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Paste {n} objects</source>
             <translation>
                 <numerusform>Вставить {n} объект</numerusform>
@@ -3243,7 +3243,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Permission denied</source>
             <translation>доступ запрещён</translation>
         </message>
@@ -3253,7 +3253,7 @@ Right click: not this</source>
             <translation>Photo of …</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>Pick another model, or a later commit.</source>
             <translation>Выберите другую модель или более поздний коммит.</translation>
         </message>
@@ -3263,7 +3263,7 @@ Right click: not this</source>
             <translation>Как есть</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Polygon</source>
             <translation>Полигон</translation>
         </message>
@@ -3278,33 +3278,33 @@ Right click: not this</source>
             <translation>Подготовлено: {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Press another key for “{text}”.</source>
             <translation>Нажмите другую клавишу для «{text}».</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Previous image</source>
             <translation>Предыдущее изображение</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Previous image with proposals</source>
             <translation>Предыдущее изображение с предложениями</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Previous label</source>
             <translation>Предыдущая метка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Previous part of the window</source>
             <translation>Предыдущая часть окна</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Previous proposal</source>
             <translation>Предыдущее предложение</translation>
         </message>
@@ -3314,7 +3314,7 @@ Right click: not this</source>
             <translation>Проблемы в файле</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Progress</source>
             <translation>Ход работы</translation>
         </message>
@@ -3329,9 +3329,9 @@ Right click: not this</source>
             <translation>Вид запроса</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Proposals</source>
             <translation>Предложения</translation>
         </message>
@@ -3346,17 +3346,17 @@ Right click: not this</source>
             <translation>Показано предложений</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Proposals to be accepted</source>
             <translation>Предложения, которые будут приняты</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Propose</source>
             <translation>Поиск предложений</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Propose {n} objects</source>
             <translation>
                 <numerusform>Предложить {n} объект</numerusform>
@@ -3365,7 +3365,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Put a corner there; {delete} takes the one under the pointer</source>
             <translation>Поставить там вершину; {delete} убирает ту, что под указателем</translation>
         </message>
@@ -3380,12 +3380,12 @@ Right click: not this</source>
             <translation>Положите туда само изображение или снимите с него теги, затем экспортируйте ещё раз.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Quantised weights can't be used; choose the model in float32, float16 or bfloat16.</source>
             <translation>Квантованные веса не подходят; выберите модель в float32, float16 или bfloat16.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Quit</source>
             <translation>Выход</translation>
         </message>
@@ -3395,7 +3395,7 @@ Right click: not this</source>
             <translation>RLE для всех</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Read-only file system</source>
             <translation>файловая система только для чтения</translation>
         </message>
@@ -3405,23 +3405,23 @@ Right click: not this</source>
             <translation>Читаются веса из {path}. Продолжится и при закрытом окне.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Recent folders</source>
             <translation>Недавние папки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Redo</source>
             <translation>Повторить</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
             <source>Redo: {step}</source>
             <translation>Повторить: {step}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>Refresh</source>
             <translation>Обновить</translation>
@@ -3432,28 +3432,28 @@ Right click: not this</source>
             <translation>Переустановите пакет, который его содержит.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Reject</source>
             <translation>Отклонить</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Reject all</source>
             <translation>Отклонить все</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Reject all shown</source>
             <translation>Отклонить все показанные</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Reject the ones clicked out</source>
             <translation>Отклонить исключённые</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Reject {n} objects</source>
             <translation>
                 <numerusform>Отклонить {n} объект</numerusform>
@@ -3462,7 +3462,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Reject {n} proposals</source>
             <translation>
                 <numerusform>Отклонить {n} предложение</numerusform>
@@ -3471,22 +3471,22 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Reject, go to the next</source>
             <translation>Отклонить и перейти к следующему</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Rejected</source>
             <translation>Отклонённые</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Relabel as…</source>
             <translation>Сменить категорию…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Relabel {n} objects</source>
             <translation>
                 <numerusform>Сменить категорию у {n} объекта</numerusform>
@@ -3505,7 +3505,7 @@ Right click: not this</source>
             <translation>Удалите или замените файл.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Remove tags</source>
             <translation>Удаление тегов</translation>
         </message>
@@ -3525,7 +3525,7 @@ Right click: not this</source>
             <translation>Модель {name} удалена; освободилось {size}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Rename the category in use…</source>
             <translation>Переименовать текущую категорию…</translation>
         </message>
@@ -3535,28 +3535,28 @@ Right click: not this</source>
             <translation>Переименовать «{name}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Rename “{name}” to “{other}”</source>
             <translation>Переименование «{name}» в «{other}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Review</source>
             <translation>Проверка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review again</source>
             <translation>Проверить снова</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Review again {name}</source>
             <translation>Повторная проверка {name}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Review again {n} images</source>
             <translation>
                 <numerusform>Проверить снова {n} изображение</numerusform>
@@ -3565,43 +3565,43 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review category by category</source>
             <translation>Проверять по категориям</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review image by image</source>
             <translation>Проверять по изображениям</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review labels of the changed file again</source>
             <translation>Проверить метки изменённого файла снова</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review mode</source>
             <translation>Режим проверки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review the most doubtful first</source>
             <translation>Сначала самые сомнительные</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Right button, Ctrl</source>
             <translation>Правая кнопка, Ctrl</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/review/review_session.py" />
             <source>Round once: {count} left, from the first again.</source>
             <translation>Круг пройден: осталось {count}, снова с первого.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Ruler</source>
             <translation>Линейка</translation>
         </message>
@@ -3611,12 +3611,12 @@ Right click: not this</source>
             <translation>SAM ViT-B: рамка → маска</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>SWIN_ANNOTATOR_THREADS={asked} is not a number of threads.</source>
             <translation>SWIN_ANNOTATOR_THREADS={asked} — не число потоков.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>Said of {n} objects.</source>
             <translation>
                 <numerusform>Отмечено у {n} объекта.</numerusform>
@@ -3635,7 +3635,7 @@ Right click: not this</source>
             <translation>Сохраните его как TIFF с тайлами — такой открывается при любом размере — или разрежьте на несколько изображений.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Save the statistics</source>
             <translation>Сохранить статистику</translation>
         </message>
@@ -3645,17 +3645,17 @@ Right click: not this</source>
             <translation>Скажите короче, примерно до десяти слов.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Scale labels</source>
             <translation>Пересчитать метки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Scale labels of {name}</source>
             <translation>Пересчёт меток {name}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Scale labels of {n} images</source>
             <translation>
                 <numerusform>Пересчитать метки {n} изображения</numerusform>
@@ -3664,17 +3664,17 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Scale labels to the changed file</source>
             <translation>Пересчитать метки под изменённый файл</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Scale to pixels</source>
             <translation>Пересчитать в пиксели</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Score</source>
             <translation>Оценка</translation>
         </message>
@@ -3689,7 +3689,7 @@ Right click: not this</source>
             <translation>Оценки предложений</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>Прокрутка; с Shift — вбок или размер кисти</translation>
         </message>
@@ -3704,38 +3704,38 @@ Right click: not this</source>
             <translation>См. файл журнала.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>See {endpoint}/{name} for its branches and tags.</source>
             <translation>Ветки и теги см. на {endpoint}/{name}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>See: swin-annotator models list</source>
             <translation>См.: swin-annotator models list</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Segment</source>
             <translation>Сегментация</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
             <source>Segment again for labels that were left out before ({segment}).</source>
             <translation>Сегментируйте снова, чтобы получить метки, которые раньше не брали ({segment}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Segment the folder</source>
             <translation>Сегментация папки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Segment the whole folder</source>
             <translation>Сегментировать всю папку</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Segment this image</source>
             <translation>Сегментировать это изображение</translation>
         </message>
@@ -3745,32 +3745,32 @@ Right click: not this</source>
             <translation>Сегментатор</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Segmenter label mapping…</source>
             <translation>Сопоставление меток сегментации…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Segmenting the folder</source>
             <translation>Сегментация папки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Segmenting {path}</source>
             <translation>Сегментация {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Select</source>
             <translation>Выбор</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Select all</source>
             <translation>Выделить все</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Select all of the category in use</source>
             <translation>Выделить всё текущей категории</translation>
         </message>
@@ -3780,22 +3780,22 @@ Right click: not this</source>
             <translation>Выделить все «{name}» на этом изображении</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Select one object to compare with.</source>
             <translation>Выберите один объект для сравнения.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Select the object first, then draw the piece.</source>
             <translation>Сначала выделите объект, потом рисуйте часть.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Select two or more objects that overlap.</source>
             <translation>Выделите два или больше пересекающихся объекта.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Select two or more objects to merge.</source>
             <translation>Выделите два или больше объекта для объединения.</translation>
         </message>
@@ -3825,30 +3825,30 @@ Right click: not this</source>
             <translation>Семантические области; больше и медленнее малой.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Send to back</source>
             <translation>На задний план</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Several objects in one outline, COCO's iscrowd{key}</source>
             <translation>Несколько объектов в одном контуре, iscrowd в COCO{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Shift while painting</source>
             <translation>Shift при рисовании</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Shortcut</source>
             <translation>Клавиши</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>Show</source>
             <translation>Показать</translation>
         </message>
@@ -3858,17 +3858,17 @@ Right click: not this</source>
             <translation>Показать все</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Show all categories</source>
             <translation>Показать все категории</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Show at 100 %</source>
             <translation>Масштаб 100 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Show category “{name}”</source>
             <translation>Показ категории «{name}»</translation>
         </message>
@@ -3878,13 +3878,13 @@ Right click: not this</source>
             <translation>Показать папку</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Show hidden objects again</source>
             <translation>Снова показать скрытые объекты</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Show on the canvas</source>
             <translation>Показать на холсте</translation>
         </message>
@@ -3894,38 +3894,38 @@ Right click: not this</source>
             <translation>Покажите один образец или возьмите модель, знающую любые слова, например OWLv2.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sections.py" />
+            <location filename="../../swin_annotator/ui/widgets/sections.py" />
             <source>Show or hide {title}</source>
             <translation>Показать или скрыть: {title}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Show problems</source>
             <translation>Показать проблемы</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Show the image as it is</source>
             <translation>Показать изображение как есть</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Show the image as it is{key}</source>
             <translation>Показать изображение как есть{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Show the log</source>
             <translation>Показать журнал</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Show the object on the canvas</source>
             <translation>Показать объект на холсте</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Show {n} categories</source>
             <translation>
                 <numerusform>Показать {n} категорию</numerusform>
@@ -3934,18 +3934,18 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Simplify</source>
             <translation>Упрощение</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Simplify the outline; a mask becomes a polygon</source>
             <translation>Упростить контур; маска станет полигоном</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Size</source>
             <translation>Размер</translation>
         </message>
@@ -3960,56 +3960,56 @@ Right click: not this</source>
             <translation>SlimSAM 77: рамка → маска</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Smallest first</source>
             <translation>Сначала самые маленькие</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Smart</source>
             <translation>Умное</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Smart select</source>
             <translation>Умное выделение</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Snap to the image's border</source>
             <translation>Притягивать к границе изображения</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>Snaps to the image's border.</source>
             <translation>К границе изображения притягивает.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Something covers a part of it{key}</source>
             <translation>Часть объекта чем-то закрыта{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Something went wrong</source>
             <translation>Что-то пошло не так</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Something went wrong inside the program. Your labels are safe; details are in the log.</source>
             <translation>Внутри программы что-то пошло не так. Ваши метки в сохранности; подробности в журнале.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/images.py" />
             <source>Sort images</source>
             <translation>Сортировка изображений</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Space in bulk accept</source>
             <translation>Пробел в «Принять много сразу»</translation>
         </message>
@@ -4019,59 +4019,59 @@ Right click: not this</source>
             <translation>Разбиение</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Stale file handle</source>
             <translation>файл больше не доступен на сервере</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Start</source>
             <translation>Начать</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>State</source>
             <translation>Состояние</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <location filename="../../swin_annotator/ui/sheets.py" />
             <source>Statistics</source>
             <translation>Статистика</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Statistics written to {path}.</source>
             <translation>Статистика записана в {path}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Statistics…</source>
             <translation>Статистика…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/opening.py" />
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
+            <location filename="../../swin_annotator/ui/project/folder_loader.py" />
             <source>Still waiting for {path}: the disk or network does not answer.</source>
             <translation>Ожидание {path}: диск или сеть не отвечает.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Subtract</source>
             <translation>Вычитание</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/suggesting.py" />
+            <location filename="../../swin_annotator/ui/inference/label_suggestions.py" />
             <source>Suggesting {kind}</source>
             <translation>Подбор подсказок: {kind}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/names.py" />
+            <location filename="../../swin_annotator/ui/widgets/completer.py" />
             <source>Suggestions</source>
             <translation>Подсказки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Surest first</source>
             <translation>Сначала самые уверенные</translation>
         </message>
@@ -4146,7 +4146,7 @@ Right click: not this</source>
             <translation>Таблица (*.csv)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Tag image</source>
             <translation>Теги изображения</translation>
         </message>
@@ -4156,12 +4156,12 @@ Right click: not this</source>
             <translation>Дайте теги нескольким изображениям (T) и экспортируйте ещё раз.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Tag “{name}”</source>
             <translation>Тег «{name}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags</source>
             <translation>Теги</translation>
@@ -4172,63 +4172,63 @@ Right click: not this</source>
             <translation>Теги таблицей</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags of the image</source>
             <translation>Теги изображения</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Take a piece out</source>
             <translation>Вырезание части</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Take it out of --device, SWIN_ANNOTATOR_DEVICE or settings.toml, wherever it was asked for.</source>
             <translation>Уберите его из --device, SWIN_ANNOTATOR_DEVICE или settings.toml — оттуда, где оно указано.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/import_task.py" />
+            <location filename="../../swin_annotator/ui/project/import_task.py" />
             <source>Taking back {name}</source>
             <translation>Возврат: {name}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key always does this: “{text}”. Choose another.</source>
             <translation>Эта клавиша всегда делает другое: «{text}». Выберите другую.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key goes through everything in the window. Choose another.</source>
             <translation>Эта клавиша обходит всё в окне. Выберите другую.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key is taken by “{text}”; give that one another key first.</source>
             <translation>Эта клавиша занята: «{text}»; сначала дайте той команде другую.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key presses the button that has the focus. Choose another.</source>
             <translation>Эта клавиша нажимает кнопку, на которой фокус. Выберите другую.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sight.py" />
+            <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>The answer is still on its way; the key did nothing.</source>
             <translation>Ответ ещё не пришёл; клавиша ничего не сделала.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The answer of the model hub at {host} can't be read ({reason}).</source>
             <translation>Ответ хаба моделей {host} не читается ({reason}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The answer of {endpoint} is larger than {most_answer} MB and was not read.</source>
             <translation>Ответ {endpoint} больше {most_answer} МБ и не прочитан.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The answer of {endpoint} took longer than {answer_s} s and was given up.</source>
             <translation>Ответ {endpoint} шёл дольше {answer_s} с, ожидание прекращено.</translation>
         </message>
@@ -4253,7 +4253,7 @@ Right click: not this</source>
             <translation>Пока файл читался, категории изменились.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>The category is the suggested one already.</source>
             <translation>Категория уже та, что предложена.</translation>
         </message>
@@ -4263,7 +4263,7 @@ Right click: not this</source>
             <translation>В проекте не было категории у объектов ({count}); теперь это «unknown {number}».</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>The config.json of {where} is damaged: it is not JSON.</source>
             <translation>config.json модели {where} повреждён: это не JSON.</translation>
         </message>
@@ -4288,12 +4288,12 @@ Right click: not this</source>
             <translation>Диск заполнен: в {place} нет места ещё для одного файла.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>The disk with {place} has no room for this model.</source>
             <translation>На диске с {place} нет места для этой модели.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The download was stopped.</source>
             <translation>Загрузка остановлена.</translation>
         </message>
@@ -4308,7 +4308,7 @@ Right click: not this</source>
             <translation>У рамки-образца {numbers} нет площади.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>The example was not kept: it has no category.</source>
             <translation>Образец не сохранён: у него нет категории.</translation>
         </message>
@@ -4328,27 +4328,27 @@ Right click: not this</source>
             <translation>Файл уже есть; он будет заменён, когда экспорт закончится.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>The folder is as it was.</source>
             <translation>Папка такая же, как была.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>The folder of {spec}, {place}, is gone or incomplete.</source>
             <translation>Папка модели {spec}, {place}, пропала или неполна.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The hub gave no usable commit for {name}.</source>
             <translation>Хаб не сообщил пригодный коммит для {name}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The hub states no size for {file} of {repository}.</source>
             <translation>Хаб не указывает размер {file} из {repository}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sight.py" />
+            <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>Изображение ещё читается; клавиша ничего не сделала.</translation>
         </message>
@@ -4368,7 +4368,7 @@ Right click: not this</source>
             <translation>Метки рядом с изображениями изменились с тех пор, как их скопировали в {place}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>The labels fit the files again.</source>
             <translation>Метки снова подходят к файлам.</translation>
         </message>
@@ -4383,7 +4383,7 @@ Right click: not this</source>
             <translation>Последнее изменение не сохранено; всё до него хранится в {kept}. Откройте папку снова, чтобы перенести это.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>The line crosses no object from side to side.</source>
             <translation>Линия не пересекает ни один объект насквозь.</translation>
         </message>
@@ -4393,7 +4393,7 @@ Right click: not this</source>
             <translation>Журнал пуст.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
             <source>The mapping changed {n} proposals. {undo} takes it back.</source>
             <translation>
                 <numerusform>Сопоставление изменило {n} предложение. {undo} отменит.</numerusform>
@@ -4407,12 +4407,12 @@ Right click: not this</source>
             <translation>Среднее семи фраз вокруг каждого слова, как при измерениях OWL-ViT</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>The model</source>
             <translation>Модель</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>The model answered with numbers that are not finite.</source>
             <translation>Модель ответила числами, которые не конечны.</translation>
         </message>
@@ -4422,47 +4422,47 @@ Right click: not this</source>
             <translation>Бэкенд {name} не импортируется: {error}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>The model folder {place} can't be written ({error}).</source>
             <translation>В папку модели {place} нельзя писать ({error}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub at {host} can't be reached ({reason}).</source>
             <translation>Хаб моделей {host} недоступен ({reason}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub has no model or file at {name}.</source>
             <translation>На хабе моделей нет модели или файла {name}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub has no model {name}, or does not show it to you.</source>
             <translation>На хабе моделей нет модели {name}, или он её вам не показывает.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub is overloaded or out of order (HTTP {status}).</source>
             <translation>Хаб моделей перегружен или не работает (HTTP {status}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub refused to go on in the middle of a file.</source>
             <translation>Хаб моделей отказался продолжить с середины файла.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub refused {name} (HTTP {status}).</source>
             <translation>Хаб моделей отказал в {name} (HTTP {status}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub sends downloads from {before} to {after}, which is not followed.</source>
             <translation>Хаб моделей перенаправляет загрузки с {before} на {after}; туда программа не идёт.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>The model hub sent a later piece than was asked for.</source>
             <translation>Хаб моделей прислал более поздний кусок, чем запрошено.</translation>
         </message>
@@ -4472,7 +4472,7 @@ Right click: not this</source>
             <translation>Самая точная: LVIS AP 48.8. Впятеро больше работы, чем у базовой модели; для GPU.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The network is switched off by HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE.</source>
             <translation>Сеть отключена переменной HF_HUB_OFFLINE или TRANSFORMERS_OFFLINE.</translation>
         </message>
@@ -4482,12 +4482,12 @@ Right click: not this</source>
             <translation>Новейшие метки из {path} не прочитать там, куда нельзя писать.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>The next image is still being read; nothing was drawn.</source>
             <translation>Следующее изображение ещё читается; ничего не нарисовано.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/records.py" />
+            <location filename="../../swin_annotator/models/catalog/records.py" />
             <source>The note of the model in {folder} is damaged.</source>
             <translation>Запись о модели в {folder} повреждена.</translation>
         </message>
@@ -4497,12 +4497,12 @@ Right click: not this</source>
             <translation>Та, что нужна для признаков: обучена на 21841 классе.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>The picture is the same in another size: its labels get that size</source>
             <translation>Картинка та же, но другого размера: её метки получат этот размер</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>The piece does not change the object.</source>
             <translation>Часть не меняет объект.</translation>
         </message>
@@ -4553,7 +4553,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The prompt is empty.</source>
             <translation>Запрос пуст.</translation>
         </message>
@@ -4584,7 +4584,7 @@ Right click: not this</source>
             <translation>Изображения-примеры не копируются в {gettempdir} ({error}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/appearance.py" />
+            <location filename="../../swin_annotator/ui/window/preferences.py" />
             <source>The size changes when the program is started again.</source>
             <translation>Размер изменится при следующем запуске программы.</translation>
         </message>
@@ -4629,17 +4629,17 @@ Right click: not this</source>
             <translation>В проекте не было таблицы «{name}»; теперь она пуста.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer and the weights must come from the same model.</source>
             <translation>Токенизатор и веса должны быть от одной модели.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer in {folder} can't be read.</source>
             <translation>Токенизатор в {folder} не читается.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer in {folder} does not fit the model: {n} tokens, expected at most {vocabulary} with the end mark as the last.</source>
             <translation>
                 <numerusform>Токенизатор в {folder} не подходит модели: токенов {n}, а должно быть не больше {vocabulary}, и последний — знак конца.</numerusform>
@@ -4648,53 +4648,53 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>The two differ in their attention. Choose a model without v2 in its name.</source>
             <translation>Они различаются вниманием. Выберите модель без v2 в названии.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>The view is turned by {degrees}°. The file is as it was.</source>
             <translation>Вид повёрнут на {degrees}°. Файл не изменён.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} have {key} in {kind}, expected floating point.</source>
             <translation>В весах из {folder} {key} имеет тип {kind}, а нужны числа с плавающей запятой.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} have {key} of shape {shape}, expected {shape2} by its other weights.</source>
             <translation>В весах из {folder} {key} имеет форму {shape}, а судя по остальным весам нужна {shape2}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} have {name} of shape {found}, expected {wanted} from config.json.</source>
             <translation>В весах из {folder} {name} имеет форму {found}, а по config.json нужна {wanted}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} hold {few}, which belong to no such network.</source>
             <translation>В весах из {folder} есть {few}, чего в такой сети не бывает.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} hold {few}, which the config does not describe.</source>
             <translation>В весах из {folder} есть {few}, чего нет в конфигурации.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} lack {few} and hold {few2}, which belong to no such network.</source>
             <translation>В весах из {folder} не хватает {few} и есть {few2}, чего в такой сети не бывает.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} lack {few} and hold {few2}, which the config does not describe.</source>
             <translation>В весах из {folder} не хватает {few} и есть {few2}, чего нет в конфигурации.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} lack {missing} and {n} more.</source>
             <translation>
                 <numerusform>В весах из {folder} не хватает {missing} и ещё {n}.</numerusform>
@@ -4703,23 +4703,23 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} lack {missing}.</source>
             <translation>В весах из {folder} не хватает {missing}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>The weights of {spec} are missing from this installation.</source>
             <translation>В этой установке нет весов модели {spec}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>The wheel scrolls, with Ctrl it zooms.</source>
             <translation>Колесо прокручивает, с Ctrl меняет масштаб.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>The wheel zooms, with Ctrl it scrolls.</source>
             <translation>Колесо меняет масштаб, с Ctrl прокручивает.</translation>
         </message>
@@ -4729,7 +4729,7 @@ Right click: not this</source>
             <translation>Слова так, как вы их ввели</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Theme</source>
             <translation>Тема</translation>
         </message>
@@ -4740,17 +4740,17 @@ Right click: not this</source>
             <translation>В папке {folder} нет изображений.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>There is a category “{other}” already ({theirs}). Merge “{name}” ({ours}) into it?</source>
             <translation>Категория «{other}» уже есть ({theirs}). Объединить с ней «{name}» ({ours})?</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>There is already a model called {spec}.</source>
             <translation>Модель с названием {spec} уже есть.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>There is no box without a mask on this image.</source>
             <translation>На этом изображении нет рамок без маски.</translation>
         </message>
@@ -4760,17 +4760,17 @@ Right click: not this</source>
             <translation>Бэкенда моделей {name} нет.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>There is no model called {name}.</source>
             <translation>Модели с названием {name} нет.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>There is no model folder {folder}.</source>
             <translation>Папки модели {folder} нет.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>There is no other category to merge with.</source>
             <translation>Нет другой категории для объединения.</translation>
         </message>
@@ -4796,7 +4796,7 @@ Right click: not this</source>
             <translation>Для запуска не хватает памяти: свободно {free} МБ, нужно {needed} МБ.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/review/review_session.py" />
             <source>There is nothing before this one.</source>
             <translation>Перед этим ничего нет.</translation>
         </message>
@@ -4806,17 +4806,17 @@ Right click: not this</source>
             <translation>Различать нечего: все метки одного вида.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>These are masks already.</source>
             <translation>Это уже маски.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>This GPU does not compute in bfloat16.</source>
             <translation>Этот GPU не считает в bfloat16.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
+            <location filename="../../swin_annotator/ui/project/folder_controller.py" />
             <source>This folder can't be written; labels are kept in {place}.</source>
             <translation>В эту папку нельзя писать; метки хранятся в {place}.</translation>
         </message>
@@ -4826,22 +4826,22 @@ Right click: not this</source>
             <translation>Проект этой папки открыт в другом окне или команде.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>This image</source>
             <translation>На снимке</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>This is a fault of the program. Your labels are on disk and you can go on working. The text below, pasted into a report, helps to mend it.</source>
             <translation>Это ошибка программы. Ваши метки на диске, можно работать дальше. Текст ниже, вставленный в сообщение об ошибке, поможет её исправить.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>This is the last image of the list.</source>
             <translation>Это последнее изображение в списке.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>This looks at {n} images and puts what it finds beside your labels; one undo takes it back.</source>
             <translation>
                 <numerusform>Будет просмотрено {n} изображение, найденное добавится к вашим меткам; одна отмена вернёт всё назад.</numerusform>
@@ -4869,7 +4869,7 @@ Right click: not this</source>
             <translation>Порог</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Threshold down</source>
             <translation>Понизить порог</translation>
         </message>
@@ -4879,17 +4879,17 @@ Right click: not this</source>
             <translation>Порог в сотых</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Threshold up</source>
             <translation>Повысить порог</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>To the prompt</source>
             <translation>К запросу</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Tools</source>
             <translation>Инструменты</translation>
         </message>
@@ -4924,72 +4924,72 @@ Right click: not this</source>
             <translation>Top-1 87.3; сначала обучена на ImageNet-22k. Для GPU.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Tour</source>
             <translation>Обзор</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Tour: first steps</source>
             <translation>Обзор: первые шаги</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Tour: first steps with sample images</source>
             <translation>Обзор: первые шаги на изображениях-примерах</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Transport endpoint is not connected</source>
             <translation>сетевой диск отключён</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Truncated</source>
             <translation>Обрезан</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Truncated: it goes on beyond the image</source>
             <translation>Обрезан: продолжается за краем изображения</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Try again later; what arrived is kept. {carry_hint}</source>
             <translation>Повторите позже; полученное сохранено. {carry_hint}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Try again.</source>
             <translation>Повторите.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>Try again; what arrived is kept. {carry_hint}</source>
             <translation>Повторите; полученное сохранено. {carry_hint}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turn boxes and polygons into masks</source>
             <translation>Превратить рамки и полигоны в маски</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turn the view to the left</source>
             <translation>Повернуть вид влево</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turn the view to the right</source>
             <translation>Повернуть вид вправо</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Type a word for something on this image at the top right, and press Enter.</source>
             <translation>Введите справа вверху слово для чего-то на этом изображении и нажмите Enter.</translation>
         </message>
@@ -4999,7 +4999,7 @@ Right click: not this</source>
             <translation>Введите заново.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>Type what to find and press Enter, or show an example ({example}).</source>
             <translation>Введите, что найти, и нажмите Enter или покажите образец ({example}).</translation>
         </message>
@@ -5010,28 +5010,28 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Type what to find, such as: forklift, person.</source>
             <translation>Введите, что найти, например: forklift, person.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Type “{word}” at the top right, and press Enter.</source>
             <translation>Введите «{word}» справа вверху и нажмите Enter.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Undo</source>
             <translation>Отменить</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
             <source>Undo: {step}</source>
             <translation>Отменить: {step}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Undone: {step}. {redo} does it again.</source>
             <translation>Отменено: {step}. {redo} повторит.</translation>
         </message>
@@ -5041,32 +5041,32 @@ Right click: not this</source>
             <translation>Неизвестный формат меток {name}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Unknown precision {asked}.</source>
             <translation>Неизвестная точность {asked}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_queries.py" />
+            <location filename="../../swin_annotator/models/swin/queries.py" />
             <source>Unknown reading {asked} of a mask model.</source>
             <translation>Неизвестное чтение {asked} модели масок.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>Unknown segmentation head {head}.</source>
             <translation>Неизвестная голова сегментации {head}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>Unknown vector precision {vectors}.</source>
             <translation>Неизвестная точность векторов {vectors}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Unlock</source>
             <translation>Разблокировка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Unset the variable to download. {carry_hint}</source>
             <translation>Чтобы загрузить, уберите эту переменную. {carry_hint}</translation>
         </message>
@@ -5096,75 +5096,75 @@ Right click: not this</source>
             <translation>UperNet, Swin-T (ADE20K, 150 классов)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>Upright again.</source>
             <translation>Снова прямо.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Usable types: {kinds}.</source>
             <translation>Пригодные типы: {kinds}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use a number from 1 up.</source>
             <translation>Укажите число от 1.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use auto, cuda, mps or cpu.</source>
             <translation>Используйте auto, cuda, mps или cpu.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Use float32, or pull the model again.</source>
             <translation>Используйте float32 или скачайте модель ещё раз.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use float32.</source>
             <translation>Используйте float32.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Use it as it is.</source>
             <translation>Пользуйтесь ею как есть.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Use the model's safetensors file, or convert it where it was made.</source>
             <translation>Возьмите файл safetensors этой модели или преобразуйте её там, где она создана.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <location filename="../../swin_annotator/ui/project/other_projects.py" />
             <source>Use them here as well</source>
             <translation>Использовать и здесь</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Use this key</source>
             <translation>Назначить клавишу</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
-            <location filename="../../swin_annotator/models/owl.py" />
-            <location filename="../../swin_annotator/models/swin_queries.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/swin/queries.py" />
             <source>Use {heads}.</source>
             <translation>Используйте одно из: {heads}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Use {model}</source>
             <translation>Использовать {model}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use {precisions} or auto.</source>
             <translation>Используйте {precisions} или auto.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Use, rename, delete the category</source>
             <translation>Выбрать, переименовать, удалить категорию</translation>
         </message>
@@ -5174,7 +5174,7 @@ Right click: not this</source>
             <translation>Обычный цвет</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>View</source>
             <translation>Вид</translation>
         </message>
@@ -5184,18 +5184,18 @@ Right click: not this</source>
             <translation>Подождите, пока она закончит, и повторите.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shelf.py" />
+            <location filename="../../swin_annotator/models/catalog/user_models.py" />
             <source>Wait until that is done, or stop it there.</source>
             <translation>Дождитесь конца или остановите это там.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bulk.py" />
+            <location filename="../../swin_annotator/ui/project/bulk_step.py" />
             <source>Wait until the last bulk change is written.</source>
             <translation>Подождите, пока запишется последнее массовое изменение.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Wand</source>
             <translation>Палочка</translation>
         </message>
@@ -5210,7 +5210,7 @@ Right click: not this</source>
             <translation>Что идёт следующим</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>What helps</source>
             <translation>Что поможет</translation>
         </message>
@@ -5220,7 +5220,7 @@ Right click: not this</source>
             <translation>Что проверяется</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sight.py" />
+            <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>What is shown has changed just now; the key did nothing.</source>
             <translation>Показанное только что изменилось; клавиша ничего не сделала.</translation>
         </message>
@@ -5230,7 +5230,7 @@ Right click: not this</source>
             <translation>Что представляет собой всё изображение; теги через запятую</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
             <source>What to do</source>
             <translation>Что сделать</translation>
         </message>
@@ -5245,32 +5245,32 @@ Right click: not this</source>
             <translation>Что найти: forklift, person</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>What to show</source>
             <translation>Что показать</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Wheel</source>
             <translation>Колесо</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Where</source>
             <translation>Где</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Whole folder</source>
             <translation>Во всей папке</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Window scale</source>
             <translation>Масштаб окна</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Withdraw {n} proposals</source>
             <translation>
                 <numerusform>Отозвать {n} предложение</numerusform>
@@ -5279,18 +5279,18 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models, or run: swin-annotator models add FOLDER</source>
             <translation>Без сети: скачайте файлы {endpoint}/{name} на другом компьютере, перенесите папку сюда и выберите «Добавить папку…» в окне «Модели» или выполните: swin-annotator models add FOLDER</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Write a note on the selected objects</source>
             <translation>Написать заметку о выделенных объектах</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Write it as https://HOST, or unset it.</source>
             <translation>Запишите его как https://HOST или уберите.</translation>
         </message>
@@ -5300,27 +5300,27 @@ Right click: not this</source>
             <translation>Пишите так: название: фраза | фраза.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Zoom</source>
             <translation>Масштаб</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Zoom at the pointer</source>
             <translation>Масштаб у указателя</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Zoom in</source>
             <translation>Увеличить</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/canvas/wand_tool.py" />
+            <location filename="../../swin_annotator/ui/canvas/tools/wand.py" />
             <source>Zoom in to fill: this image is read in tiles.</source>
             <translation>Приблизьте, чтобы заливать: это изображение читается по частям.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Zoom out</source>
             <translation>Уменьшить</translation>
         </message>
@@ -5330,12 +5330,12 @@ Right click: not this</source>
             <translation>разбиение записывается как NAME=SHARE,NAME=SHARE, а не {text}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>accepted</source>
             <translation>принято</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>alternative</source>
             <translation>вариант</translation>
         </message>
@@ -5350,23 +5350,23 @@ Right click: not this</source>
             <translation>назад</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>box</source>
             <translation>рамка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>box to mask</source>
             <translation>рамка → маска</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>can be downloaded</source>
             <translation>можно скачать</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/soundness.py" />
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>categories</source>
             <translation>категории</translation>
         </message>
@@ -5376,32 +5376,32 @@ Right click: not this</source>
             <translation>категория</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>changed</source>
             <translation>изменено</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>comes with the program</source>
             <translation>входит в программу</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
-            <location filename="../../swin_annotator/models/swin_classify.py" />
-            <location filename="../../swin_annotator/models/swin_folder.py" />
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>config.json and the weights must come from the same model.</source>
             <translation>config.json и веса должны быть от одной модели.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>crowd</source>
             <translation>группа</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>cuts objects along a line</source>
             <translation>режет объекты по линии</translation>
         </message>
@@ -5411,19 +5411,19 @@ Right click: not this</source>
             <translation>решений в минуту</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>draws a part onto the selected object</source>
             <translation>пририсовывает часть к выделенному объекту</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>embedded</source>
             <translation>встроена</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>erases from a mask</source>
             <translation>стирает маску</translation>
         </message>
@@ -5433,18 +5433,18 @@ Right click: not this</source>
             <translation>ошибка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>everything that looks like what it holds is found</source>
             <translation>найдётся всё похожее на то, что внутри</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>files missing</source>
             <translation>нет файлов</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>fills what has the colour of the clicked pixel</source>
             <translation>заливает область цвета указанной точки</translation>
         </message>
@@ -5459,7 +5459,7 @@ Right click: not this</source>
             <translation>первый кадр из нескольких</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>four clicks on an object's outermost points</source>
             <translation>четыре щелчка по крайним точкам объекта</translation>
         </message>
@@ -5469,7 +5469,7 @@ Right click: not this</source>
             <translation>кадр 1 из {count}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/hint.py" />
+            <location filename="../../swin_annotator/ui/widgets/suggestion.py" />
             <source>from {n} labels; right {share} % of the time when left out</source>
             <translation>
                 <numerusform>по {n} метке; при проверке верно в {share} % случаев</numerusform>
@@ -5478,7 +5478,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/hint.py" />
+            <location filename="../../swin_annotator/ui/widgets/suggestion.py" />
             <source>from {n} labels; too few to say how often that is right</source>
             <translation>
                 <numerusform>по {n} метке; слишком мало, чтобы сказать, как часто это верно</numerusform>
@@ -5487,12 +5487,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>get {size}</source>
             <translation>скачать {size}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>hidden</source>
             <translation>скрыта</translation>
         </message>
@@ -5512,7 +5512,7 @@ Right click: not this</source>
             <translation>изображений проверено</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>installed</source>
             <translation>установлена</translation>
         </message>
@@ -5547,8 +5547,8 @@ Right click: not this</source>
             <translation>позже</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>left clicks on the object, right clicks beside it</source>
             <translation>левые щелчки по объекту, правые — мимо него</translation>
         </message>
@@ -5558,7 +5558,7 @@ Right click: not this</source>
             <translation>похожее на это</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>locked</source>
             <translation>заблокирован</translation>
         </message>
@@ -5568,13 +5568,13 @@ Right click: not this</source>
             <translation>лишился журнала последних действий из-за другой программы</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>mask</source>
             <translation>маска</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>measures in pixels</source>
             <translation>измеряет в пикселях</translation>
         </message>
@@ -5584,7 +5584,7 @@ Right click: not this</source>
             <translation>минут проверки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>missing</source>
             <translation>нет</translation>
         </message>
@@ -5594,17 +5594,17 @@ Right click: not this</source>
             <translation>никогда не это</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>no answer in time</source>
             <translation>нет ответа вовремя</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>no key</source>
             <translation>без клавиши</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/category_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <source>no objects</source>
             <translation>нет объектов</translation>
         </message>
@@ -5614,19 +5614,19 @@ Right click: not this</source>
             <translation>нет, или: train=0.8,val=0.2</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
-            <location filename="../../swin_annotator/models/catalog.py" />
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>not stated</source>
             <translation>не указана</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>note</source>
             <translation>заметка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>nothing that looks like what it holds is found any more</source>
             <translation>похожее на то, что внутри, больше не находится</translation>
         </message>
@@ -5641,7 +5641,7 @@ Right click: not this</source>
             <translation>объекты</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>occluded</source>
             <translation>перекрыт</translation>
         </message>
@@ -5651,34 +5651,34 @@ Right click: not this</source>
             <translation>другая (см. страницу модели)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>partly downloaded</source>
             <translation>скачана частично</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
+            <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>picked out</source>
             <translation>исключено</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>polygon</source>
             <translation>полигон</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <location filename="../../swin_annotator/ui/state_words.py" />
             <source>proposals</source>
             <translation>предложения</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>proposed</source>
             <translation>предложено</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>read in tiles</source>
             <translation>читается по частям</translation>
         </message>
@@ -5688,18 +5688,18 @@ Right click: not this</source>
             <translation>чтение…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>regions</source>
             <translation>области</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <location filename="../../swin_annotator/ui/state_words.py" />
             <source>rejected</source>
             <translation>отклонено</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>reviewed</source>
             <translation>проверено</translation>
         </message>
@@ -5709,34 +5709,34 @@ Right click: not this</source>
             <translation>проверено, пусто</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>revision {revision}</source>
             <translation>ревизия {revision}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>scoring at least</source>
             <translation>с оценкой не ниже</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>started</source>
             <translation>начато</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>tags</source>
             <translation>теги</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>takes a part or a hole out of the selected object</source>
             <translation>вырезает часть или дыру из выделенного объекта</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>the connection broke</source>
             <translation>связь прервалась</translation>
         </message>
@@ -5776,12 +5776,12 @@ Right click: not this</source>
             <translation>доли разбиения положительны и в сумме дают 1, а не {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>the whole folder, proposal by proposal</source>
             <translation>вся папка, предложение за предложением</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>to get</source>
             <translation>скачать</translation>
         </message>
@@ -5792,18 +5792,18 @@ Right click: not this</source>
             <translation>прозрачные части показаны белым</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>truncated</source>
             <translation>обрезан</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>unreadable</source>
             <translation>не читается</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
-            <location filename="../../swin_annotator/ui/state_words.py" />
             <source>untouched</source>
             <translation>не тронуто</translation>
         </message>
@@ -5833,47 +5833,47 @@ Right click: not this</source>
             <translation>было {was}, стало {now}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>words and examples</source>
             <translation>слова и образцы</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{accept} accepts the selected proposal, {reject} rejects it, {next} goes on. Judge one.</source>
             <translation>{accept} принимает выделенное предложение, {reject} отклоняет, {next} — дальше. Решите об одном.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>{asked} names no device for models.</source>
             <translation>{asked} — не устройство для моделей.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{box}, then a drag from corner to corner: draw a box by hand.</source>
             <translation>{box}, затем протяните от угла к углу: рамка вручную.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called} не может быть названием модели.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} files in {folder}</source>
             <translation>файлов: {count}, в {folder}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{count} files were renamed; their labels came along.</source>
             <translation>Переименовано файлов: {count}; метки перешли вместе с ними.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{count} found, the best with {least:.2f}: the key {lower} lowers the threshold.</source>
             <translation>Найдено: {count}, лучшая оценка {least:.2f}; клавиша {lower} понижает порог.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{count} found.</source>
             <translation>Найдено: {count}.</translation>
         </message>
@@ -5883,91 +5883,91 @@ Right click: not this</source>
             <translation>осталось {count}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} left out: their images are not in this folder.</source>
             <translation>Пропущено: {count}, их изображений нет в этой папке.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{count} more waiting</source>
             <translation>в очереди ещё {count}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{count} on images that were not looked at yet come last; Find in the folder looks at them.</source>
             <translation>Не просмотренные изображения идут последними (объектов: {count}); их просмотрит поиск в папке.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>{count} selected.</source>
             <translation>Выделено: {count}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} were there already.</source>
             <translation>Уже были: {count}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} were there as proposals and are accepted.</source>
             <translation>Были предложениями и приняты: {count}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
-            <location filename="../../swin_annotator/ui/guide.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{done} of {total}</source>
             <translation>{done} из {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{done} of {total} reviewed</source>
             <translation>проверено {done} из {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bulk.py" />
+            <location filename="../../swin_annotator/ui/project/bulk_step.py" />
             <source>{done} of {total} written.</source>
             <translation>Записано {done} из {total}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>{endpoint} answered, but not as a model hub does.</source>
             <translation>{endpoint} ответил, но не как хаб моделей.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{example}, then a box around one object: everything that looks like it is found.</source>
             <translation>{example}, затем рамка вокруг одного объекта: найдётся всё похожее.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{export} writes the labels. {commands} finds every command, {keys} shows every key.</source>
             <translation>{export} записывает метки. {commands} находит любую команду, {keys} показывает все клавиши.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>{family}: {choice}</source>
             <translation>{family}: {choice}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{file} ended early, after {arrived} of {size} bytes.</source>
             <translation>{file} оборвался: получено {arrived} из {size} байт.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{file} of {repository} arrived damaged: it does not have the checksum that the hub states.</source>
             <translation>{file} из {repository} пришёл повреждённым: контрольная сумма не та, что указывает хаб.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{file} of {repository} is longer than the {size} bytes that the hub states.</source>
             <translation>{file} из {repository} длиннее, чем указывает хаб (байт: {size}).</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>{first} and {n} more</source>
             <translation>
@@ -5977,17 +5977,17 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} can't be removed ({strerror}).</source>
             <translation>Не удалось удалить {folder} ({strerror}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{folder} does not describe a swin-mini network: {error}.</source>
             <translation>{folder} не описывает сеть swin-mini: {error}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{folder} has an input that is not square.</source>
             <translation>{folder}: вход не квадратный.</translation>
         </message>
@@ -6002,51 +6002,51 @@ Right click: not this</source>
             <translation>В {folder} ещё нет проекта. {message}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>{folder} has no usable id2label.</source>
             <translation>{folder}: нет пригодного id2label.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{folder} has text vectors of {projection_dim} and image vectors of {hidden_size}; expected the same.</source>
             <translation>{folder}: векторы текста — {projection_dim}, изображения — {hidden_size}; они должны совпадать.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
             <source>{folder} holds a Swin under a head for segmentation, expected a classifier or a backbone.</source>
             <translation>В {folder} Swin с головой сегментации, а нужен классификатор или основа.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{folder} holds no UperNet head, which its config.json describes.</source>
             <translation>В {folder} нет головы UperNet, которую описывает её config.json.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.</source>
             <translation>В {folder} нет токенизатора; нужен tokenizer.json или vocab.json и merges.txt.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} holds no weights.</source>
             <translation>В {folder} нет весов.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{folder} holds no weights; expected model.safetensors or pytorch_model.bin.</source>
             <translation>В {folder} нет весов; нужен model.safetensors или pytorch_model.bin.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/folders.py" />
             <location filename="../../swin_annotator/engine/folder.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <location filename="../../swin_annotator/store/place.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} — не папка.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} is not a model folder: it has no config.json.</source>
             <translation>{folder} — не папка модели: в ней нет config.json.</translation>
         </message>
@@ -6057,7 +6057,7 @@ Right click: not this</source>
             <translation>{folder}: нет права на чтение.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>{folder} names {n} labels, expected {classes}.</source>
             <translation>
                 <numerusform>{folder} называет меток: {n}, а нужно {classes}.</numerusform>
@@ -6071,18 +6071,18 @@ Right click: not this</source>
             <translation>изображения, категории и объекты: {found} вместо {wanted}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{hours} h {minutes} min</source>
             <translation>{hours} ч {minutes} мин</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{index} can't be read: {error}.</source>
             <translation>{index} не читается: {error}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{index} names {name}, which is missing.</source>
             <translation>{index} называет {name}, а его нет.</translation>
         </message>
@@ -6092,12 +6092,12 @@ Right click: not this</source>
             <translation>{kind}, показано от {low} до {high}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{labels} and {tags}</source>
             <translation>{labels} и {tags}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/canvas/ruler_tool.py" />
+            <location filename="../../swin_annotator/ui/canvas/tools/ruler.py" />
             <source>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</source>
             <translation>{length:.1f} пкс · {across:.0f} × {down:.0f} · {angle}°</translation>
         </message>
@@ -6112,17 +6112,17 @@ Right click: not this</source>
             <translation>У {listed} в {folder} свои проекты.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{location} holds no config.json.</source>
             <translation>В {location} нет config.json.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{minutes} min</source>
             <translation>{minutes} мин</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
             <translation>
                 <numerusform>{model} знает {n} вид областей; найденный становится категорией.</numerusform>
@@ -6140,18 +6140,18 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{name} answered with numbers that are not finite.</source>
             <translation>{name} даёт числа, которые не конечны.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{name} can't read an embedding made by {model}.</source>
             <translation>{name} не читает кодирование, сделанное моделью {model}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/fake.py" />
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{name} can't read an embedding of {model}.</source>
             <translation>{name} не читает кодирование модели {model}.</translation>
         </message>
@@ -6166,12 +6166,12 @@ Right click: not this</source>
             <translation>{name} не знает: {listed}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>{name} has no such revision.</source>
             <translation>У {name} нет такой ревизии.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{name} has {n} problems.</source>
             <translation>
                 <numerusform>В {name} {n} проблема.</numerusform>
@@ -6190,7 +6190,7 @@ Right click: not this</source>
             <translation>{name} — список результатов COCO: рамки и оценки без изображений и категорий.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shelf.py" />
+            <location filename="../../swin_annotator/models/catalog/user_models.py" />
             <source>{name} is being downloaded or changed elsewhere.</source>
             <translation>{name} загружается или меняется в другом месте.</translation>
         </message>
@@ -6205,12 +6205,12 @@ Right click: not this</source>
             <translation>{name} — не файл COCO: «{key}» — не список.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{name} is not on this computer.</source>
             <translation>{name}: этой модели нет на компьютере.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>{name} is only given to people who accepted its terms.</source>
             <translation>{name} дают только тем, кто принял её условия.</translation>
         </message>
@@ -6220,7 +6220,7 @@ Right click: not this</source>
             <translation>Модель {name} готова.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{name} lacks {missing}, which its {index} names.</source>
             <translation>В {name} нет {missing}, названного в {index}.</translation>
         </message>
@@ -6235,12 +6235,12 @@ Right click: not this</source>
             <translation>{name} читает только начало {listed}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{name}, score {score}</source>
             <translation>{name}, оценка {score}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{name}, {n} labels</source>
             <translation>
                 <numerusform>{name}, {n} метка</numerusform>
@@ -6249,27 +6249,27 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
+            <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>{name}, {state}, score {score:.2f}, {size}{where}</source>
             <translation>{name}, {state}, оценка {score:.2f}, {size}{where}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{name}: {counts}</source>
             <translation>{name}: {counts}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>{name}: {tip}</source>
             <translation>{name}: {tip}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>{next} goes to the next image.</source>
             <translation>{next} — следующее изображение.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{n} GB</source>
             <translation>
                 <numerusform>{n} ГБ</numerusform>
@@ -6278,7 +6278,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{n} MB</source>
             <translation>
                 <numerusform>{n} МБ</numerusform>
@@ -6287,7 +6287,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/category_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <source>{n} alternatives</source>
             <translation>
                 <numerusform>{n} вариант</numerusform>
@@ -6296,7 +6296,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>{n} categories added. {undo} takes them back.</source>
             <translation>
                 <numerusform>Добавлена {n} категория. {undo} отменит.</numerusform>
@@ -6305,7 +6305,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>{n} changed images are left.</source>
             <translation>
                 <numerusform>Осталось {n} изменённое изображение.</numerusform>
@@ -6314,7 +6314,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
                 <numerusform>{n} вершина. Ещё раз {again} — станет меньше.</numerusform>
@@ -6323,7 +6323,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} excluded images left out.</source>
             <translation>
                 <numerusform>Пропущено {n} исключённое изображение.</numerusform>
@@ -6341,7 +6341,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{n} files are gone.</source>
             <translation>
                 <numerusform>{n} файл пропал.</numerusform>
@@ -6350,7 +6350,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{n} files have changed.</source>
             <translation>
                 <numerusform>{n} файл изменился.</numerusform>
@@ -6360,9 +6360,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/folder.py" />
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/exchange.py" />
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{n} images</source>
             <translation>
                 <numerusform>{n} изображение</numerusform>
@@ -6371,7 +6371,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} images left out.</source>
             <translation>
                 <numerusform>Пропущено {n} изображение.</numerusform>
@@ -6380,7 +6380,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} images marked as reviewed. {undo} takes it back.</source>
             <translation>
                 <numerusform>{n} изображение помечено проверенным. {undo} отменит.</numerusform>
@@ -6389,10 +6389,10 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/category_words.py" />
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{n} labels</source>
             <translation>
                 <numerusform>{n} метка</numerusform>
@@ -6401,7 +6401,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{n} masks made.</source>
             <translation>
                 <numerusform>Создана {n} маска.</numerusform>
@@ -6410,7 +6410,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>{n} more images have changed.</source>
             <translation>
                 <numerusform>Изменилось ещё {n} изображение.</numerusform>
@@ -6419,7 +6419,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{n} new images.</source>
             <translation>
                 <numerusform>{n} новое изображение.</numerusform>
@@ -6428,7 +6428,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>{n} objects</source>
             <translation>
                 <numerusform>{n} объект</numerusform>
@@ -6437,7 +6437,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{n} objects accepted. {undo} takes it back.</source>
             <translation>
                 <numerusform>Принят {n} объект. {undo} отменит.</numerusform>
@@ -6446,7 +6446,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>{n} objects are larger than this image and were left out.</source>
             <translation>
                 <numerusform>{n} объект больше этого изображения и пропущен.</numerusform>
@@ -6455,7 +6455,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>{n} objects copied.</source>
             <translation>
                 <numerusform>Скопирован {n} объект.</numerusform>
@@ -6464,7 +6464,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>{n} objects deleted. {undo} takes it back.</source>
             <translation>
                 <numerusform>{n} объект удалён. {undo} отменит.</numerusform>
@@ -6473,7 +6473,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{n} objects hidden.</source>
             <translation>
                 <numerusform>Скрыт {n} объект.</numerusform>
@@ -6482,7 +6482,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{n} objects locked.</source>
             <translation>
                 <numerusform>Заблокирован {n} объект.</numerusform>
@@ -6491,12 +6491,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>{n} objects merged. {undo} takes it back.</source>
             <translation>Объединено объектов: {n}. {undo} отменит.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{n} objects rejected. {undo} takes it back.</source>
             <translation>
                 <numerusform>Отклонён {n} объект. {undo} отменит.</numerusform>
@@ -6505,9 +6505,9 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
-            <location filename="../../swin_annotator/ui/sheets.py" />
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>{n} objects relabelled. {undo} takes it back.</source>
             <translation>
                 <numerusform>Категория сменена у {n} объекта. {undo} отменит.</numerusform>
@@ -6516,7 +6516,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{n} objects unlocked.</source>
             <translation>
                 <numerusform>Разблокирован {n} объект.</numerusform>
@@ -6525,7 +6525,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} problems in the file.</source>
             <translation>
                 <numerusform>{n} проблема в файле.</numerusform>
@@ -6534,11 +6534,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/category_words.py" />
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{n} proposals</source>
             <translation>
                 <numerusform>{n} предложение</numerusform>
@@ -6547,7 +6547,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
             <source>{n} proposals of the example taken back.</source>
             <translation>
                 <numerusform>Отозвано {n} предложение образца.</numerusform>
@@ -6556,7 +6556,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/category_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <source>{n} rejected</source>
             <translation>
                 <numerusform>{n} отклонён</numerusform>
@@ -6565,7 +6565,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{n} rejected.</source>
             <translation>
                 <numerusform>{n} отклонено.</numerusform>
@@ -6574,7 +6574,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{n} score less.</source>
             <translation>
                 <numerusform>С меньшей оценкой: {n}.</numerusform>
@@ -6583,7 +6583,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} tags</source>
             <translation>
                 <numerusform>{n} тег</numerusform>
@@ -6601,7 +6601,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{old} is called {new} by now; its labels came along.</source>
             <translation>{old} теперь называется {new}; метки перешли вместе с ним.</translation>
         </message>
@@ -6614,12 +6614,12 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} can't be read ({strerror}).</source>
             <translation>Не удаётся прочитать {path} ({strerror}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{path} can't be written ({reason}).</source>
             <translation>Не удалось записать {path} ({reason}).</translation>
         </message>
@@ -6644,13 +6644,13 @@ Right click: not this</source>
             <translation>{path} обработать не удалось: {error}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} describes a {found} model; expected {model_types}.</source>
             <translation>{path} описывает модель {found}; нужна: {model_types}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_pixels.py" />
-            <location filename="../../swin_annotator/models/swin_view.py" />
+            <location filename="../../swin_annotator/models/swin/preprocess.py" />
+            <location filename="../../swin_annotator/models/swin/view.py" />
             <source>{path} describes no usable preprocessing: {error}.</source>
             <translation>{path} не описывает пригодной подготовки изображений: {error}.</translation>
         </message>
@@ -6676,12 +6676,12 @@ Right click: not this</source>
             <translation>{path} изменился после разметки: было {was}, стало {now}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>{path} has changed while it was looked at. Ask again.</source>
             <translation>{path} изменился во время просмотра. Запросите ещё раз.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{path} has more tokens than the network knows.</source>
             <translation>В {path} больше токенов, чем знает сеть.</translation>
         </message>
@@ -6696,17 +6696,17 @@ Right click: not this</source>
             <translation>{path}: нет ни одного пикселя ({width}×{height}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds more than weights, or is damaged, and was not opened.</source>
             <translation>{path} содержит не только веса или повреждён; он не открыт.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds more than weights: expected tensors by name.</source>
             <translation>{path} содержит не только веса: ожидались тензоры по именам.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds more than weights: {key} is {name}, expected a tensor.</source>
             <translation>{path} содержит не только веса: {key} — это {name}, а нужен тензор.</translation>
         </message>
@@ -6716,22 +6716,22 @@ Right click: not this</source>
             <translation>В {path} нет папок с изображениями.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds numbers that are not finite in {key}.</source>
             <translation>{path}: в {key} есть числа, которые не конечны.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{path} holds tensors of {total} MB in a file of {st_size} MB.</source>
             <translation>В {path} тензоры на {total} МБ в файле на {st_size} МБ.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{path} holds {name} in a form that stands for more numbers than the file has.</source>
             <translation>{path} содержит {name} в форме, означающей больше чисел, чем есть в файле.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} in {parent} is damaged or cut short.</source>
             <translation>{path} в {parent} повреждён или обрезан.</translation>
         </message>
@@ -6756,8 +6756,8 @@ Right click: not this</source>
             <translation>{path}: файла больше нет.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is missing.</source>
             <translation>{path}: файла нет.</translation>
         </message>
@@ -6767,7 +6767,7 @@ Right click: not this</source>
             <translation>{path} — не файл, в котором мог бы быть проект.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{path} is no weights file.</source>
             <translation>{path} — не файл весов.</translation>
         </message>
@@ -6782,12 +6782,12 @@ Right click: not this</source>
             <translation>{path} — не файл JSON.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is not a complete safetensors file.</source>
             <translation>{path} — не целый файл safetensors.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is not a complete weights file.</source>
             <translation>{path} — не целый файл весов.</translation>
         </message>
@@ -6808,7 +6808,7 @@ Right click: not this</source>
             <translation>{path} — не текстовый файл.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{path} is not a tokenizer file.</source>
             <translation>{path} — не файл токенизатора.</translation>
         </message>
@@ -6858,12 +6858,12 @@ Right click: not this</source>
             <translation>{path} лежит среди изображений; копии стали бы изображениями этого проекта.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} must hold a JSON object.</source>
             <translation>В {path} должен быть объект JSON.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} names no model type; expected {model_types}.</source>
             <translation>{path} не называет типа модели; нужен: {model_types}.</translation>
         </message>
@@ -6887,7 +6887,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{place} describes a network of {wanted} million numbers, its weights hold {held}.</source>
             <translation>{place} описывает сеть из {wanted} млн чисел, а в весах их {held} млн.</translation>
         </message>
@@ -6897,22 +6897,22 @@ Right click: not this</source>
             <translation>{place}: {size}, лицензия {licence}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>{proposals} accepted. {undo} takes it back.</source>
             <translation>Принято: {proposals}. {undo} отменит.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.</source>
             <translation>{proposals} с оценкой от {threshold:.2f}, {images}. {undo} отменит всё.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>{proposals} on {images}</source>
             <translation>{proposals}, {images}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>{proposals} rejected. {undo} takes it back.</source>
             <translation>Отклонено: {proposals}. {undo} отменит.</translation>
         </message>
@@ -6922,47 +6922,47 @@ Right click: not this</source>
             <translation>{rate:.0f} в минуту</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{rate:.1f} per second</source>
             <translation>{rate:.1f} в секунду</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{repository} holds no {lacks}.</source>
             <translation>В {repository} нет {lacks}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{review} goes through all proposals of the folder, one key each.</source>
             <translation>{review} ведёт по всем предложениям папки, по клавише на каждое.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>{right} of {of} were named rightly while they were left out of the learning. Always saying the commonest: {commonest} of {of}.</source>
             <translation>Из {of} названы верно {right}, когда их не было в обучении. Если всегда называть самое частое: {commonest} из {of}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>{said}. Click the wrong ones out.</source>
             <translation>{said}. Щелчком исключите неверные.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>{said}; {out} clicked out are rejected.</source>
             <translation>{said}; исключённые ({out}) отклоняются.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>{said}; {out} clicked out stay proposals.</source>
             <translation>{said}; исключённые останутся предложениями: {out}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{seconds:.0f} s</source>
             <translation>{seconds:.0f} с</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{seconds:.0f} s each</source>
             <translation>по {seconds:.0f} с</translation>
         </message>
@@ -6972,12 +6972,12 @@ Right click: not this</source>
             <translation>{shown} из {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{shown} to review. {next} goes through them, {accept} accepts, {reject} rejects.</source>
             <translation>К проверке: {shown}. {next} — дальше, {accept} — принять, {reject} — отклонить.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{show} shows all again.</source>
             <translation>{show} снова покажет все.</translation>
         </message>
@@ -7002,7 +7002,7 @@ Right click: not this</source>
             <translation>{spec} не делает маски из рамок.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{spec} comes with the program and stays.</source>
             <translation>{spec} входит в программу и остаётся.</translation>
         </message>
@@ -7012,7 +7012,7 @@ Right click: not this</source>
             <translation>{spec} требует около {needed} МБ памяти, свободно {free} МБ.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{spec} was added from a folder; the hub does not have it.</source>
             <translation>{spec} добавлена из папки; на хабе её нет.</translation>
         </message>
@@ -7027,85 +7027,85 @@ Right click: not this</source>
             <translation>{text} ({sign}). Щелчок — показать, Delete — убрать.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{text} {failed} could not be worked on. {reason}</source>
             <translation>{text} Не обработано: {failed}. {reason}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{time} left</source>
             <translation>осталось {time}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>{what}</source>
             <translation>{what}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>{what} did not fit into memory.</source>
             <translation>{what}: не хватило памяти.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{what} from {name} on {images}.</source>
             <translation>Из {name}: {what}, {images}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{what} on {images} written to {where}.</source>
             <translation>Записано в {where}: {what}, {images}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{where} asks for {key} {short}, which the weights beside it can't fill.</source>
             <translation>{where} требует {key} {short}, чего не дают веса рядом.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/engines.py" />
+            <location filename="../../swin_annotator/models/runtime/engines.py" />
             <source>{where} can't be written: {strerror}.</source>
             <translation>В {where} нельзя писать: {strerror}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} describes a Swin with {key} {values}; expected {value}.</source>
             <translation>{where} описывает Swin, у которого {key} — {values}; нужно {value}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{where} describes a network that can't be built: hidden_size {width}.</source>
             <translation>{where} описывает сеть, которую не построить: hidden_size {width}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_folder.py" />
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/swin_weights.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>{where} describes a network that can't be built: {error}.</source>
             <translation>{where} описывает сеть, которую не построить: {error}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
             <source>{where} describes a {kind} model; expected a Swin classifier of transformers or timm.</source>
             <translation>{where} описывает модель {kind}; нужен классификатор Swin из transformers или timm.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{where} describes an UperNet with pool_scales {config}; expected {pool_sizes}.</source>
             <translation>{where} описывает UperNet с pool_scales {config}; нужно {pool_sizes}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{where} does not describe its backbone.</source>
             <translation>{where} не описывает своей основы.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{where} has no weight_map.</source>
             <translation>В {where} нет weight_map.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>{where} has {classes} classes, but {n} labels were given.</source>
             <translation>
                 <numerusform>{where}: классов {classes}, а меток дано {n}.</numerusform>
@@ -7114,22 +7114,22 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds a Swin Transformer V2; expected the first Swin Transformer.</source>
             <translation>В {where} Swin Transformer V2; нужен первый Swin Transformer.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds no Swin Transformer: it begins with {state}, expected weights such as layers.0.blocks.0.norm1.weight.</source>
             <translation>В {where} нет Swin Transformer: начинается с {state}, а ожидались веса вроде layers.0.blocks.0.norm1.weight.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds no complete Swin Transformer: {reason}.</source>
             <translation>В {where} нет целого Swin Transformer: {reason}.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds {rest} and {n} more, which belongs to no Swin classifier, UperNet or SSFormer.</source>
             <translation>
                 <numerusform>В {where} есть {rest} и ещё {n}, чего нет ни в классификаторе Swin, ни в UperNet, ни в SSFormer.</numerusform>
@@ -7138,48 +7138,48 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds {rest}, which belongs to no Swin classifier, UperNet or SSFormer.</source>
             <translation>В {where} есть {rest}, чего нет ни в классификаторе Swin, ни в UperNet, ни в SSFormer.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{where} is a model of type {model_type}, which can't be used here.</source>
             <translation>{where} — модель типа {model_type}, здесь она не годится.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{where} is a model without a model_type, which can't be used here.</source>
             <translation>{where} — модель без model_type, здесь она не годится.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{where} is not valid JSON.</source>
             <translation>{where} — недопустимый JSON.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>{where} lacks its list of labels.</source>
             <translation>В {where} нет списка меток.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{where} names its backbone instead of describing it.</source>
             <translation>{where} называет свою основу, вместо того чтобы её описать.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
             <source>{where} names no model type; expected a Swin classifier of transformers or timm.</source>
             <translation>{where} не называет типа модели; нужен классификатор Swin из transformers или timm.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{where} names {name} outside its folder.</source>
             <translation>{where} называет {name} вне своей папки.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
+            <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>{width:.0f} × {height:.0f} pixels</source>
             <translation>{width:.0f} × {height:.0f} пикселей</translation>
         </message>
@@ -7205,22 +7205,22 @@ Right click: not this</source>
             <translation>«{entry}» отменено раньше, чем закончено.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bindings.py" />
+            <location filename="../../swin_annotator/ui/actions/shortcuts.py" />
             <source>“{name}”</source>
             <translation>«{name}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>“{name}” has the shape that was drawn, and is accepted.</source>
             <translation>«{name}»: форма теперь как нарисовано, объект принят.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>“{name}” has {counts} in this folder.</source>
             <translation>У «{name}» в этой папке: {counts}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>“{name}” is “{other}” now: {counts}. {undo} takes it back.</source>
             <translation>«{name}» теперь «{other}»: {counts}. {undo} отменит.</translation>
         </message>
@@ -7230,7 +7230,7 @@ Right click: not this</source>
             <translation>В «{part}» нет названия категории.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>“{text}” is on {key}.</source>
             <translation>«{text}» — на клавише {key}.</translation>
         </message>

@@ -4,12 +4,12 @@
     <context>
         <name>swin_annotator</name>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source> and {count} more</source>
             <translation>等 {count} 个</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source> · {state} already</source>
             <translation> · 已是：{state}</translation>
         </message>
@@ -54,37 +54,37 @@
             <translation>移除(&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>100 %</source>
             <translation>100 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>125 %</source>
             <translation>125 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>150 %</source>
             <translation>150 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>175 %</source>
             <translation>175 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>200 %</source>
             <translation>200 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>A login page of the network or a proxy may stand in between; check HF_ENDPOINT. {carry_hint}</source>
             <translation>中间可能有网络登录页面或代理；请检查 HF_ENDPOINT。{carry_hint}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>A model folder holds config.json beside model.safetensors.</source>
             <translation>模型文件夹中 config.json 与 model.safetensors 放在一起。</translation>
         </message>
@@ -116,8 +116,8 @@
             <translation>计算量为 OWLv2 base 的十分之一，适合 CPU：LVIS AP 19.3。对小对象较弱。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/opener.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/dialog_opener.py" />
             <source>About Swin Annotator</source>
             <translation>关于 Swin Annotator</translation>
         </message>
@@ -127,72 +127,72 @@
             <translation>关于模型</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Accept</source>
             <translation>接受</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <source>Accept all</source>
             <translation>全部接受</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Accept all shown</source>
             <translation>接受所有显示的候选</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Accept in bulk</source>
             <translation>批量接受</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Accept in bulk…</source>
             <translation>批量接受…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Accept them at {endpoint}/{name}, then set HF_TOKEN to a token of your account and try again.</source>
             <translation>请在 {endpoint}/{name} 接受条款，然后把 HF_TOKEN 设为您账户的令牌并重试。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <source>Accept {count}</source>
             <translation>接受 {count} 个</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Accept {n} objects</source>
             <translation>
                 <numerusform>接受 {n} 个对象</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Accept {n} proposals</source>
             <translation>
                 <numerusform>接受 {n} 个候选</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Accept {n} proposals as another category</source>
             <translation>
                 <numerusform>以其他类别接受 {n} 个候选</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Accept, go to the next</source>
             <translation>接受并转到下一个</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Action</source>
             <translation>操作</translation>
         </message>
@@ -202,44 +202,44 @@
             <translation>添加文件(&amp;F)…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Add a category</source>
             <translation>添加类别</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Add a category…</source>
             <translation>添加类别…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add a piece</source>
             <translation>添加一块</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add category “{name}”</source>
             <translation>添加类别“{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Add it without --in-place.</source>
             <translation>请不带 --in-place 添加。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add part</source>
             <translation>添加部分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Add {model} from a folder…</source>
             <translation>从文件夹添加 {model}…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add {n} categories</source>
             <translation>
                 <numerusform>添加 {n} 个类别</numerusform>
@@ -251,12 +251,12 @@
             <translation>所有框都在 0 和 1 之间：看来是图像边长的比例，而不是像素。请用 --normalised 导入以进行换算。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.</source>
             <translation>{name} 的所有框都在 0 和 1 之间：看来是图像边长的比例，而不是像素。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>All categories</source>
             <translation>所有类别</translation>
         </message>
@@ -266,13 +266,13 @@
             <translation>所有已更改的图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>All commands…</source>
             <translation>所有命令…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
         </message>
@@ -282,17 +282,17 @@
             <translation>所有 {count} 张已更改的图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
             <translation>全部 {held} 个候选的得分都低于阈值；按 {lower} 键可降低阈值。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Alt+click, double click on an edge</source>
             <translation>Alt+单击，双击边</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>An example of:</source>
             <translation>作为示例：</translation>
         </message>
@@ -302,12 +302,12 @@
             <translation>该名称的旧文件仍在。请对导入的标注运行“check”。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Another import is running. Cancel it with {cancel}, or wait until it is done.</source>
             <translation>另一个导入正在进行。请按 {cancel} 取消，或等它完成。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Another key</source>
             <translation>其他按键</translation>
         </message>
@@ -322,7 +322,7 @@
             <translation>另一个程序正在使用此项目，最近的更改尚未保存。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/waiting.py" />
+            <location filename="../../swin_annotator/ui/project/unsaved_steps.py" />
             <source>Another program is using this project: {n} changes are not saved yet. They will be as soon as that ends.</source>
             <translation>
                 <numerusform>另一个程序正在使用此项目：{n} 项更改尚未保存。待其结束后即会保存。</numerusform>
@@ -339,12 +339,12 @@
             <translation>项目文件 {path} 打开期间，另一个程序向其中写入了数据。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Any words on the image{key}</source>
             <translation>关于图像的任意文字{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Any words on the object{key}</source>
             <translation>关于对象的任意文字{key}</translation>
         </message>
@@ -354,17 +354,17 @@
             <translation>应用</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Apply label mapping</source>
             <translation>应用标签映射</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Arrows</source>
             <translation>方向键</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>As it is</source>
             <translation>原样</translation>
         </message>
@@ -374,12 +374,12 @@
             <translation>与 swin-base-22k 相同，但输入更大，计算量为三倍。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>As the system</source>
             <translation>跟随系统</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Asking again goes on where it stopped.</source>
             <translation>再次请求时会从停止处继续。</translation>
         </message>
@@ -389,7 +389,7 @@
             <translation>正在向 Hub 查询 {name}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Asking {model} for its labels</source>
             <translation>正在查询 {model} 的标签</translation>
         </message>
@@ -404,104 +404,104 @@
             <translation>平均 (7)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Begin another object</source>
             <translation>开始另一个对象</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Box</source>
             <translation>矩形框</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Box → mask</source>
             <translation>框 → 掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Brightness</source>
             <translation>亮度</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Bring in labels kept elsewhere</source>
             <translation>并入保存在别处的标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Bring in {name}</source>
             <translation>并入 {name}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <location filename="../../swin_annotator/ui/project/other_projects.py" />
             <source>Bring them beside the images</source>
             <translation>移到图像旁</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <location filename="../../swin_annotator/ui/project/other_projects.py" />
             <source>Bring them in</source>
             <translation>并入</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Bring to front</source>
             <translation>置于顶层</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Brush</source>
             <translation>画笔</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Brush and fill: take away; clicks: this is not the object</source>
             <translation>画笔和填充：去除；点击：不是它</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <location filename="../../swin_annotator/ui/annotation/brush_size.py" />
             <source>Brush size</source>
             <translation>画笔大小</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <location filename="../../swin_annotator/ui/annotation/brush_size.py" />
             <source>Brush size; Shift+wheel, or comma and full stop on the canvas</source>
             <translation>画笔大小；Shift+滚轮，或在画布上按逗号和句号</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Brush smaller, larger; fill: less, more may differ</source>
             <translation>画笔变小、变大；填充：更少、更多</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/brush_size.py" />
+            <location filename="../../swin_annotator/ui/annotation/brush_size.py" />
             <source>Brush {size:.0f} px</source>
             <translation>画笔 {size:.0f} 像素</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By date: the newest comes first</source>
             <translation>按日期：最新的在前</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By doubt: the lowest score comes first</source>
             <translation>按不确定度：得分最低的在前</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By name</source>
             <translation>按名称</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By number of objects</source>
             <translation>按对象数</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>By state: what waits comes first</source>
             <translation>按状态：待处理的在前</translation>
         </message>
@@ -521,33 +521,33 @@
             <translation>COCO：标注和标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/bars.py" />
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Cancel what runs</source>
             <translation>取消正在进行的任务</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Cancel what runs{key}</source>
             <translation>取消正在进行的任务{key}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/category_list.py" />
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Categories</source>
             <translation>类别</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Category</source>
             <translation>类别</translation>
         </message>
@@ -567,32 +567,32 @@
             <translation>类别名称</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/category_ask.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_entry.py" />
             <source>Category of the example</source>
             <translation>示例的类别</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Category {place}</source>
             <translation>类别 {place}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
             <source>Category “{name}”</source>
             <translation>类别“{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Category “{name}” deleted with {counts}. {undo} takes it back.</source>
             <translation>已删除类别“{name}”及其{counts}。按 {undo} 撤销。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Category “{name}” deleted. {undo} takes it back.</source>
             <translation>已删除类别“{name}”。按 {undo} 撤销。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/editing.py" />
+            <location filename="../../swin_annotator/ui/window/editing.py" />
             <source>Change category</source>
             <translation>更改类别</translation>
         </message>
@@ -608,27 +608,27 @@
             <translation>请更改其权限。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change note</source>
             <translation>修改备注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change shape</source>
             <translation>修改形状</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change tags</source>
             <translation>修改标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change the colour of “{name}”</source>
             <translation>更改“{name}”的颜色</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Change the order of categories</source>
             <translation>更改类别顺序</translation>
         </message>
@@ -638,22 +638,22 @@
             <translation>请更改文件夹的权限，或查看其中的内容。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check HF_ENDPOINT and the proxy settings. {carry_hint}</source>
             <translation>请检查 HF_ENDPOINT 和代理设置。{carry_hint}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check HF_ENDPOINT, and whether a proxy stands in between.</source>
             <translation>请检查 HF_ENDPOINT，以及中间是否有代理。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>Check HF_ENDPOINT.</source>
             <translation>请检查 HF_ENDPOINT。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>Check HF_ENDPOINT. {carry_hint}</source>
             <translation>请检查 HF_ENDPOINT。{carry_hint}</translation>
         </message>
@@ -663,12 +663,12 @@
             <translation>请检查其权限，以及是否有空间存放临时文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>Check its permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.</source>
             <translation>请检查其权限，或把 SWIN_ANNOTATOR_HOME 设为可写入的文件夹。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Check its permissions.</source>
             <translation>请检查其权限。</translation>
         </message>
@@ -685,13 +685,13 @@
             <translation>请检查文件的权限。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>Check the file.</source>
             <translation>请检查该文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check the network and try again; what arrived is kept. {carry_hint}</source>
             <translation>请检查网络并重试；已接收的部分会保留。{carry_hint}</translation>
         </message>
@@ -717,7 +717,7 @@
             <translation>请检查标注文件的路径。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Check the path, and that the drive is connected.</source>
             <translation>请检查路径，并确认磁盘已连接。</translation>
         </message>
@@ -732,12 +732,12 @@
             <translation>请检查文件和文件夹的权限。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check the spelling, owner included: owner/name.</source>
             <translation>请检查拼写，包括所有者：所有者/名称。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Check the spelling; for a private model, set HF_TOKEN to a token that may read it.</source>
             <translation>请检查拼写；若是私有模型，请把 HF_TOKEN 设为有权读取它的令牌。</translation>
         </message>
@@ -764,23 +764,23 @@
             <translation>请选择包含 JPEG、PNG、WebP 或 TIFF 文件的文件夹。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>Choose a model of one of these kinds.</source>
             <translation>请选择其中一类的模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Choose a model whose config.json holds a backbone_config.</source>
             <translation>请选择 config.json 中含有 backbone_config 的模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>Choose a model with the architecture of the published Swin Transformers.</source>
             <translation>请选择与已发布的 Swin Transformer 架构相同的模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Choose a row to change its key.</source>
             <translation>选择一行以更改其按键。</translation>
         </message>
@@ -796,12 +796,12 @@
             <translation>请选择其他导出位置。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Choose another place.</source>
             <translation>请选择其他位置。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Choose one of the published UperNet models.</source>
             <translation>请选择已发布的 UperNet 模型之一。</translation>
         </message>
@@ -816,13 +816,13 @@
             <translation>请选择包含标注的 .json 文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_classify.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Choose the backend that fits the model.</source>
             <translation>请选择与模型相符的后端。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>Choose weights of Swin by Microsoft, timm, transformers or MMSegmentation.</source>
             <translation>请选择 Microsoft、timm、transformers 或 MMSegmentation 的 Swin 权重。</translation>
         </message>
@@ -832,18 +832,18 @@
             <translation>选择…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Click out what is selected, or in again</source>
             <translation>排除所选，或重新纳入</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Close</source>
             <translation>关闭</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Close folder</source>
             <translation>关闭文件夹</translation>
         </message>
@@ -858,12 +858,12 @@
             <translation>请关闭其他程序或选择更小的模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Close other programs that use it, and check its permissions.</source>
             <translation>请关闭正在使用它的其他程序，并检查其权限。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.</source>
             <translation>请关闭其他程序、选择更小的模型，或设置 SWIN_ANNOTATOR_DEVICE=cpu。</translation>
         </message>
@@ -878,22 +878,22 @@
             <translation>请关闭其他程序。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Close the notice</source>
             <translation>关闭通知</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Colour of the category</source>
             <translation>类别的颜色</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Colour of the category in use…</source>
             <translation>当前类别的颜色…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Colour only</source>
             <translation>仅颜色</translation>
         </message>
@@ -918,13 +918,13 @@
             <translation>随程序提供。与 swin-mini 共用一次图像编码；两种头中较省的一种。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
             <source>Command</source>
             <translation>命令</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
             <source>Commands</source>
             <translation>命令</translation>
         </message>
@@ -934,19 +934,19 @@
             <translation>用逗号分隔；“名称: 短语 | 短语”表示同一类别的多个短语</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Comment</source>
             <translation>备注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Comment on the image</source>
             <translation>图像备注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Comparing objects</source>
             <translation>正在比较对象</translation>
         </message>
@@ -956,37 +956,37 @@
             <translation>正在比较 {path} 上的对象</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Connect its drive, or run: swin-annotator models remove {spec}</source>
             <translation>请连接其磁盘，或运行：swin-annotator models remove {spec}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Connection refused</source>
             <translation>连接被拒绝</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Connection reset by peer</source>
             <translation>连接被对方重置</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Connection timed out</source>
             <translation>连接超时</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Contact sheet</source>
             <translation>缩略图总览</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Contact sheet…</source>
             <translation>缩略图总览…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Contrast</source>
             <translation>对比度</translation>
         </message>
@@ -1001,13 +1001,13 @@
             <translation>请将其转换为 PNG。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>Convert the model to safetensors where it was made.</source>
             <translation>请在模型的制作处将其转换为 safetensors。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Copied: {path}</source>
             <translation>已复制：{path}</translation>
         </message>
@@ -1017,14 +1017,14 @@
             <translation>带标签图像的副本，每个标签一个文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <location filename="../../swin_annotator/ui/dialogs/problems.py" />
             <source>Copy</source>
             <translation>复制</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Copy details</source>
             <translation>复制详细信息</translation>
         </message>
@@ -1039,36 +1039,36 @@
             <translation>请将其复制到本地磁盘。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Copy or download it again.</source>
             <translation>请重新复制或下载。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Copy or download the model again.</source>
             <translation>请重新复制或下载模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Copy or pull the model again.</source>
             <translation>请重新复制或下载模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
-            <location filename="../../swin_annotator/models/owl.py" />
-            <location filename="../../swin_annotator/models/shards.py" />
-            <location filename="../../swin_annotator/models/swin_folder.py" />
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/swin_pixels.py" />
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
-            <location filename="../../swin_annotator/models/swin_view.py" />
-            <location filename="../../swin_annotator/models/swin_weights.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
+            <location filename="../../swin_annotator/models/swin/preprocess.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
+            <location filename="../../swin_annotator/models/swin/view.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>Copy or pull the model again; the file is damaged or incomplete.</source>
             <translation>请重新复制或下载模型；文件已损坏或不完整。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Copy path</source>
             <translation>复制路径</translation>
         </message>
@@ -1078,18 +1078,18 @@
             <translation>请从来源重新复制该文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_images.py" />
             <source>Copy the image's path</source>
             <translation>复制图像的路径</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
             <translation>请把分词器的文件复制到 config.json 旁，或重新下载模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Copy the weights beside config.json, or pull the model again.</source>
             <translation>请把权重复制到 config.json 旁，或重新下载模型。</translation>
         </message>
@@ -1099,7 +1099,7 @@
             <translation>正在复制 {path} 中的模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Copying was stopped.</source>
             <translation>复制已停止。</translation>
         </message>
@@ -1120,46 +1120,46 @@
             <translation>无法写入 {path}：{why}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Crosshair</source>
             <translation>十字线</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Crowd</source>
             <translation>群体</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Crowd: several objects in one outline</source>
             <translation>群体：一个轮廓里有多个对象</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Ctrl+Enter in the prompt</source>
             <translation>在提示框中按 Ctrl+Enter</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Ctrl+wheel</source>
             <translation>Ctrl+滚轮</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Cursor position</source>
             <translation>光标位置</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Cut</source>
             <translation>切开</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Cut hole</source>
             <translation>挖孔</translation>
         </message>
@@ -1169,13 +1169,13 @@
             <translation>请将图像切成小块。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Cut the smaller selected objects out of the largest</source>
             <translation>从最大的选中对象中减去较小的</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Dark</source>
             <translation>深色</translation>
         </message>
@@ -1185,32 +1185,32 @@
             <translation>每分钟决定数</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Default</source>
             <translation>默认</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Delete</source>
             <translation>删除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Delete category “{name}”</source>
             <translation>删除类别“{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/records.py" />
+            <location filename="../../swin_annotator/models/catalog/records.py" />
             <source>Delete that folder, and pull or add the model again.</source>
             <translation>请删除该文件夹，然后重新下载或添加模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Delete the category in use</source>
             <translation>删除当前类别</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Delete them too</source>
             <translation>一并删除</translation>
         </message>
@@ -1220,21 +1220,21 @@
             <translation>要从这台电脑删除 {name} 吗？</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Delete {n} objects</source>
             <translation>
                 <numerusform>删除 {n} 个对象</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <location filename="../../swin_annotator/ui/panels/categories.py" />
             <source>Delete “{name}”</source>
             <translation>删除“{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Details</source>
             <translation>详细信息</translation>
         </message>
@@ -1244,27 +1244,27 @@
             <translation>检测器</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Device</source>
             <translation>设备</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Did you mean {close}? See: swin-annotator models list</source>
             <translation>您是否指：{close}？参见：swin-annotator models list</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>Does not snap to the border.</source>
             <translation>不吸附到边界。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>Don't use this model.</source>
             <translation>请勿使用此模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Done again: {step}. {undo} takes it back.</source>
             <translation>已重做：{step}。按 {undo} 撤销。</translation>
         </message>
@@ -1280,22 +1280,22 @@
             <translation>请框住一个完整的对象。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Draw a box</source>
             <translation>绘制矩形框</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Draw a polygon</source>
             <translation>绘制多边形</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Draw an example</source>
             <translation>画一个示例</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Draw box</source>
             <translation>绘制框</translation>
         </message>
@@ -1305,17 +1305,17 @@
             <translation>请画在图像的某一部分上。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Draw polygon</source>
             <translation>绘制多边形</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Drawn as a further “{name}”; what is judged still waits.</source>
             <translation>已另画为一个“{name}”；正在判断的候选仍待处理。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Drawn as “{name}”; F2 in the category list renames it.</source>
             <translation>已画为“{name}”；在类别列表中按 F2 可重命名。</translation>
         </message>
@@ -1325,13 +1325,13 @@
             <translation>请拖放文件夹或图像；标注通过“导入标注…”导入。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Duplicate</source>
             <translation>创建副本</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Duplicate to the next image</source>
             <translation>复制到下一张图像</translation>
         </message>
@@ -1351,17 +1351,17 @@
             <translation>每个短语写成“a photo of a …”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Edit</source>
             <translation>编辑</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Edit mapping</source>
             <translation>编辑映射</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>Embed the image again.</source>
             <translation>请重新编码该图像。</translation>
         </message>
@@ -1371,65 +1371,65 @@
             <translation>请用生成该查询的模型编码图像。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>Embed the image with the model that makes the query.</source>
             <translation>请用生成该查询的模型编码图像。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>End the shape, take its last point back</source>
             <translation>结束形状，撤回最后一点</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>End the tour</source>
             <translation>结束导览</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter in the contact sheet</source>
             <translation>缩略图总览中的 Enter</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter in the prompt</source>
             <translation>在提示框中按 Enter</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/canvas/clicks_tool.py" />
+            <location filename="../../swin_annotator/ui/canvas/tools/clicks.py" />
             <source>Enter keeps it
 Right click: not this</source>
             <translation>按 Enter 保留
 右键：不是这里</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter, Backspace or {undo} while drawing</source>
             <translation>绘制时按 Enter、Backspace 或 {undo}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter, F2, Delete in the list of categories</source>
             <translation>类别列表中的 Enter、F2、Delete</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Eraser</source>
             <translation>橡皮擦</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/waiting.py" />
+            <location filename="../../swin_annotator/ui/project/unsaved_steps.py" />
             <source>Everything is saved again.</source>
             <translation>一切又已保存。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Example</source>
             <translation>示例</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Example box</source>
             <translation>示例框</translation>
         </message>
@@ -1444,28 +1444,28 @@ Right click: not this</source>
             <translation>示例</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Exclude from export and folder runs</source>
             <translation>不参与导出和整个文件夹的处理</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Exclude image</source>
             <translation>排除图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/image_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_images.py" />
             <source>Exclude the image, or include it again</source>
             <translation>排除图像，或重新纳入</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Excluded from export and folder runs. {undo} takes it back.</source>
             <translation>已排除，不参与导出和整个文件夹的处理。按 {undo} 撤销。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Export</source>
             <translation>导出</translation>
@@ -1482,7 +1482,7 @@ Right click: not this</source>
             <translation>导出标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Export labels…</source>
             <translation>导出标注…</translation>
         </message>
@@ -1497,33 +1497,33 @@ Right click: not this</source>
             <translation>导出到</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
             <translation>导出时略过了 {names}{more}：其文件已不在、无法读取或尺寸不同。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Exporting to {path}…</source>
             <translation>正在导出到 {path}…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Extreme</source>
             <translation>极点</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Extreme-point box</source>
             <translation>极点框</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>File</source>
             <translation>文件</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>File name too long</source>
             <translation>文件名太长</translation>
         </message>
@@ -1538,12 +1538,12 @@ Right click: not this</source>
             <translation>要写入的文件</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Fill</source>
             <translation>填充</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fill patterns beside category colours</source>
             <translation>在类别颜色之外使用填充图案</translation>
         </message>
@@ -1553,7 +1553,7 @@ Right click: not this</source>
             <translation>筛选</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Filter by name or key</source>
             <translation>按名称或按键筛选</translation>
         </message>
@@ -1563,7 +1563,7 @@ Right click: not this</source>
             <translation>筛选图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Filter keys</source>
             <translation>筛选按键</translation>
         </message>
@@ -1585,39 +1585,39 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Find</source>
             <translation>查找</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Find by text</source>
             <translation>按文字查找</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Find in the folder</source>
             <translation>在文件夹中查找</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Find in the whole folder</source>
             <translation>在整个文件夹中查找</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Find on this image</source>
             <translation>在此图像中查找</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Finding in the folder</source>
             <translation>正在文件夹中查找</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Finding on {path}</source>
             <translation>正在 {path} 中查找</translation>
         </message>
@@ -1627,22 +1627,22 @@ Right click: not this</source>
             <translation>掩码比 SlimSAM 更精细，计算量大得多；适合 GPU。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fit</source>
             <translation>适应</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fit the image</source>
             <translation>使图像适应窗口</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fold the image list</source>
             <translation>折叠图像列表</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Fold the right column</source>
             <translation>折叠右侧栏</translation>
         </message>
@@ -1652,17 +1652,17 @@ Right click: not this</source>
             <translation>包含 config.json 和权重的文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Folders and images can also be dropped on this window.</source>
             <translation>也可以把文件夹和图像拖放到此窗口。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>For</source>
             <translation>用途</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>For the eye only: files and labels stay as they are.</source>
             <translation>仅影响显示：文件和标注保持不变。</translation>
         </message>
@@ -1682,7 +1682,7 @@ Right click: not this</source>
             <translation>请在 {parent} 所在的磁盘上腾出空间，然后重试。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/engines.py" />
+            <location filename="../../swin_annotator/models/runtime/engines.py" />
             <source>Free some space there.</source>
             <translation>请在该处腾出空间。</translation>
         </message>
@@ -1697,7 +1697,7 @@ Right click: not this</source>
             <translation>请腾出空间或删除一些文件，然后重新打开文件夹。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>Free some space, or set SWIN_ANNOTATOR_HOME to a folder on a larger disk. What arrived is kept.</source>
             <translation>请腾出空间，或把 SWIN_ANNOTATOR_HOME 设为更大磁盘上的文件夹。已接收的部分会保留。</translation>
         </message>
@@ -1707,32 +1707,32 @@ Right click: not this</source>
             <translation>请腾出空间，然后重新导出。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Gamma</source>
             <translation>伽马</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/review/review_session.py" />
             <source>Gathering what is to be reviewed…</source>
             <translation>正在收集待审核的内容…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec}</source>
             <translation>请在“模型”中获取，或运行：swin-annotator models pull {spec}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})</source>
             <translation>请在“模型”中获取，或运行：swin-annotator models pull {spec} ({megabytes})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Get {model} ({size})</source>
             <translation>下载 {model} ({size})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Give --name with letters, digits, dots and dashes.</source>
             <translation>请用 --name 指定由字母、数字、点和连字符组成的名称。</translation>
         </message>
@@ -1747,22 +1747,22 @@ Right click: not this</source>
             <translation>请使用以 .json 或 .csv 结尾的名称。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Give another category</source>
             <translation>更改类别</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Give another category; its key does it, too</source>
             <translation>更改类别；也可按该类别的按键</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Give another with --name, or first run: swin-annotator models remove {spec}</source>
             <translation>请用 --name 指定其他名称，或先运行：swin-annotator models remove {spec}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Give its objects ({counts}) to:</source>
             <translation>将其对象（{counts}）改为：</translation>
         </message>
@@ -1772,7 +1772,7 @@ Right click: not this</source>
             <translation>请指定每个标签各有一个文件夹的文件夹。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Give the folder that holds config.json and model.safetensors.</source>
             <translation>请指定包含 config.json 和 model.safetensors 的文件夹。</translation>
         </message>
@@ -1797,7 +1797,7 @@ Right click: not this</source>
             <translation>请指定其中的标注文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Give the model's folder, or its model.safetensors.</source>
             <translation>请指定模型的文件夹，或其 model.safetensors。</translation>
         </message>
@@ -1807,17 +1807,17 @@ Right click: not this</source>
             <translation>请指定其中的文件名，例如 labels.json。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Give the selected boxes the suggested category</source>
             <translation>给选中的框使用建议的类别</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Give the suggested tag</source>
             <translation>使用建议的标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Give them to another category…</source>
             <translation>改为其他类别…</translation>
         </message>
@@ -1827,7 +1827,7 @@ Right click: not this</source>
             <translation>把选中的对象改为“{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Go</source>
             <translation>转到</translation>
         </message>
@@ -1837,7 +1837,7 @@ Right click: not this</source>
             <translation>GrabCut：框转掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>HF_ENDPOINT is {endpoint}, which is no web address.</source>
             <translation>HF_ENDPOINT 为 {endpoint}，不是网址。</translation>
         </message>
@@ -1847,22 +1847,22 @@ Right click: not this</source>
             <translation>计算量为 OWLv2 base 的一半：LVIS AP 20.8。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Has this image all its labels?</source>
             <translation>此图像的标注齐全了吗？</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Have these {n} images all their labels?</source>
             <translation>这 {n} 张图像的标注齐全了吗？</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Help</source>
             <translation>帮助</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Hidden: {names}. {undo} takes it back.</source>
             <translation>已隐藏：{names}。按 {undo} 撤销。</translation>
         </message>
@@ -1877,17 +1877,17 @@ Right click: not this</source>
             <translation>隐藏所有其他</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Hide category “{name}”</source>
             <translation>隐藏类别“{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Hide labels while held</source>
             <translation>按住时隐藏标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Hide or show the category in use</source>
             <translation>隐藏或显示当前类别</translation>
         </message>
@@ -1897,25 +1897,25 @@ Right click: not this</source>
             <translation>隐藏得分更低的候选（{lower} 和 {higher}）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Hide the selected objects</source>
             <translation>隐藏选中的对象</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Hide {n} categories</source>
             <translation>
                 <numerusform>隐藏 {n} 个类别</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>High contrast</source>
             <translation>高对比度</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Host is down</source>
             <translation>主机已关闭</translation>
         </message>
@@ -1930,7 +1930,7 @@ Right click: not this</source>
             <translation>Hub 上其他模型的标识</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>If it is a hub id, run: swin-annotator models pull {name}</source>
             <translation>如果这是 Hub 标识，请运行：swin-annotator models pull {name}</translation>
         </message>
@@ -1975,12 +1975,12 @@ Right click: not this</source>
             <translation>带标签的图像会复制到新建或空的文件夹；其余略过。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Import as proposals…</source>
             <translation>作为候选导入…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/import_task.py" />
+            <location filename="../../swin_annotator/ui/project/import_task.py" />
             <source>Import cancelled; nothing was imported.</source>
             <translation>导入已取消，没有导入任何内容。</translation>
         </message>
@@ -1995,7 +1995,7 @@ Right click: not this</source>
             <translation>请不带 --normalised 导入。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Import labels</source>
             <translation>导入标注</translation>
         </message>
@@ -2005,52 +2005,52 @@ Right click: not this</source>
             <translation>请先向其中导入标注。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Import labels…</source>
             <translation>导入标注…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Import {name}</source>
             <translation>导入 {name}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/import_task.py" />
+            <location filename="../../swin_annotator/ui/project/import_task.py" />
             <source>Importing {name}</source>
             <translation>正在导入 {name}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>In a category</source>
             <translation>在某个类别中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>In bulk accept that key clicks out what is selected. Choose another.</source>
             <translation>在批量接受中，该按键用于排除所选。请选择其他按键。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>In the contact sheet and in bulk accept that key scrolls. Choose another.</source>
             <translation>在缩略图总览和批量接受中，该按键用于滚动。请选择其他按键。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>In the list of categories that key renames or deletes a category. Choose another.</source>
             <translation>在类别列表中，该按键用于重命名或删除类别。请选择其他按键。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>In the whole folder</source>
             <translation>在整个文件夹中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Include again</source>
             <translation>重新纳入</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Include image</source>
             <translation>纳入图像</translation>
         </message>
@@ -2060,33 +2060,33 @@ Right click: not this</source>
             <translation>包含带得分的候选</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Included again.</source>
             <translation>已重新纳入。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Input/output error</source>
             <translation>输入输出错误</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/demo.py" />
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Install it again.</source>
             <translation>请重新安装。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Is a directory</source>
             <translation>是文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>It goes on beyond the image{key}</source>
             <translation>延伸到图像之外{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>It is not a transformers model; pick another.</source>
             <translation>它不是 transformers 模型；请选择其他模型。</translation>
         </message>
@@ -2096,17 +2096,17 @@ Right click: not this</source>
             <translation>不清楚 {path} 中的图像是 {folder} 中的哪些：{unclear}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>It is not in the layout of a transformers model; pick another.</source>
             <translation>它不是 transformers 模型的布局；请选择其他模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>It needs {weights} (or {weights_pickled}) beside config.json.</source>
             <translation>config.json 旁需要有 {weights}（或 {weights_pickled}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>It was deleted. Pull again; if it happens twice, a proxy may be changing downloads.</source>
             <translation>它已被删除。请重新下载；若再次发生，可能是代理更改了下载内容。</translation>
         </message>
@@ -2127,22 +2127,22 @@ Right click: not this</source>
             <translation>它已被移动或删除；其标注仍保留。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>It will show when it is there.</source>
             <translation>读到后即会显示。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>It works in bulk accept, too.</source>
             <translation>它在批量接受中也有效。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>It works in the contact sheet and in bulk accept, too.</source>
             <translation>它在缩略图总览和批量接受中也有效。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>It works in the contact sheet, too.</source>
             <translation>它在缩略图总览中也有效。</translation>
         </message>
@@ -2152,7 +2152,7 @@ Right click: not this</source>
             <translation>无法逐块读取其图块：请安装 swin-annotator[tiff] 以支持更多压缩方式，或以 8 位 RGB 图块和 deflate 压缩保存。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keep labels</source>
             <translation>保留标注</translation>
         </message>
@@ -2162,45 +2162,45 @@ Right click: not this</source>
             <translation>保留已不在或无法读取的图像的标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Keep labels of {name}</source>
             <translation>保留 {name} 的标注</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Keep labels of {n} images</source>
             <translation>
                 <numerusform>保留 {n} 张图像的标注</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keep labels on the changed file</source>
             <translation>在已更改的文件上保留标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keep the view on images of the same size</source>
             <translation>在相同尺寸的图像上保持视图</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>Kept. A counter-example works together with words or with an example ({example}).</source>
             <translation>已保留。反例需与词语或示例 ({example}) 一起使用。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Keyboard shortcuts</source>
             <translation>键盘快捷键</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keyboard shortcuts…</source>
             <translation>键盘快捷键…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Knife</source>
             <translation>切割</translation>
         </message>
@@ -2216,22 +2216,22 @@ Right click: not this</source>
             <translation>已知：{formats}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label</source>
             <translation>标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Label a folder of images</source>
             <translation>标注一个图像文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/opener.py" />
+            <location filename="../../swin_annotator/ui/window/dialog_opener.py" />
             <source>Label a folder of images by reviewing what OWL and Swin propose; works offline. Apache-2.0.</source>
             <translation>通过审核 OWL 和 Swin 的候选来标注图像文件夹；可离线使用。Apache-2.0。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label chips</source>
             <translation>标注名牌</translation>
         </message>
@@ -2246,10 +2246,10 @@ Right click: not this</source>
             <translation>请标注一个其他种类的对象。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Labels</source>
             <translation>标注</translation>
         </message>
@@ -2259,7 +2259,7 @@ Right click: not this</source>
             <translation>标签与类别</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Labels and proposals</source>
             <translation>标注和候选</translation>
         </message>
@@ -2269,7 +2269,7 @@ Right click: not this</source>
             <translation>标注是一个 .json 或 .csv 文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Labels get the size of the picture and wait for review</source>
             <translation>标注随图像调整大小，并等待审核</translation>
         </message>
@@ -2289,7 +2289,7 @@ Right click: not this</source>
             <translation>各类别的标注数</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Labels stay where they are, cut where the picture ends</source>
             <translation>标注留在原位，超出图像之处裁掉</translation>
         </message>
@@ -2299,22 +2299,22 @@ Right click: not this</source>
             <translation>在此文件夹无法写入期间所做的标注保存在 {away}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Language</source>
             <translation>语言</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Largest first</source>
             <translation>最大的优先</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Least score</source>
             <translation>最低得分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Leave a tool, drop the selection, leave the prompt</source>
             <translation>离开工具、取消选择、离开提示框</translation>
         </message>
@@ -2324,32 +2324,32 @@ Right click: not this</source>
             <translation>退出审核</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Less on label chips</source>
             <translation>减少标注名牌的内容</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Licence</source>
             <translation>许可证</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Licence: {licence}</source>
             <translation>许可证：{licence}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Light</source>
             <translation>浅色</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Lines</source>
             <translation>线条</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>Loading {path}…</source>
             <translation>正在加载 {path}…</translation>
         </message>
@@ -2359,19 +2359,19 @@ Right click: not this</source>
             <translation>正在加载 {spec}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Lock</source>
             <translation>锁定</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Lock or unlock</source>
             <translation>锁定或解锁</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Locked objects stay as they are. {unlock} unlocks them.</source>
             <translation>锁定的对象保持不变。按 {unlock} 解锁。</translation>
         </message>
@@ -2381,28 +2381,28 @@ Right click: not this</source>
             <translation>日志</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Log…</source>
             <translation>日志…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Look at {endpoint}/{name} in a browser.</source>
             <translation>请在浏览器中查看 {endpoint}/{name}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Look for new, changed, renamed and removed files</source>
             <translation>检查新增、更改、改名和移除的文件</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Look of image and objects</source>
             <translation>图像和对象的外观</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Look of image and objects: brightness, contrast, fill, lines</source>
             <translation>图像和对象的外观：亮度、对比度、填充、线条</translation>
         </message>
@@ -2422,7 +2422,7 @@ Right click: not this</source>
             <translation>正在查看 {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>Looking. What is found shows here.</source>
             <translation>正在查找。找到的内容会显示在这里。</translation>
         </message>
@@ -2432,63 +2432,63 @@ Right click: not this</source>
             <translation>降低阈值</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Magic wand</source>
             <translation>魔棒</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Make masks</source>
             <translation>生成掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Mark as crowd</source>
             <translation>标记为群体</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Mark as not reviewed</source>
             <translation>标记为未审核</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Mark as occluded</source>
             <translation>标记为被遮挡</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
-            <location filename="../../swin_annotator/ui/news.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Mark as reviewed</source>
             <translation>标记为已审核</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Mark as truncated</source>
             <translation>标记为被截断</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Mark the image as reviewed</source>
             <translation>将图像标记为已审核</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Mark {n} images as reviewed</source>
             <translation>
                 <numerusform>将 {n} 张图像标记为已审核</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>Marked as not reviewed.</source>
             <translation>已标记为未审核。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>Marked as reviewed.</source>
             <translation>已标记为已审核。</translation>
         </message>
@@ -2513,14 +2513,14 @@ Right click: not this</source>
             <translation>掩码</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Masks for {n} objects</source>
             <translation>
                 <numerusform>为 {n} 个对象生成掩码</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Masks from boxes</source>
             <translation>由框生成掩码</translation>
         </message>
@@ -2530,40 +2530,40 @@ Right click: not this</source>
             <translation>请用“evaluate”与标注文件比较，或导出为完整的 COCO 文件再导入。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Menu</source>
             <translation>菜单</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Menu (Alt+M)</source>
             <translation>菜单 (Alt+M)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Merge into “{name}”</source>
             <translation>合并到“{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Merge the category in use into another…</source>
             <translation>将当前类别合并到其他类别…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Merge the selected objects</source>
             <translation>合并选中的对象</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Merge {n} objects</source>
             <translation>
                 <numerusform>合并 {n} 个对象</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Merge “{name}”</source>
             <translation>合并“{name}”</translation>
         </message>
@@ -2573,23 +2573,23 @@ Right click: not this</source>
             <translation>将“{name}”合并到</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Merge “{name}” into “{other}”</source>
             <translation>将“{name}”合并到“{other}”</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Message</source>
             <translation>消息</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Middle drag, Alt+drag</source>
             <translation>中键拖动，Alt+拖动</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Model</source>
             <translation>模型</translation>
         </message>
@@ -2604,44 +2604,44 @@ Right click: not this</source>
             <translation>模型和掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Models should run on {asked}, but this machine has no such device that torch can use.</source>
             <translation>模型应在 {asked} 上运行，但这台计算机没有 torch 可用的这种设备。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Models…</source>
             <translation>模型…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/more_tools.py" />
+            <location filename="../../swin_annotator/ui/widgets/tool_menu.py" />
             <source>More tools</source>
             <translation>更多工具</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/more_tools.py" />
+            <location filename="../../swin_annotator/ui/widgets/tool_menu.py" />
             <source>More tools: smart select, magic wand, eraser, parts, knife, ruler</source>
             <translation>更多工具：智能选择、魔棒、橡皮擦、部分、切割、标尺</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Most doubtful first</source>
             <translation>最不确定的优先</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Most like the selected one</source>
             <translation>与所选最相似的</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Mouse and text</source>
             <translation>鼠标与文本</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Mouse wheel zooms</source>
             <translation>鼠标滚轮缩放</translation>
         </message>
@@ -2656,12 +2656,12 @@ Right click: not this</source>
             <translation>请将其移走。没有打开或更改任何内容。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Move the image</source>
             <translation>移动图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner</source>
             <translation>将所选移动一个像素；Shift：十个；Ctrl：移动框的右下角</translation>
         </message>
@@ -2671,14 +2671,14 @@ Right click: not this</source>
             <translation>上移</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Move {n} objects</source>
             <translation>
                 <numerusform>移动 {n} 个对象</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/category_ask.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_entry.py" />
             <source>Name</source>
             <translation>名称</translation>
         </message>
@@ -2688,17 +2688,17 @@ Right click: not this</source>
             <translation>请指定包含 project.db 的文件夹。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Name a folder with config.json and model.safetensors.</source>
             <translation>请指定包含 config.json 和 model.safetensors 的文件夹。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Name and score</source>
             <translation>名称和得分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>Name every class once, in the order of training.</source>
             <translation>请按训练时的顺序逐一列出各类别。</translation>
         </message>
@@ -2718,7 +2718,7 @@ Right click: not this</source>
             <translation>新类别的名称</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Negative example box</source>
             <translation>反例框</translation>
         </message>
@@ -2728,7 +2728,7 @@ Right click: not this</source>
             <translation>{beside} 和 {away} 都无法写入，因此没有存放标注的地方。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Network is unreachable</source>
             <translation>网络不可达</translation>
         </message>
@@ -2743,33 +2743,33 @@ Right click: not this</source>
             <translation>新建：{name}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Next</source>
             <translation>下一步</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Next image</source>
             <translation>下一张图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Next image with proposals</source>
             <translation>下一张有候选的图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Next label of the image</source>
             <translation>图像的下一个标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Next part of the window</source>
             <translation>窗口的下一部分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Next proposal</source>
             <translation>下一个候选</translation>
         </message>
@@ -2779,52 +2779,52 @@ Right click: not this</source>
             <translation>没有带标签的图像。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
             <source>No matching command</source>
             <translation>没有匹配的命令</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>No more proposals shown on this image. {next} goes to the next image.</source>
             <translation>此图像没有更多显示的候选。按 {next} 转到下一张。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>No object of this category and kind. Choose others above.</source>
             <translation>没有此类别和种类的对象。请在上方选择其他。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>No program opens the folder {folder}.</source>
             <translation>没有程序可以打开文件夹 {folder}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>No proposal scores that much here. Lower the least score.</source>
             <translation>这里没有达到该得分的候选。请降低最低得分。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>No recent folder yet</source>
             <translation>还没有最近的文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>No route to host</source>
             <translation>没有到主机的路由</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>No space left on device</source>
             <translation>磁盘空间不足</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>No such file or directory</source>
             <translation>没有该文件或文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>None</source>
             <translation>无</translation>
         </message>
@@ -2836,42 +2836,42 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Not a directory</source>
             <translation>不是文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>Not an example of:</source>
             <translation>作为反例：</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Not crowd</source>
             <translation>非群体</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Not occluded</source>
             <translation>未被遮挡</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Not this</source>
             <translation>不是这个</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Not truncated</source>
             <translation>未被截断</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Note on the object</source>
             <translation>对象备注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Note on the selected objects</source>
             <translation>所选对象的备注</translation>
         </message>
@@ -2881,12 +2881,12 @@ Right click: not this</source>
             <translation>此图像尚无已接受的标注。画一个框 ({box}) 或接受一个候选（{accept}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Nothing found. Try other words, or draw an example ({example}).</source>
             <translation>没有找到。请换用其他词语，或画一个示例 ({example})。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>Nothing is accepted on this image yet.</source>
             <translation>此图像上尚未接受任何标注。</translation>
         </message>
@@ -2896,22 +2896,22 @@ Right click: not this</source>
             <translation>还没有接受任何对象。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>Nothing is left from {threshold:.2f} on.</source>
             <translation>没有得分达到 {threshold:.2f} 的了。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/review/review_session.py" />
             <source>Nothing is left to review from {threshold:.2f} on.</source>
             <translation>得分 {threshold:.2f} 以上已无可审核的内容。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Nothing to simplify: boxes and masks with holes have no outline of corners.</source>
             <translation>没有可简化的：框和带孔的掩码没有由顶点组成的轮廓。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Nothing was added.</source>
             <translation>没有添加任何内容。</translation>
         </message>
@@ -2921,7 +2921,7 @@ Right click: not this</source>
             <translation>没有要查找的内容。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bulk.py" />
+            <location filename="../../swin_annotator/ui/project/bulk_step.py" />
             <source>Nothing was changed.</source>
             <translation>未做任何更改。</translation>
         </message>
@@ -2936,7 +2936,7 @@ Right click: not this</source>
             <translation>没有任何更改。之前的步骤仍可撤销。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>Nothing was found. Try other words, or show an example ({example}).</source>
             <translation>没有找到。请换用其他词语，或给出一个示例 ({example})。</translation>
         </message>
@@ -2946,7 +2946,7 @@ Right click: not this</source>
             <translation>还没有作出决定：按 {review} 开始。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Nothing was pasted: the objects are larger than this image.</source>
             <translation>没有粘贴：对象比此图像大。</translation>
         </message>
@@ -2956,7 +2956,7 @@ Right click: not this</source>
             <translation>没有从中读取任何内容：其中的名称会出错。请保存为 UTF-8：在编辑器中用“以编码保存”，在电子表格中选“CSV UTF-8”，或运行：iconv -f CP1251 -t UTF-8</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Notice</source>
             <translation>通知</translation>
         </message>
@@ -2981,24 +2981,24 @@ Right click: not this</source>
             <translation>OWLv2 large，微调</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Object</source>
             <translation>对象</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Objects</source>
             <translation>对象</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Occluded</source>
             <translation>被遮挡</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Occluded: something covers a part of it</source>
             <translation>被遮挡：有东西挡住了一部分</translation>
         </message>
@@ -3010,7 +3010,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>On this image</source>
             <translation>在此图像上</translation>
         </message>
@@ -3025,7 +3025,7 @@ Right click: not this</source>
             <translation>每个对象一个掩码：COCO AP 46.3。卡片的许可证一栏写 other；代码为 MIT，部分为 Apache-2.0。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Only a folder with safetensors weights can be used in place.</source>
             <translation>只有带 safetensors 权重的文件夹才能原地使用。</translation>
         </message>
@@ -3035,44 +3035,44 @@ Right click: not this</source>
             <translation>只给出了反例。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Only pulled and added models go.</source>
             <translation>只能移除下载和添加的模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Open</source>
             <translation>打开</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
+            <location filename="../../swin_annotator/ui/project/folder_controller.py" />
             <source>Open a folder of images</source>
             <translation>打开图像文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Open a folder, type what to find or draw one example, then accept what is right.</source>
             <translation>打开文件夹，输入要查找的内容或画一个示例，然后接受正确的结果。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Open a folder…</source>
             <translation>打开文件夹…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Open another folder…</source>
             <translation>打开其他文件夹…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/image_actions.py" />
-            <location filename="../../swin_annotator/ui/image_menu.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_images.py" />
+            <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Open containing folder</source>
             <translation>打开所在文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Open folder…</source>
             <translation>打开文件夹…</translation>
         </message>
@@ -3087,7 +3087,7 @@ Right click: not this</source>
             <translation>请在窗口中打开一次其文件夹，或向其中导入标注，然后重试。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Open the folder again</source>
             <translation>重新打开文件夹</translation>
         </message>
@@ -3112,13 +3112,13 @@ Right click: not this</source>
             <translation>请打开这些标注所属的文件夹。图像按文件名查找。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Open the menu</source>
             <translation>打开菜单</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Open the sample project</source>
             <translation>打开示例项目</translation>
         </message>
@@ -3128,7 +3128,7 @@ Right click: not this</source>
             <translation>请在窗口中打开 {folder}，或对其运行“swin-annotator gather”。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Open {name} again</source>
             <translation>再次打开 {name}</translation>
         </message>
@@ -3138,12 +3138,12 @@ Right click: not this</source>
             <translation>OpenCV 基于颜色的抠图；无需权重。对象颜色与周围不同时效果最好。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/opening.py" />
+            <location filename="../../swin_annotator/ui/project/folder_loader.py" />
             <source>Opening {name}</source>
             <translation>正在打开 {name}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Order</source>
             <translation>排序</translation>
         </message>
@@ -3163,12 +3163,12 @@ Right click: not this</source>
             <translation>正在勾画对象 {done} / {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/pointing.py" />
+            <location filename="../../swin_annotator/ui/inference/click_segmentation.py" />
             <source>Outlining what was clicked</source>
             <translation>正在勾勒点击的对象</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Outlining {n} objects</source>
             <translation>
                 <numerusform>正在勾勒 {n} 个对象</numerusform>
@@ -3180,12 +3180,12 @@ Right click: not this</source>
             <translation>速度</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paint a mask</source>
             <translation>绘制掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Paint mask</source>
             <translation>绘制掩码</translation>
         </message>
@@ -3195,19 +3195,19 @@ Right click: not this</source>
             <translation>名称的一部分，或：untouched、started、proposals、reviewed、unreadable、untagged、tag:night、tag:"wet street"</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paste</source>
             <translation>粘贴</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Paste {n} objects</source>
             <translation>
                 <numerusform>粘贴 {n} 个对象</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Permission denied</source>
             <translation>没有权限</translation>
         </message>
@@ -3217,7 +3217,7 @@ Right click: not this</source>
             <translation>…的照片</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>Pick another model, or a later commit.</source>
             <translation>请选择其他模型，或较新的提交。</translation>
         </message>
@@ -3227,7 +3227,7 @@ Right click: not this</source>
             <translation>原样</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Polygon</source>
             <translation>多边形</translation>
         </message>
@@ -3242,33 +3242,33 @@ Right click: not this</source>
             <translation>已准备 {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Press another key for “{text}”.</source>
             <translation>请为“{text}”按下另一个键。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Previous image</source>
             <translation>上一张图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Previous image with proposals</source>
             <translation>上一张有候选的图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Previous label</source>
             <translation>上一个标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Previous part of the window</source>
             <translation>窗口的上一部分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Previous proposal</source>
             <translation>上一个候选</translation>
         </message>
@@ -3278,7 +3278,7 @@ Right click: not this</source>
             <translation>文件中的问题</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Progress</source>
             <translation>进度</translation>
         </message>
@@ -3293,9 +3293,9 @@ Right click: not this</source>
             <translation>提示形式</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
-            <location filename="../../swin_annotator/ui/right.py" />
+            <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Proposals</source>
             <translation>候选</translation>
         </message>
@@ -3310,24 +3310,24 @@ Right click: not this</source>
             <translation>显示的候选</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Proposals to be accepted</source>
             <translation>将被接受的候选</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Propose</source>
             <translation>提出候选</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Propose {n} objects</source>
             <translation>
                 <numerusform>提出 {n} 个候选对象</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Put a corner there; {delete} takes the one under the pointer</source>
             <translation>在那里放一个顶点；按 {delete} 移除指针下的顶点</translation>
         </message>
@@ -3342,12 +3342,12 @@ Right click: not this</source>
             <translation>请把图像本身放到该处，或去掉其标签，然后重新导出。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Quantised weights can't be used; choose the model in float32, float16 or bfloat16.</source>
             <translation>不能使用量化的权重；请选择 float32、float16 或 bfloat16 的模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Quit</source>
             <translation>退出</translation>
         </message>
@@ -3357,7 +3357,7 @@ Right click: not this</source>
             <translation>全部用 RLE</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Read-only file system</source>
             <translation>只读文件系统</translation>
         </message>
@@ -3367,23 +3367,23 @@ Right click: not this</source>
             <translation>正在读取 {path} 中的权重。关闭此对话框后会继续。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Recent folders</source>
             <translation>最近的文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Redo</source>
             <translation>重做</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
             <source>Redo: {step}</source>
             <translation>重做：{step}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>Refresh</source>
             <translation>刷新</translation>
@@ -3394,57 +3394,57 @@ Right click: not this</source>
             <translation>请重新安装提供它的软件包。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Reject</source>
             <translation>拒绝</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Reject all</source>
             <translation>全部拒绝</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Reject all shown</source>
             <translation>拒绝所有显示的候选</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Reject the ones clicked out</source>
             <translation>拒绝剔除的</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Reject {n} objects</source>
             <translation>
                 <numerusform>拒绝 {n} 个对象</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Reject {n} proposals</source>
             <translation>
                 <numerusform>拒绝 {n} 个候选</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Reject, go to the next</source>
             <translation>拒绝并转到下一个</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Rejected</source>
             <translation>已拒绝</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Relabel as…</source>
             <translation>改为类别…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Relabel {n} objects</source>
             <translation>
                 <numerusform>更改 {n} 个对象的类别</numerusform>
@@ -3461,7 +3461,7 @@ Right click: not this</source>
             <translation>请删除或替换该文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Remove tags</source>
             <translation>移除标签</translation>
         </message>
@@ -3481,7 +3481,7 @@ Right click: not this</source>
             <translation>已移除 {name}；释放了 {size}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Rename the category in use…</source>
             <translation>重命名当前类别…</translation>
         </message>
@@ -3491,71 +3491,71 @@ Right click: not this</source>
             <translation>重命名“{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Rename “{name}” to “{other}”</source>
             <translation>将“{name}”重命名为“{other}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Review</source>
             <translation>审核</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review again</source>
             <translation>重新审核</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Review again {name}</source>
             <translation>重新审核 {name}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Review again {n} images</source>
             <translation>
                 <numerusform>重新审核 {n} 张图像</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review category by category</source>
             <translation>按类别逐个审核</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review image by image</source>
             <translation>按图像逐个审核</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review labels of the changed file again</source>
             <translation>重新审核已更改文件的标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review mode</source>
             <translation>审核模式</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Review the most doubtful first</source>
             <translation>先审核最不确定的</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Right button, Ctrl</source>
             <translation>右键，Ctrl</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/review/review_session.py" />
             <source>Round once: {count} left, from the first again.</source>
             <translation>已过一遍：剩余 {count} 个，从第一个重新开始。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Ruler</source>
             <translation>标尺</translation>
         </message>
@@ -3565,12 +3565,12 @@ Right click: not this</source>
             <translation>SAM ViT-B：框转掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>SWIN_ANNOTATOR_THREADS={asked} is not a number of threads.</source>
             <translation>SWIN_ANNOTATOR_THREADS={asked} 不是线程数。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>Said of {n} objects.</source>
             <translation>
                 <numerusform>已标记 {n} 个对象。</numerusform>
@@ -3587,7 +3587,7 @@ Right click: not this</source>
             <translation>请将其另存为分块 TIFF（任何大小都能打开），或切成几张图像。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Save the statistics</source>
             <translation>保存统计</translation>
         </message>
@@ -3597,34 +3597,34 @@ Right click: not this</source>
             <translation>请用更少的词来表达，最多十个左右。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Scale labels</source>
             <translation>缩放标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Scale labels of {name}</source>
             <translation>缩放 {name} 的标注</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Scale labels of {n} images</source>
             <translation>
                 <numerusform>缩放 {n} 张图像的标注</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Scale labels to the changed file</source>
             <translation>按已更改的文件缩放标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Scale to pixels</source>
             <translation>换算为像素</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Score</source>
             <translation>得分</translation>
         </message>
@@ -3639,7 +3639,7 @@ Right click: not this</source>
             <translation>候选的得分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>滚动；Shift：横向滚动或画笔大小</translation>
         </message>
@@ -3654,38 +3654,38 @@ Right click: not this</source>
             <translation>请查看日志文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>See {endpoint}/{name} for its branches and tags.</source>
             <translation>其分支和标签见 {endpoint}/{name}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>See: swin-annotator models list</source>
             <translation>参见：swin-annotator models list</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Segment</source>
             <translation>分割</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
             <source>Segment again for labels that were left out before ({segment}).</source>
             <translation>再次分割以得到之前略过的标签 ({segment})。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Segment the folder</source>
             <translation>分割文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Segment the whole folder</source>
             <translation>分割整个文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Segment this image</source>
             <translation>分割此图像</translation>
         </message>
@@ -3695,32 +3695,32 @@ Right click: not this</source>
             <translation>分割器</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Segmenter label mapping…</source>
             <translation>分割器标签映射…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Segmenting the folder</source>
             <translation>正在分割文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/proposer.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Segmenting {path}</source>
             <translation>正在分割 {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Select</source>
             <translation>选择</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Select all</source>
             <translation>全选</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Select all of the category in use</source>
             <translation>选择当前类别的全部对象</translation>
         </message>
@@ -3730,22 +3730,22 @@ Right click: not this</source>
             <translation>选择此图像上的所有“{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Select one object to compare with.</source>
             <translation>请选择一个用于比较的对象。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Select the object first, then draw the piece.</source>
             <translation>请先选择对象，再画该部分。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Select two or more objects that overlap.</source>
             <translation>请选择两个或更多重叠的对象。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Select two or more objects to merge.</source>
             <translation>请选择两个或更多要合并的对象。</translation>
         </message>
@@ -3775,30 +3775,30 @@ Right click: not this</source>
             <translation>语义区域；比小型的更大、更慢。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Send to back</source>
             <translation>置于底层</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Several objects in one outline, COCO's iscrowd{key}</source>
             <translation>一个轮廓里有多个对象，即 COCO 的 iscrowd{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Shift while painting</source>
             <translation>绘制时按 Shift</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Shortcut</source>
             <translation>快捷键</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>Show</source>
             <translation>显示</translation>
         </message>
@@ -3808,17 +3808,17 @@ Right click: not this</source>
             <translation>全部显示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Show all categories</source>
             <translation>显示所有类别</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Show at 100 %</source>
             <translation>以 100 % 显示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Show category “{name}”</source>
             <translation>显示类别“{name}”</translation>
         </message>
@@ -3828,13 +3828,13 @@ Right click: not this</source>
             <translation>显示文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Show hidden objects again</source>
             <translation>重新显示隐藏的对象</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Show on the canvas</source>
             <translation>在画布上显示</translation>
         </message>
@@ -3844,56 +3844,56 @@ Right click: not this</source>
             <translation>请给出一个示例，或使用认识任意词语的模型，例如 OWLv2。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sections.py" />
+            <location filename="../../swin_annotator/ui/widgets/sections.py" />
             <source>Show or hide {title}</source>
             <translation>显示或隐藏{title}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Show problems</source>
             <translation>显示问题</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Show the image as it is</source>
             <translation>按原样显示图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/look.py" />
+            <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Show the image as it is{key}</source>
             <translation>按原样显示图像{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Show the log</source>
             <translation>显示日志</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Show the object on the canvas</source>
             <translation>在画布上显示该对象</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Show {n} categories</source>
             <translation>
                 <numerusform>显示 {n} 个类别</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Simplify</source>
             <translation>简化</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Simplify the outline; a mask becomes a polygon</source>
             <translation>简化轮廓；掩码变为多边形</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Size</source>
             <translation>大小</translation>
         </message>
@@ -3908,56 +3908,56 @@ Right click: not this</source>
             <translation>SlimSAM 77：框转掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Smallest first</source>
             <translation>最小的优先</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Smart</source>
             <translation>智能</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Smart select</source>
             <translation>智能选择</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Snap to the image's border</source>
             <translation>吸附到图像边界</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>Snaps to the image's border.</source>
             <translation>吸附到图像边界。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Something covers a part of it{key}</source>
             <translation>有东西挡住了一部分{key}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Something went wrong</source>
             <translation>出现问题</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Something went wrong inside the program. Your labels are safe; details are in the log.</source>
             <translation>程序内部出现问题。您的标注是安全的；详情见日志。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/images.py" />
             <source>Sort images</source>
             <translation>图像排序</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Space in bulk accept</source>
             <translation>批量接受中的空格</translation>
         </message>
@@ -3967,59 +3967,59 @@ Right click: not this</source>
             <translation>划分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Stale file handle</source>
             <translation>文件句柄已失效</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Start</source>
             <translation>开始</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>State</source>
             <translation>状态</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <location filename="../../swin_annotator/ui/sheets.py" />
             <source>Statistics</source>
             <translation>统计</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Statistics written to {path}.</source>
             <translation>统计已写入 {path}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Statistics…</source>
             <translation>统计…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/opening.py" />
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
+            <location filename="../../swin_annotator/ui/project/folder_loader.py" />
             <source>Still waiting for {path}: the disk or network does not answer.</source>
             <translation>仍在等待 {path}：磁盘或网络没有响应。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Subtract</source>
             <translation>相减</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/suggesting.py" />
+            <location filename="../../swin_annotator/ui/inference/label_suggestions.py" />
             <source>Suggesting {kind}</source>
             <translation>正在建议{kind}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/names.py" />
+            <location filename="../../swin_annotator/ui/widgets/completer.py" />
             <source>Suggestions</source>
             <translation>建议</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Surest first</source>
             <translation>最确定的优先</translation>
         </message>
@@ -4094,7 +4094,7 @@ Right click: not this</source>
             <translation>表格 (*.csv)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Tag image</source>
             <translation>给图像加标签</translation>
         </message>
@@ -4104,12 +4104,12 @@ Right click: not this</source>
             <translation>请给一些图像加标签 (T)，然后重新导出。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Tag “{name}”</source>
             <translation>标签“{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags</source>
             <translation>标签</translation>
@@ -4120,63 +4120,63 @@ Right click: not this</source>
             <translation>标签表格</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags of the image</source>
             <translation>图像的标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Take a piece out</source>
             <translation>去掉一块</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Take it out of --device, SWIN_ANNOTATOR_DEVICE or settings.toml, wherever it was asked for.</source>
             <translation>请从指定它的地方去掉：--device、SWIN_ANNOTATOR_DEVICE 或 settings.toml。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/import_task.py" />
+            <location filename="../../swin_annotator/ui/project/import_task.py" />
             <source>Taking back {name}</source>
             <translation>正在撤回 {name}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key always does this: “{text}”. Choose another.</source>
             <translation>该按键始终用于“{text}”。请选择其他按键。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key goes through everything in the window. Choose another.</source>
             <translation>该按键用于在窗口各处之间移动。请选择其他按键。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key is taken by “{text}”; give that one another key first.</source>
             <translation>此键已用于“{text}”；请先为它换一个键。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/key_conflicts.py" />
+            <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key presses the button that has the focus. Choose another.</source>
             <translation>该按键用于按下有焦点的按钮。请选择其他按键。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sight.py" />
+            <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>The answer is still on its way; the key did nothing.</source>
             <translation>结果尚未返回；该按键未起作用。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The answer of the model hub at {host} can't be read ({reason}).</source>
             <translation>无法读取模型 Hub {host} 的响应（{reason}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The answer of {endpoint} is larger than {most_answer} MB and was not read.</source>
             <translation>{endpoint} 的响应超过 {most_answer} MB，未读取。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The answer of {endpoint} took longer than {answer_s} s and was given up.</source>
             <translation>{endpoint} 的响应用时超过 {answer_s} 秒，已放弃。</translation>
         </message>
@@ -4201,7 +4201,7 @@ Right click: not this</source>
             <translation>读取文件期间类别发生了变化。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>The category is the suggested one already.</source>
             <translation>类别已是建议的类别。</translation>
         </message>
@@ -4211,7 +4211,7 @@ Right click: not this</source>
             <translation>项目中缺少 {count} 个对象的类别；现在为“unknown {number}”。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>The config.json of {where} is damaged: it is not JSON.</source>
             <translation>{where} 的 config.json 已损坏：不是 JSON。</translation>
         </message>
@@ -4236,12 +4236,12 @@ Right click: not this</source>
             <translation>磁盘已满：{place} 中没有空间再放一个文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>The disk with {place} has no room for this model.</source>
             <translation>{place} 所在的磁盘放不下此模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The download was stopped.</source>
             <translation>下载已停止。</translation>
         </message>
@@ -4256,7 +4256,7 @@ Right click: not this</source>
             <translation>示例框 {numbers} 没有面积。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/example_naming.py" />
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>The example was not kept: it has no category.</source>
             <translation>示例未保留：它没有类别。</translation>
         </message>
@@ -4276,27 +4276,27 @@ Right click: not this</source>
             <translation>文件已存在，导出完成后将被替换。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>The folder is as it was.</source>
             <translation>文件夹与之前相同。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>The folder of {spec}, {place}, is gone or incomplete.</source>
             <translation>{spec} 的文件夹 {place} 不见了或不完整。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The hub gave no usable commit for {name}.</source>
             <translation>Hub 没有给出 {name} 的可用提交。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The hub states no size for {file} of {repository}.</source>
             <translation>Hub 没有给出 {repository} 的 {file} 的大小。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sight.py" />
+            <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>图像仍在读取；按键未起作用。</translation>
         </message>
@@ -4316,7 +4316,7 @@ Right click: not this</source>
             <translation>图像旁的标注在复制到 {place} 之后又有更改。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>The labels fit the files again.</source>
             <translation>标注又与文件相符了。</translation>
         </message>
@@ -4331,7 +4331,7 @@ Right click: not this</source>
             <translation>最后一次更改未保存；之前的都保存在 {kept}。请重新打开文件夹以并入。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>The line crosses no object from side to side.</source>
             <translation>该线没有从一侧到另一侧穿过任何对象。</translation>
         </message>
@@ -4341,7 +4341,7 @@ Right click: not this</source>
             <translation>日志为空。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
             <source>The mapping changed {n} proposals. {undo} takes it back.</source>
             <translation>
                 <numerusform>映射更改了 {n} 个候选。按 {undo} 撤销。</numerusform>
@@ -4353,12 +4353,12 @@ Right click: not this</source>
             <translation>每个短语用七个句子取平均，与 OWL-ViT 的测量方式相同</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>The model</source>
             <translation>模型</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>The model answered with numbers that are not finite.</source>
             <translation>模型给出了非有限的数值。</translation>
         </message>
@@ -4368,47 +4368,47 @@ Right click: not this</source>
             <translation>无法导入模型后端 {name}：{error}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>The model folder {place} can't be written ({error}).</source>
             <translation>无法写入模型文件夹 {place}（{error}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub at {host} can't be reached ({reason}).</source>
             <translation>无法连接模型 Hub {host}（{reason}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub has no model or file at {name}.</source>
             <translation>模型 Hub 上没有 {name} 这个模型或文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub has no model {name}, or does not show it to you.</source>
             <translation>模型 Hub 上没有模型 {name}，或不向您显示。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub is overloaded or out of order (HTTP {status}).</source>
             <translation>模型 Hub 过载或出现故障（HTTP {status}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub refused to go on in the middle of a file.</source>
             <translation>模型 Hub 拒绝从文件中间继续。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub refused {name} (HTTP {status}).</source>
             <translation>模型 Hub 拒绝提供 {name}（HTTP {status}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub sends downloads from {before} to {after}, which is not followed.</source>
             <translation>模型 Hub 把下载从 {before} 转到 {after}，程序不会跟随。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>The model hub sent a later piece than was asked for.</source>
             <translation>模型 Hub 发来的片段比请求的更靠后。</translation>
         </message>
@@ -4418,7 +4418,7 @@ Right click: not this</source>
             <translation>最准确：LVIS AP 48.8。计算量为基础模型的五倍；适合 GPU。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The network is switched off by HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE.</source>
             <translation>网络已被 HF_HUB_OFFLINE 或 TRANSFORMERS_OFFLINE 关闭。</translation>
         </message>
@@ -4428,12 +4428,12 @@ Right click: not this</source>
             <translation>在无法写入的地方读不到 {path} 的最新标注。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>The next image is still being read; nothing was drawn.</source>
             <translation>下一张图像仍在读取；没有绘制任何内容。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/records.py" />
+            <location filename="../../swin_annotator/models/catalog/records.py" />
             <source>The note of the model in {folder} is damaged.</source>
             <translation>{folder} 中模型的记录已损坏。</translation>
         </message>
@@ -4443,12 +4443,12 @@ Right click: not this</source>
             <translation>提取特征就用它：在 21841 个类上训练。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>The picture is the same in another size: its labels get that size</source>
             <translation>图像相同，只是尺寸不同：标注随之调整</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>The piece does not change the object.</source>
             <translation>这一部分没有改变对象。</translation>
         </message>
@@ -4499,7 +4499,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The prompt is empty.</source>
             <translation>提示为空。</translation>
         </message>
@@ -4530,7 +4530,7 @@ Right click: not this</source>
             <translation>无法把示例图像复制到 {gettempdir}（{error}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/appearance.py" />
+            <location filename="../../swin_annotator/ui/window/preferences.py" />
             <source>The size changes when the program is started again.</source>
             <translation>大小将在下次启动程序时改变。</translation>
         </message>
@@ -4575,93 +4575,93 @@ Right click: not this</source>
             <translation>项目中缺少表“{name}”；现在为空表。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer and the weights must come from the same model.</source>
             <translation>分词器和权重必须来自同一个模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer in {folder} can't be read.</source>
             <translation>无法读取 {folder} 中的分词器。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer in {folder} does not fit the model: {n} tokens, expected at most {vocabulary} with the end mark as the last.</source>
             <translation>
                 <numerusform>{folder} 中的分词器与模型不符：有 {n} 个词元，最多应为 {vocabulary} 个，且以结束符结尾。</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>The two differ in their attention. Choose a model without v2 in its name.</source>
             <translation>二者的注意力不同。请选择名称中没有 v2 的模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>The view is turned by {degrees}°. The file is as it was.</source>
             <translation>视图已旋转 {degrees}°。文件保持不变。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} have {key} in {kind}, expected floating point.</source>
             <translation>{folder} 中的权重 {key} 为 {kind}，应为浮点数。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} have {key} of shape {shape}, expected {shape2} by its other weights.</source>
             <translation>{folder} 中的权重 {key} 形状为 {shape}，按其他权重应为 {shape2}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} have {name} of shape {found}, expected {wanted} from config.json.</source>
             <translation>{folder} 中的权重 {name} 形状为 {found}，按 config.json 应为 {wanted}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} hold {few}, which belong to no such network.</source>
             <translation>{folder} 中的权重含有 {few}，不属于这种网络。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} hold {few}, which the config does not describe.</source>
             <translation>{folder} 中的权重含有 {few}，配置中没有描述。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} lack {few} and hold {few2}, which belong to no such network.</source>
             <translation>{folder} 中的权重缺少 {few}，却含有不属于这种网络的 {few2}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>The weights in {folder} lack {few} and hold {few2}, which the config does not describe.</source>
             <translation>{folder} 中的权重缺少 {few}，却含有配置中没有描述的 {few2}。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/swin_load.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} lack {missing} and {n} more.</source>
             <translation>
                 <numerusform>{folder} 中的权重缺少 {missing} 等，另有 {n} 项。</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} lack {missing}.</source>
             <translation>{folder} 中的权重缺少 {missing}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>The weights of {spec} are missing from this installation.</source>
             <translation>此安装中缺少 {spec} 的权重。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>The wheel scrolls, with Ctrl it zooms.</source>
             <translation>滚轮滚动，按住 Ctrl 缩放。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>The wheel zooms, with Ctrl it scrolls.</source>
             <translation>滚轮缩放，按住 Ctrl 滚动。</translation>
         </message>
@@ -4671,7 +4671,7 @@ Right click: not this</source>
             <translation>按您输入的词语</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Theme</source>
             <translation>主题</translation>
         </message>
@@ -4682,17 +4682,17 @@ Right click: not this</source>
             <translation>{folder} 中没有图像。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>There is a category “{other}” already ({theirs}). Merge “{name}” ({ours}) into it?</source>
             <translation>已有类别“{other}”（{theirs}）。要将“{name}”（{ours}）合并进去吗？</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>There is already a model called {spec}.</source>
             <translation>已有名为 {spec} 的模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>There is no box without a mask on this image.</source>
             <translation>此图像上没有缺少掩码的框。</translation>
         </message>
@@ -4702,17 +4702,17 @@ Right click: not this</source>
             <translation>没有模型后端 {name}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>There is no model called {name}.</source>
             <translation>没有名为 {name} 的模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>There is no model folder {folder}.</source>
             <translation>没有模型文件夹 {folder}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>There is no other category to merge with.</source>
             <translation>没有可合并的其他类别。</translation>
         </message>
@@ -4738,7 +4738,7 @@ Right click: not this</source>
             <translation>内存不足，无法启动：可用 {free} MB，需要 {needed} MB。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review_mode.py" />
+            <location filename="../../swin_annotator/ui/review/review_session.py" />
             <source>There is nothing before this one.</source>
             <translation>前面没有了。</translation>
         </message>
@@ -4748,17 +4748,17 @@ Right click: not this</source>
             <translation>没有可区分的：所有标注都属同一种。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>These are masks already.</source>
             <translation>这些已经是掩码。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>This GPU does not compute in bfloat16.</source>
             <translation>此 GPU 不支持 bfloat16 计算。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/folders.py" />
+            <location filename="../../swin_annotator/ui/project/folder_controller.py" />
             <source>This folder can't be written; labels are kept in {place}.</source>
             <translation>无法写入此文件夹；标注保存在 {place}。</translation>
         </message>
@@ -4768,22 +4768,22 @@ Right click: not this</source>
             <translation>此文件夹的项目已在另一个窗口或命令中打开。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>This image</source>
             <translation>此图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>This is a fault of the program. Your labels are on disk and you can go on working. The text below, pasted into a report, helps to mend it.</source>
             <translation>这是程序的错误。您的标注已在磁盘上，可以继续工作。将下面的文字粘贴到报告中有助于修复。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>This is the last image of the list.</source>
             <translation>这是列表中的最后一张图像。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>This looks at {n} images and puts what it finds beside your labels; one undo takes it back.</source>
             <translation>
                 <numerusform>这会查看 {n} 张图像，并把找到的内容放在您的标注旁；撤销一次即可全部收回。</numerusform>
@@ -4807,7 +4807,7 @@ Right click: not this</source>
             <translation>阈值</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Threshold down</source>
             <translation>降低阈值</translation>
         </message>
@@ -4817,17 +4817,17 @@ Right click: not this</source>
             <translation>阈值（百分之一）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Threshold up</source>
             <translation>提高阈值</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>To the prompt</source>
             <translation>转到提示框</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Tools</source>
             <translation>工具</translation>
         </message>
@@ -4862,72 +4862,72 @@ Right click: not this</source>
             <translation>Top-1 87.3；先在 ImageNet-22k 上训练。适合 GPU。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Tour</source>
             <translation>导览</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Tour: first steps</source>
             <translation>导览：第一步</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/empty.py" />
+            <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Tour: first steps with sample images</source>
             <translation>导览：用示例图像迈出第一步</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/room_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Transport endpoint is not connected</source>
             <translation>网络磁盘未连接</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/panels/details.py" />
+            <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Truncated</source>
             <translation>被截断</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Truncated: it goes on beyond the image</source>
             <translation>被截断：延伸到图像之外</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Try again later; what arrived is kept. {carry_hint}</source>
             <translation>请稍后重试；已接收的部分会保留。{carry_hint}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Try again.</source>
             <translation>请重试。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>Try again; what arrived is kept. {carry_hint}</source>
             <translation>请重试；已接收的部分会保留。{carry_hint}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turn boxes and polygons into masks</source>
             <translation>将框和多边形转为掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turn the view to the left</source>
             <translation>向左旋转视图</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turn the view to the right</source>
             <translation>向右旋转视图</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Type a word for something on this image at the top right, and press Enter.</source>
             <translation>在右上角输入一个词，表示此图像上的某样东西，然后按 Enter。</translation>
         </message>
@@ -4937,7 +4937,7 @@ Right click: not this</source>
             <translation>请重新输入。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>Type what to find and press Enter, or show an example ({example}).</source>
             <translation>输入要查找的内容并按 Enter，或给出示例 ({example})。</translation>
         </message>
@@ -4948,28 +4948,28 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Type what to find, such as: forklift, person.</source>
             <translation>请输入要查找的内容，例如：forklift, person。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Type “{word}” at the top right, and press Enter.</source>
             <translation>在右上角输入“{word}”，然后按 Enter。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
             <source>Undo: {step}</source>
             <translation>撤销：{step}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>Undone: {step}. {redo} does it again.</source>
             <translation>已撤销：{step}。按 {redo} 重做。</translation>
         </message>
@@ -4979,32 +4979,32 @@ Right click: not this</source>
             <translation>未知的标注格式 {name}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Unknown precision {asked}.</source>
             <translation>未知的精度 {asked}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_queries.py" />
+            <location filename="../../swin_annotator/models/swin/queries.py" />
             <source>Unknown reading {asked} of a mask model.</source>
             <translation>未知的掩码模型读取方式 {asked}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>Unknown segmentation head {head}.</source>
             <translation>未知的分割头 {head}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>Unknown vector precision {vectors}.</source>
             <translation>未知的向量精度 {vectors}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Unlock</source>
             <translation>解锁</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Unset the variable to download. {carry_hint}</source>
             <translation>要下载，请取消设置该变量。{carry_hint}</translation>
         </message>
@@ -5034,75 +5034,75 @@ Right click: not this</source>
             <translation>UperNet，Swin-T（ADE20K，150 类）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/looking.py" />
+            <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>Upright again.</source>
             <translation>已恢复正向。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Usable types: {kinds}.</source>
             <translation>可用的类型：{kinds}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use a number from 1 up.</source>
             <translation>请使用不小于 1 的数。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use auto, cuda, mps or cpu.</source>
             <translation>请使用 auto、cuda、mps 或 cpu。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Use float32, or pull the model again.</source>
             <translation>请使用 float32，或重新下载模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use float32.</source>
             <translation>请使用 float32。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Use it as it is.</source>
             <translation>请照原样使用。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Use the model's safetensors file, or convert it where it was made.</source>
             <translation>请使用该模型的 safetensors 文件，或在其制作处转换。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/other_projects.py" />
+            <location filename="../../swin_annotator/ui/project/other_projects.py" />
             <source>Use them here as well</source>
             <translation>在这里也使用它们</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Use this key</source>
             <translation>使用此键</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
-            <location filename="../../swin_annotator/models/owl.py" />
-            <location filename="../../swin_annotator/models/swin_queries.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/swin/queries.py" />
             <source>Use {heads}.</source>
             <translation>请使用：{heads}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/unknown_words.py" />
+            <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Use {model}</source>
             <translation>使用 {model}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use {precisions} or auto.</source>
             <translation>请使用 {precisions} 或 auto。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Use, rename, delete the category</source>
             <translation>使用、重命名、删除该类别</translation>
         </message>
@@ -5112,7 +5112,7 @@ Right click: not this</source>
             <translation>默认颜色</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>View</source>
             <translation>视图</translation>
         </message>
@@ -5122,18 +5122,18 @@ Right click: not this</source>
             <translation>请等它完成后再试。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shelf.py" />
+            <location filename="../../swin_annotator/models/catalog/user_models.py" />
             <source>Wait until that is done, or stop it there.</source>
             <translation>请等待其完成，或在那边停止。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bulk.py" />
+            <location filename="../../swin_annotator/ui/project/bulk_step.py" />
             <source>Wait until the last bulk change is written.</source>
             <translation>请等待上一次批量更改写入完成。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Wand</source>
             <translation>魔棒</translation>
         </message>
@@ -5148,7 +5148,7 @@ Right click: not this</source>
             <translation>下一个是什么</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>What helps</source>
             <translation>解决办法</translation>
         </message>
@@ -5158,7 +5158,7 @@ Right click: not this</source>
             <translation>正在审核的内容</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sight.py" />
+            <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>What is shown has changed just now; the key did nothing.</source>
             <translation>显示的内容刚刚变了；该按键未起作用。</translation>
         </message>
@@ -5168,7 +5168,7 @@ Right click: not this</source>
             <translation>整张图像是什么；标签用逗号分隔</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/commands.py" />
+            <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
             <source>What to do</source>
             <translation>要做什么</translation>
         </message>
@@ -5183,50 +5183,50 @@ Right click: not this</source>
             <translation>要查找的内容：forklift, person</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>What to show</source>
             <translation>显示内容</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Wheel</source>
             <translation>滚轮</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>Where</source>
             <translation>范围</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Whole folder</source>
             <translation>整个文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Window scale</source>
             <translation>窗口缩放</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/step_names.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Withdraw {n} proposals</source>
             <translation>
                 <numerusform>撤回 {n} 个候选</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models, or run: swin-annotator models add FOLDER</source>
             <translation>没有网络时：请在另一台计算机上下载 {endpoint}/{name} 的文件，把文件夹带到这里，然后在“模型”中选择“添加文件夹…”，或运行：swin-annotator models add FOLDER</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Write a note on the selected objects</source>
             <translation>给选中的对象写备注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Write it as https://HOST, or unset it.</source>
             <translation>请写成 https://HOST，或取消设置。</translation>
         </message>
@@ -5236,27 +5236,27 @@ Right click: not this</source>
             <translation>请写成：名称: 短语 | 短语。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Zoom</source>
             <translation>缩放</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Zoom at the pointer</source>
             <translation>在指针处缩放</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Zoom in</source>
             <translation>放大</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/canvas/wand_tool.py" />
+            <location filename="../../swin_annotator/ui/canvas/tools/wand.py" />
             <source>Zoom in to fill: this image is read in tiles.</source>
             <translation>放大后再填充：此图像是分块读取的。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Zoom out</source>
             <translation>缩小</translation>
         </message>
@@ -5266,12 +5266,12 @@ Right click: not this</source>
             <translation>拆分的写法是 NAME=SHARE,NAME=SHARE，而不是 {text}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>accepted</source>
             <translation>已接受</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>alternative</source>
             <translation>备选</translation>
         </message>
@@ -5286,23 +5286,23 @@ Right click: not this</source>
             <translation>返回</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>box</source>
             <translation>框</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>box to mask</source>
             <translation>框转掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>can be downloaded</source>
             <translation>可下载</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/soundness.py" />
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>categories</source>
             <translation>类别</translation>
         </message>
@@ -5312,32 +5312,32 @@ Right click: not this</source>
             <translation>类别</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>changed</source>
             <translation>已更改</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>comes with the program</source>
             <translation>随程序提供</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
-            <location filename="../../swin_annotator/models/swin_classify.py" />
-            <location filename="../../swin_annotator/models/swin_folder.py" />
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>config.json and the weights must come from the same model.</source>
             <translation>config.json 和权重必须来自同一个模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>crowd</source>
             <translation>群体</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>cuts objects along a line</source>
             <translation>沿线切开对象</translation>
         </message>
@@ -5347,19 +5347,19 @@ Right click: not this</source>
             <translation>决定/分钟</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>draws a part onto the selected object</source>
             <translation>给选中的对象补画一部分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>embedded</source>
             <translation>内置</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>erases from a mask</source>
             <translation>擦除掩码</translation>
         </message>
@@ -5369,18 +5369,18 @@ Right click: not this</source>
             <translation>错误</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>everything that looks like what it holds is found</source>
             <translation>找出所有与框内外观相似的</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>files missing</source>
             <translation>缺少文件</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>fills what has the colour of the clicked pixel</source>
             <translation>填充与点击像素同色的区域</translation>
         </message>
@@ -5395,7 +5395,7 @@ Right click: not this</source>
             <translation>多帧中的第 1 帧</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>four clicks on an object's outermost points</source>
             <translation>点击对象最外侧的四个点</translation>
         </message>
@@ -5405,26 +5405,26 @@ Right click: not this</source>
             <translation>第 1 帧，共 {count} 帧</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/hint.py" />
+            <location filename="../../swin_annotator/ui/widgets/suggestion.py" />
             <source>from {n} labels; right {share} % of the time when left out</source>
             <translation>
                 <numerusform>根据 {n} 个标注；留出检验时 {share} % 正确</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/hint.py" />
+            <location filename="../../swin_annotator/ui/widgets/suggestion.py" />
             <source>from {n} labels; too few to say how often that is right</source>
             <translation>
                 <numerusform>根据 {n} 个标注；太少，无法判断准确率</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>get {size}</source>
             <translation>下载 {size}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>hidden</source>
             <translation>已隐藏</translation>
         </message>
@@ -5444,7 +5444,7 @@ Right click: not this</source>
             <translation>已审核图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>installed</source>
             <translation>已安装</translation>
         </message>
@@ -5479,8 +5479,8 @@ Right click: not this</source>
             <translation>稍后</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>left clicks on the object, right clicks beside it</source>
             <translation>左键点对象，右键点对象之外</translation>
         </message>
@@ -5490,7 +5490,7 @@ Right click: not this</source>
             <translation>像这样</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>locked</source>
             <translation>已锁定</translation>
         </message>
@@ -5500,13 +5500,13 @@ Right click: not this</source>
             <translation>因其他程序而丢失了最新步骤的日志</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>mask</source>
             <translation>掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>measures in pixels</source>
             <translation>以像素测量</translation>
         </message>
@@ -5516,7 +5516,7 @@ Right click: not this</source>
             <translation>判断用时（分钟）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>missing</source>
             <translation>缺失</translation>
         </message>
@@ -5526,17 +5526,17 @@ Right click: not this</source>
             <translation>绝不是这个</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>no answer in time</source>
             <translation>未及时响应</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>no key</source>
             <translation>无按键</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/category_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <source>no objects</source>
             <translation>无对象</translation>
         </message>
@@ -5546,19 +5546,19 @@ Right click: not this</source>
             <translation>无，或：train=0.8,val=0.2</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
-            <location filename="../../swin_annotator/models/catalog.py" />
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>not stated</source>
             <translation>未说明</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>note</source>
             <translation>备注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>nothing that looks like what it holds is found any more</source>
             <translation>不再查找与框内外观相似的</translation>
         </message>
@@ -5573,7 +5573,7 @@ Right click: not this</source>
             <translation>对象</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>occluded</source>
             <translation>被遮挡</translation>
         </message>
@@ -5583,34 +5583,34 @@ Right click: not this</source>
             <translation>其他（见模型页面）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>partly downloaded</source>
             <translation>部分已下载</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
+            <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>picked out</source>
             <translation>已剔除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>polygon</source>
             <translation>多边形</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <location filename="../../swin_annotator/ui/state_words.py" />
             <source>proposals</source>
             <translation>候选</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>proposed</source>
             <translation>候选</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>read in tiles</source>
             <translation>分块读取</translation>
         </message>
@@ -5620,18 +5620,18 @@ Right click: not this</source>
             <translation>正在读取…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>regions</source>
             <translation>区域</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
-            <location filename="../../swin_annotator/ui/state_words.py" />
             <source>rejected</source>
             <translation>已拒绝</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>reviewed</source>
             <translation>已审核</translation>
         </message>
@@ -5641,34 +5641,34 @@ Right click: not this</source>
             <translation>已审核，无对象</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>revision {revision}</source>
             <translation>版本 {revision}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>scoring at least</source>
             <translation>得分不低于</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>started</source>
             <translation>已开始</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>tags</source>
             <translation>标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/edit_actions.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>takes a part or a hole out of the selected object</source>
             <translation>从选中的对象中去除一部分或挖孔</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>the connection broke</source>
             <translation>连接中断</translation>
         </message>
@@ -5708,12 +5708,12 @@ Right click: not this</source>
             <translation>拆分的比例须为正且总和为 1，而不是 {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>the whole folder, proposal by proposal</source>
             <translation>逐个候选审核整个文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/asking.py" />
+            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>to get</source>
             <translation>待下载</translation>
         </message>
@@ -5724,18 +5724,18 @@ Right click: not this</source>
             <translation>透明部分显示为白色</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/describing.py" />
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>truncated</source>
             <translation>被截断</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/state_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>unreadable</source>
             <translation>无法读取</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
-            <location filename="../../swin_annotator/ui/state_words.py" />
             <source>untouched</source>
             <translation>未处理</translation>
         </message>
@@ -5765,47 +5765,47 @@ Right click: not this</source>
             <translation>原为 {was}，现为 {now}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/model_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>words and examples</source>
             <translation>词语和示例</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{accept} accepts the selected proposal, {reject} rejects it, {next} goes on. Judge one.</source>
             <translation>{accept} 接受选中的候选，{reject} 拒绝，{next} 转到下一个。请判断一个。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>{asked} names no device for models.</source>
             <translation>{asked} 不是可用于模型的设备。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{box}, then a drag from corner to corner: draw a box by hand.</source>
             <translation>按 {box}，再从一角拖到另一角：手动画一个框。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called} 不能用作模型名称。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} files in {folder}</source>
             <translation>{folder} 中的 {count} 个文件</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{count} files were renamed; their labels came along.</source>
             <translation>{count} 个文件已改名；其标注已随之更新。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{count} found, the best with {least:.2f}: the key {lower} lowers the threshold.</source>
             <translation>找到 {count} 个，最高得分 {least:.2f}；按 {lower} 键可降低阈值。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{count} found.</source>
             <translation>找到 {count} 个。</translation>
         </message>
@@ -5815,91 +5815,91 @@ Right click: not this</source>
             <translation>剩余 {count}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} left out: their images are not in this folder.</source>
             <translation>略过 {count} 个：其图像不在此文件夹中。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{count} more waiting</source>
             <translation>另有 {count} 个等待</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{count} on images that were not looked at yet come last; Find in the folder looks at them.</source>
             <translation>{count} 个位于尚未查看的图像上，排在最后；在文件夹中查找会处理它们。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>{count} selected.</source>
             <translation>已选 {count} 个。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} were there already.</source>
             <translation>{count} 个已存在。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} were there as proposals and are accepted.</source>
             <translation>{count} 个原为候选,已接受。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
-            <location filename="../../swin_annotator/ui/guide.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{done} of {total} reviewed</source>
             <translation>已审核 {done} / {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bulk.py" />
+            <location filename="../../swin_annotator/ui/project/bulk_step.py" />
             <source>{done} of {total} written.</source>
             <translation>已写入 {done} / {total}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub.py" />
+            <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>{endpoint} answered, but not as a model hub does.</source>
             <translation>{endpoint} 有响应，但不是模型 Hub 的响应。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{example}, then a box around one object: everything that looks like it is found.</source>
             <translation>按 {example}，再框住一个对象：会找到所有外观相似的。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{export} writes the labels. {commands} finds every command, {keys} shows every key.</source>
             <translation>{export} 写出标注。{commands} 查找所有命令，{keys} 显示所有按键。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
-            <location filename="../../swin_annotator/ui/actions.py" />
+            <location filename="../../swin_annotator/ui/actions/registry.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>{family}: {choice}</source>
             <translation>{family}：{choice}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{file} ended early, after {arrived} of {size} bytes.</source>
             <translation>{file} 提前结束：收到 {arrived} / {size} 字节。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{file} of {repository} arrived damaged: it does not have the checksum that the hub states.</source>
             <translation>{repository} 的 {file} 到达时已损坏：校验和与 Hub 所示不符。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{file} of {repository} is longer than the {size} bytes that the hub states.</source>
             <translation>{repository} 的 {file} 超过 Hub 所示的 {size} 字节。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>{first} and {n} more</source>
             <translation>
@@ -5907,17 +5907,17 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} can't be removed ({strerror}).</source>
             <translation>无法移除 {folder}（{strerror}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{folder} does not describe a swin-mini network: {error}.</source>
             <translation>{folder} 描述的不是 swin-mini 网络：{error}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{folder} has an input that is not square.</source>
             <translation>{folder} 的输入不是正方形。</translation>
         </message>
@@ -5932,51 +5932,51 @@ Right click: not this</source>
             <translation>{folder} 中还没有项目。{message}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>{folder} has no usable id2label.</source>
             <translation>{folder} 中没有可用的 id2label。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{folder} has text vectors of {projection_dim} and image vectors of {hidden_size}; expected the same.</source>
             <translation>{folder} 的文本向量为 {projection_dim}，图像向量为 {hidden_size}；二者应相同。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
             <source>{folder} holds a Swin under a head for segmentation, expected a classifier or a backbone.</source>
             <translation>{folder} 中是带分割头的 Swin，应为分类器或主干网络。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{folder} holds no UperNet head, which its config.json describes.</source>
             <translation>{folder} 中没有其 config.json 所描述的 UperNet 头。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl_text.py" />
+            <location filename="../../swin_annotator/models/owl/text.py" />
             <source>{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.</source>
             <translation>{folder} 中没有分词器；应有 tokenizer.json，或 vocab.json 和 merges.txt。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} holds no weights.</source>
             <translation>{folder} 中没有权重。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{folder} holds no weights; expected model.safetensors or pytorch_model.bin.</source>
             <translation>{folder} 中没有权重；应有 model.safetensors 或 pytorch_model.bin。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/folders.py" />
             <location filename="../../swin_annotator/engine/folder.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <location filename="../../swin_annotator/store/place.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} 不是文件夹。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} is not a model folder: it has no config.json.</source>
             <translation>{folder} 不是模型文件夹：没有 config.json。</translation>
         </message>
@@ -5987,7 +5987,7 @@ Right click: not this</source>
             <translation>没有读取 {folder} 的权限。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>{folder} names {n} labels, expected {classes}.</source>
             <translation>
                 <numerusform>{folder} 列出 {n} 个标签，应为 {classes} 个。</numerusform>
@@ -5999,18 +5999,18 @@ Right click: not this</source>
             <translation>图像、类别和对象：{found}，应为 {wanted}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{hours} h {minutes} min</source>
             <translation>{hours} 小时 {minutes} 分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{index} can't be read: {error}.</source>
             <translation>无法读取 {index}：{error}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{index} names {name}, which is missing.</source>
             <translation>{index} 指向 {name}，但它不存在。</translation>
         </message>
@@ -6020,12 +6020,12 @@ Right click: not this</source>
             <translation>{kind}，显示 {low} 到 {high}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{labels} and {tags}</source>
             <translation>{labels}和{tags}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/canvas/ruler_tool.py" />
+            <location filename="../../swin_annotator/ui/canvas/tools/ruler.py" />
             <source>{length:.1f} px · {across:.0f} × {down:.0f} · {angle}°</source>
             <translation>{length:.1f} 像素 · {across:.0f} × {down:.0f} · {angle}°</translation>
         </message>
@@ -6040,17 +6040,17 @@ Right click: not this</source>
             <translation>{folder} 中的 {listed} 各有自己的项目。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{location} holds no config.json.</source>
             <translation>{location} 中没有 config.json。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{minutes} min</source>
             <translation>{minutes} 分钟</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
             <translation>
                 <numerusform>{model} 认识 {n} 种区域；找到的每种成为一个类别。</numerusform>
@@ -6064,18 +6064,18 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{name} answered with numbers that are not finite.</source>
             <translation>{name} 给出了非有限的数值。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl.py" />
+            <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{name} can't read an embedding made by {model}.</source>
             <translation>{name} 无法读取由 {model} 生成的编码。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/fake.py" />
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{name} can't read an embedding of {model}.</source>
             <translation>{name} 无法读取 {model} 的编码。</translation>
         </message>
@@ -6090,12 +6090,12 @@ Right click: not this</source>
             <translation>{name} 不认识：{listed}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>{name} has no such revision.</source>
             <translation>{name} 没有这个版本。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{name} has {n} problems.</source>
             <translation>
                 <numerusform>{name} 有 {n} 个问题。</numerusform>
@@ -6112,7 +6112,7 @@ Right click: not this</source>
             <translation>{name} 是 COCO 结果列表：只有框和得分，没有图像和类别。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shelf.py" />
+            <location filename="../../swin_annotator/models/catalog/user_models.py" />
             <source>{name} is being downloaded or changed elsewhere.</source>
             <translation>{name} 正在别处下载或更改。</translation>
         </message>
@@ -6127,12 +6127,12 @@ Right click: not this</source>
             <translation>{name} 不是 COCO 文件：“{key}”不是列表。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{name} is not on this computer.</source>
             <translation>此计算机上没有 {name}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/hub_line.py" />
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>{name} is only given to people who accepted its terms.</source>
             <translation>{name} 只提供给接受了其条款的人。</translation>
         </message>
@@ -6142,7 +6142,7 @@ Right click: not this</source>
             <translation>{name} 已就绪。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{name} lacks {missing}, which its {index} names.</source>
             <translation>{name} 缺少其 {index} 中列出的 {missing}。</translation>
         </message>
@@ -6157,81 +6157,81 @@ Right click: not this</source>
             <translation>{name} 只读取 {listed} 的开头部分。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{name}, score {score}</source>
             <translation>{name}，得分 {score}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{name}, {n} labels</source>
             <translation>
                 <numerusform>{name}，{n} 个标注</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
+            <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>{name}, {state}, score {score:.2f}, {size}{where}</source>
             <translation>{name}，{state}，得分 {score:.2f}，{size}{where}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{name}: {counts}</source>
             <translation>{name}：{counts}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/action_table.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>{name}: {tip}</source>
             <translation>{name}：{tip}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/viewer.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>{next} goes to the next image.</source>
             <translation>按 {next} 转到下一张。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{n} GB</source>
             <translation>
                 <numerusform>{n} GB</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{n} MB</source>
             <translation>
                 <numerusform>{n} MB</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/category_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <source>{n} alternatives</source>
             <translation>
                 <numerusform>{n} 个备选</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>{n} categories added. {undo} takes them back.</source>
             <translation>
                 <numerusform>已添加 {n} 个类别。按 {undo} 撤销。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>{n} changed images are left.</source>
             <translation>
                 <numerusform>还剩 {n} 张已更改的图像。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
                 <numerusform>{n} 个顶点。再按 {again} 会更少。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} excluded images left out.</source>
             <translation>
                 <numerusform>略过 {n} 张已排除的图像。</numerusform>
@@ -6245,14 +6245,14 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{n} files are gone.</source>
             <translation>
                 <numerusform>{n} 个文件不见了。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{n} files have changed.</source>
             <translation>
                 <numerusform>{n} 个文件已更改。</numerusform>
@@ -6260,184 +6260,184 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/folder.py" />
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/exchange.py" />
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{n} images</source>
             <translation>
                 <numerusform>{n} 张图像</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} images left out.</source>
             <translation>
                 <numerusform>略过 {n} 张图像。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} images marked as reviewed. {undo} takes it back.</source>
             <translation>
                 <numerusform>已将 {n} 张图像标记为已审核。按 {undo} 撤销。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/category_words.py" />
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{n} labels</source>
             <translation>
                 <numerusform>{n} 个标注</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{n} masks made.</source>
             <translation>
                 <numerusform>已生成 {n} 个掩码。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>{n} more images have changed.</source>
             <translation>
                 <numerusform>另有 {n} 张图像已更改。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{n} new images.</source>
             <translation>
                 <numerusform>{n} 张新图像。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/dialogs/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>{n} objects</source>
             <translation>
                 <numerusform>{n} 个对象</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{n} objects accepted. {undo} takes it back.</source>
             <translation>
                 <numerusform>已接受 {n} 个对象。按 {undo} 撤销。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>{n} objects are larger than this image and were left out.</source>
             <translation>
                 <numerusform>{n} 个对象比此图像大，已略过。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>{n} objects copied.</source>
             <translation>
                 <numerusform>已复制 {n} 个对象。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>{n} objects deleted. {undo} takes it back.</source>
             <translation>
                 <numerusform>已删除 {n} 个对象。{undo} 可撤销。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{n} objects hidden.</source>
             <translation>
                 <numerusform>已隐藏 {n} 个对象。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{n} objects locked.</source>
             <translation>
                 <numerusform>已锁定 {n} 个对象。</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/shaping.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>{n} objects merged. {undo} takes it back.</source>
             <translation>已合并 {n} 个对象。按 {undo} 撤销。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{n} objects rejected. {undo} takes it back.</source>
             <translation>
                 <numerusform>已拒绝 {n} 个对象。按 {undo} 撤销。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/drawing.py" />
-            <location filename="../../swin_annotator/ui/sheets.py" />
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>{n} objects relabelled. {undo} takes it back.</source>
             <translation>
                 <numerusform>已更改 {n} 个对象的类别。按 {undo} 撤销。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{n} objects unlocked.</source>
             <translation>
                 <numerusform>已解锁 {n} 个对象。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} problems in the file.</source>
             <translation>
                 <numerusform>文件中有 {n} 个问题。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/category_words.py" />
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{n} proposals</source>
             <translation>
                 <numerusform>{n} 个候选</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
             <source>{n} proposals of the example taken back.</source>
             <translation>
                 <numerusform>已撤回该示例的 {n} 个候选。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/category_words.py" />
+            <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <source>{n} rejected</source>
             <translation>
                 <numerusform>{n} 个已拒绝</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{n} rejected.</source>
             <translation>
                 <numerusform>已拒绝 {n} 个。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/picture.py" />
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source>{n} score less.</source>
             <translation>
                 <numerusform>{n} 个得分更低。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} tags</source>
             <translation>
                 <numerusform>{n} 个标签</numerusform>
@@ -6451,7 +6451,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/file_watch.py" />
+            <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{old} is called {new} by now; its labels came along.</source>
             <translation>{old} 现名为 {new}；其标注已随之更新。</translation>
         </message>
@@ -6464,12 +6464,12 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} can't be read ({strerror}).</source>
             <translation>无法读取 {path}（{strerror}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/sheets.py" />
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>{path} can't be written ({reason}).</source>
             <translation>无法写入 {path}（{reason}）。</translation>
         </message>
@@ -6494,13 +6494,13 @@ Right click: not this</source>
             <translation>无法处理 {path}：{error}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} describes a {found} model; expected {model_types}.</source>
             <translation>{path} 描述的是 {found} 模型；应为 {model_types}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_pixels.py" />
-            <location filename="../../swin_annotator/models/swin_view.py" />
+            <location filename="../../swin_annotator/models/swin/preprocess.py" />
+            <location filename="../../swin_annotator/models/swin/view.py" />
             <source>{path} describes no usable preprocessing: {error}.</source>
             <translation>{path} 没有描述可用的预处理：{error}。</translation>
         </message>
@@ -6526,12 +6526,12 @@ Right click: not this</source>
             <translation>{path} 在标注之后已更改：原为 {was}，现为 {now}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>{path} has changed while it was looked at. Ask again.</source>
             <translation>{path} 在查看期间被更改。请再次查询。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{path} has more tokens than the network knows.</source>
             <translation>{path} 中的词元比网络认识的多。</translation>
         </message>
@@ -6546,17 +6546,17 @@ Right click: not this</source>
             <translation>{path} 没有像素（{width}×{height}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds more than weights, or is damaged, and was not opened.</source>
             <translation>{path} 不只含权重，或已损坏，未打开。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds more than weights: expected tensors by name.</source>
             <translation>{path} 不只含权重：应为按名称存放的张量。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds more than weights: {key} is {name}, expected a tensor.</source>
             <translation>{path} 不只含权重：{key} 是 {name}，应为张量。</translation>
         </message>
@@ -6566,22 +6566,22 @@ Right click: not this</source>
             <translation>{path} 中没有包含图像的文件夹。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds numbers that are not finite in {key}.</source>
             <translation>{path} 的 {key} 中有非有限的数值。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{path} holds tensors of {total} MB in a file of {st_size} MB.</source>
             <translation>{path} 中的张量有 {total} MB，而文件只有 {st_size} MB。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{path} holds {name} in a form that stands for more numbers than the file has.</source>
             <translation>{path} 中 {name} 的形式所代表的数值比文件中的多。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} in {parent} is damaged or cut short.</source>
             <translation>{parent} 中的 {path} 已损坏或被截断。</translation>
         </message>
@@ -6606,8 +6606,8 @@ Right click: not this</source>
             <translation>{path} 已不存在。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is missing.</source>
             <translation>缺少 {path}。</translation>
         </message>
@@ -6617,7 +6617,7 @@ Right click: not this</source>
             <translation>{path} 不是可以存放项目的文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/adding.py" />
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{path} is no weights file.</source>
             <translation>{path} 不是权重文件。</translation>
         </message>
@@ -6632,12 +6632,12 @@ Right click: not this</source>
             <translation>{path} 不是 JSON 文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is not a complete safetensors file.</source>
             <translation>{path} 不是完整的 safetensors 文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is not a complete weights file.</source>
             <translation>{path} 不是完整的权重文件。</translation>
         </message>
@@ -6658,7 +6658,7 @@ Right click: not this</source>
             <translation>{path} 不是文本文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini.py" />
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{path} is not a tokenizer file.</source>
             <translation>{path} 不是分词器文件。</translation>
         </message>
@@ -6708,12 +6708,12 @@ Right click: not this</source>
             <translation>{path} 位于图像之中；副本会成为此项目的图像。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} must hold a JSON object.</source>
             <translation>{path} 须包含一个 JSON 对象。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} names no model type; expected {model_types}.</source>
             <translation>{path} 没有写明模型类型；应为 {model_types}。</translation>
         </message>
@@ -6735,7 +6735,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{place} describes a network of {wanted} million numbers, its weights hold {held}.</source>
             <translation>{place} 描述的网络有 {wanted} 百万个数值，其权重有 {held} 百万个。</translation>
         </message>
@@ -6745,22 +6745,22 @@ Right click: not this</source>
             <translation>{place}：{size}，许可证 {licence}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>{proposals} accepted. {undo} takes it back.</source>
             <translation>已接受{proposals}。按 {undo} 撤销。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.</source>
             <translation>{images}上有{proposals}（得分 {threshold:.2f} 起）。按 {undo} 全部撤销。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>{proposals} on {images}</source>
             <translation>{images}上的{proposals}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/review.py" />
+            <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>{proposals} rejected. {undo} takes it back.</source>
             <translation>已拒绝{proposals}。按 {undo} 撤销。</translation>
         </message>
@@ -6770,47 +6770,47 @@ Right click: not this</source>
             <translation>每分钟 {rate:.0f}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{rate:.1f} per second</source>
             <translation>每秒 {rate:.1f}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/download.py" />
+            <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{repository} holds no {lacks}.</source>
             <translation>{repository} 中没有 {lacks}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/guide.py" />
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{review} goes through all proposals of the folder, one key each.</source>
             <translation>按 {review} 逐个审核文件夹中的所有候选，每个只需一个键。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/tagging.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>{right} of {of} were named rightly while they were left out of the learning. Always saying the commonest: {commonest} of {of}.</source>
             <translation>在不参与学习时，{of} 个中有 {right} 个命名正确。总是说最常见的：{of} 个中 {commonest} 个。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>{said}. Click the wrong ones out.</source>
             <translation>{said}。点击剔除错误的。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>{said}; {out} clicked out are rejected.</source>
             <translation>{said}；剔除的 {out} 个将被拒绝。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>{said}; {out} clicked out stay proposals.</source>
             <translation>{said}；剔除的 {out} 个仍为候选。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{seconds:.0f} s</source>
             <translation>{seconds:.0f} 秒</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{seconds:.0f} s each</source>
             <translation>每张 {seconds:.0f} 秒</translation>
         </message>
@@ -6820,12 +6820,12 @@ Right click: not this</source>
             <translation>显示 {shown} / {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{shown} to review. {next} goes through them, {accept} accepts, {reject} rejects.</source>
             <translation>待审核 {shown} 个。{next} 逐个查看，{accept} 接受，{reject} 拒绝。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/arranging.py" />
+            <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{show} shows all again.</source>
             <translation>按 {show} 重新显示全部。</translation>
         </message>
@@ -6850,7 +6850,7 @@ Right click: not this</source>
             <translation>{spec} 不能把框转为掩码。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{spec} comes with the program and stays.</source>
             <translation>{spec} 随程序提供，不能移除。</translation>
         </message>
@@ -6860,7 +6860,7 @@ Right click: not this</source>
             <translation>{spec} 需要约 {needed} MB 内存，可用 {free} MB。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/catalog.py" />
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{spec} was added from a folder; the hub does not have it.</source>
             <translation>{spec} 是从文件夹添加的；Hub 上没有。</translation>
         </message>
@@ -6875,155 +6875,155 @@ Right click: not this</source>
             <translation>{text}（{sign}）。点击查看，按 Delete 移除。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/news.py" />
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{text} {failed} could not be worked on. {reason}</source>
             <translation>{text} {failed} 张无法处理。{reason}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bars.py" />
+            <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{time} left</source>
             <translation>剩余 {time}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/messages.py" />
+            <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>{what}</source>
             <translation>{what}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/device.py" />
+            <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>{what} did not fit into memory.</source>
             <translation>{what} 内存不足。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{what} from {name} on {images}.</source>
             <translation>来自 {name}：{images}上的{what}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/exchange.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{what} on {images} written to {where}.</source>
             <translation>已将{images}上的{what}写入 {where}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/fits.py" />
+            <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{where} asks for {key} {short}, which the weights beside it can't fill.</source>
             <translation>{where} 要求 {key} 为 {short}，而其旁的权重无法满足。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/engines.py" />
+            <location filename="../../swin_annotator/models/runtime/engines.py" />
             <source>{where} can't be written: {strerror}.</source>
             <translation>无法写入 {where}：{strerror}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} describes a Swin with {key} {values}; expected {value}.</source>
             <translation>{where} 描述的 Swin 的 {key} 为 {values}；应为 {value}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{where} describes a network that can't be built: hidden_size {width}.</source>
             <translation>{where} 描述的网络无法构建：hidden_size {width}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_folder.py" />
-            <location filename="../../swin_annotator/models/swin_load.py" />
-            <location filename="../../swin_annotator/models/swin_weights.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>{where} describes a network that can't be built: {error}.</source>
             <translation>{where} 描述的网络无法构建：{error}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
             <source>{where} describes a {kind} model; expected a Swin classifier of transformers or timm.</source>
             <translation>{where} 描述的是 {kind} 模型；应为 transformers 或 timm 的 Swin 分类器。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{where} describes an UperNet with pool_scales {config}; expected {pool_sizes}.</source>
             <translation>{where} 描述的 UperNet 的 pool_scales 为 {config}；应为 {pool_sizes}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_semantic.py" />
+            <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{where} does not describe its backbone.</source>
             <translation>{where} 没有描述其主干网络。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{where} has no weight_map.</source>
             <translation>{where} 没有 weight_map。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>{where} has {classes} classes, but {n} labels were given.</source>
             <translation>
                 <numerusform>{where} 有 {classes} 个类，但给出了 {n} 个标签。</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds a Swin Transformer V2; expected the first Swin Transformer.</source>
             <translation>{where} 中是 Swin Transformer V2；应为第一代 Swin Transformer。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds no Swin Transformer: it begins with {state}, expected weights such as layers.0.blocks.0.norm1.weight.</source>
             <translation>{where} 中没有 Swin Transformer：以 {state} 开头，应为 layers.0.blocks.0.norm1.weight 之类的权重。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds no complete Swin Transformer: {reason}.</source>
             <translation>{where} 中没有完整的 Swin Transformer：{reason}。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds {rest} and {n} more, which belongs to no Swin classifier, UperNet or SSFormer.</source>
             <translation>
                 <numerusform>{where} 含有 {rest} 等（另有 {n} 项），不属于 Swin 分类器、UperNet 或 SSFormer。</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_weights.py" />
+            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>{where} holds {rest}, which belongs to no Swin classifier, UperNet or SSFormer.</source>
             <translation>{where} 含有 {rest}，不属于 Swin 分类器、UperNet 或 SSFormer。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{where} is a model of type {model_type}, which can't be used here.</source>
             <translation>{where} 是 {model_type} 类型的模型，这里无法使用。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/local.py" />
+            <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{where} is a model without a model_type, which can't be used here.</source>
             <translation>{where} 是没有 model_type 的模型，这里无法使用。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{where} is not valid JSON.</source>
             <translation>{where} 不是有效的 JSON。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_folder.py" />
+            <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <source>{where} lacks its list of labels.</source>
             <translation>{where} 缺少标签列表。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights.py" />
+            <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{where} names its backbone instead of describing it.</source>
             <translation>{where} 只写了主干网络的名称，没有描述它。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/swin_classify.py" />
+            <location filename="../../swin_annotator/models/swin/classifier.py" />
             <source>{where} names no model type; expected a Swin classifier of transformers or timm.</source>
             <translation>{where} 没有写明模型类型；应为 transformers 或 timm 的 Swin 分类器。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/shards.py" />
+            <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{where} names {name} outside its folder.</source>
             <translation>{where} 指明的 {name} 在其文件夹之外。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/crop_model.py" />
+            <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>{width:.0f} × {height:.0f} pixels</source>
             <translation>{width:.0f} × {height:.0f} 像素</translation>
         </message>
@@ -7049,22 +7049,22 @@ Right click: not this</source>
             <translation>“{entry}”在完成之前被撤销。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/bindings.py" />
+            <location filename="../../swin_annotator/ui/actions/shortcuts.py" />
             <source>“{name}”</source>
             <translation>“{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/drawing.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>“{name}” has the shape that was drawn, and is accepted.</source>
             <translation>“{name}”已改为所画的形状并已接受。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>“{name}” has {counts} in this folder.</source>
             <translation>“{name}”在此文件夹中有{counts}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/categorising.py" />
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>“{name}” is “{other}” now: {counts}. {undo} takes it back.</source>
             <translation>“{name}”现在是“{other}”：{counts}。按 {undo} 撤销。</translation>
         </message>
@@ -7074,7 +7074,7 @@ Right click: not this</source>
             <translation>“{part}”没有类别名称。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/keys.py" />
+            <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>“{text}” is on {key}.</source>
             <translation>“{text}”使用 {key}。</translation>
         </message>

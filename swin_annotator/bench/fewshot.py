@@ -19,7 +19,7 @@ from swin_annotator.core.fewshot import Classifier, Examples
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import AnnotatorError, LabelFileError
 from swin_annotator.models.base import Describer
-from swin_annotator.models.catalog import default_catalog
+from swin_annotator.models.catalog.catalog import default_catalog
 from swin_annotator.training.data import held_out
 
 SETS = ("microcontrollers", "playing_cards")

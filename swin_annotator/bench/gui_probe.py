@@ -21,7 +21,7 @@ from swin_annotator.bench.watchdog import Watchdog
 
 if TYPE_CHECKING:
     from swin_annotator.core.types import Image
-    from swin_annotator.ui.main_window import MainWindow
+    from swin_annotator.ui.window.main_window import MainWindow
 
 LIMIT_S = 60.0
 NAP_S = 0.0003
@@ -41,7 +41,7 @@ def take_over(scene: str, started: float, out: str) -> None:
 
     def measure() -> int:
         from swin_annotator.bench import gui_scenes
-        from swin_annotator.ui.main_window import MainWindow
+        from swin_annotator.ui.window.main_window import MainWindow
 
         window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
         with Watchdog() as dog:

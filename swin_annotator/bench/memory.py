@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 
 from swin_annotator.bench import networks
-from swin_annotator.models import upsample
+from swin_annotator.models.nets import upsample
 from swin_annotator.models.nets.heads_fast import FastLabeller
 from swin_annotator.models.nets.ssformer import SSFormerHead
 from swin_annotator.models.nets.swin_fast import FastSwin

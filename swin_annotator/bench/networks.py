@@ -18,7 +18,7 @@ from swin_annotator.models.nets.ssformer import SSFormerHead
 from swin_annotator.models.nets.swin import SwinBackbone, SwinConfig
 from swin_annotator.models.nets.swin_classifier import SwinClassifierNet
 from swin_annotator.models.nets.upernet import UperNetHead
-from swin_annotator.models.swin_weights import rename
+from swin_annotator.models.swin.weight_names import rename
 
 CLASSES = 150
 """Of ADE20K."""

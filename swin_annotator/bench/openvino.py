@@ -22,12 +22,12 @@ from swin_annotator.bench import networks
 from swin_annotator.bench.base import Options, Report, markdown
 from swin_annotator.bench.paired import conditions, paired
 from swin_annotator.core import images
-from swin_annotator.models import device as devices
-from swin_annotator.models import openvino
 from swin_annotator.models.nets.heads_fast import FastLabeller
 from swin_annotator.models.nets.swin_fast import FastSwin
-from swin_annotator.models.seam import Run
-from swin_annotator.models.swin_semantic import SwinLabeller
+from swin_annotator.models.runtime import device as devices
+from swin_annotator.models.runtime import openvino
+from swin_annotator.models.runtime.engine_slot import Run
+from swin_annotator.models.swin.semantic import SwinLabeller
 
 CASES = ("mini", "swin-t", "upernet", "owlvit")
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16}
@@ -155,7 +155,7 @@ def _photos(side: int) -> list[Tensor]:
 
 
 def _mini() -> Case:
-    from swin_annotator.models.mini import MiniModel
+    from swin_annotator.models.mini.model import MiniModel
 
     seams = {
         precision: MiniModel.from_folder(paths.resource("models/swin-mini"), options={"precision": precision}).seam()

@@ -15,11 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from swin_annotator.bench.base import Options, Report, markdown
-from swin_annotator.core import images, masks, runs
+from swin_annotator.core import images, masks
+from swin_annotator.core.masks import runs
 from swin_annotator.core.types import BoxXYWH, Rle
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.base import Rgb
-from swin_annotator.models.grabcut import GrabCutRefiner, ellipse, whole_box
+from swin_annotator.models.grabcut.refiner import GrabCutRefiner, ellipse, whole_box
 
 Refine = Callable[[Rgb, Sequence[BoxXYWH]], list[Rle]]
 

@@ -14,12 +14,12 @@ from swin_annotator import paths
 from swin_annotator.cli.lines import say
 from swin_annotator.core import folders, images
 from swin_annotator.errors import ImageUnreadable, NoImages
-from swin_annotator.models import engines
 from swin_annotator.models.base import ModelSpec, Rgb
-from swin_annotator.models.catalog import default_catalog
+from swin_annotator.models.catalog.catalog import default_catalog
+from swin_annotator.models.runtime import engines
 
 if TYPE_CHECKING:
-    from swin_annotator.models.accelerate import Outcome
+    from swin_annotator.models.catalog.acceleration import Outcome
 
 MOST_READ = 64
 """Images that are looked at, evenly spread over the folder; int8 is calibrated on them."""
@@ -55,17 +55,17 @@ def run(args: argparse.Namespace) -> int:
         there = engines.forget(folder)
         _print(args, {"model": spec.name, "used": None}, [_off(spec, there)])
         return 0
-    from swin_annotator.models import accelerate
+    from swin_annotator.models.catalog import acceleration
 
     seen = _read(args.images or paths.resource("samples"))
-    outcome = accelerate.accelerate(spec, folder, seen, int8=args.int8, report=_tell)
+    outcome = acceleration.accelerate(spec, folder, seen, int8=args.int8, report=_tell)
     facts = {
         "model": spec.name,
-        "images": min(len(seen), accelerate.MOST_IMAGES),
-        "trials": [{**asdict(trial), "agrees": accelerate.agrees(trial)} for trial in outcome.trials],
+        "images": min(len(seen), acceleration.MOST_IMAGES),
+        "trials": [{**asdict(trial), "agrees": acceleration.agrees(trial)} for trial in outcome.trials],
         "used": asdict(outcome.record) if outcome.record else None,
     }
-    _print(args, facts, _table(outcome, spec, accelerate.agrees))
+    _print(args, facts, _table(outcome, spec, acceleration.agrees))
     return 0
 
 

@@ -51,8 +51,8 @@ def run(args: argparse.Namespace) -> int:
         leave = True
         screenshot = screenshot or folder.with_name(f"{folder.name}.png")
     if leave or screenshot is not None:
-        return int(gui.window("swin_annotator.ui.tour").run_tour(folder, screenshot, leave))
-    return int(gui.window("swin_annotator.ui.app").main(folder, args.settings))
+        return int(gui.window("swin_annotator.ui.window.demo_driver").run_tour(folder, screenshot, leave))
+    return int(gui.window("swin_annotator.ui.window.app").main(folder, args.settings))
 
 
 def _check_picture(path: Path) -> None:

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from swin_annotator.engine.doctor import Finding, Level, examine
-from swin_annotator.models.catalog import default_catalog
+from swin_annotator.models.catalog.catalog import default_catalog
 
 _MARKS = {Level.OK: " ", Level.NOTE: "·", Level.PROBLEM: "!"}
 

@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
     check_screen()
     gc.disable()  # until the window is up: hardly anything that is imported and made for it is garbage
     try:
-        return int(window("swin_annotator.ui.app").main(folder, args.settings))
+        return int(window("swin_annotator.ui.window.app").main(folder, args.settings))
     finally:
         gc.enable()
 

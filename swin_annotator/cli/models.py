@@ -11,10 +11,10 @@ from typing import Any, Final, TextIO
 
 from swin_annotator.cli import accelerate
 from swin_annotator.cli.lines import say
-from swin_annotator.models import engines
 from swin_annotator.models.base import ModelSpec, Task
-from swin_annotator.models.catalog import Catalog, ModelState, default_catalog, megabytes
-from swin_annotator.models.records import plain
+from swin_annotator.models.catalog.catalog import Catalog, ModelState, default_catalog, megabytes
+from swin_annotator.models.catalog.records import plain
+from swin_annotator.models.runtime import engines
 from swin_annotator.texts import plain as plain_text
 
 _REDRAW_S: Final = 0.2

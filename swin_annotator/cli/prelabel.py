@@ -130,7 +130,7 @@ def run(args: argparse.Namespace) -> int:
     """
     from swin_annotator.engine.pool import ModelPool
     from swin_annotator.engine.prelabel import run_key
-    from swin_annotator.models.catalog import default_catalog
+    from swin_annotator.models.catalog.catalog import default_catalog
 
     if args.engine == "ray":
         raise AnnotatorError(_NO_RAY, hint="Leave out --engine ray; --workers reads images ahead.")

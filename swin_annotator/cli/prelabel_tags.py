@@ -60,7 +60,7 @@ def _suggested(project: Project, model: str) -> tuple[Sequence[Image], Suggestio
     from swin_annotator.engine.looks import Looks, Thing
     from swin_annotator.engine.pool import ModelPool
     from swin_annotator.engine.suggest import Labelled, Suggester, Suggestions, SuggestRequest
-    from swin_annotator.models.catalog import default_catalog
+    from swin_annotator.models.catalog.catalog import default_catalog
     from swin_annotator.store.embeddings import EmbeddingCache
 
     images = project.images()

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from swin_annotator.core import mask_crop, runs
 from swin_annotator.core.clicks import Click, Clicks
 from swin_annotator.core.embedding import ImageEmbedding
+from swin_annotator.core.masks import crop as mask_crop
+from swin_annotator.core.masks import runs
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import BoxXYWH, Rle
 

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from swin_annotator.core.images import Rgb
-from swin_annotator.core.mask_crop import MaskCrop
+from swin_annotator.core.masks.crop import MaskCrop
 
 REACH = 2048
 """Pixels to each side that are looked at: a filled sky of a huge scan should not stop the hand."""

@@ -14,9 +14,11 @@ from shapely import LineString, MultiPolygon, Polygon, box, make_valid, union_al
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import split
 
-from swin_annotator.core import geometry, mask_crop, masks, runs
+from swin_annotator.core import geometry, masks
 from swin_annotator.core.geometry import Point
-from swin_annotator.core.mask_parts import cut_pixels
+from swin_annotator.core.masks import crop as mask_crop
+from swin_annotator.core.masks import runs
+from swin_annotator.core.masks.parts import cut_pixels
 from swin_annotator.core.types import Annotation, BoxXYWH, Rle
 
 Ring = tuple[float, ...]

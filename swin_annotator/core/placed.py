@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from swin_annotator.core import carried, mask_crop, masks, refit
+from swin_annotator.core import carried, masks, refit
+from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.types import Annotation, BoxXYWH
 
 _SAME = 1e-6

@@ -8,9 +8,11 @@ from enum import StrEnum
 
 import numpy as np
 
-from swin_annotator.core import carried, geometry, mask_crop, masks, rings, runs
+from swin_annotator.core import carried, geometry, masks, rings
 from swin_annotator.core.edits import Edit, Step
-from swin_annotator.core.mask_crop import MaskCrop
+from swin_annotator.core.masks import crop as mask_crop
+from swin_annotator.core.masks import runs
+from swin_annotator.core.masks.crop import MaskCrop
 from swin_annotator.core.types import Annotation, Image, Rle, State
 
 SAME_SHAPE = 0.02

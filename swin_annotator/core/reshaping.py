@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from swin_annotator.core import carried, geometry, mask_crop, masks, outlines, review
+from swin_annotator.core import carried, geometry, masks, outlines, review
 from swin_annotator.core.edits import Edit, Step, join
 from swin_annotator.core.geometry import Point
+from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.outlines import Outline
 from swin_annotator.core.review import NextId
 from swin_annotator.core.types import HUMAN, Annotation, State

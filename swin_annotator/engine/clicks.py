@@ -36,6 +36,6 @@ def outline(request: ClickRequest, pool: ModelPool) -> Work:
     seen, clicks = request.seen, request.seen.clicks_in(request.clicks)
     if isinstance(refiner, ClickRefiner):
         return seen.mask_out(refiner.refine_clicks(seen.rgb, clicks))
-    from swin_annotator.models import click_cut
+    from swin_annotator.models.grabcut import clicks as click_cut
 
     return seen.mask_out(click_cut.cut(seen.rgb, clicks))

@@ -18,9 +18,10 @@ import swin_annotator
 from swin_annotator import paths
 from swin_annotator.engine import screen
 from swin_annotator.errors import AnnotatorError
-from swin_annotator.models import engines, hub
 from swin_annotator.models.base import ModelSpec, Task
-from swin_annotator.models.catalog import Catalog, ModelState, megabytes
+from swin_annotator.models.catalog import hub
+from swin_annotator.models.catalog.catalog import Catalog, ModelState, megabytes
+from swin_annotator.models.runtime import engines
 
 REQUIRED: Final = (
     "torch",
@@ -128,7 +129,7 @@ def _torchvision(found: str) -> Finding:
 
 def _device() -> Iterator[Finding]:
     area = "device"
-    from swin_annotator.models import device  # brings torch when asked
+    from swin_annotator.models.runtime import device  # brings torch when asked
 
     try:
         told = device.describe()

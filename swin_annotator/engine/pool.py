@@ -11,7 +11,7 @@ from swin_annotator.errors import ModelError, ModelOutOfMemory
 from swin_annotator.models.base import Describer, Detector, ModelSpec, Refiner, Segmenter, Task
 
 if TYPE_CHECKING:
-    from swin_annotator.models.catalog import Catalog
+    from swin_annotator.models.catalog.catalog import Catalog
 
 MOST_MODELS = 3
 """A detector, a segmenter and a refiner: what one image on screen needs."""
@@ -118,7 +118,8 @@ class ModelPool:
 
     def _load(self, spec: ModelSpec) -> object:
         folder = self._catalog.folder(spec)
-        from swin_annotator.models import device, registry
+        from swin_annotator.models import registry
+        from swin_annotator.models.runtime import device
 
         _check_room(spec)
         with device.guard_memory(spec.name):  # choosing a device loads libraries, too

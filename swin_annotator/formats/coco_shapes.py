@@ -9,7 +9,9 @@ from typing import Any
 
 from pycocotools import mask as coco_mask
 
-from swin_annotator.core import geometry, mask_crop, masks, rings, runs
+from swin_annotator.core import geometry, masks, rings
+from swin_annotator.core.masks import crop as mask_crop
+from swin_annotator.core.masks import runs
 from swin_annotator.core.types import Annotation, BoxXYWH, Rle
 
 Ring = tuple[float, ...]

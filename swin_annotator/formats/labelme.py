@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from swin_annotator.core import mask_crop
 from swin_annotator.core.dataset import Dataset
+from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.formats import json_files, per_image
 from swin_annotator.formats.coco_shapes import exact_rings

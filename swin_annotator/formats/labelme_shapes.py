@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from PIL import Image as Pillow
 
-from swin_annotator.core import runs
+from swin_annotator.core.masks import runs
 from swin_annotator.core.types import Rle
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import json_files, per_image

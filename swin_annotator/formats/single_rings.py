@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from swin_annotator.core import mask_crop, masks
+from swin_annotator.core import masks
+from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.types import Annotation, Rle
 
 Points = NDArray[np.float64]

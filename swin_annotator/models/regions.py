@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from swin_annotator.core import runs
+from swin_annotator.core.masks import runs
 from swin_annotator.core.proposals import Proposals, no_proposals
 from swin_annotator.core.types import Source
 

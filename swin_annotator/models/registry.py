@@ -8,19 +8,19 @@ from pathlib import Path
 
 from swin_annotator.errors import ModelError, ModelOutOfMemory
 from swin_annotator.memory import ran_out
-from swin_annotator.models import engines
 from swin_annotator.models.base import Describer, Detector, ModelSpec, Refiner, Segmenter
+from swin_annotator.models.runtime import engines
 
 GROUP = "swin_annotator.models"
 """Entry point group of plug-ins; same form as below, and built-ins win."""
 
 BACKENDS = {
-    "owl": "swin_annotator.models.owl:OwlDetector",
-    "mini": "swin_annotator.models.mini:MiniModel",
-    "swin": "swin_annotator.models.swin:SwinSegmenter",
-    "swin-classifier": "swin_annotator.models.swin_classify:SwinDescriber",
-    "sam": "swin_annotator.models.sam:SamRefiner",
-    "grabcut": "swin_annotator.models.grabcut:GrabCutRefiner",
+    "owl": "swin_annotator.models.owl.detector:OwlDetector",
+    "mini": "swin_annotator.models.mini.model:MiniModel",
+    "swin": "swin_annotator.models.swin.segmenter:SwinSegmenter",
+    "swin-classifier": "swin_annotator.models.swin.classifier:SwinDescriber",
+    "sam": "swin_annotator.models.sam.refiner:SamRefiner",
+    "grabcut": "swin_annotator.models.grabcut.refiner:GrabCutRefiner",
     "fake": "swin_annotator.models.fake:FakeDetector",
     "fake-segmenter": "swin_annotator.models.fake:FakeSegmenter",
     "fake-classifier": "swin_annotator.models.fake:FakeClassifier",

@@ -15,7 +15,7 @@ from torch import Tensor
 
 from swin_annotator import paths
 from swin_annotator.errors import AnnotatorError
-from swin_annotator.models.mini import MiniModel
+from swin_annotator.models.mini.model import MiniModel
 from swin_annotator.models.nets.mini_net import MiniConfig
 from swin_annotator.training import cutouts, evaluate, export, imagenet
 from swin_annotator.training.batches import Batches, Mixture

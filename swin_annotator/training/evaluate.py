@@ -12,7 +12,7 @@ import numpy as np
 from swin_annotator.core import geometry
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.queries import Query, Template, TextPrompt
-from swin_annotator.models.mini import HEADS, MiniModel
+from swin_annotator.models.mini.model import HEADS, MiniModel
 from swin_annotator.training import data, one_example, photo_sets
 from swin_annotator.training import vocabulary as words
 from swin_annotator.training.examples import Example, Thing

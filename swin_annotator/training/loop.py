@@ -18,8 +18,8 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.utils.data import DataLoader
 
-from swin_annotator.models.device import pick_precision
 from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet, normalise
+from swin_annotator.models.runtime.device import pick_precision
 from swin_annotator.training.batches import Batch, Batches
 from swin_annotator.training.losses import Losses, Weights
 

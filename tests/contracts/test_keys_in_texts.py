@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from swin_annotator.ui.action_table import TABLE
-from swin_annotator.ui.dialogs.keys import FIXED
-from swin_annotator.ui.key_conflicts import ALWAYS
+from swin_annotator.ui.actions.conflicts import ALWAYS
+from swin_annotator.ui.actions.table import TABLE
+from swin_annotator.ui.dialogs.shortcut_editor import FIXED
 
 ROOT = Path(__file__).resolve().parents[2]
 SPOKEN = {"Return": "Enter", "PgDown": "Page Down", "PgUp": "Page Up"}

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from swin_annotator import paths
-from swin_annotator.ui import words
+from swin_annotator.ui.i18n import translate
 
 ROOT = Path(__file__).resolve().parents[2]
 RUN = "run python tools/translations.py and translate what it lists"
@@ -44,7 +44,7 @@ def placeholders(text: str) -> list[tuple[str, str | None]]:
     return sorted((name, form) for _, name, form, _ in string.Formatter().parse(text) if name)
 
 
-LANGUAGES = [code for code in words.LANGUAGES if code != "en"]
+LANGUAGES = [code for code in translate.LANGUAGES if code != "en"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -71,7 +71,7 @@ def test_compiled_files_say_what_the_sources_say(tool, language):
     counts = {source for source, message in tool.messages().items() if message.counts}
     for source, forms in tool.read(language).items():
         numbers = (1, 2, 5)[: len(forms)] if source in counts else (-1,)
-        said = [translator.translate(words.CONTEXT, source, None, number) for number in numbers]
+        said = [translator.translate(translate.CONTEXT, source, None, number) for number in numbers]
         assert said == list(forms), f"{source}: {RUN}"
 
 
@@ -86,7 +86,7 @@ def test_the_tool_finds_what_is_looked_up(tool):
     assert "Accept all shown" in found  # the table of actions
     assert "Review" in found  # a menu
     assert found["{n} proposals"].counts
-    assert "swin_annotator/ui/review.py" in found["{n} proposals"].files
+    assert "swin_annotator/ui/review/image_review.py" in found["{n} proposals"].files
 
 
 def test_the_words_of_every_room_are_found(tool):
@@ -140,4 +140,4 @@ def entries(language: str) -> list[ElementTree.Element]:
 
 def test_nothing_is_looked_up_in_english(qapp):
     assert qapp.findChildren(QTranslator) == []
-    assert QCoreApplication.translate(words.CONTEXT, "Accept") == "Accept"
+    assert QCoreApplication.translate(translate.CONTEXT, "Accept") == "Accept"

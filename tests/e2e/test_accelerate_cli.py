@@ -8,10 +8,11 @@ import pytest
 from swin_annotator import cli, paths
 from swin_annotator.core import folders
 from swin_annotator.engine import doctor
-from swin_annotator.models import accelerate, engines
-from swin_annotator.models.accelerate import Outcome
-from swin_annotator.models.catalog import default_catalog
-from swin_annotator.models.engines import Record, Trial
+from swin_annotator.models.catalog import acceleration
+from swin_annotator.models.catalog.acceleration import Outcome
+from swin_annotator.models.catalog.catalog import default_catalog
+from swin_annotator.models.runtime import engines
+from swin_annotator.models.runtime.engines import Record, Trial
 
 TORCH = Trial("torch", "float32", 200.0, 1.0, 1.0, 1.0, None)
 ROUNDED = Trial("openvino", "bfloat16", 80.0, 2.5, 0.991, 0.9998, None)
@@ -31,7 +32,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, object]]:
         engines.keep(where, record)
         return Outcome((TORCH, ROUNDED, CRUDE), record)
 
-    monkeypatch.setattr(accelerate, "accelerate", measure)
+    monkeypatch.setattr(acceleration, "accelerate", measure)
     return calls
 
 

@@ -16,9 +16,9 @@ from tiny_owl import save_tiny_owl, scene
 from swin_annotator import paths
 from swin_annotator.cli import main
 from swin_annotator.core.queries import Template, TextPrompt
-from swin_annotator.models import download
 from swin_annotator.models.base import Detector
-from swin_annotator.models.catalog import Catalog, default_catalog
+from swin_annotator.models.catalog import download
+from swin_annotator.models.catalog.catalog import Catalog, default_catalog
 from swin_annotator.models.registry import load
 
 SLIMSAM = "Zigeng/SlimSAM-uniform-77"

@@ -19,7 +19,7 @@ from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.prelabel import ImageResult, Recipe, prelabel
 from swin_annotator.engine.propose import ProposeRequest, SegmentRequest, propose, segment
 from swin_annotator.errors import ModelError
-from swin_annotator.models.catalog import default_catalog
+from swin_annotator.models.catalog.catalog import default_catalog
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.work.model_thread import ModelThread
 

@@ -5,7 +5,16 @@ import sys
 
 import pytest
 
-FIRST = ("app", "bindings", "action_table", "actions", "canvas", "main_window", "panels.look", "words")
+FIRST = (
+    "window.app",
+    "actions.shortcuts",
+    "actions.table",
+    "actions.registry",
+    "canvas",
+    "window.main_window",
+    "panels.adjustments",
+    "i18n.translate",
+)
 
 
 @pytest.mark.parametrize("name", FIRST)

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from swin_annotator.core.types import Annotation, State
-from swin_annotator.models.catalog import Catalog
-from swin_annotator.ui.main_window import MainWindow
+from swin_annotator.models.catalog.catalog import Catalog
+from swin_annotator.ui.window.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

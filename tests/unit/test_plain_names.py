@@ -2,7 +2,7 @@
 
 import pytest
 
-from swin_annotator.ui import plain
+from swin_annotator.ui.widgets import plain_text
 
 
 @pytest.mark.parametrize(
@@ -10,13 +10,13 @@ from swin_annotator.ui import plain
     [("a & b", "a && b"), ("&File", "&&File"), ("two\nlines", "two␊lines"), ("a\tb", "a␉b"), ("<b>x</b>", "<b>x</b>")],
 )
 def test_menus_show_names_as_they_are(name: str, shown: str) -> None:
-    assert plain.literal(name) == shown
+    assert plain_text.literal(name) == shown
 
 
 def test_long_names_keep_beginning_and_end() -> None:
     name = f"first{'x' * 300}last"
-    found = plain.literal(name)
-    assert len(found) == plain.MENU_LENGTH
+    found = plain_text.literal(name)
+    assert len(found) == plain_text.MENU_LENGTH
     assert found.startswith("first")
     assert found.endswith("last")
     assert "…" in found
@@ -24,7 +24,7 @@ def test_long_names_keep_beginning_and_end() -> None:
 
 @pytest.mark.parametrize("name", ["<img src=probe.png>", "a &lt; b", "<b>x</b>", f"{'x' * 300}"])
 def test_tool_tips_escape_what_qt_would_take_for_marks(name: str) -> None:
-    found = plain.tip(name)
+    found = plain_text.tip(name)
     assert found.startswith("<qt>")
     assert "<img" not in found
     assert "<b>" not in found
@@ -32,14 +32,14 @@ def test_tool_tips_escape_what_qt_would_take_for_marks(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["plain", "a & b", "first\nsecond", ""])
 def test_tool_tips_without_marks_stay_as_they_are(name: str) -> None:
-    assert plain.tip(name) == name
+    assert plain_text.tip(name) == name
 
 
 def test_long_words_may_be_broken_and_others_are_not() -> None:
-    assert plain.breakable("three short words") == "three short words"
-    assert plain.breakable("x" * 100).replace("\u200b", "") == "x" * 100
-    assert max(map(len, plain.breakable("x" * 100).split("\u200b"))) <= 24
+    assert plain_text.breakable("three short words") == "three short words"
+    assert plain_text.breakable("x" * 100).replace("\u200b", "") == "x" * 100
+    assert max(map(len, plain_text.breakable("x" * 100).split("\u200b"))) <= 24
 
 
 def test_a_title_is_no_sign_of_unsaved_changes() -> None:
-    assert plain.title("a[*]b\nc") == "a[*][*]b␊c"
+    assert plain_text.title("a[*]b\nc") == "a[*][*]b␊c"

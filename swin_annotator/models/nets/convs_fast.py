@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from swin_annotator.models.nets.kept import Kept
+from swin_annotator.models.nets.byte_lru import Kept
 from swin_annotator.models.nets.packed import PLAIN, RELU, PackedLinear
 from swin_annotator.models.nets.ssformer import ConvNormRelu
 from swin_annotator.models.nets.winograd import WinogradConv

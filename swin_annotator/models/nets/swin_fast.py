@@ -23,7 +23,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from swin_annotator.models.nets.kept import Kept
+from swin_annotator.models.nets.byte_lru import Kept
 from swin_annotator.models.nets.packed import GELU, PackedLinear, taken
 from swin_annotator.models.nets.swin import ConvEmbed, PatchEmbed, PatchMerging, SwinBackbone, SwinBlock
 from swin_annotator.models.nets.window_plan import StagePlan, WindowGroup, WindowPlan, plan_stages, shift_masks

@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QGraphicsScene, QWidget
 from swin_annotator.core.excerpt import Excerpt
 from swin_annotator.core.look import Look
 from swin_annotator.core.types import Annotation, BoxXYWH, Image
-from swin_annotator.ui.canvas.annotation_layer import AnnotationLayer
-from swin_annotator.ui.canvas.image_layer import ImageLayer
-from swin_annotator.ui.canvas.labels import LabelLayer
-from swin_annotator.ui.canvas.levels import Levels, Pixels
+from swin_annotator.ui.canvas.layers.annotation_layer import AnnotationLayer
+from swin_annotator.ui.canvas.layers.image_layer import ImageLayer
+from swin_annotator.ui.canvas.layers.label_layer import LabelLayer
+from swin_annotator.ui.canvas.layers.levels import Levels, Pixels
+from swin_annotator.ui.canvas.layers.overlay import Overlay
+from swin_annotator.ui.canvas.layers.spinner import Spinner
 from swin_annotator.ui.canvas.navigation import NavigableView
-from swin_annotator.ui.canvas.overlay import Overlay
-from swin_annotator.ui.canvas.spinner import Spinner
 from swin_annotator.ui.canvas.style import CanvasColours, Ink, Lens
-from swin_annotator.ui.words import tr
+from swin_annotator.ui.i18n.translate import tr
 
 RING = 2
 """Width of the focus ring in screen pixels."""

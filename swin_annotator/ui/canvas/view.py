@@ -20,16 +20,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from swin_annotator.core.types import Annotation, BoxXYWH, Image, Rle
-from swin_annotator.ui.canvas.brush_tool import LEAST, MOST
-from swin_annotator.ui.canvas.clicks_tool import ClicksTool
-from swin_annotator.ui.canvas.crosshair import Crosshair
-from swin_annotator.ui.canvas.key_pointer import KeyPointer
-from swin_annotator.ui.canvas.levels import Pixels
+from swin_annotator.ui.canvas.layers.crosshair import Crosshair
+from swin_annotator.ui.canvas.layers.levels import Pixels
 from swin_annotator.ui.canvas.stage import Stage
 from swin_annotator.ui.canvas.style import CanvasColours, Lens
-from swin_annotator.ui.canvas.toolbox import make_tools
-from swin_annotator.ui.canvas.tools import SLOP, Pointer, snapped
-from swin_annotator.ui.words import say
+from swin_annotator.ui.canvas.tools.base import SLOP, Pointer, snapped
+from swin_annotator.ui.canvas.tools.brush import LEAST, MOST
+from swin_annotator.ui.canvas.tools.clicks import ClicksTool
+from swin_annotator.ui.canvas.tools.key_pointer import KeyPointer
+from swin_annotator.ui.canvas.tools.toolbox import make_tools
+from swin_annotator.ui.i18n.translate import say
 
 SNAP_REACH = 4.0
 """Screen pixels from the image's border within which the pointer is taken to be on it."""

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 from swin_annotator.engine.exchange import parse_split
 from swin_annotator.engine.survey import Survey
 from swin_annotator.ui.dialogs.enter import enter_presses
-from swin_annotator.ui.plain import PlainLabel
-from swin_annotator.ui.room_words import said
-from swin_annotator.ui.words import mark, say, tr, worded
+from swin_annotator.ui.i18n.message_catalog import said
+from swin_annotator.ui.i18n.translate import mark, say, tr, worded
+from swin_annotator.ui.widgets.plain_text import PlainLabel
 
 
 @dataclass(frozen=True, slots=True)

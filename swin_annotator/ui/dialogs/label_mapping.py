@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from swin_annotator.core.labelmap import LabelMap, Target
 from swin_annotator.core.types import Category
 from swin_annotator.ui.dialogs.enter import enter_presses
-from swin_annotator.ui.plain import title
-from swin_annotator.ui.words import mark, say, tr, worded
+from swin_annotator.ui.i18n.translate import mark, say, tr, worded
+from swin_annotator.ui.widgets.plain_text import title
 
 LEFT_OUT = mark("Ignore")
 FRESH = mark("New: {name}")

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from swin_annotator.ui.dialogs.enter import enter_presses
-from swin_annotator.ui.plain import PlainLabel, breakable
-from swin_annotator.ui.words import say, tr
+from swin_annotator.ui.i18n.translate import say, tr
+from swin_annotator.ui.widgets.plain_text import PlainLabel, breakable
 
 MOST_BYTES = 200_000
 

@@ -25,15 +25,15 @@ from PySide6.QtWidgets import (
 
 from swin_annotator.errors import AnnotatorError, NetworkUnavailable
 from swin_annotator.models.base import ModelSpec
-from swin_annotator.models.catalog import Catalog, ModelState
-from swin_annotator.models.hub import Cancelled
-from swin_annotator.models.local import WEIGHT_SUFFIXES
-from swin_annotator.ui.dialogs.model_words import ADD, COLUMNS, STATES, adding, cells, describe, size, title
+from swin_annotator.models.catalog.catalog import Catalog, ModelState
+from swin_annotator.models.catalog.hub import Cancelled
+from swin_annotator.models.weights.model_folders import WEIGHT_SUFFIXES
 from swin_annotator.ui.dialogs.transfer_cell import TransferCell
-from swin_annotator.ui.messages import sentence
-from swin_annotator.ui.plain import PlainLabel, tip
-from swin_annotator.ui.room_words import said
-from swin_annotator.ui.words import mark, say, tr, worded
+from swin_annotator.ui.i18n.message_catalog import said
+from swin_annotator.ui.i18n.model_labels import ADD, COLUMNS, STATES, adding, cells, describe, size, title
+from swin_annotator.ui.i18n.translate import mark, say, tr, worded
+from swin_annotator.ui.widgets.banner import sentence
+from swin_annotator.ui.widgets.plain_text import PlainLabel, tip
 from swin_annotator.work.transfer_thread import TransferThread
 
 _STATE = len(COLUMNS) - 1

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTex
 
 from swin_annotator.core.dataset import Problem
 from swin_annotator.ui.dialogs.enter import enter_presses
-from swin_annotator.ui.room_words import said
-from swin_annotator.ui.words import mark, say, tr
+from swin_annotator.ui.i18n.message_catalog import said
+from swin_annotator.ui.i18n.translate import mark, say, tr
 
 SEVERITIES = {"error": mark("error"), "warning": mark("warning")}
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
-from swin_annotator.ui.plain import one_line
-from swin_annotator.ui.plain import title as plain_title
+from swin_annotator.ui.widgets.plain_text import one_line
+from swin_annotator.ui.widgets.plain_text import title as plain_title
 
 Answer = tuple[str, Callable[[], object]]
 """What a button says, and what it does."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from swin_annotator.ui.dialogs.model_words import size
-from swin_annotator.ui.plain import PlainLabel
-from swin_annotator.ui.words import tr
+from swin_annotator.ui.i18n.model_labels import size
+from swin_annotator.ui.i18n.translate import tr
+from swin_annotator.ui.widgets.plain_text import PlainLabel
 
 
 class TransferCell(QWidget):

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from swin_annotator.ui.bindings import key_of
-from swin_annotator.ui.panels.rows import Row, RowList
-from swin_annotator.ui.words import mark, worded
+from swin_annotator.ui.actions.shortcuts import key_of
+from swin_annotator.ui.i18n.translate import mark, worded
+from swin_annotator.ui.widgets.row_list import Row, RowList
 
 
 class AnnotationsPanel(QWidget):

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from swin_annotator.ui.i18n.translate import say, tr
 from swin_annotator.ui.panels.category_list import CategoryList
-from swin_annotator.ui.panels.rows import Row, RowRole
-from swin_annotator.ui.plain import literal
-from swin_annotator.ui.words import say, tr
+from swin_annotator.ui.widgets.plain_text import literal
+from swin_annotator.ui.widgets.row_list import Row, RowRole
 
 
 class CategoriesPanel(QWidget):

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication
 
-from swin_annotator.ui.panels.rows import ROW_HEIGHT, RowList
-from swin_annotator.ui.theme import current
-from swin_annotator.ui.words import mark
+from swin_annotator.ui.i18n.translate import mark
+from swin_annotator.ui.theme.theme import current
+from swin_annotator.ui.widgets.row_list import ROW_HEIGHT, RowList
 
 
 class CategoryList(RowList):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton
 
-from swin_annotator.ui.action_buttons import KeyButton
-from swin_annotator.ui.actions import Actions
-from swin_annotator.ui.plain import PlainLabel, tip
-from swin_annotator.ui.words import say, tr
+from swin_annotator.ui.actions.registry import Actions
+from swin_annotator.ui.i18n.translate import say, tr
+from swin_annotator.ui.widgets.action_buttons import KeyButton
+from swin_annotator.ui.widgets.plain_text import PlainLabel, tip
 
 HEIGHT = 44
 """Room for two lines."""

@@ -21,10 +21,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from swin_annotator.ui import icons
-from swin_annotator.ui.plain import tip
-from swin_annotator.ui.theme import current
-from swin_annotator.ui.words import mark, say, tr
+from swin_annotator.ui.i18n.translate import mark, say, tr
+from swin_annotator.ui.theme import icons
+from swin_annotator.ui.theme.theme import current
+from swin_annotator.ui.widgets.plain_text import tip
 
 CHIP = 40
 """Side of a chip in pixels."""

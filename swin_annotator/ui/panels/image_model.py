@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
 from swin_annotator.core.names import search_key
 from swin_annotator.core.types import Image, ImageState
 from swin_annotator.store.project import ImageSummary
-from swin_annotator.ui import state_words
-from swin_annotator.ui.plain import one_line, tip
-from swin_annotator.ui.room_words import said
-from swin_annotator.ui.words import plural, tr
+from swin_annotator.ui.i18n import state_names
+from swin_annotator.ui.i18n.message_catalog import said
+from swin_annotator.ui.i18n.translate import plural, tr
+from swin_annotator.ui.widgets.plain_text import one_line, tip
 
 ROW_HEIGHT = 44
 THUMB = QSize(44, 32)
@@ -151,7 +151,7 @@ class ImageModel(QStringListModel):
                 return tip(f"{one_line(image.path)}\n{said(image.error) or details(image, summary)}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return (
-                    f"{image.path}, {tr(state_words.OF_IMAGES[shown_state(image, summary)])}, {details(image, summary)}"
+                    f"{image.path}, {tr(state_names.OF_IMAGES[shown_state(image, summary)])}, {details(image, summary)}"
                 )
             case Qt.ItemDataRole.DecorationRole:
                 return self._thumb(image)

@@ -29,8 +29,8 @@ from swin_annotator.ui.panels.image_model import (
     shown_state,
     signs,
 )
-from swin_annotator.ui.plain import one_line
-from swin_annotator.ui.theme import Colours, current
+from swin_annotator.ui.theme.theme import Colours, current
+from swin_annotator.ui.widgets.plain_text import one_line
 
 NARROW, NARROW_THUMB = 200, 32
 """Under this width of the list thumbnails are as wide as high."""

@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from swin_annotator.core.types import Image
-from swin_annotator.ui import icons
+from swin_annotator.ui.i18n.translate import plural, say, tr
 from swin_annotator.ui.panels.image_model import ROW_HEIGHT, ImageModel
 from swin_annotator.ui.panels.image_rows import ImageDelegate
-from swin_annotator.ui.panels.long_list import LongList
-from swin_annotator.ui.theme import Colours
-from swin_annotator.ui.words import plural, say, tr
+from swin_annotator.ui.theme import icons
+from swin_annotator.ui.theme.theme import Colours
+from swin_annotator.ui.widgets.long_list import LongList
 
 FILTER_PADDING = 24
 """Pixels of a field beside its text."""

@@ -10,9 +10,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from swin_annotator.core.names import COMMAS, search_key
-from swin_annotator.ui.panels.enter_keys import ENTER, kept_from_window
-from swin_annotator.ui.panels.names import NameList
-from swin_annotator.ui.words import say
+from swin_annotator.ui.i18n.translate import say
+from swin_annotator.ui.widgets.completer import NameList
+from swin_annotator.ui.widgets.enter_keys import ENTER, kept_from_window
 
 
 class PromptEdit(QPlainTextEdit):

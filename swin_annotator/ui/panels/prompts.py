@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from swin_annotator.core.queries import Template
-from swin_annotator.ui.action_buttons import KeyButton
-from swin_annotator.ui.actions import Actions
-from swin_annotator.ui.elided import ElidedLabel
-from swin_annotator.ui.panels.combo import NotedCombo, NoteDelegate, NoteRole
+from swin_annotator.ui.actions.registry import Actions
+from swin_annotator.ui.i18n.translate import mark, say, say_items, tr, worded
 from swin_annotator.ui.panels.examples import Chip, ExampleList
 from swin_annotator.ui.panels.prompt_edit import PromptEdit
-from swin_annotator.ui.plain import tip
-from swin_annotator.ui.sections import Section
-from swin_annotator.ui.words import mark, say, say_items, tr, worded
+from swin_annotator.ui.widgets.action_buttons import KeyButton
+from swin_annotator.ui.widgets.combo import NotedCombo, NoteDelegate, NoteRole
+from swin_annotator.ui.widgets.elided_label import ElidedLabel
+from swin_annotator.ui.widgets.plain_text import tip
+from swin_annotator.ui.widgets.sections import Section
 
 TEMPLATES = {
     Template.BARE: (mark("Plain"), mark("The words as you typed them")),

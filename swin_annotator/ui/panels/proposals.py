@@ -9,14 +9,14 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
-from swin_annotator.ui.action_buttons import KeyButton, SymbolButton
-from swin_annotator.ui.actions import Actions
-from swin_annotator.ui.bindings import key_of
-from swin_annotator.ui.key_caps import KeyCap
-from swin_annotator.ui.panels.rows import Row, RowList
-from swin_annotator.ui.plain import PlainLabel
-from swin_annotator.ui.theme import current
-from swin_annotator.ui.words import mark, say, tr, worded
+from swin_annotator.ui.actions.registry import Actions
+from swin_annotator.ui.actions.shortcuts import key_of
+from swin_annotator.ui.i18n.translate import mark, say, tr, worded
+from swin_annotator.ui.theme.theme import current
+from swin_annotator.ui.widgets.action_buttons import KeyButton, SymbolButton
+from swin_annotator.ui.widgets.key_cap import KeyCap
+from swin_annotator.ui.widgets.plain_text import PlainLabel
+from swin_annotator.ui.widgets.row_list import Row, RowList
 
 BINS = 25
 STEPS = 100

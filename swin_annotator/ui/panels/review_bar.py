@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 
 from swin_annotator.core.pace import Pace
 from swin_annotator.core.queue import Order
-from swin_annotator.ui.action_buttons import KeyButton
-from swin_annotator.ui.actions import Actions
-from swin_annotator.ui.elided import ElidedLabel
-from swin_annotator.ui.key_caps import KeyCap
-from swin_annotator.ui.plain import PlainLabel
-from swin_annotator.ui.words import mark, say, say_items, tr, worded
+from swin_annotator.ui.actions.registry import Actions
+from swin_annotator.ui.i18n.translate import mark, say, say_items, tr, worded
+from swin_annotator.ui.widgets.action_buttons import KeyButton
+from swin_annotator.ui.widgets.elided_label import ElidedLabel
+from swin_annotator.ui.widgets.key_cap import KeyCap
+from swin_annotator.ui.widgets.plain_text import PlainLabel
 
 HEIGHT = 40
 ORDERS = {

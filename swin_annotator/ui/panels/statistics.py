@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QP
 
 from swin_annotator.core.statistics import SCORE_EDGES, Statistics, size_names
 from swin_annotator.core.types import ImageState, State
-from swin_annotator.ui.bindings import key_of
-from swin_annotator.ui.plain import PlainLabel
-from swin_annotator.ui.sections import Heading
-from swin_annotator.ui.theme import category_colour, current
-from swin_annotator.ui.words import mark, say, tr, worded
+from swin_annotator.ui.actions.shortcuts import key_of
+from swin_annotator.ui.i18n.translate import mark, say, tr, worded
+from swin_annotator.ui.theme.theme import category_colour, current
+from swin_annotator.ui.widgets.plain_text import PlainLabel
+from swin_annotator.ui.widgets.sections import Heading
 
 if TYPE_CHECKING:
     from pyqtgraph import PlotItem, PlotWidget

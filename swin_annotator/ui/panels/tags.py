@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from swin_annotator.core import tags
 from swin_annotator.core.names import COMMAS, search_key
-from swin_annotator.ui.actions import Actions
-from swin_annotator.ui.key_caps import KeyCap
-from swin_annotator.ui.panels.enter_keys import ENTER, kept_from_window
-from swin_annotator.ui.panels.names import NameList
-from swin_annotator.ui.sections import Heading
-from swin_annotator.ui.words import say, worded
+from swin_annotator.ui.actions.registry import Actions
+from swin_annotator.ui.i18n.translate import say, worded
+from swin_annotator.ui.widgets.completer import NameList
+from swin_annotator.ui.widgets.enter_keys import ENTER, kept_from_window
+from swin_annotator.ui.widgets.key_cap import KeyCap
+from swin_annotator.ui.widgets.sections import Heading
 
 
 class TagEdit(QLineEdit):

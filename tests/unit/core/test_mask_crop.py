@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from swin_annotator.core import mask_crop, masks
+from swin_annotator.core import masks
+from swin_annotator.core.masks import crop as mask_crop
 
 
 def blob(seed: int, height: int, width: int) -> np.ndarray:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from swin_annotator.core import masks, outlines
-from swin_annotator.core.mask_parts import cut_pixels
+from swin_annotator.core.masks.parts import cut_pixels
 from swin_annotator.core.outlines import Outline, of_ring
 
 SIZE = (100, 120)

@@ -2,7 +2,8 @@ import numpy as np
 import pytest
 from pycocotools import mask as coco_mask
 
-from swin_annotator.core import masks, runs
+from swin_annotator.core import masks
+from swin_annotator.core.masks import runs
 from swin_annotator.core.types import Rle
 
 

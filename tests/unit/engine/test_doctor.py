@@ -14,9 +14,9 @@ from swin_annotator import paths
 from swin_annotator.engine import doctor
 from swin_annotator.engine.doctor import Finding, Level, examine
 from swin_annotator.errors import ModelError
-from swin_annotator.models import device, selftest
-from swin_annotator.models.catalog import Catalog, default_catalog
-from swin_annotator.models.selftest import Verdict
+from swin_annotator.models.catalog.catalog import Catalog, default_catalog
+from swin_annotator.models.runtime import device, precision_check
+from swin_annotator.models.runtime.precision_check import Verdict
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ def test_the_precision_comes_with_its_measure(catalog: Catalog, monkeypatch: pyt
     assert "other models" not in {f.name for f in examine(catalog)}
     monkeypatch.delenv("SWIN_ANNOTATOR_PRECISION")
     monkeypatch.setattr(device, "_instructions", lambda _device: "AMX")
-    monkeypatch.setattr(selftest, "_measured", lambda _device: Verdict(2.34, 0.987, 0.012))
+    monkeypatch.setattr(precision_check, "_measured", lambda _device: Verdict(2.34, 0.987, 0.012))
     finding = found(catalog, "device", "precision")
     assert finding.value.startswith("bfloat16: AMX")
     assert all(figure in finding.value for figure in ("2.3 times", "98.7%", "1.2%"))

@@ -11,7 +11,7 @@ from swin_annotator.errors import ModelError, UnknownModel
 from swin_annotator.models import registry
 from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.fake import FakeDetector
-from swin_annotator.models.grabcut import GrabCutRefiner
+from swin_annotator.models.grabcut.refiner import GrabCutRefiner
 
 
 class Shelf:

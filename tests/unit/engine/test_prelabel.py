@@ -23,7 +23,7 @@ from swin_annotator.engine.prelabel import ImageResult, Recipe, Summary, prelabe
 from swin_annotator.errors import ModelOutOfMemory, PromptError, UnknownModel
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.fake import FakeDetector, FakeSegmenter
-from swin_annotator.models.grabcut import GrabCutRefiner
+from swin_annotator.models.grabcut.refiner import GrabCutRefiner
 from swin_annotator.store.embeddings import EmbeddingCache
 
 RED = Recipe((TextPrompt("apple", ("red",)),), detector="fake", floor=0.3)

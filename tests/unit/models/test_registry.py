@@ -47,7 +47,8 @@ def test_a_broken_plug_in_is_told(monkeypatch: pytest.MonkeyPatch, value: str) -
 
 def test_listing_imports_no_torch() -> None:
     code = (
-        "import sys; from swin_annotator.models import registry, device, fake; registry.backends(); "
+        "import sys; from swin_annotator.models.runtime import device; "
+        "from swin_annotator.models import registry, fake; registry.backends(); "
         "registry.backend('fake'); assert not {'torch', 'transformers'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[3])

@@ -14,7 +14,7 @@ from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 
 from swin_annotator import paths
-from swin_annotator.models.mini import MiniModel
+from swin_annotator.models.mini.model import MiniModel
 from swin_annotator.models.nets.efficientnet_lite import LITE0_FILE
 from swin_annotator.models.nets.swin import SwinConfig
 from swin_annotator.training import evaluate, export, imagenet

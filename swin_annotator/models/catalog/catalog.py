@@ -1,0 +1,303 @@
+"""Which models there are, which of them lie on this computer, and how they get there and away."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from dataclasses import replace
+from enum import StrEnum
+from pathlib import Path
+
+from swin_annotator import paths
+from swin_annotator.errors import ModelError, UnknownModel
+from swin_annotator.models.base import ModelSpec
+from swin_annotator.models.catalog import adding, download, hub
+from swin_annotator.models.catalog.download import Cancelled, Report
+from swin_annotator.models.catalog.records import Files, Record, read_shipped
+from swin_annotator.models.catalog.user_models import Shelf
+from swin_annotator.models.runtime import engines
+from swin_annotator.models.weights import model_folders
+from swin_annotator.texts import shown
+
+
+class ModelState(StrEnum):
+    """Where a model is."""
+
+    EMBEDDED = "embedded"
+    INSTALLED = "installed"
+    PARTIAL = "partial"
+    """A download was begun; pulling goes on with it."""
+    AVAILABLE = "available"
+    """On the hub."""
+    MISSING = "missing"
+    """Its files should be on this computer but are not."""
+
+
+def default_catalog() -> Catalog:
+    """The shipped list with the models of this user."""
+    return Catalog(paths.resource("models.toml"), paths.models())
+
+
+class Catalog:
+    """The shipped models and those of the user. Keeps no state but files, so any thread may use it."""
+
+    def __init__(self, embedded: Path, user: Path) -> None:
+        self._shipped = read_shipped(embedded)
+        self._root = embedded.parent
+        self._shelf = Shelf(user)
+
+    def specs(self) -> list[ModelSpec]:
+        """All models to show: the shipped list in its order, then what the user added, by name."""
+        return [spec for spec in self._rows() if spec.name not in self._shipped.unlisted]
+
+    def find(self, name: str) -> ModelSpec:
+        """The model called ``name``: a name from the list, a hub id, or a folder.
+
+        Raises:
+            UnknownModel: nothing is called so.
+            ModelError: a folder that holds no usable model.
+        """
+        rows = self._rows()
+        for spec in rows:
+            if name and name in {spec.name, spec.location}:
+                return spec
+        path = Path(name).expanduser()
+        if name and path.is_dir():
+            return adding.spec_of_folder(path)
+        raise _unknown(name, [row.name for row in rows])
+
+    def state(self, spec: ModelSpec) -> ModelState:
+        """Where the model is."""
+        if spec.embedded:
+            return ModelState.EMBEDDED if self.installed(spec) else ModelState.MISSING
+        if self.installed(spec):
+            return ModelState.INSTALLED
+        if self.held_bytes(spec):
+            return ModelState.PARTIAL
+        return ModelState.AVAILABLE if _on_hub(spec) else ModelState.MISSING
+
+    def installed(self, spec: ModelSpec) -> bool:
+        """Whether it can be loaded without network."""
+        if not spec.location:
+            return True
+        folder = self._place(spec)
+        return (folder / model_folders.CONFIG).exists() and bool(model_folders.weight_files(folder))
+
+    def folder(self, spec: ModelSpec) -> Path:
+        """The local folder to load from.
+
+        Raises:
+            ModelError: it is not on this computer.
+        """
+        if not spec.location:
+            return self._root
+        if self.installed(spec):
+            return self._place(spec)
+        if spec.embedded:
+            raise ModelError(
+                f"The weights of {spec.name} are missing from this installation.", hint="Install it again."
+            )
+        if _on_hub(spec):
+            size = f" ({megabytes(spec.size_bytes)})" if spec.size_bytes else ""
+            raise ModelError(
+                f"{spec.name} is not on this computer.",
+                hint=f"Get it under Models, or run: swin-annotator models pull {spec.name}{size}",
+            )
+        raise ModelError(
+            f"The folder of {spec.name}, {self._place(spec)}, is gone or incomplete.",
+            hint=f"Connect its drive, or run: swin-annotator models remove {spec.name}",
+        )
+
+    def held_bytes(self, spec: ModelSpec) -> int:
+        """Bytes of a download that was begun and not finished."""
+        return download.held_bytes(self._shelf.staging(spec.name))
+
+    def offer(self, name: str, cancelled: Cancelled = lambda: False) -> ModelSpec:
+        """What ``pull`` would bring: the row with licence, size and commit as the hub states them.
+
+        Raises:
+            NetworkUnavailable: the hub can't be reached.
+            ModelError: refused, or not a usable model.
+        """
+        spec = self._to_pull(name)
+        return spec if self.installed(spec) else self._looked_up(spec, cancelled)[0]
+
+    def pull(
+        self,
+        name: str,
+        report: Report = lambda _done, _total: None,
+        cancelled: Cancelled = lambda: False,
+        announce: Callable[[ModelSpec], None] = lambda _spec: None,
+    ) -> ModelSpec:
+        """Bring a listed model, or any hub id of a usable type, to this computer; goes on with what is there.
+
+        Args:
+            name: from the list, or ``owner/name``.
+            report: told (bytes done, bytes in all).
+            cancelled: asked often; what arrived until then is kept.
+            announce: told the licence, size and commit before the weights are asked for.
+
+        Returns:
+            The installed model's row.
+
+        Raises:
+            NetworkUnavailable: the hub can't be reached; the hint tells how to do without.
+            Cancelled: ``cancelled`` said so.
+            ModelError: refused, damaged, no room, or already being pulled.
+        """
+        spec = self._to_pull(name)
+        if self.installed(spec):
+            return spec
+        with self._shelf.alone(spec.name):
+            spec, repository, files = self._looked_up(spec, cancelled)
+            announce(spec)
+            place = self._shelf.staging(spec.name)
+            download.fetch(repository, files, place, report, cancelled)
+            with adding.told_of(place, repository.name):
+                adding.settle_all(place)
+            download.finish(place)
+            self._shelf.install(place, Record(spec))
+        return spec
+
+    def add(
+        self,
+        path: Path,
+        name: str | None = None,
+        *,
+        in_place: bool = False,
+        report: Report = lambda _done, _total: None,
+        cancelled: Cancelled = lambda: False,
+    ) -> ModelSpec:
+        """Make a model from a folder known by name.
+
+        In place of a folder: a weights file beside its ``config.json``, or a checkpoint of a Swin classifier, UperNet
+        or SSFormer, which needs none. A folder called like a listed hub model becomes that model. Pickled weights are
+        turned into safetensors once, and refused if they hold more than weights.
+
+        Args:
+            path: folder or file; may lie on a drive that will be taken away.
+            name: what to call it; default: the folder's name.
+            in_place: only note where it lies, copy nothing.
+            report: told (bytes copied, bytes in all).
+            cancelled: asked often; nothing is added then.
+
+        Raises:
+            ModelError: no usable model, damaged, the name is taken or not allowed, no room.
+        """
+        source = adding.source_of(path)
+        spec = adding.spec_to_add(source, name, self._shipped.specs)
+        if any(row.name == spec.name and (row.embedded or self.installed(row)) for row in self._rows()):
+            raise ModelError(
+                f"There is already a model called {spec.name}.",
+                hint=f"Give another with --name, or first run: swin-annotator models remove {spec.name}",
+            )
+        with self._shelf.alone(spec.name):
+            if in_place:
+                return adding.note(source, spec, self._shelf)
+            return adding.copy(source, spec, self._shelf, report, cancelled)
+
+    def remove(self, name: str) -> int:
+        """Take a pulled or added model, or a begun download, from this computer; the bytes that came free.
+
+        Raises:
+            UnknownModel: nothing is called so.
+            ModelError: it is embedded, not here, or can't be deleted.
+        """
+        rows = self._rows()
+        spec = next((row for row in rows if name in {row.name, row.location}), None)
+        if spec is None:
+            raise _unknown(name, [row.name for row in rows])
+        if spec.embedded:
+            raise ModelError(f"{spec.name} comes with the program and stays.", hint="Only pulled and added models go.")
+        if not self._shelf.holds(spec.name):
+            raise ModelError(f"{spec.name} is not on this computer.", hint="See: swin-annotator models list")
+        if self.installed(spec):
+            engines.forget(self._place(spec))
+        return self._shelf.remove(spec.name)
+
+    def _looked_up(
+        self, spec: ModelSpec, cancelled: Cancelled
+    ) -> tuple[ModelSpec, hub.Repository, list[hub.RemoteFile]]:
+        repository = hub.look_up(spec.location, spec.revision, cancelled)
+        pinned = spec.sha256
+        spec = _filled(spec, repository, cancelled)
+        names = self._shipped.files.get(spec.backend, Files())
+        chosen = download.choose(
+            repository,
+            names.needed,
+            names.wanted,
+            lambda file: hub.read(hub.file_url(repository, file), spec.location, cancelled),
+        )
+        files = [hub.with_facts(repository, file, cancelled) for file in chosen]
+        files = [replace(file, sha256=pinned.get(file.name, file.sha256)) for file in files]
+        hashes = {file.name: file.sha256 for file in files if file.sha256}
+        return replace(spec, size_bytes=sum(file.size for file in files), sha256=hashes), repository, files
+
+    def _rows(self) -> list[ModelSpec]:
+        records = self._shelf.records()
+        shipped = [self._current(spec, records.pop(spec.name, None)) for spec in self._shipped.specs]
+        return [*shipped, *(record.spec for record in records.values())]
+
+    def _current(self, spec: ModelSpec, record: Record | None) -> ModelSpec:
+        """A shipped row with what is known since it was installed."""
+        if spec.embedded:
+            if not spec.location or not self.installed(spec):
+                return spec
+            folder = Path(spec.location)
+            return replace(spec, revision=model_folders.fingerprint(folder), size_bytes=model_folders.size_of(folder))
+        if record is None:
+            return spec
+        held = record.spec
+        return replace(spec, revision=held.revision, size_bytes=held.size_bytes, sha256=held.sha256)
+
+    def _place(self, spec: ModelSpec) -> Path:
+        return Path(spec.location) if Path(spec.location).is_absolute() else self._shelf.place(spec.name)
+
+    def _to_pull(self, name: str) -> ModelSpec:
+        rows = self._rows()
+        spec = next((row for row in rows if name in {row.name, row.location}), None)
+        if spec is None:
+            if not hub.REPOSITORY.fullmatch(name):
+                raise _unknown(name, [row.name for row in rows])
+            tail = name.rpartition("/")[2]
+            taken = tail in {row.name for row in rows}
+            return ModelSpec(name.replace("/", "--") if taken else tail, "", (), name)
+        if not spec.embedded and not _on_hub(spec):
+            raise ModelError(f"{spec.name} was added from a folder; the hub does not have it.", hint="Use it as it is.")
+        return spec
+
+
+def megabytes(size: int) -> str:
+    """A size for people: ``620 MB``, ``1.75 GB``."""
+    if size >= 1_000_000_000:
+        n = size / 1e9
+        return shown(f"{n:.2f} GB")
+    n = size / 1e6
+    return shown(f"{n:.0f} MB" if size >= 10_000_000 else f"{n:.1f} MB")
+
+
+def _on_hub(spec: ModelSpec) -> bool:
+    return not spec.embedded and bool(hub.REPOSITORY.fullmatch(spec.location))
+
+
+def _filled(spec: ModelSpec, repository: hub.Repository, cancelled: Cancelled) -> ModelSpec:
+    """``spec`` at the repository's commit; the backend of an unlisted model is read from its config."""
+    spec = replace(spec, revision=repository.commit, licence=spec.licence or repository.licence or shown("not stated"))
+    if spec.backend:
+        return spec
+    config = next((file for file in repository.files if file.name == model_folders.CONFIG), None)
+    if config is None:
+        raise ModelError(f"{spec.location} holds no config.json.", hint="It is not a transformers model; pick another.")
+    raw = hub.read(hub.file_url(repository, config), spec.location, cancelled)
+    kind = model_folders.kind_of_config(raw, spec.location)
+    return replace(spec, backend=kind.backend, tasks=kind.tasks, title=spec.location)
+
+
+def _unknown(name: str, names: list[str]) -> UnknownModel:
+    if hub.REPOSITORY.fullmatch(name):
+        return UnknownModel(
+            f"{name} is not on this computer.", hint=f"If it is a hub id, run: swin-annotator models pull {name}"
+        )
+    close = difflib.get_close_matches(name, names, n=3)
+    meant = f"Did you mean {', '.join(close)}? " if close else ""
+    return UnknownModel(f"There is no model called {name}.", hint=f"{meant}See: swin-annotator models list")

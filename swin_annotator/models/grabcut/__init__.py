@@ -1,0 +1,1 @@
+"""Outlines from colours alone, without weights."""

@@ -1,0 +1,366 @@
+"""The embedded model: words, examples, regions and tags from one encoding of the image by one Swin backbone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from swin_annotator.core import decode, geometry
+from swin_annotator.core.embedding import Array, ImageEmbedding
+from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.queries import TEMPLATES, Query, QueryKind, Template, TextPrompt, check_phrases
+from swin_annotator.core.types import BoxXYWH, Source
+from swin_annotator.errors import EmbeddingMismatch, ModelError
+from swin_annotator.models import crops
+from swin_annotator.models.base import Rgb
+from swin_annotator.models.nets.heads_fast import fast_head
+from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet, normalise
+from swin_annotator.models.nets.swin_fast import FastSwin
+from swin_annotator.models.regions import regions
+from swin_annotator.models.runtime import device as devices
+from swin_annotator.models.runtime.engine_slot import Run, Seam
+from swin_annotator.models.weights import loading
+
+MODEL_TYPE = "swin-mini"
+SMALLEST = 64
+MULTIPLE = 32
+"""Least side of the network's input, and what both sides are whole multiples of, in pixels."""
+STAGES = ("stage1", "stage2", "stage3", "stage4")
+HEADS = ("ssformer", "upernet")
+MOST_MEMOISED = 4096
+CROP_SIDE = 160
+"""Pixels of the square in which a box is described."""
+PARTS = 3
+"""Rows and columns into which its middle is divided: what a box holds where."""
+OBJECTNESS_SHARE, VOTE_IOU = 0.45, 0.5
+"""Several tokens speak for an object: its objectness tells which box sits well, and their mean sits best."""
+
+
+class MiniModel:
+    """Detector, Segmenter and Describer in one; see ``models.base``.
+
+    Attributes:
+        name: name and revision, as in its embeddings and queries.
+        preprocessing: version and input size; part of the cache key.
+        pooling: the same for ``features``.
+        labels: what its segmentation heads find.
+        head: ``ssformer`` or ``upernet``.
+    """
+
+    def __init__(
+        self,
+        net: MiniNet,
+        tokenizer: Tokenizer,
+        *,
+        name: str = MODEL_TYPE,
+        device: str = "cpu",
+        precision: str = "float32",
+        head: str = "ssformer",
+        weights_id: str = "",
+        taught_phrases: Sequence[str] = (),
+    ) -> None:
+        self.name, self.dtype = name, precision
+        self.preprocessing = f"mini-{net.config.longest}-1"
+        self.pooling = f"{self.preprocessing}-crop-{CROP_SIDE}-{PARTS}x{PARTS}-1"
+        self.labels = tuple(label for label in net.config.labels if label != "background")
+        self._net = net.eval().requires_grad_(False).to(device)
+        number = torch.bfloat16 if precision.startswith("bfloat16") else torch.float32
+        self._fast = FastSwin(self._net.backbone, number)
+        self._backbone: Callable[[torch.Tensor], Sequence[torch.Tensor]] = self._fast
+        self._number = number
+        self.use_head(head)
+        self._tokenizer, self._device = tokenizer, torch.device(device)
+        self._weights_id = np.frombuffer(weights_id.encode(), np.uint8)
+        self._taught = frozenset(taught_phrases)
+        self._words = frozenset(phrase for phrase in taught_phrases if " " not in phrase)
+        self._memo: dict[tuple[str, Template], NDArray[np.float32]] = {}
+
+    def use_head(self, head: str) -> None:
+        """Segment with this head from here on. Raises ModelError when there is none of this name."""
+        if head not in HEADS:
+            raise ModelError(f"Unknown segmentation head {head!r}.", hint=f"Use {' or '.join(HEADS)}.")
+        self.head = head
+        self._head = fast_head(self._net.ssformer if head == "ssformer" else self._net.upernet, self._number)
+
+    @classmethod
+    def from_folder(
+        cls,
+        folder: Path,
+        device: str = "cpu",
+        *,
+        name: str = MODEL_TYPE,
+        options: Mapping[str, object] | None = None,
+    ) -> MiniModel:
+        """The model in a folder with config.json, model.safetensors and tokenizer.json.
+
+        Args:
+            folder: as ``python -m swin_annotator.training export`` writes it.
+            device: ``cpu``, ``cuda`` or ``mps``.
+            name: for embeddings and queries.
+            options: ``head``: ``ssformer`` (default) or ``upernet``; ``precision``: ``float32`` or ``bfloat16``
+                (default: by the machine).
+
+        Raises:
+            ModelError: a file is missing or does not fit the others.
+            ModelOutOfMemory: the weights did not fit.
+        """
+        options = options or {}
+        devices.use_threads()
+        values = loading.read_config(folder, (MODEL_TYPE,))
+        config = read_mini_config(values, folder)
+        with devices.guard_memory(name):
+            net = loading.build_empty(lambda: MiniNet(config), folder)
+            loading.load_strict(net, loading.read_state_dict(folder), folder)
+            return cls(
+                net,
+                read_tokenizer(folder, config),
+                name=name,
+                device=device,
+                precision=devices.pick_precision(device, options, follow=True),  # it was trained so
+                head=str(options.get("head", HEADS[0])),
+                weights_id=str(values.get("weights_id", "")),
+                taught_phrases=[str(phrase) for phrase in values.get("taught_phrases", ())],
+            )
+
+    def embed(self, rgb: Rgb) -> ImageEmbedding:
+        """The image side; ``extras`` hold the stage maps and ``weights_id``."""
+        size_hw = (rgb.shape[0], rgb.shape[1])
+        inner_hw = input_size(size_hw, self._net.config.longest)
+        with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
+            pixels = self._pixels(rgb, inner_hw)
+            maps = self._backbone(pixels)
+            out = self._net.owl(self._net.tokens(pixels, maps))
+            stride = self._net.owl.stride
+            rows, columns = maps[1].shape[-2:]
+            # Cells that begin in the padding see no image.
+            y, x = np.mgrid[:rows, :columns] * stride
+            kept = torch.from_numpy(np.flatnonzero((y < inner_hw[0]) & (x < inner_hw[1]))).to(self._device)
+            factor = np.array([size_hw[1] / inner_hw[1], size_hw[0] / inner_hw[0]] * 2, np.float32)
+            boxes = _numpy(out.boxes[0][kept]) * factor
+            extras: dict[str, Array] = {
+                stage: _numpy(m[0]).astype(np.float16) for stage, m in zip(STAGES, maps, strict=True)
+            }
+            extras["weights_id"] = self._weights_id
+            return ImageEmbedding(
+                self.name,
+                size_hw,
+                _numpy(out.vectors[0][kept]).astype(np.float16),
+                geometry.clip_xyxy(boxes, size_hw).astype(np.float32),
+                _numpy(out.shift[0][kept]),
+                _numpy(out.scale[0][kept]),
+                _numpy(out.objectness[0][kept].sigmoid()),
+                extras,
+            )
+
+    def encode_text(self, prompts: Sequence[TextPrompt], template: Template) -> list[Query]:
+        """One query per phrase; text embeddings are memoised."""
+        for prompt in prompts:
+            check_phrases(prompt.phrases)
+        return [
+            Query(
+                prompt.category,
+                self._text(phrase, template),
+                self.name,
+                QueryKind.TEXT,
+                prompt=phrase,
+                objectness_share=OBJECTNESS_SHARE,
+                vote_iou=VOTE_IOU,
+            )
+            for prompt in prompts
+            for phrase in prompt.phrases
+        ]
+
+    def encode_exemplar(
+        self, embedding: ImageEmbedding, box: BoxXYWH, category: str, *, negative: bool = False, prompt: str = ""
+    ) -> Query:
+        """The query for "more like this box", with the gain and bias that training found."""
+        if embedding.model != self.name:
+            raise EmbeddingMismatch(
+                f"{self.name} can't read an embedding of {embedding.model}.",
+                hint="Embed the image with the model that makes the query.",
+            )
+        query = decode.exemplar_query(
+            embedding,
+            geometry.xyxy_from_xywh(box),
+            category,
+            negative=negative,
+            prompt=prompt,
+            gain=float(self._net.exemplar_gain),
+            bias=float(self._net.exemplar_bias),
+        )
+        return replace(query, objectness_share=OBJECTNESS_SHARE, vote_iou=VOTE_IOU)
+
+    def taught(self, phrase: str) -> bool:
+        """Whether training showed the phrase, or each of its words alone."""
+        phrase = clean_phrase(phrase)
+        words = phrase.split()
+        return phrase in self._taught or (bool(words) and all(word in self._words for word in words))
+
+    def segment(self, rgb: Rgb, embedding: ImageEmbedding | None = None) -> Proposals:
+        """The regions of each label; an embedding of the same image by the same weights saves the backbone."""
+        label_map, probabilities = self.label_map(rgb, embedding)
+        return regions(
+            label_map, probabilities, self._net.config.labels, source=Source("model", self.name, prompt=self.head)
+        )
+
+    def label_map(
+        self, rgb: Rgb, embedding: ImageEmbedding | None = None
+    ) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+        """(h, w) indices into the config's labels, and the probability of each."""
+        size_hw = (rgb.shape[0], rgb.shape[1])
+        inner_hw = input_size(size_hw, self._net.config.longest)
+        with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
+            if embedding is not None and self._made(embedding):
+                maps = [torch.from_numpy(embedding.extras[s]).float()[None].to(self._device) for s in STAGES]
+            else:
+                maps = list(self._backbone(self._pixels(rgb, inner_hw)))
+            scores = _numpy(self._head(maps).softmax(1)[0])
+        return _enlarge(scores, size_hw, inner_hw)
+
+    def features(self, rgb: Rgb, boxes: Sequence[BoxXYWH] | None = None) -> NDArray[np.float32]:
+        """(n, d) unit rows: of the image the mean of its class vectors; of a box its tokens by place.
+
+        Each box is cut out as a square, so that it fills the network's view. The tokens in its middle are averaged in
+        ``PARTS`` x ``PARTS`` fields; what surrounds them enters by the network's own wide view. On three photo sets
+        this told boxes apart far better than class vectors or stage maps, which forget the place.
+        """
+        with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
+            if boxes is None:
+                inner_hw = input_size((rgb.shape[0], rgb.shape[1]), self._net.config.longest)
+                rows, columns = (-(-side // self._net.owl.stride) for side in inner_hw)
+                pixels = self._pixels(rgb, inner_hw)
+                tokens = self._net.tokens(pixels, self._fast(pixels))
+                grid = self._net.owl(tokens).vectors.float().unflatten(1, tokens.shape[1:3])
+                return _units(grid[:, :rows, :columns].mean((1, 2)))
+            cells = CROP_SIDE // self._net.owl.stride
+            middle = slice(cells * 3 // 8, cells - cells * 3 // 8)
+            found = [np.zeros((0, PARTS**2 * self._net.config.width), np.float32)]
+            for batch in crops.batches(rgb, boxes, CROP_SIDE, 0.0):
+                pixels = normalise(torch.from_numpy(batch).to(self._device))
+                tokens = self._net.tokens(pixels, self._fast(pixels))
+                inner = tokens[:, middle, middle].permute(0, 3, 1, 2).float()
+                found.append(_units(torch.nn.functional.adaptive_avg_pool2d(inner, PARTS).flatten(1)))
+            return np.concatenate(found)
+
+    def seam(self) -> Seam:
+        """The backbone, which all heads share."""
+
+        def put(run: Run | None) -> None:
+            self._backbone = self._fast if run is None else run
+
+        def pixels(rgb: Rgb) -> torch.Tensor:
+            return self._pixels(rgb, input_size((rgb.shape[0], rgb.shape[1]), self._net.config.longest))
+
+        return Seam(lambda: self._net.backbone, pixels, self._fast, put, lambda rgb: self.label_map(rgb)[0])
+
+    def _made(self, embedding: ImageEmbedding) -> bool:
+        """Whether an embedding holds stage maps of these very weights."""
+        if not all(key in embedding.extras for key in (*STAGES, "weights_id")):
+            return False
+        same = np.array_equal(embedding.extras["weights_id"], self._weights_id)
+        return same if len(self._weights_id) else embedding.model == self.name
+
+    def _text(self, phrase: str, template: Template) -> NDArray[np.float32]:
+        key = (clean_phrase(phrase), template)
+        if key not in self._memo:
+            if len(self._memo) >= MOST_MEMOISED:
+                self._memo.clear()
+            prompts = [clean_phrase(form.format(phrase)) for form in TEMPLATES[template]]
+            ids = padded_ids(self._tokenizer, prompts).to(self._device)
+            with torch.inference_mode():
+                vector = self._net.text(ids).mean(0)
+            self._memo[key] = _numpy(vector / vector.norm().clamp(min=1e-12))
+        return self._memo[key]
+
+    def _pixels(self, rgb: Rgb, inner_hw: tuple[int, int]) -> torch.Tensor:
+        """(1, 3, h, w) resized, then padded at the bottom and right with the mean colour."""
+        smooth = cv2.INTER_AREA if inner_hw[0] < rgb.shape[0] else cv2.INTER_LINEAR
+        inner = cv2.resize(np.ascontiguousarray(rgb), inner_hw[::-1], interpolation=smooth)
+        pixels = normalise(torch.from_numpy(inner)[None].to(self._device))
+        sides = (max(SMALLEST, -(-side // MULTIPLE) * MULTIPLE) for side in inner_hw)
+        bottom, right = (outer - inner for outer, inner in zip(sides, inner_hw, strict=True))
+        return torch.nn.functional.pad(pixels, (0, right, 0, bottom))
+
+    def _autocast(self) -> torch.autocast:
+        return torch.autocast(self._device.type, torch.bfloat16, enabled=self.dtype.startswith("bfloat16"))
+
+
+def input_size(size_hw: tuple[int, int], longest: int) -> tuple[int, int]:
+    """Height and width of the image inside the network's input."""
+    factor = longest / max(size_hw)
+    return max(1, round(size_hw[0] * factor)), max(1, round(size_hw[1] * factor))
+
+
+def clean_phrase(phrase: str) -> str:
+    """Lower case, punctuation other than the hyphen removed, single blanks."""
+    kept = (c if c.isalnum() or c == "-" else " " for c in phrase.lower())
+    return " ".join("".join(kept).split())
+
+
+def padded_ids(tokenizer: Tokenizer, prompts: Sequence[str]) -> torch.Tensor:
+    """(q, t) int64 token ids of cleaned prompts, padded with 0."""
+    ids = [tokenizer.encode(prompt).ids for prompt in prompts]
+    longest = max(len(each) for each in ids)
+    return torch.tensor([each + [0] * (longest - len(each)) for each in ids])
+
+
+def read_mini_config(values: Mapping[str, Any], folder: Path) -> MiniConfig:
+    """The network described by ``config.json``. Raises ModelError when it describes none."""
+    try:
+        return MiniConfig.from_dict(values)
+    except (KeyError, TypeError, ValueError) as error:
+        raise ModelError(
+            f"{folder / loading.CONFIG} does not describe a {MODEL_TYPE} network: {error}.", hint=loading.AGAIN
+        ) from error
+
+
+def read_tokenizer(folder: Path, config: MiniConfig) -> Tokenizer:
+    """The tokenizer of a folder. Raises ModelError when it is missing, damaged or of another model."""
+    path = folder / "tokenizer.json"
+    if not path.is_file():
+        raise ModelError(f"{path} is missing.", hint=loading.AGAIN)
+    try:
+        tokenizer = Tokenizer.from_file(str(path))
+    except Exception as error:  # the library raises bare Exception for every fault
+        raise ModelError(f"{path} is not a tokenizer file.", hint=loading.AGAIN) from error
+    if tokenizer.get_vocab_size() > config.vocabulary:
+        raise ModelError(f"{path} has more tokens than the network knows.", hint=loading.AGAIN)
+    tokenizer.enable_truncation(config.text_length)
+    return tokenizer
+
+
+def _enlarge(
+    scores: NDArray[np.float32], size_hw: tuple[int, int], inner_hw: tuple[int, int]
+) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+    """The best label and its score at image size, from (labels, rows, columns) scores at stride 4.
+
+    Label by label, so that a large photo never has all of them at full size at once.
+    """
+    factors = [inner / size / 4 for inner, size in zip(inner_hw, size_hw, strict=True)]
+    # Image pixel centre to map cell centre.
+    back = np.array([[factors[1], 0, factors[1] / 2 - 0.5], [0, factors[0], factors[0] / 2 - 0.5]])
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    best = np.full(size_hw, -1, np.float32)
+    label_map = np.zeros(size_hw, np.uint8)
+    for label, score in enumerate(scores):
+        large = cv2.warpAffine(score, back, size_hw[::-1], flags=flags, borderMode=cv2.BORDER_REPLICATE)
+        better = large > best
+        label_map[better] = label
+        np.maximum(best, large, out=best)
+    return label_map, best
+
+
+def _units(rows: torch.Tensor) -> NDArray[np.float32]:
+    return _numpy(torch.nn.functional.normalize(rows, dim=1))
+
+
+def _numpy(tensor: torch.Tensor) -> NDArray[np.float32]:
+    return tensor.float().cpu().numpy()

@@ -1,0 +1,268 @@
+"""OWL-ViT and OWLv2: find objects by word and by example.
+
+OWL-ViT: Minderer et al., "Simple Open-Vocabulary Object Detection with Vision Transformers", arXiv 2205.06230.
+OWLv2: Minderer et al., "Scaling Open-Vocabulary Object Detection", arXiv 2306.09683.
+The networks are transformers' own; this file runs their image side once per image and hands out numpy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from swin_annotator.core import geometry
+from swin_annotator.core.decode import exemplar_query
+from swin_annotator.core.embedding import ImageEmbedding
+from swin_annotator.core.queries import Query, QueryKind, Template, TextPrompt, check_phrases
+from swin_annotator.core.types import BoxXYWH
+from swin_annotator.errors import EmbeddingMismatch, ModelError
+from swin_annotator.models.base import Rgb
+from swin_annotator.models.owl.preprocess import OwlPreprocessing
+from swin_annotator.models.owl.text import TextMemory, Tokens, load_tokenizer, texts
+from swin_annotator.models.runtime import device as devices
+from swin_annotator.models.runtime.engine_slot import Run, Seam
+from swin_annotator.models.weights import loading
+
+MODEL_TYPES = ("owlvit", "owlv2")
+SURPLUS = (r".*\.position_ids$", r"box_bias$")
+"""Position numbers and grid offsets that older files carry; they are recomputed."""
+VECTOR_DTYPES = ("float32", "float16")
+
+
+class OwlDetector:
+    """OWL-ViT or OWLv2 behind the face of every detector.
+
+    Args:
+        model: ``OwlViTForObjectDetection`` or ``Owlv2ForObjectDetection``.
+        tokenize: see ``owl_text.load_tokenizer``.
+        preprocess: pixels to network input.
+        name: name and revision.
+        device: where the model lies.
+        precision: ``float32``, or ``bfloat16`` for the image tower only.
+        vectors: ``float16`` halves what an embedding takes, at about 1e-4 of score.
+    """
+
+    def __init__(
+        self,
+        model: Any,
+        tokenize: Tokens,
+        preprocess: OwlPreprocessing,
+        *,
+        name: str,
+        device: str = "cpu",
+        precision: str = "float32",
+        vectors: str = "float32",
+    ) -> None:
+        self.name = name
+        self.preprocessing = preprocess.version
+        self.dtype = precision if vectors == "float32" else f"{precision}-{vectors}"
+        self._model = model
+        self._towers = model.owlv2 if model.config.model_type == "owlv2" else model.owlvit
+        self._preprocess = preprocess
+        self._tokenize = tokenize
+        self._device = torch.device(device)
+        self._bfloat16 = precision == "bfloat16"
+        self._tower: Callable[[torch.Tensor], torch.Tensor] = self._embed_pixels
+        self._vectors = np.dtype(vectors)
+        self._memory = TextMemory(self._encode_texts)
+
+    @classmethod
+    def from_folder(cls, folder: Path, *, name: str, device: str, options: Mapping[str, object]) -> OwlDetector:
+        """The detector in a folder as the hub lays it out.
+
+        Args:
+            folder: ``config.json``, ``model.safetensors`` (or shards, or ``pytorch_model.bin``), the tokenizer's files,
+                optionally ``processor_config.json`` or ``preprocessor_config.json``.
+            name: name and revision, kept in every embedding and query.
+            device: ``cuda``, ``mps`` or ``cpu``.
+            options: ``precision``: ``float32`` (default) or ``bfloat16``; ``vectors``: ``float32`` or ``float16``.
+
+        Raises:
+            ModelError: a file is missing, damaged, of another architecture, or holds more than weights.
+            ModelOutOfMemory: the weights did not fit.
+        """
+        vectors = str(options.get("vectors", "float32"))
+        if vectors not in VECTOR_DTYPES:
+            raise ModelError(f"Unknown vector precision {vectors!r}.", hint=f"Use {', '.join(VECTOR_DTYPES)}.")
+        precision = devices.pick_precision(device, options)
+        config = loading.read_config(folder, MODEL_TYPES)
+        pixels, _ = loading.read_preprocessing(folder)
+        devices.use_threads()
+        with devices.guard_memory(name):
+            state = loading.read_state_dict(folder)
+            model = loading.build_empty(lambda: _network(config), folder)
+            _check_sizes(model.config, folder)
+            text = model.config.text_config
+            tokenize = load_tokenizer(folder, text.vocab_size, text.max_position_embeddings)
+            loading.load_strict(model, state, folder, ignore=SURPLUS)
+            model = model.eval().requires_grad_(False).to(device)
+        preprocess = OwlPreprocessing.from_config(
+            model.config.vision_config.image_size, pad=config["model_type"] == "owlv2", config=pixels
+        )
+        return cls(model, tokenize, preprocess, name=name, device=device, precision=precision, vectors=vectors)
+
+    def embed(self, rgb: Rgb) -> ImageEmbedding:
+        """The image side: one run of the image tower and its heads.
+
+        Args:
+            rgb: (h, w, 3) uint8, any size and shape.
+
+        Raises:
+            ModelOutOfMemory: the image tower did not fit.
+            ModelError: the model answered with numbers that are not finite.
+        """
+        size_hw = (int(rgb.shape[0]), int(rgb.shape[1]))
+        with devices.guard_memory(self.name):
+            found = self._run_heads(self._pixels(rgb).to(self._device))
+        if not all(np.isfinite(array).all() for array in found.values()):
+            raise ModelError(
+                f"{self.name} answered with numbers that are not finite.", hint="Use float32, or pull the model again."
+            )
+        unit = self._preprocess.box_unit(size_hw)
+        corners = geometry.xyxy_from_cxcywh(found["boxes"]) * np.array([*unit, *unit], np.float32)
+        return ImageEmbedding(
+            self.name,
+            size_hw,
+            found["vectors"].astype(self._vectors),
+            geometry.clip_xyxy(corners, size_hw),
+            found["shift"],
+            found["scale"],
+            found.get("objectness"),
+        )
+
+    def encode_text(self, prompts: Sequence[TextPrompt], template: Template) -> list[Query]:
+        """One query per phrase, in order; text embeddings are memoised.
+
+        Raises:
+            PromptError: a phrase is empty or longer than any name of a thing.
+            ModelOutOfMemory: the text tower did not fit.
+        """
+        for prompt in prompts:
+            check_phrases(prompt.phrases)
+        pairs = [(prompt.category, phrase) for prompt in prompts for phrase in prompt.phrases]
+        with devices.guard_memory(self.name):
+            vectors = self._memory.vectors([phrase for _, phrase in pairs], template)
+        return [
+            Query(category, vector, self.name, QueryKind.TEXT, prompt=phrase)
+            for (category, phrase), vector in zip(pairs, vectors, strict=True)
+        ]
+
+    def encode_exemplar(
+        self, embedding: ImageEmbedding, box: BoxXYWH, category: str, *, negative: bool = False, prompt: str = ""
+    ) -> Query:
+        """The query for "more like this box" of an embedded image; no crop and no second run of the image tower.
+
+        Raises:
+            PromptError: the box has no area on the image.
+            EmbeddingMismatch: the embedding comes from another model.
+        """
+        if embedding.model != self.name:
+            raise EmbeddingMismatch(
+                f"{self.name} can't read an embedding made by {embedding.model}.", hint="Embed the image again."
+            )
+        corners = geometry.xyxy_from_xywh(box)
+        return exemplar_query(embedding, corners, category, negative=negative, prompt=prompt)
+
+    def taught(self, phrase: str) -> bool:
+        """Always true: the text tower has seen the words of the web."""
+        return True
+
+    def cuts(self, phrase: str, template: Template) -> bool:
+        """Whether the text tower reads only the beginning of a phrase."""
+        return any(self._tokenize.cuts(text) for text in texts(phrase, template))
+
+    @torch.inference_mode()
+    def _run_heads(self, pixels: torch.Tensor) -> dict[str, NDArray[np.float32]]:
+        """What the heads say of one image's n tokens.
+
+        ``vectors`` (n, d) of length one, ``boxes`` (n, 4) cxcywh in 0..1, ``shift`` and ``scale`` (n,), and for OWLv2
+        ``objectness`` (n,) in 0..1.
+        """
+        feature_map = self._tower(pixels)
+        tokens = feature_map.flatten(1, 2)
+        head = self._model.class_head
+        found = {
+            "vectors": torch.nn.functional.normalize(head.dense0(tokens), dim=-1),
+            "boxes": self._model.box_predictor(tokens, feature_map),
+            "shift": head.logit_shift(tokens)[..., 0],
+            "scale": head.elu(head.logit_scale(tokens))[..., 0] + 1,
+        }
+        if self._model.config.model_type == "owlv2":
+            found["objectness"] = self._model.objectness_predictor(tokens).sigmoid()
+        return {name: tensor[0].cpu().numpy() for name, tensor in found.items()}
+
+    def seam(self) -> Seam:
+        """The image tower, which takes nearly all the time."""
+
+        def put(run: Run | None) -> None:
+            self._tower = self._embed_pixels if run is None else lambda pixels: run(pixels)[0].to(self._device)
+
+        return Seam(lambda: _Tower(self._model), self._pixels, lambda pixels: [self._embed_pixels(pixels)], put)
+
+    def _pixels(self, rgb: Rgb) -> torch.Tensor:
+        return torch.from_numpy(self._preprocess(rgb))[None]
+
+    def _embed_pixels(self, pixels: torch.Tensor) -> torch.Tensor:
+        """(1, rows, columns, c) float32 features of the image's tokens."""
+        with torch.autocast(self._device.type, torch.bfloat16, enabled=self._bfloat16):
+            features: torch.Tensor = self._model.image_embedder(pixels)[0].float()
+        return features
+
+    @torch.inference_mode()
+    def _encode_texts(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        tokens = {key: value.to(self._device) for key, value in self._tokenize(texts).items()}
+        vectors: NDArray[np.float32] = self._towers.get_text_features(**tokens).pooler_output.float().cpu().numpy()
+        return vectors
+
+
+class _Tower(torch.nn.Module):
+    """Pixels to the features of the image's tokens."""
+
+    def __init__(self, model: Any) -> None:
+        super().__init__()
+        self.model = model
+
+    def forward(self, pixels: torch.Tensor) -> torch.Tensor:
+        features: torch.Tensor = self.model.image_embedder(pixels)[0]
+        return features
+
+
+def _network(config: Mapping[str, Any]) -> Any:
+    """The network of a ``config.json``, with fused attention: the eager one writes 622 MB per layer of OWLv2."""
+    from transformers import (
+        Owlv2Config,
+        Owlv2ForObjectDetection,
+        OwlViTConfig,
+        OwlViTForObjectDetection,
+    )
+
+    kinds: dict[str, tuple[Any, Any]] = {
+        "owlvit": (OwlViTConfig, OwlViTForObjectDetection),
+        "owlv2": (Owlv2Config, Owlv2ForObjectDetection),
+    }
+    config_class, model_class = kinds[config["model_type"]]
+    # The config may name the precision of its file; weights are float32 here.
+    model = model_class._from_config(
+        config_class.from_dict(dict(config)), attn_implementation="sdpa", dtype=torch.float32
+    )
+    for part in (model.config, model.config.text_config, model.config.vision_config):
+        if part._attn_implementation != "sdpa":
+            raise RuntimeError("transformers did not choose fused attention")
+    return model
+
+
+def _check_sizes(config: Any, folder: Path) -> None:
+    vision, text = config.vision_config, config.text_config
+    if not isinstance(vision.image_size, int) or not isinstance(vision.patch_size, int):
+        raise ModelError(f"{folder / loading.CONFIG} has an input that is not square.", hint=loading.AGAIN)
+    if config.projection_dim != text.hidden_size:
+        raise ModelError(
+            f"{folder / loading.CONFIG} has text vectors of {config.projection_dim} and image vectors of "
+            f"{text.hidden_size}; expected the same.",
+            hint=loading.AGAIN,
+        )

@@ -1,0 +1,150 @@
+"""Which models use another engine than torch: what was measured when that was decided, and putting it to use.
+
+No torch here: most models have no such record, and looking costs one file access.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import shutil
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from swin_annotator import paths
+from swin_annotator.errors import AnnotatorError, ModelError
+from swin_annotator.models.weights import model_folders
+
+RECORD = "engine.json"
+PRECISIONS = ("float32", "bfloat16", "int8")
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One way to run a model, against torch."""
+
+    engine: str
+    """``torch`` or ``openvino``."""
+    precision: str
+    """``float32``, ``bfloat16`` or ``int8``."""
+    milliseconds: float
+    """Of one image, median."""
+    speedup: float
+    """Against torch as it runs without this, median of paired runs."""
+    iou: float | None = None
+    """Mean overlap of boxes with those of torch in float32, token by token; None where the model gives no boxes."""
+    cosine: float | None = None
+    """Mean cosine of every token's class vector with that of torch in float32."""
+    equal: float | None = None
+    """Share of pixels with the same label as torch in float32; None where the model gives no labels."""
+
+    def agreement(self) -> str:
+        """The figures in words."""
+        parts = [f"{self.equal:.2%} of labels equal" if self.equal is not None else ""]
+        parts.append(f"boxes overlap by {self.iou:.2%}" if self.iou is not None else "")
+        parts.append(f"class vectors' cosine {self.cosine:.4f}" if self.cosine is not None else "")
+        return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What a model uses in place of torch, and why."""
+
+    model: str
+    trial: Trial
+    sizes: tuple[tuple[int, int], ...]
+    """Height and width of the inputs that it was made for; others go to torch."""
+    images: int
+    """On so many the agreement was measured."""
+    version: str
+    """Of the engine."""
+
+    def __str__(self) -> str:
+        return (
+            f"OpenVINO {self.trial.precision}, {self.trial.speedup:.1f} times the speed of torch; "
+            f"{self.trial.agreement()} (on {self.images} image{'' if self.images == 1 else 's'})"
+        )
+
+
+def place(folder: Path) -> Path:
+    """Where the networks for the model in ``folder`` are; goes with its weights and settings."""
+    return paths.engines() / model_folders.fingerprint(folder)
+
+
+def networks(where: Path, precision: str) -> Path:
+    """The folder of the networks that are compiled in ``precision``: float32 and bfloat16 are made of the same."""
+    return where / ("int8" if precision == "int8" else "float")
+
+
+def network_file(where: Path, precision: str, size: Sequence[int]) -> Path:
+    """The network for inputs of (height, width)."""
+    return networks(where, precision) / f"{size[0]}x{size[1]}.xml"
+
+
+def record_of(folder: Path) -> Record | None:
+    """What the model in ``folder`` uses in place of torch; None when nothing, or what is there can't be read."""
+    file = place(folder) / RECORD
+    try:
+        row = json.loads(file.read_text(encoding="utf-8"))
+        row["trial"] = Trial(**row["trial"])
+        if row["trial"].precision not in PRECISIONS:
+            raise ValueError(f"precision {row['trial'].precision!r}")
+        row["sizes"] = tuple((int(h), int(w)) for h, w in row["sizes"])
+        return Record(**{field.name: row[field.name] for field in fields(Record)})
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        _log.warning("%s can't be read, torch is used: %s", file, error)
+        return None
+
+
+def keep(where: Path, record: Record) -> None:
+    """From now on the model uses what lies beside the record.
+
+    Raises:
+        ModelError: it can't be written.
+    """
+    fresh = where / f"{RECORD}.new"
+    try:
+        fresh.write_text(json.dumps(asdict(record), indent=1), encoding="utf-8")
+        os.replace(fresh, where / RECORD)
+    except OSError as error:
+        raise ModelError(f"{where} can't be written: {error.strerror}.", hint="Free some space there.") from error
+
+
+def forget(folder: Path) -> bool:
+    """Let the model in ``folder`` use torch again, and delete what was made for it; whether there was anything."""
+    where = place(folder)
+    there = where.exists()
+    if there:
+        shutil.rmtree(where)
+    return there
+
+
+def attach(model: Any, folder: Path, options: Mapping[str, object]) -> None:
+    """Let ``model`` use the engine that was found faster for it, unless another precision is asked for.
+
+    What goes wrong is logged, and the model stays with torch.
+    """
+    if not folder.is_dir() or not paths.engines().is_dir():
+        return
+    record = record_of(folder)
+    if record is None:
+        return
+    from swin_annotator.models.catalog import acceleration
+    from swin_annotator.models.runtime import device
+
+    if device.asked_precision(options) not in ("", record.trial.precision):
+        return
+    if find_spec("openvino") is None:
+        _log.warning("%s uses torch: OpenVINO is not installed any more.", record.model)
+        return
+    try:
+        acceleration.use(model, place(folder), record)
+    except AnnotatorError as error:
+        _log.warning("%s uses torch: %s", record.model, error.message)

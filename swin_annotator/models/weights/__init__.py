@@ -1,0 +1,1 @@
+"""Model folders on disk: their files, checked before a network is made of them."""

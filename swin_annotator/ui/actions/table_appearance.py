@@ -1,0 +1,42 @@
+"""The rows of the table of actions that are about how the window itself looks and which language it speaks."""
+
+from __future__ import annotations
+
+from swin_annotator.ui.actions.spec import Spec
+from swin_annotator.ui.i18n.translate import LANGUAGES, SYSTEM
+
+_PATTERNS = "appearance.toggle_patterns"
+SCALES = (100, 125, 150, 175, 200)
+"""Sizes of everything in the window, in percent."""
+
+
+def _theme(name: str, text: str) -> Spec:
+    action_id, slot = f"theme{name.capitalize()}", f"appearance.use_theme:{name}"
+    return Spec(action_id, text, (), "theme", "", slot, "View", group="theme", family="Theme")
+
+
+def _language(code: str, text: str) -> Spec:
+    slot = f"appearance.use_language:{code}"
+    return Spec(language_id(code), text, (), "theme", "", slot, "Language", group="language", family="Language")
+
+
+def language_id(code: str) -> str:
+    """The id of the action that chooses a language."""
+    return f"language_{code}"
+
+
+def _size(percent: int) -> Spec:
+    slot = f"appearance.use_scale:{percent}"
+    return Spec(f"scale{percent}", f"{percent} %", (), "zoomin", "", slot, "View", group="scale", family="Window scale")
+
+
+APPEARANCE: tuple[Spec, ...] = (
+    _theme("system", "As the system"),
+    _theme("dark", "Dark"),
+    _theme("light", "Light"),
+    _theme("contrast", "High contrast"),
+    Spec("patterns", "Fill patterns beside category colours", (), "pattern", "", _PATTERNS, "View", group="-"),
+    *(_size(percent) for percent in SCALES),
+    _language(SYSTEM, "As the system"),
+    *(_language(code, name) for code, name in LANGUAGES.items()),
+)

@@ -1,0 +1,51 @@
+"""The rows of the table of actions that are about image files which others change."""
+
+from __future__ import annotations
+
+from swin_annotator.ui.actions.spec import Spec
+
+REFRESH = Spec(
+    "refresh",
+    "Refresh",
+    ("F5",),
+    "turnright",
+    "project",
+    "upkeep.refresh",
+    "File",
+    tip="Look for new, changed, renamed and removed files",
+)
+CHANGED: tuple[Spec, ...] = (
+    Spec(
+        "scaleLabels",
+        "Scale labels to the changed file",
+        (),
+        "fit",
+        "resized",
+        "upkeep.scale",
+        "Review",
+        "Scale labels",
+        tip="The picture is the same in another size: its labels get that size",
+    ),
+    Spec(
+        "keepLabels",
+        "Keep labels on the changed file",
+        (),
+        "reviewed",
+        "changed",
+        "upkeep.keep",
+        "Review",
+        "Keep labels",
+        tip="Labels stay where they are, cut where the picture ends",
+    ),
+    Spec(
+        "reviewAgain",
+        "Review labels of the changed file again",
+        (),
+        "review",
+        "changed",
+        "upkeep.review_again",
+        "Review",
+        "Review again",
+        tip="Labels get the size of the picture and wait for review",
+    ),
+)

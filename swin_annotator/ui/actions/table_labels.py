@@ -1,0 +1,63 @@
+"""The rows of the table of actions that are about categories, tags and the order of review."""
+
+from __future__ import annotations
+
+from swin_annotator.core.queue import Order
+from swin_annotator.ui.actions.spec import CONTACT, Spec
+
+DIGITS = "1234567890"
+
+
+def order_id(order: Order) -> str:
+    """The id of the action that chooses an order of review."""
+    return f"order{order.value.capitalize()}"
+
+
+def _order(order: Order, text: str) -> Spec:
+    slot = f"reviewing.set_order:{order.value}"
+    return Spec(order_id(order), text, (), "review", "project", slot, "Review", group="order")
+
+
+def _category(name: str, text: str, icon: str, slot: str) -> Spec:
+    return Spec(f"{name}Category", text, (), icon, "project", f"categories.{slot}", "Label")
+
+
+ORDERS: tuple[Spec, ...] = (
+    _order(Order.IMAGE, "Review image by image"),
+    _order(Order.DOUBTFUL, "Review the most doubtful first"),
+    _order(Order.CATEGORY, "Review category by category"),
+)
+LABELS: tuple[Spec, ...] = (
+    *(
+        Spec(
+            f"category{digit}",
+            f"Category {place}",
+            (digit,),
+            "category",
+            "project",
+            f"judging.give:{digit}",
+            "Label",
+            sheets=(CONTACT,),
+        )
+        for place, digit in enumerate(DIGITS, 1)
+    ),
+    _category("add", "Add a category…", "add", "begin_add"),
+    _category("rename", "Rename the category in use…", "rename", "rename"),
+    _category("merge", "Merge the category in use into another…", "merge", "merge"),
+    _category("colour", "Colour of the category in use…", "category", "recolour"),
+    _category("hide", "Hide or show the category in use", "hide", "toggle"),
+    _category("showAll", "Show all categories", "show", "show_all"),
+    _category("select", "Select all of the category in use", "select", "select_objects"),
+    _category("delete", "Delete the category in use", "delete", "delete"),
+    Spec("tags", "Tags of the image", ("T",), "category", "image", "tagging.edit", "Label", "Tags"),
+    Spec("acceptTag", "Give the suggested tag", ("Shift+T",), "accept", "tagSuggested", "tagging.accept_tag", "Label"),
+    Spec(
+        "acceptCategory",
+        "Give the selected boxes the suggested category",
+        ("C",),
+        "accept",
+        "categorySuggested",
+        "tagging.accept_categories",
+        "Label",
+    ),
+)

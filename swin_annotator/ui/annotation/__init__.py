@@ -1,0 +1,1 @@
+"""Drawing and changing the objects of the image on screen, and how it is looked at."""

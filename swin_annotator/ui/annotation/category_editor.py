@@ -1,0 +1,219 @@
+"""What a person does to the categories of the project: names, order, colour, sight, merging, deleting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QInputDialog, QWidget
+
+from swin_annotator.core import categories as rules
+from swin_annotator.core.categories import Tally
+from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.examples import FORMER, MERGED
+from swin_annotator.core.types import Annotation, Category, State
+from swin_annotator.ui.actions.shortcuts import key_of
+from swin_annotator.ui.annotation.annotation_editor import Drawing
+from swin_annotator.ui.dialogs import question
+from swin_annotator.ui.i18n import category_counts
+from swin_annotator.ui.i18n.translate import plural, tr
+from swin_annotator.ui.panels.categories import CategoriesPanel
+from swin_annotator.ui.project.bulk_step import BulkStep
+from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.widgets.plain_text import literal, title
+
+
+class Categorising(QObject):
+    """Listens to the panel; every change is one undoable step. Objects of a whole folder change in parts."""
+
+    told = Signal(str)
+
+    def __init__(
+        self, session: Session, review: Review, drawing: Drawing, panel: CategoriesPanel, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session, self._review, self._drawing = session, review, drawing
+        self._window, self._panel = window, panel
+        self.bulk = BulkStep(session, self)
+        self.bulk.told.connect(self.told)
+        self.ask_colour: Callable[[QColor], QColor] = self._ask_colour
+        """Asks for a colour; an invalid one where the user took none."""
+        panel.chosen.connect(drawing.use_category)
+        panel.added.connect(drawing.add_category)
+        panel.renamed.connect(self.rename)
+        panel.deleted.connect(self.delete)
+        panel.merged.connect(self.merge)
+        panel.merge_asked.connect(self.ask_merge)
+        panel.recoloured.connect(self.recolour)
+        panel.shown.connect(self.show)
+        panel.moved.connect(self.move)
+        panel.wanted.connect(self.select)
+        panel.given.connect(self.give)
+        session.opened.connect(lambda _project: panel.edit.clear())
+
+    def rename(self, category_id: int, name: str) -> None:
+        """Give a category another name; where one is called so already, offer to put both together."""
+        categories = self._session.categories()
+        before = self._find(category_id)
+        if before is None or before.name == name:
+            return
+        other = rules.called([c for c in categories if c.id != category_id], name)
+        if other is None:
+            self._note_name(before)
+            self._session.apply(rules.rename(before, name))
+            return
+        text = tr(
+            "There is a category “{other}” already ({theirs}). Merge “{name}” ({ours}) into it?",
+            other=other.name,
+            theirs=self._counted(other.id),
+            name=before.name,
+            ours=self._counted(category_id),
+        )
+        merge = (literal(tr("Merge into “{name}”", name=other.name)), lambda: self.merge(category_id, other.id))
+        question.ask(self._window, tr("Merge “{name}”", name=before.name), text, [merge], "mergeQuestion")
+
+    def ask_merge(self, category_id: int) -> None:
+        """Ask which category takes everything of this one."""
+        category = self._find(category_id)
+        others = {c.name: c.id for c in reversed(self._session.categories()) if c.id != category_id}
+        if category is None or not others:
+            self.told.emit(tr("There is no other category to merge with."))
+            return
+        dialog = QInputDialog(self._window)
+        dialog.setObjectName("mergeChoice")
+        dialog.setWindowTitle(tr("Merge “{name}”", name=title(category.name)))
+        dialog.setLabelText(tr("Give its objects ({counts}) to:", counts=self._counted(category_id)))
+        dialog.setComboBoxItems(list(reversed(others)))
+        dialog.textValueSelected.connect(lambda name: self.merge(category_id, others[name]))
+        dialog.open()
+
+    def merge(self, source_id: int, target_id: int) -> None:
+        """Give everything of one category to another, and remove it."""
+        source, target = self._find(source_id), self._find(target_id)
+        if source is None or target is None or source_id == target_id:
+            return
+        # Examples and label maps name the category by its id; should this be undone, it is there again.
+        kept = self._session.setting(MERGED, dict[str, object]())
+        self._session.remember(MERGED, {**kept, str(source_id): target_id})
+        self._note_name(source)
+        counts, name = self._counted(source_id), target.name
+        self._remove(
+            source,
+            rules.merge(source, target, ()).name,
+            lambda objects: rules.merge(source, target, objects).edits[:-1],
+            tr("“{name}” is “{other}” now: {counts}. {undo} takes it back.", **_told(source, counts), other=name),
+        )
+        self._drawing.use_category(target_id)
+
+    def _note_name(self, category: Category) -> None:
+        """A profile that was written before goes on to mean this category."""
+        former = self._session.setting(FORMER, dict[str, object]())
+        self._session.remember(FORMER, {**former, category.name: category.id})
+
+    def delete(self, category_id: int) -> None:
+        """Remove a category; where it has objects ask what becomes of them."""
+        category = self._find(category_id)
+        if category is None:
+            return
+        tally = self._tally(category_id)
+        if not tally.total:
+            self._delete(category)
+            return
+        text = tr("“{name}” has {counts} in this folder.", name=category.name, counts=category_counts.counted(tally))
+        answers: list[question.Answer] = [(tr("Delete them too"), lambda: self._delete(category))]
+        if len(self._session.categories()) > 1:
+            answers.append((tr("Give them to another category…"), lambda: self.ask_merge(category_id)))
+        question.ask(self._window, tr("Delete “{name}”", name=category.name), text, answers, "deleteQuestion")
+
+    def _delete(self, category: Category) -> None:
+        kept = self._session.setting(MERGED, dict[str, object]())
+        if kept.pop(str(category.id), None) is not None:  # of a merge that was undone
+            self._session.remember(MERGED, kept)
+        counts = self._tally(category.id)
+        said = tr("Category “{name}” deleted. {undo} takes it back.", name=category.name, undo=key_of("undo"))
+        if counts.total:
+            said = tr(
+                "Category “{name}” deleted with {counts}. {undo} takes it back.",
+                **_told(category, category_counts.counted(counts)),
+            )
+        self._remove(
+            category,
+            rules.delete(category).name,
+            lambda objects: rules.delete(category, objects).edits[:-1],
+            said,
+        )
+
+    def _remove(
+        self, category: Category, name: str, edits_of: Callable[[Sequence[Annotation]], Sequence[Edit]], said: str
+    ) -> None:
+        """Change all objects of a category, then remove it, as one step."""
+        ids = [glance.id for glance in self._session.glances(tuple(State), category_id=category.id)]
+
+        def last() -> tuple[Edit, ...]:
+            there = self._find(category.id)
+            return () if there is None else (Edit(there, None),)
+
+        self.bulk.start(name, sorted(ids), lambda chosen: Step(name, tuple(edits_of(chosen))), lambda _n: said, last)
+
+    def recolour(self, category_id: int, back: bool) -> None:
+        """Ask for another colour, or go back to the one that comes with the place."""
+        category = self._find(category_id)
+        if category is None:
+            return
+        colour = QColor() if back else self.ask_colour(QColor(category.colour or self._panel.colour_of(category_id)))
+        if back or colour.isValid():
+            self._session.apply(rules.recolour(category, "" if back else colour.name()))
+
+    def show(self, category_ids: Sequence[int], shown: bool) -> None:
+        """Show the objects of these categories, or hide them."""
+        chosen = [c for c in self._session.categories() if c.id in category_ids]
+        step = rules.show(chosen, shown)
+        if self._session.apply(step) and not shown:
+            names = ", ".join(c.name for c in chosen)
+            self.told.emit(tr("Hidden: {names}. {undo} takes it back.", names=names, undo=key_of("undo")))
+
+    def move(self, category_id: int, to: int) -> None:
+        """Put a category at another place of the order."""
+        project = self._session.project
+        if project is None:
+            return
+        categories = self._session.categories()
+        order = rules.moved([c.id for c in categories], category_id, to)
+        if self._session.apply(rules.reorder(categories, project.category_places(), order)):
+            self._panel.list.select_ids((category_id,))
+
+    def select(self, category_id: int) -> None:
+        """Select everything of a category that is shown on the image."""
+        shown = [a for a in (*self._review.labels, *self._review.shown) if a.category_id == category_id]
+        self._review.select(tuple(a.id for a in shown))
+        category = self._find(category_id)
+        if category is not None:
+            one, many = (
+                "{n} object of “{name}” on this image selected.",
+                "{n} objects of “{name}” on this image selected.",
+            )
+            self.told.emit(plural(one, many, len(shown), name=category.name))
+
+    def give(self, category_id: int, ids: Sequence[int]) -> None:
+        """Give a category to objects of the image: the selected ones where no ids are given."""
+        if ids:
+            self._review.select(ids)
+        self._drawing.give_category(category_id)
+
+    def _find(self, category_id: int) -> Category | None:
+        return next((c for c in self._session.categories() if c.id == category_id), None)
+
+    def _tally(self, category_id: int) -> Tally:
+        return self._session.category_tallies().get(category_id, Tally())
+
+    def _counted(self, category_id: int) -> str:
+        return category_counts.counted(self._tally(category_id))
+
+    def _ask_colour(self, colour: QColor) -> QColor:
+        return QColorDialog.getColor(colour, self._window, tr("Colour of the category"))
+
+
+def _told(category: Category, counts: str) -> dict[str, object]:
+    return {"name": category.name, "counts": counts, "undo": key_of("undo")}

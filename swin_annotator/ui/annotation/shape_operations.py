@@ -1,0 +1,113 @@
+"""Shapes mended as a whole: pieces, cuts, merging, simplifying. Every one is one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from types import ModuleType
+
+from PySide6.QtCore import QObject, Signal
+
+from swin_annotator.core import traits
+from swin_annotator.core.edits import Step
+from swin_annotator.core.geometry import Point
+from swin_annotator.core.types import Annotation
+from swin_annotator.ui.actions.shortcuts import key_of
+from swin_annotator.ui.canvas.view import Canvas
+from swin_annotator.ui.i18n.translate import marks, plural, tr
+from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.review.image_review import Review
+
+Size = tuple[int, int]
+
+
+class Shaping(QObject):
+    """Listens to the canvas and to actions; the selection that is not locked is what it works on."""
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        canvas: Canvas,
+        review: Review,
+        on_its_photo: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._on_its_photo = on_its_photo
+        self._session, self._canvas, self._review = session, canvas, review
+        canvas.piece_drawn.connect(self._take_ring)
+        canvas.line_drawn.connect(self._take_line)
+
+    def merge(self) -> None:
+        """One object in place of the selected ones."""
+        chosen = self._free()
+        step = _reshaping().merge(chosen, self._canvas.size_hw)
+        kept = [edit.row.id for edit in step.edits[:1]]
+        if self._apply(step, tr("Select two or more objects to merge.")):
+            self._review.select(kept)
+            self.told.emit(tr("{n} objects merged. {undo} takes it back.", n=len(chosen), undo=key_of("undo")))
+
+    def subtract(self) -> None:
+        """Cut the smaller selected objects out of the largest."""
+        step = _reshaping().subtract(self._free(), self._canvas.size_hw)
+        self._apply(step, tr("Select two or more objects that overlap."))
+
+    def simplify(self) -> None:
+        """Fewer corners, a little with each call."""
+        step = _reshaping().simplify(self._free())
+        if self._apply(step, tr("Nothing to simplify: boxes and masks with holes have no outline of corners.")):
+            corners = sum(len(ring) // 2 for edit in step.edits for ring in _polygons(edit.after))
+            one, many = marks("{n} corner. {again} again leaves fewer.", "{n} corners. {again} again leaves fewer.")
+            self.told.emit(plural(one, many, corners, again=key_of("simplify")))
+
+    def to_masks(self) -> None:
+        """Boxes and polygons as masks."""
+        self._with_size(lambda size: _reshaping().to_masks(self._free(), size), tr("These are masks already."))
+
+    def _take_ring(self, ring: Sequence[float], adds: bool) -> None:
+        chosen = self._free()
+        if len(chosen) != 1:
+            self.told.emit(tr("Select the object first, then draw the piece."))
+            self._review.refresh()
+            return
+        change = _reshaping().add_piece if adds else _reshaping().take_piece
+        self._with_size(lambda size: change(chosen[0], ring, size), tr("The piece does not change the object."))
+
+    def _take_line(self, line: Sequence[Point]) -> None:
+        project = self._session.project
+        if project is None or not self._on_its_photo():
+            return
+        selected = self._free()
+        crossed = selected or traits.free((*self._review.labels, *self._review.shown))
+        new_id = project.new_id
+        nothing = tr("The line crosses no object from side to side.")
+        self._with_size(lambda size: _reshaping().cut(crossed, line, size, new_id), nothing)
+
+    def _with_size(self, step_of: Callable[[Size], Step], nothing: str) -> None:
+        self._apply(step_of(self._canvas.size_hw), nothing)
+
+    def _apply(self, step: Step, nothing: str) -> bool:
+        if step.edits and self._session.apply(step):
+            return True
+        if not step.edits:
+            self.told.emit(nothing)
+        self._review.refresh()  # the preview goes
+        return False
+
+    def _free(self) -> list[Annotation]:
+        chosen = self._review.selected_annotations()
+        free = traits.free(chosen)
+        if len(free) < len(chosen):
+            self.told.emit(tr("Locked objects stay as they are. {unlock} unlocks them.", unlock=key_of("lock")))
+        return free
+
+
+def _reshaping() -> ModuleType:
+    """Read when a shape is first mended: shapely is not needed to open a window."""
+    return import_module("swin_annotator.core.reshaping")
+
+
+def _polygons(row: object) -> tuple[tuple[float, ...], ...]:
+    return row.polygons if isinstance(row, Annotation) else ()

@@ -1,0 +1,1 @@
+"""What the canvas paints: the photo, annotations, chips, and what lies over them."""

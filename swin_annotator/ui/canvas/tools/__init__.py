@@ -1,0 +1,1 @@
+"""Tools of the canvas: one small state machine each, from gesture to intent."""

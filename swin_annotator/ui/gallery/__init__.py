@@ -1,0 +1,1 @@
+"""Contact sheets: many objects as small pictures, sorted and judged together."""

@@ -1,0 +1,232 @@
+"""The objects of a contact sheet, and their pictures as far as they are wanted."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPixmap
+
+from swin_annotator.core import crops
+from swin_annotator.core.crops import Crop
+from swin_annotator.core.glances import Glance
+from swin_annotator.core.pictures import open_picture
+from swin_annotator.core.types import State
+from swin_annotator.ui.i18n import state_names
+from swin_annotator.ui.i18n.translate import tr
+from swin_annotator.ui.widgets.plain_text import tip
+from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult
+
+SIDE = 104
+"""Pixels of a picture's longer side."""
+KEPT_BYTES = 64 << 20
+GlanceRole = Qt.ItemDataRole.UserRole + 1
+PictureRole = Qt.ItemDataRole.UserRole + 2
+OutRole = Qt.ItemDataRole.UserRole + 3
+ColourRole = Qt.ItemDataRole.UserRole + 4
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What is drawn in a cell."""
+
+    pixmap: QPixmap
+    box: QRectF
+    """The object within the picture, as shares of its width and height."""
+
+
+class CropModel(QAbstractListModel):
+    """Glances in their order; asks for the pictures of what is painted, image by image, newest wish first."""
+
+    out_changed = Signal()
+    """Other objects are picked out, or other objects are shown."""
+
+    def __init__(self, parent: QObject | None = None, *, ratio: float = 1.0) -> None:
+        super().__init__(parent)
+        self._ratio = ratio
+        self._io = IoPool(self)
+        self._io.answered.connect(self._take)
+        self._paths: Mapping[int, Path] = {}
+        self._names: Mapping[int, str] = {}
+        self._colours: Mapping[int, QColor] = {}
+        self._glances: list[Glance] = []
+        self._rows: dict[int, int] = {}
+        self._out: set[int] = set()
+        self._held: OrderedDict[int, Picture] = OrderedDict()
+        self._held_bytes = 0
+        self._failed: set[int] = set()
+        self._wishes: dict[int, set[int]] = {}
+        self._asking = QTimer(self, singleShot=True, interval=0)
+        self._asking.timeout.connect(self._ask)
+
+    def stop(self) -> None:
+        """End reading; afterwards no thread is left."""
+        self._io.stop(PARTING_S)
+
+    def show_names(self, names: Mapping[int, str], colours: Mapping[int, QColor]) -> None:
+        """How categories are called and coloured, by id."""
+        self._names, self._colours = names, colours
+
+    def set_glances(self, glances: Sequence[Glance], paths: Mapping[int, Path]) -> None:
+        """Show these in this order; pictures that are held stay.
+
+        Args:
+            glances: the objects.
+            paths: image id -> file, for every image that they lie on.
+        """
+        self.beginResetModel()
+        before = {glance.id: glance.bbox_xywh for glance in self._glances}
+        self._glances, self._paths = list(glances), paths
+        self._rows = {glance.id: row for row, glance in enumerate(self._glances)}
+        for glance in self._glances:
+            if before.get(glance.id, glance.bbox_xywh) != glance.bbox_xywh:
+                self._forget(glance.id)
+        self._out &= self._rows.keys()
+        self._wishes.clear()
+        self.endResetModel()
+        self.out_changed.emit()
+
+    @property
+    def glances(self) -> Sequence[Glance]:
+        """What is shown, in order; not to be changed."""
+        return self._glances
+
+    # Picking out
+
+    @property
+    def out(self) -> frozenset[int]:
+        """The ids that were picked out."""
+        return frozenset(self._out)
+
+    def toggle(self, ids: Collection[int]) -> None:
+        """Pick these out, or take them in again where all of them are out."""
+        ids = set(ids) & self._rows.keys()
+        self._out = self._out - ids if ids <= self._out else self._out | ids
+        for annotation_id in ids:
+            self._tell(annotation_id)
+        self.out_changed.emit()
+
+    # Qt's questions
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
+        """How many objects there are."""
+        return 0 if parent.isValid() else len(self._glances)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name, accessible text, Glance, Picture, whether it is picked out, colour."""
+        if not index.isValid() or index.row() >= len(self._glances):
+            return None
+        glance = self._glances[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._names.get(glance.category_id, "")
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(glance)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(self._spoken(glance))
+            case int(x) if x == int(GlanceRole):
+                return glance
+            case int(x) if x == int(PictureRole):
+                return self._picture(glance)
+            case int(x) if x == int(OutRole):
+                return glance.id in self._out
+            case int(x) if x == int(ColourRole):
+                return self._colours.get(glance.category_id, QColor())
+        return None
+
+    def _spoken(self, glance: Glance) -> str:
+        path = self._paths.get(glance.image_id)
+        size = tr("{width:.0f} × {height:.0f} pixels", width=glance.bbox_xywh[2], height=glance.bbox_xywh[3])
+        state = tr("picked out") if glance.id in self._out else tr(state_names.OF_OBJECTS[glance.state])
+        where = f", {path.name}" if path is not None else ""
+        if glance.state is State.PROPOSED and glance.score is not None:
+            return tr(
+                "{name}, {state}, score {score:.2f}, {size}{where}",
+                name=self._names.get(glance.category_id, ""),
+                state=state,
+                score=glance.score,
+                size=size,
+                where=where,
+            )
+        return f"{self._names.get(glance.category_id, '')}, {state}, {size}{where}"
+
+    # Pictures
+
+    def _picture(self, glance: Glance) -> Picture | None:
+        if glance.id in self._held:
+            self._held.move_to_end(glance.id)
+            return self._held[glance.id]
+        if glance.image_id not in self._failed:
+            self._wishes.setdefault(glance.image_id, set()).add(glance.id)
+            if not self._asking.isActive():
+                self._asking.start()
+        return None
+
+    def _ask(self) -> None:
+        for image_id, ids in self._wishes.items():
+            path = self._paths.get(image_id)
+            wanted = [self._glances[self._rows[i]] for i in ids if i in self._rows and i not in self._held]
+            if path is not None and wanted:
+                side = round(SIDE * self._ratio)
+                self._io.request(image_id, partial(_cut, path, wanted, side))
+
+    def forget_wishes(self, visible: Collection[int]) -> None:
+        """Pictures of other objects than these are not worth reading any more."""
+        self._wishes = {image: ids & set(visible) for image, ids in self._wishes.items() if ids & set(visible)}
+        self._io.keep_only(self._wishes.keys())
+
+    def forget_images(self, image_ids: Collection[int]) -> None:
+        """Pictures from files that are others by now are cut again."""
+        for glance in self._glances:
+            if glance.image_id in image_ids:
+                self._forget(glance.id)
+                self._tell(glance.id)
+        self._failed -= set(image_ids)
+
+    def _take(self, answer: IoResult) -> None:
+        if not isinstance(answer.key, int):
+            return
+        if not isinstance(answer.result, list):
+            self._failed.add(answer.key)
+            return
+        asked = self._wishes.get(answer.key, set())
+        for glance, crop in answer.result:
+            row = self._rows.get(glance.id)
+            if row is not None and self._glances[row].bbox_xywh == glance.bbox_xywh:
+                self._hold(glance.id, crop)
+                self._tell(glance.id)
+            asked.discard(glance.id)
+        if not asked:
+            self._wishes.pop(answer.key, None)
+
+    def _hold(self, annotation_id: int, crop: Crop) -> None:
+        height, width = crop.rgb.shape[:2]
+        image = QImage(crop.rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(self._ratio)
+        x, y, w, h = crop.box_xywh
+        self._forget(annotation_id)
+        self._held[annotation_id] = Picture(pixmap, QRectF(x / width, y / height, w / width, h / height))
+        self._held_bytes += 4 * width * height
+        while self._held_bytes > KEPT_BYTES and len(self._held) > 1:
+            self._forget(next(iter(self._held)))
+
+    def _forget(self, annotation_id: int) -> None:
+        held = self._held.pop(annotation_id, None)
+        if held is not None:
+            self._held_bytes -= 4 * held.pixmap.width() * held.pixmap.height()
+
+    def _tell(self, annotation_id: int) -> None:
+        row = self._rows.get(annotation_id)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+
+def _cut(path: Path, wanted: Sequence[Glance], side: int) -> list[tuple[Glance, Crop]]:
+    picture = open_picture(path)
+    return [(glance, crops.cut(picture, glance.bbox_xywh, side)) for glance in wanted]

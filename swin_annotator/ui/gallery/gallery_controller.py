@@ -1,0 +1,352 @@
+"""Contact sheet, bulk accept and statistics: reads the project for them, and makes steps of what they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+
+from swin_annotator.core import glances as arranging
+from swin_annotator.core import review, traits
+from swin_annotator.core.edits import Step
+from swin_annotator.core.glances import Glance, Sort
+from swin_annotator.core.statistics import Statistics, gather, to_csv
+from swin_annotator.core.types import Annotation, State
+from swin_annotator.engine import similar
+from swin_annotator.errors import LabelFileError
+from swin_annotator.store.project import Project
+from swin_annotator.ui.actions.shortcuts import key_of
+from swin_annotator.ui.gallery.bulk_accept import BulkAccept, Scope
+from swin_annotator.ui.gallery.contact_sheet import ContactSheet
+from swin_annotator.ui.i18n.message_catalog import said
+from swin_annotator.ui.i18n.translate import marks, plural, say, tr
+from swin_annotator.ui.inference.answers import Run
+from swin_annotator.ui.panels.statistics import StatisticsPanel
+from swin_annotator.ui.project.bulk_step import BulkStep
+from swin_annotator.ui.theme import theme
+from swin_annotator.work.io_pool import IoResult
+
+if TYPE_CHECKING:
+    from swin_annotator.ui.window.main_window import MainWindow
+
+AskSave = Callable[[], Path | None]
+REJECT_OUT = "bulk_reject_out"
+"""Whether what is clicked out of a bulk accept is rejected; kept with the project."""
+FOLLOW_MS = 300
+"""Open sheets follow a change so much later: during a folder run once per bunch of images."""
+
+
+class Sheets(QObject):
+    """Makes each of them when it is asked for, and keeps it while the window lives."""
+
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, window: MainWindow, ask_save: AskSave | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._ask_save = ask_save or self._dialog
+        self.bulk_step = BulkStep(window.session, self)
+        self.bulk_step.told.connect(self.told)
+        self.contact: ContactSheet | None = None
+        self.bulk: BulkAccept | None = None
+        self.statistics: StatisticsPanel | None = None
+        self._likeness: dict[int, float] = {}
+        self._seen_run: Run | None = None
+        """The newest run over the folder for which the bulk accept was opened."""
+        self._following = QTimer(self, singleShot=True, interval=FOLLOW_MS)
+        self._following.timeout.connect(self.refresh)
+        window.session.changed.connect(lambda _changes: self._following.start())
+        window.session.categories_changed.connect(self._following.start)
+        window.session.opened.connect(self._take_project)
+        window.io.answered.connect(self._take_answer)
+
+    def stop(self) -> None:
+        """End reading; afterwards no thread is left."""
+        for sheet in (self.contact, self.bulk):
+            if sheet is not None:
+                sheet.grid.crops.stop()
+
+    # Opening
+
+    def say_again(self) -> None:
+        """Let the sheets go; they open in the language in use."""
+        self.stop()
+        for sheet in (self.contact, self.bulk, self.statistics.window() if self.statistics is not None else None):
+            if sheet is not None:
+                sheet.close()
+                sheet.deleteLater()
+        self.contact, self.bulk, self.statistics = None, None, None
+
+    def show_contact(self) -> None:
+        """Open the contact sheet, on the category in use where that has objects, else on all."""
+        if self.contact is None:
+            sheet = self.contact = ContactSheet(self._window.actions_, self._window)
+            sheet.asked.connect(self._fill_contact)
+            sheet.accepted_ids.connect(lambda ids: self._change("Accept", ids, self._accept, _accepted))
+            sheet.rejected_ids.connect(lambda ids: self._change("Reject", ids, self._dismiss, _rejected))
+            sheet.relabelled.connect(self._relabel)
+            sheet.opened.connect(self._show_on_canvas)
+        _bring(self.contact)
+        self._fill_contact()
+        active = self._window.drawing.chosen()
+        if active is not None and self._window.session.glances(self.contact.states, category_id=active.id):
+            self.contact.ask_for(active.id)
+        self.contact.grid.setFocus()
+
+    def show_bulk(self) -> None:
+        """Open the preview of what would be accepted."""
+        if self.bulk is None:
+            self.bulk = BulkAccept(self._window.actions_, self._window)
+            self.bulk.asked.connect(self._fill_bulk)
+            self.bulk.judged_ids.connect(self._judge)
+            self.bulk.reject_out.setChecked(self._window.session.setting(REJECT_OUT, True))
+            self.bulk.reject_out.toggled.connect(lambda on: self._window.session.remember(REJECT_OUT, on))
+            self.bulk.finished.connect(lambda _code: self._window.activateWindow())
+        _bring(self.bulk)
+        run = self._window.proposer.answers.run
+        if run.proposed and run is not self._seen_run:  # what a run over the folder found is looked at there
+            self._seen_run = run
+            self.bulk.choose(Scope.FOLDER)
+        self._fill_bulk()
+        active = self._window.drawing.active()
+        self.bulk.begin(self._window.review.threshold, active.id if active is not None else 0)
+        self.bulk.grid.setFocus()
+
+    def show_statistics(self) -> None:
+        """Open the statistics."""
+        if self.statistics is None:
+            dialog = QDialog(self._window)
+            dialog.setObjectName("statisticsDialog")
+            say(dialog.setWindowTitle, "Statistics")
+            dialog.resize(980, 640)
+            self.statistics = StatisticsPanel()
+            self.statistics.csv_wanted.connect(self.save_csv)
+            layout = QVBoxLayout(dialog)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(self.statistics)
+        _bring(self.statistics.window())
+        self._fill_statistics()
+
+    # Filling
+
+    def refresh(self) -> None:
+        """Show again what is open."""
+        if self.contact is not None and self.contact.isVisible():
+            self._fill_contact()
+        if self.bulk is not None and self.bulk.isVisible():
+            self._fill_bulk()
+        if self.statistics is not None and self.statistics.isVisible():
+            self._fill_statistics()
+
+    def _fill_contact(self) -> None:
+        sheet = self.contact
+        if sheet is None:
+            return
+        self._name_categories(sheet)
+        least = self._window.review.threshold - 1e-9
+        held = self._window.session.glances(sheet.states, category_id=sheet.category_id)
+        found = [glance for glance in held if glance.state is not State.PROPOSED or glance.sureness >= least]
+        if sheet.order is Sort.SIMILAR:
+            self._liken(sheet, found)
+        else:
+            self._lay_out(found, {})
+
+    def _lay_out(self, found: Sequence[Glance], likeness: dict[int, float]) -> None:
+        sheet = self.contact
+        if sheet is None:
+            return
+        note = ""
+        if sheet.order is Sort.SIMILAR:
+            unknown = len(found) - len(likeness)
+            note = tr("Select one object to compare with.") if not likeness else ""
+            if likeness and unknown:
+                note = tr(
+                    "{count} on images that were not looked at yet come last; Find in the folder looks at them.",
+                    count=unknown,
+                )
+        sheet.show_glances(arranging.arranged(found, sheet.order, likeness), self._paths(found), note)
+
+    def _liken(self, sheet: ContactSheet, found: Sequence[Glance]) -> None:
+        """Sort by likeness to the selected object once its vectors are there."""
+        chosen = sheet.grid.selected()
+        if not chosen:
+            self._lay_out(found, {})
+            return
+        paths, reference = self._paths(found), chosen[0].id
+        by_image: dict[int, list[Glance]] = {}
+        for glance in found:
+            by_image.setdefault(glance.image_id, []).append(glance)
+        items = [(paths[image_id], glances) for image_id, glances in by_image.items() if image_id in paths]
+        detector = self._window.asking.detector
+
+        def done(vectors: object) -> None:
+            if isinstance(vectors, dict):
+                self._lay_out(found, arranging.likeness(vectors, reference))
+
+        self._window.proposer.work(
+            tr("Comparing objects"), lambda pool, cache: similar.look_up(items, detector, pool, cache), done
+        )
+
+    def _fill_bulk(self) -> None:
+        sheet, session = self.bulk, self._window.session
+        if sheet is None:
+            return
+        self._name_categories(sheet)
+        image = session.image
+        match sheet.where:
+            case Scope.IMAGE:
+                found = session.glances((State.PROPOSED,), image_id=image.id) if image is not None else []
+            case Scope.CATEGORY:
+                found = session.glances((State.PROPOSED,), category_id=sheet.category_id)
+            case Scope.FOLDER:
+                found = session.glances((State.PROPOSED,))
+        kept = [glance for glance in session.in_sight(found) if glance.sureness >= sheet.threshold.value() - 1e-9]
+        sheet.show_glances(arranging.arranged(kept, Sort.DOUBTFUL), self._paths(kept))
+
+    def _fill_statistics(self) -> None:
+        project = self._window.session.project
+        if project is not None:
+            folder, place = project.folder, project.place
+            self._window.io.request(("statistics", str(folder)), partial(_read_statistics, folder, place))
+
+    def _take_answer(self, answer: IoResult) -> None:
+        match answer.key:
+            case ("statistics", str(folder)) if folder == str(self._window.session.folder):
+                if isinstance(answer.result, Statistics) and self.statistics is not None:
+                    self.statistics.show_statistics(answer.result)
+                elif answer.error is not None:
+                    self.failed.emit(answer.error)
+
+    def _take_project(self, project: object) -> None:
+        if project is None:
+            for sheet in (self.contact, self.bulk):
+                if sheet is not None:
+                    sheet.close()
+            if self.statistics is not None:
+                self.statistics.window().close()
+
+    def _name_categories(self, sheet: ContactSheet | BulkAccept) -> None:
+        categories = self._window.session.categories()
+        sheet.show_categories(categories, theme.category_colours(categories, self._window.session.category_places()))
+
+    def _paths(self, found: Sequence[Glance]) -> dict[int, Path]:
+        session, model = self._window.session, self._window.images.model
+        images = (model.image_by_id(image_id) for image_id in {glance.image_id for glance in found})
+        return {image.id: session.path_of(image) for image in images if image is not None}
+
+    # Wishes
+
+    def _change(
+        self, verb: str, ids: Sequence[int], step_of: Callable[[Sequence[Annotation]], Step], done: Callable[[int], str]
+    ) -> None:
+        self.bulk_step.start(
+            f"{verb} {len(ids)} object{'' if len(ids) == 1 else 's'}",
+            ids,
+            step_of,
+            done,
+        )
+
+    def _judge(self, ids: Sequence[int], out: Sequence[int]) -> None:
+        """Accept what stayed in and reject what was clicked out, as one step."""
+        clicked_out, counts = set(out), {State.ACCEPTED: 0, State.REJECTED: 0}
+
+        def step_of(chosen: Sequence[Annotation]) -> Step:
+            # Whoever was judged one by one meanwhile keeps that verdict.
+            waiting = [a for a in chosen if a.state is State.PROPOSED]
+            wrong = [a for a in waiting if a.id in clicked_out]
+            right = [a for a in waiting if a.id not in clicked_out]
+            counts[State.ACCEPTED] += len(right)
+            counts[State.REJECTED] += len(wrong)
+            return review.judge(right, wrong, self._window.session.beside(waiting))
+
+        def done(_count: int) -> str:
+            text, wrong = _accepted(counts[State.ACCEPTED]), counts[State.REJECTED]
+            return f"{text} {plural('{n} rejected.', '{n} rejected.', wrong)}" if wrong else text
+
+        name = f"Accept {len(ids)} object{'' if len(ids) == 1 else 's'}"
+        self.bulk_step.start(name, [*ids, *out], step_of, done)
+
+    def _relabel(self, ids: Sequence[int], category_id: int) -> None:
+        self._change("Relabel", ids, self._given(category_id), _relabelled)
+
+    def _given(self, category_id: int) -> Callable[[Sequence[Annotation]], Step]:
+        session = self._window.session
+        return lambda chosen: review.relabel(traits.free(chosen), category_id, session.beside(chosen))
+
+    def _accept(self, chosen: Sequence[Annotation]) -> Step:
+        return review.accept(chosen, self._window.session.beside(chosen))
+
+    def _dismiss(self, chosen: Sequence[Annotation]) -> Step:
+        """Whatever somebody locked stays."""
+        return review.dismiss(traits.free(chosen), self._window.session.beside(chosen))
+
+    def _show_on_canvas(self, glance: Glance) -> None:
+        window = self._window
+        window.session.open_image(glance.image_id)
+        if glance.state is State.PROPOSED and glance.sureness < window.review.threshold:
+            window.review.set_threshold(glance.sureness)
+        window.review.revisit(glance.id if glance.state is State.REJECTED else 0)
+        window.review.select((glance.id,))
+        window.look_at(glance.bbox_xywh)
+        window.activateWindow()
+        window.canvas.setFocus()
+
+    def save_csv(self) -> None:
+        """Ask where, and write the statistics there."""
+        found = self.statistics.statistics if self.statistics is not None else None
+        path = self._ask_save() if found is not None else None
+        if found is None or path is None:
+            return
+        try:
+            path.write_text(to_csv(found), encoding="utf-8", newline="")
+        except OSError as error:
+            reason = said(error.strerror or str(error))
+            self.failed.emit(
+                LabelFileError(
+                    tr("{path} can't be written ({reason}).", path=path, reason=reason),
+                    hint=tr("Choose another place."),
+                )
+            )
+            return
+        self.told.emit(tr("Statistics written to {path}.", path=path))
+
+    def _dialog(self) -> Path | None:
+        start = str((self._window.session.folder or Path.home()) / "statistics.csv")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the statistics"), start, "CSV (*.csv)")
+        return Path(chosen) if chosen else None
+
+
+def _accepted(count: int) -> str:
+    one, many = marks("{n} object accepted. {undo} takes it back.", "{n} objects accepted. {undo} takes it back.")
+    return plural(one, many, count, undo=key_of("undo"))
+
+
+def _rejected(count: int) -> str:
+    one, many = marks("{n} object rejected. {undo} takes it back.", "{n} objects rejected. {undo} takes it back.")
+    return plural(one, many, count, undo=key_of("undo"))
+
+
+def _relabelled(count: int) -> str:
+    one, many = marks("{n} object relabelled. {undo} takes it back.", "{n} objects relabelled. {undo} takes it back.")
+    return plural(one, many, count, undo=key_of("undo"))
+
+
+def _bring(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _read_statistics(folder: Path, place: Path) -> Statistics:
+    """Read with a connection of its own, in a background thread. Raises ProjectError."""
+    import pyqtgraph  # noqa: F401  # imported here, the plots do not hold up the window for it
+
+    with Project.open(folder, read_only=True, place=place) as project:
+        states = [summary.state for summary in project.summaries().values()]
+        every = project.glances(tuple(State))
+        return gather(states, project.categories(), every, project.decisions.all(), project.threshold)

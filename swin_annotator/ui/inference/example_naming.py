@@ -1,0 +1,66 @@
+"""What an example is an example of: asked in place, never guessed in silence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+
+from swin_annotator.core.types import BoxXYWH
+from swin_annotator.ui.annotation.annotation_editor import Drawing
+from swin_annotator.ui.annotation.category_entry import CategoryAsk
+from swin_annotator.ui.canvas.view import Canvas
+from swin_annotator.ui.i18n.translate import tr
+from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.project.session import Session
+
+
+class ExampleNaming(QObject):
+    """Takes what was drawn as an example, asks for its category and hands both on."""
+
+    told = Signal(str)
+
+    def __init__(
+        self, session: Session, canvas: Canvas, drawing: Drawing, asking: Asking, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._canvas, self._asking = session, canvas, asking
+        self.box = CategoryAsk(canvas)
+        self._drawn: tuple[BoxXYWH, bool] | None = None
+        drawing.exemplar_drawn.connect(self.take)
+        self.box.answered.connect(self._answered)
+        self.box.left.connect(self._left)
+        session.image_opened.connect(lambda _image: self._forget())
+
+    def take(self, box: BoxXYWH, negative: bool) -> None:
+        """Ask what this is. A counter-example where only one thing is asked for is of that."""
+        asked = self._asking.asked_categories()
+        if negative and len(asked) == 1:
+            self._asking.add_example(box, negative, asked[0])
+            return
+        self._drawn = box, negative
+        known = [category.name for category in self._session.categories()]
+        usual = self._asking.likely_category()
+        names = list(dict.fromkeys([*filter(None, (usual,)), *asked, *known]))
+        question = tr("Not an example of:") if negative else tr("An example of:")
+        x, y, w, h = box
+        beside = QRectF(self._canvas.to_viewport(QPointF(x, y)), self._canvas.to_viewport(QPointF(x + w, y + h)))
+        beside = beside.normalized()  # the view may be turned
+        self.box.ask(beside.toRect(), question, names, usual)
+
+    def _answered(self, name: str) -> None:
+        drawn, self._drawn = self._drawn, None
+        if drawn is not None:
+            self._canvas.setFocus()
+            self._asking.add_example(*drawn, name)
+
+    def _left(self) -> None:
+        self._drawn = None
+        self._asking.examples_changed.emit()  # the canvas goes back to what is kept
+        self._canvas.setFocus()
+        self.told.emit(tr("The example was not kept: it has no category."))
+
+    def _forget(self) -> None:
+        """Another image comes to the screen: the box belongs to the one before."""
+        if self._drawn is not None:
+            self._drawn = None
+            self.box.hide()
+            self.box.edit.offers.hide()

@@ -1,0 +1,327 @@
+"""Joins the session and the model thread: asks, and remembers which answer it awaits."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from swin_annotator.core.proposals import Proposals
+from swin_annotator.core.types import Annotation, Image
+from swin_annotator.core.versions import is_other
+from swin_annotator.engine import prelabel as folder_runs
+from swin_annotator.engine import propose as asks
+from swin_annotator.engine.jobs import Event, EventKind, Priority, Progress, Work
+from swin_annotator.engine.pool import ModelPool
+from swin_annotator.settings import Settings
+from swin_annotator.store.embeddings import EmbeddingCache
+from swin_annotator.ui.i18n.translate import plural, tr
+from swin_annotator.ui.inference.answers import Answers, Run
+from swin_annotator.ui.project.activity import Running
+from swin_annotator.ui.project.session import Session
+from swin_annotator.work.model_thread import ModelThread
+
+log = logging.getLogger(__name__)
+PREFETCH = "prefetch"
+UNASKED = 50
+"""A run over more images asks first."""
+Start = Callable[[ModelPool, EmbeddingCache], Work]
+Finished = Callable[[object], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    key: Hashable
+    finished: Finished
+    partial: Callable[[object], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """A job's result, and where its model ran."""
+
+    result: object
+    runs_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Segmented:
+    found: Proposals
+    labels: tuple[str, ...]
+
+
+class Proposer(QObject):
+    """Everything the window asks of models goes through here; ``Answers`` writes what comes. In the window's thread."""
+
+    running_changed = Signal(object)
+    """The ``Running`` to show, or None."""
+    answered = Signal(object)
+    """``Answer``."""
+    folder_done = Signal(object)
+    """``engine.prelabel.Summary``."""
+    asks_first = Signal(int, object)
+    """A run would touch so many images: call the function when the user wants it."""
+    advised = Signal(object)
+    """``engine.propose.Advice``."""
+    labels_known = Signal(object)
+    """``LabelMap`` that was made because a segmenter answered or was asked for its labels; look it over."""
+    failed = Signal(object)
+    """Exception of a job; labels are as they were."""
+    outdated = Signal(object)
+    """Image whose file is another than the one that a model was asked about; the answer was left out."""
+    runs_at = Signal(str)
+    """Device and precision of the model that answered, such as ``CPU bfloat16``."""
+
+    def __init__(
+        self,
+        session: Session,
+        thread: ModelThread,
+        pool: ModelPool,
+        options: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._thread, self._pool = session, thread, pool
+        self._ram, self._disk = options.embedding_ram_mb << 20, options.embedding_disk_mb << 20
+        self._cache = EmbeddingCache(None, self._ram)
+        self._tasks: dict[int, _Task] = {}
+        self._running: dict[int, Running] = {}
+        self._beside: dict[str, Running] = {}
+        self._quiet: Running | None = None
+        self.answers = Answers(session, self)
+        self.answers.answered.connect(self.answered)
+        self.answers.labels_known.connect(self.labels_known)
+        thread.reported.connect(self._hear)
+        session.opened.connect(self._take_project)
+
+    # Asking
+
+    def propose(self, request: asks.ProposeRequest, also: Sequence[str] = ()) -> None:
+        """Find words and examples on one image; the answer is an undoable step, which clears categories ``also``."""
+        categories = [*(p.category for p in request.prompts), *(e.category for e in request.exemplars), *also]
+
+        def take(answer: object) -> None:
+            self.answers.take_proposals(request.image.id, self._about(request.image.id, answer), categories)
+
+        self._submit(
+            tr("Finding on {path}", path=request.image.path),
+            lambda: asks.with_version(asks.propose(request, self._pool, self._cache), request.path, request.image),
+            Priority.INTERACTIVE,
+            ("propose", request.image.id),
+            take,
+            model=request.detector,
+        )
+
+    def segment(self, request: asks.SegmentRequest) -> None:
+        """Find every region that a segmenter knows; the answer is an undoable step."""
+        pool, cache = self._pool, self._cache
+
+        def work() -> Work:
+            found = yield from asks.segment(request, pool, cache)
+            assert isinstance(found, Proposals)
+            return _Segmented(found, tuple(pool.segmenter(request.segmenter).labels))
+
+        def seen() -> Work:
+            return asks.with_version(work(), request.path, request.image)
+
+        def take(answer: object) -> None:
+            found = self._about(request.image.id, answer)
+            if isinstance(found, _Segmented):
+                self.answers.take_regions(request.image.id, request.segmenter, found.found, found.labels)
+
+        self._submit(
+            tr("Segmenting {path}", path=request.image.path),
+            seen,
+            Priority.INTERACTIVE,
+            ("segment", request.image.id),
+            take,
+            model=request.segmenter,
+        )
+
+    def refine(self, request: asks.RefineRequest, annotations: Sequence[Annotation]) -> None:
+        """Give these annotations masks cut from their boxes; the answer is an undoable step."""
+        self._submit(
+            plural("Outlining {n} object", "Outlining {n} objects", len(annotations)),
+            lambda: asks.with_version(asks.refine(request, self._pool), request.path, request.image),
+            Priority.INTERACTIVE,
+            ("refine", request.image.id),
+            lambda rles: self.answers.take_masks(request.image.id, annotations, self._about(request.image.id, rles)),
+            model=request.refiner,
+        )
+
+    def ask_labels(self, segmenter: str) -> None:
+        """Load a segmenter to learn its labels; ``labels_known`` follows."""
+        pool = self._pool
+
+        def work() -> Work:
+            yield Progress(0, 1, asks.loading(pool, segmenter))
+            return tuple(pool.segmenter(segmenter).labels)
+
+        def take(labels: object) -> None:
+            if isinstance(labels, tuple):
+                self.labels_known.emit(self.answers.label_map(segmenter, labels))
+
+        title = tr("Asking {model} for its labels", model=segmenter)
+        self._submit(title, work, Priority.INTERACTIVE, ("labels", segmenter), take)
+
+    def run_folder(self, images: Sequence[Image], folder: Path, recipe: folder_runs.Recipe) -> None:
+        """Find on many images in the background, as one undoable step. Asks first where they are very many."""
+        if len(images) > UNASKED:
+            self.asks_first.emit(len(images), lambda: self._run_folder(images, folder, recipe))
+        else:
+            self._run_folder(images, folder, recipe)
+
+    def _run_folder(self, images: Sequence[Image], folder: Path, recipe: folder_runs.Recipe) -> None:
+        pool, cache = self._pool, self._cache
+        run = self.answers.run = Run("Find in the folder" if recipe.detects else "Segment the folder")
+
+        def take(result: object) -> None:
+            if isinstance(result, folder_runs.ImageResult):
+                self.answers.take_result(result, recipe, run)
+            if run.over:
+                self._cancel_key(("folder",))
+
+        self._submit(
+            tr("Finding in the folder") if recipe.detects else tr("Segmenting the folder"),
+            lambda: folder_runs.prelabel(images, folder, recipe, pool, cache),
+            Priority.BATCH,
+            ("folder",),
+            self.folder_done.emit,
+            take,
+            model=recipe.detector if recipe.detects else recipe.segmenter,
+        )
+
+    def prefetch(self, items: Sequence[tuple[Image, Path]], detector: str) -> None:
+        """Embed images that will probably be asked about next."""
+        self.work(PREFETCH, lambda p, c: asks.embed_folder(items, detector, p, c), lambda _: None, Priority.PREFETCH)
+
+    def work(self, name: str, start: Start, done: Finished, priority: Priority = Priority.INTERACTIVE) -> None:
+        """Run anything else with the models; ``done`` gets its result. Another of this name takes its place."""
+        pool, cache = self._pool, self._cache
+        self._submit(name, lambda: start(pool, cache), priority, name, done)
+
+    def cancel(self) -> None:
+        """Cancel the job that is shown."""
+        shown = self.shown()
+        if shown is not None and shown.cancel is not None:
+            shown.cancel()
+        elif shown is not None:
+            self._thread.cancel(shown.ticket)
+
+    def _cancel_key(self, key: Hashable) -> None:
+        for ticket in [ticket for ticket, task in self._tasks.items() if task.key == key]:
+            self._thread.cancel(ticket)
+
+    def shown(self) -> Running | None:
+        """The job that the progress line shows: what somebody waits for, else the folder run, else a quiet one."""
+        return min(self._visible(), key=lambda job: (job.priority, job.ticket), default=self._quiet)
+
+    def waiting(self) -> int:
+        """How many jobs wait behind the shown one."""
+        return max(0, len(self._visible()) - 1)
+
+    def awaits(self, image_id: int) -> bool:
+        """Whether proposals for this image were asked for and are not there yet."""
+        return any(task.key in (("propose", image_id), ("segment", image_id)) for task in self._tasks.values())
+
+    def show_beside(self, who: str, job: Running | None) -> None:
+        """Let the progress line show a job that no model does, such as an import; None when it is over."""
+        self._beside.pop(who, None)
+        if job is not None:
+            self._beside[who] = job
+        self.running_changed.emit(self.shown())
+
+    def show_quietly(self, job: Running | None) -> None:
+        """Let the progress line show a job while there is no other to show; None when it is over."""
+        self._quiet = job
+        self.running_changed.emit(self.shown())
+
+    def _visible(self) -> list[Running]:
+        jobs = [*self._running.values(), *self._beside.values()]
+        return [job for job in jobs if job.priority is not Priority.PREFETCH]
+
+    # Hearing
+
+    def _submit(
+        self,
+        name: str,
+        work: Callable[[], Work],
+        priority: Priority,
+        key: Hashable,
+        finished: Finished,
+        partial: Callable[[object], None] = lambda _result: None,
+        model: str = "",
+    ) -> None:
+        for ticket in [ticket for ticket, task in self._tasks.items() if task.key == key]:
+            # Its answer may be on the way already: nobody waits for it any more.
+            self._forget(ticket)
+        pool = self._pool
+
+        def told() -> Work:
+            # Told from the model thread, the only one that may ask the pool.
+            result = yield from work()
+            return _Done(result, pool.runs_at(model) if model else "")
+
+        ticket = self._thread.submit(name, told, priority, key)
+        self._tasks[ticket] = _Task(key, finished, partial)
+        self._running[ticket] = Running(ticket, name, priority)
+        self.running_changed.emit(self.shown())
+
+    def _forget(self, ticket: int) -> None:
+        self._tasks.pop(ticket, None)
+        self._running.pop(ticket, None)
+
+    def _hear(self, event: Event) -> None:
+        if event.ticket == 0 and event.error is not None:  # the thread itself ended
+            self.failed.emit(event.error)
+            return
+        task = self._tasks.get(event.ticket)
+        if task is None:
+            return
+        if event.kind is EventKind.PROGRESS and event.progress is not None:
+            self._running[event.ticket].note(event.progress)
+            self._take_partial(task, event.progress.result)
+        elif event.kind is not EventKind.STARTED:
+            self._forget(event.ticket)
+            self._end(task, event)
+        self.running_changed.emit(self.shown())
+
+    def _end(self, task: _Task, event: Event) -> None:
+        if event.kind is EventKind.FINISHED and isinstance(event.result, _Done):
+            task.finished(event.result.result)
+            if event.result.runs_at:
+                self.runs_at.emit(event.result.runs_at)
+        elif event.kind is EventKind.FAILED and event.error is not None:
+            if event.priority is Priority.PREFETCH:
+                log.warning("Preparing images ahead failed: %s", event.error)
+            else:
+                self.failed.emit(event.error)
+
+    def _take_partial(self, task: _Task, result: object) -> None:
+        if isinstance(result, asks.Advice):
+            self.advised.emit(result)
+        elif result is not None:
+            task.partial(result)
+
+    def _take_project(self, project: object) -> None:
+        self._thread.cancel_all()
+        self._tasks.clear()
+        self._running.clear()
+        place = self._session.project.place if self._session.project is not None else None
+        self._cache = EmbeddingCache(place / "embeddings" if place else None, self._ram, self._disk)
+        self.running_changed.emit(None)
+
+    def _about(self, image_id: int, answer: object) -> object:
+        """The answer, unless it is about another file than the one that is known, which is looked at again then."""
+        image = self._session.find_image(image_id)
+        if image is None or not isinstance(answer, asks.Answered):
+            return None
+        if answer.version is None or (
+            image.version is not None and is_other(image.version, image.size_hw, answer.version, None)
+        ):
+            self.outdated.emit(image)
+            return None
+        return answer.result

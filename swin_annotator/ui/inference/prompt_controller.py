@@ -1,0 +1,388 @@
+"""From the prompts panel to the proposer: what is asked, with which models, and what is remembered of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPixmap
+
+from swin_annotator.core import labelmap
+from swin_annotator.core.exclusion import is_excluded
+from swin_annotator.core.labelmap import LabelMap
+from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts, typed
+from swin_annotator.core.types import BoxXYWH, Image
+from swin_annotator.engine.prelabel import Recipe
+from swin_annotator.engine.propose import ProposeRequest, RefineRequest, SegmentRequest
+from swin_annotator.errors import AnnotatorError, ModelError
+from swin_annotator.models.base import ModelSpec, Task
+from swin_annotator.models.catalog.catalog import Catalog
+from swin_annotator.settings import Settings
+from swin_annotator.ui.actions.shortcuts import key_of
+from swin_annotator.ui.annotation.annotation_editor import DEFAULT_CATEGORY, Drawing
+from swin_annotator.ui.i18n.message_catalog import said
+from swin_annotator.ui.i18n.model_labels import licence, size, title
+from swin_annotator.ui.i18n.translate import mark, tr
+from swin_annotator.ui.inference.example_pictures import pixmap, read_crop
+from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.prompt_memory import Remembered
+from swin_annotator.ui.panels.examples import Chip
+from swin_annotator.ui.panels.prompts import Choice, PromptsPanel
+from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.review.image_review import Review
+from swin_annotator.work.io_pool import IoPool, IoResult
+
+MOST_REMEMBERED = 200
+NEIGHBOURS = 2
+"""Images on each side that are embedded ahead."""
+
+
+class Asking(QObject):
+    """Builds requests; remembers prompts, examples and models with the project."""
+
+    failed = Signal(object)
+    """AnnotatorError."""
+    asked = Signal()
+    """A request went out: the focus belongs to the canvas."""
+    labels_wanted = Signal(object)
+    """LabelMap to look over."""
+    image_wanted = Signal(int)
+    told = Signal(str)
+    examples_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        panel: PromptsPanel,
+        proposer: Proposer,
+        review: Review,
+        drawing: Drawing,
+        catalog: Catalog,
+        io: IoPool,
+        options: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._panel, self._proposer, self._review = session, panel, proposer, review
+        self._drawing, self._catalog, self._io, self._options = drawing, catalog, io, options
+        self._remembered = Remembered(session)
+        self._crops: dict[ExemplarPrompt, QPixmap] = {}
+        self._asked_before = False
+        self._show_map = False
+        panel.submitted.connect(self.propose)
+        panel.submitted_folder.connect(self.propose_folder)
+        panel.template_changed.connect(lambda value: session.remember("template", value))
+        panel.detector_changed.connect(lambda name: self._choose("detector", name))
+        panel.segmenter_changed.connect(lambda name: self._choose("segmenter", name))
+        panel.example_opened.connect(lambda place: self.image_wanted.emit(self.examples[place].image_id))
+        panel.example_removed.connect(self.remove_example)
+        session.opened.connect(self._take_project)
+        session.categories_changed.connect(self._follow_names)
+        io.answered.connect(self._take_crop)
+        proposer.labels_known.connect(self._take_labels)
+        self.refresh_models()
+        panel.choose(panel.detector, options.detector)
+        panel.choose(panel.segmenter, options.segmenter)
+
+    # Models
+
+    def refresh_models(self) -> None:
+        """Offer what the catalog has."""
+        specs = self._catalog.specs()
+        self._panel.set_models(
+            [self._choice(spec) for spec in specs if Task.DETECT in spec.tasks],
+            [self._choice(spec) for spec in specs if Task.SEGMENT in spec.tasks],
+        )
+
+    def use_detector(self, name: str) -> None:
+        """Choose a detector by any name the catalog knows, listed or not."""
+        self._use(self._panel.detector, name)
+
+    def use_segmenter(self, name: str) -> None:
+        """Choose a segmenter by any name the catalog knows, listed or not."""
+        self._use(self._panel.segmenter, name)
+
+    def _use(self, combo: object, name: str) -> None:
+        panel = self._panel
+        box = panel.detector if combo is panel.detector else panel.segmenter
+        if not panel.choose(box, name):
+            box.addItem(name, name)
+            panel.choose(box, name)
+
+    @property
+    def detector(self) -> str:
+        """The chosen detector's name."""
+        return self._panel.detector.currentData() or ""
+
+    @property
+    def segmenter(self) -> str:
+        """The chosen segmenter's name."""
+        return self._panel.segmenter.currentData() or ""
+
+    def _choice(self, spec: ModelSpec) -> Choice:
+        if self._catalog.installed(spec):
+            note = tr("embedded") if spec.embedded else ""
+        else:
+            note = (
+                tr("missing")
+                if spec.embedded
+                else tr("get {size}", size=size(spec.size_bytes))
+                if spec.size_bytes
+                else tr("to get")
+            )
+        return Choice(spec.name, note, "\n".join((title(spec), said(spec.note), licence(spec))).strip())
+
+    def _choose(self, key: str, name: str) -> None:
+        self._session.remember(key, name)
+        try:
+            self._catalog.folder(self._catalog.find(name))
+        except ModelError as error:
+            self.failed.emit(error)
+
+    # Asking
+
+    def propose(self, also: Sequence[str] = ()) -> None:
+        """Find on the image on screen; what waits of the categories ``also`` goes, too."""
+        image = self._session.image
+        if image is None:
+            return
+        asked = self._prompts()
+        if asked is None:
+            return
+        prompts, exemplars = asked
+        self._proposer.propose(
+            ProposeRequest(
+                image,
+                self._session.path_of(image),
+                prompts,
+                exemplars,
+                self._example_paths(),
+                self.detector,
+                self._template(),
+                self._options.floor,
+                self._options.nms_iou,
+            ),
+            also,
+        )
+        self.asked.emit()
+
+    def propose_folder(self) -> None:
+        """Find on every readable image of the folder."""
+        folder = self._session.folder
+        if folder is None:
+            return
+        asked = self._prompts()
+        if asked is None:
+            return
+        prompts, exemplars = asked
+        recipe = Recipe(
+            prompts,
+            exemplars,
+            self._example_paths(),
+            self.detector,
+            template=self._template(),
+            floor=self._options.floor,
+            nms_iou=self._options.nms_iou,
+        )
+        wanted = [i for i in self._session.images() if not i.error and not is_excluded(i)]
+        self.asked.emit()
+        self._proposer.run_folder(wanted, folder, recipe)
+
+    def segment(self) -> None:
+        """Ask the segmenter about the image on screen."""
+        image = self._session.image
+        if image is None or not self.segmenter:
+            return
+        self._proposer.segment(SegmentRequest(image, self._session.path_of(image), self.segmenter, self.detector))
+        self.asked.emit()
+
+    def refine(self) -> None:
+        """Cut masks from the selected boxes; from all shown ones when nothing but the current proposal is selected."""
+        image = self._session.image
+        if image is None:
+            return
+        chosen = self._review.selected_annotations()
+        if len(chosen) == len(self._review.selected_proposals()) < 2:
+            chosen = [*self._review.labels, *self._review.shown]
+        boxes = [a for a in chosen if not a.polygons and a.mask is None]
+        if not boxes:
+            self.told.emit(tr("There is no box without a mask on this image."))
+            return
+        request = RefineRequest(image, self._session.path_of(image), tuple(a.bbox_xywh for a in boxes), self.refiner())
+        self._proposer.refine(request, boxes)
+        self.asked.emit()
+
+    def segment_folder(self) -> None:
+        """Ask the segmenter about every readable image of the folder."""
+        folder = self._session.folder
+        if folder is not None and self.segmenter:
+            wanted = [i for i in self._session.images() if not i.error and not is_excluded(i)]
+            self.asked.emit()
+            self._proposer.run_folder(wanted, folder, Recipe(segmenter=self.segmenter))
+
+    def cancel(self) -> None:
+        """Cancel what runs."""
+        self._proposer.cancel()
+
+    def map_labels(self) -> None:
+        """Show what the segmenter's labels stand for, asking it first where that is not known."""
+        kept = self._session.setting(labelmap.setting_key(self.segmenter), dict[str, object]())
+        if kept:
+            names = tuple(kept)
+            known = labelmap.from_json(self.segmenter, kept)
+            self.labels_wanted.emit(labelmap.suggest(self.segmenter, names, self._session.categories(), known))
+        elif self.segmenter:
+            self._show_map = True
+            self._proposer.ask_labels(self.segmenter)
+
+    def prefetch(self, around: Sequence[Image]) -> None:
+        """Embed the image on screen and its neighbours, once words or examples were asked in this project."""
+        image = self._session.image
+        if not self._asked_before or image is None or not self.detector:
+            return
+        wanted = [i for i in (image, *around) if not i.error]
+        self._proposer.prefetch([(i, self._session.path_of(i)) for i in wanted], self.detector)
+
+    def _prompts(self) -> tuple[tuple[TextPrompt, ...], tuple[ExemplarPrompt, ...]] | None:
+        """What is asked for, remembered; None after ``failed`` was emitted."""
+        text = self._panel.edit.toPlainText()
+        try:
+            prompts = tuple(parse_prompts(text)) if text.strip() or not self.examples else ()
+        except AnnotatorError as error:
+            self.failed.emit(error)
+            return None
+        self._remember(prompts)
+        return prompts, tuple(self.examples)
+
+    def _template(self) -> Template:
+        return Template(self._panel.template.currentData())
+
+    def refiner(self) -> str:
+        """An installed refiner; a learnt one before the one that needs no weights."""
+        able = [s for s in self._catalog.specs() if Task.REFINE in s.tasks and self._catalog.installed(s)]
+        able.sort(key=lambda spec: not spec.location)
+        return able[0].name if able else "grabcut"
+
+    def _remember(self, prompts: Sequence[TextPrompt]) -> None:
+        self._asked_before = True
+        self._session.remember("prompt", self._panel.edit.toPlainText())
+        fresh = [typed(prompt) for prompt in prompts]
+        before = [name for name in self._session.setting("prompts", list[str]()) if name not in fresh]
+        names = (fresh + before)[:MOST_REMEMBERED]
+        self._session.remember("prompts", names)
+        self.refresh_names()
+
+    def refresh_names(self) -> None:
+        """Suggest what was asked before, and the categories."""
+        used = self._session.setting("prompts", list[str]())
+        self._panel.edit.set_names(list(dict.fromkeys([*used, *(c.name for c in self._session.categories())])))
+
+    # Examples
+
+    @property
+    def examples(self) -> list[ExemplarPrompt]:
+        """The examples, each under the name that its category has today."""
+        return self._remembered.prompts
+
+    def add_example(self, box: BoxXYWH, negative: bool, name: str = "") -> None:
+        """Take a drawn box as an example and look for what is like it.
+
+        Args:
+            box: bbox_xywh on the image on screen.
+            negative: whether it is a counter-example.
+            name: of its category, made where there is none; empty for the one that is most likely meant.
+        """
+        image = self._session.image
+        category = self._drawing.ensure_category(name or self.likely_category() or DEFAULT_CATEGORY)
+        if image is None or category is None:
+            return
+        self._drawing.use_category(category.id)
+        self._remembered.add(category, image.id, box, negative)
+        self._tell_examples()
+        if any(not example.negative for example in self.examples) or self._panel.edit.toPlainText().strip():
+            self.propose()
+        else:
+            text = mark("Kept. A counter-example works together with words or with an example ({example}).")
+            self.told.emit(tr(text, example=key_of("example")))
+
+    def remove_example(self, place: int) -> None:
+        """Forget an example, and ask again without it; with nothing left to ask, what it found goes."""
+        if not 0 <= place < len(self.examples):
+            return
+        gone, image = self._remembered.remove(place), self._session.image
+        self._tell_examples()
+        if any(not example.negative for example in self.examples) or self._panel.edit.toPlainText().strip():
+            self.propose((gone.category,))
+        elif image is not None:
+            self._proposer.answers.withdraw(image.id, gone.category)
+
+    def asked_categories(self) -> list[str]:
+        """The names of the categories that the prompt and the examples ask for, in that order."""
+        try:
+            typed_ = [prompt.category for prompt in parse_prompts(self._panel.edit.toPlainText())]
+        except AnnotatorError:  # nothing usable is typed
+            typed_ = []
+        return list(dict.fromkeys([*typed_, *(e.category for e in self.examples if not e.negative)]))
+
+    def likely_category(self) -> str:
+        """What the next example is of: what was used last, else as the last one, the first asked, the first."""
+        chosen, first = self._drawing.chosen(), self._drawing.active()
+        names = (chosen.name if chosen else "", self._remembered.last_used(), *self.asked_categories())
+        return next(filter(None, names), first.name if first else "")
+
+    def _follow_names(self) -> None:
+        """Categories were renamed, merged or deleted: prompts and examples say what they are called today."""
+        text = self._panel.edit.toPlainText()
+        followed = self._remembered.follow(text)
+        if followed != text:
+            self._panel.edit.setPlainText(followed)
+            self._session.remember("prompt", followed)
+            self.refresh_names()
+        self._tell_examples()
+
+    def _tell_examples(self) -> None:
+        self._show_examples()
+        self.examples_changed.emit()
+
+    def _example_paths(self) -> dict[int, Path]:
+        wanted = {example.image_id for example in self.examples}
+        found = [self._session.find_image(image_id) for image_id in wanted]
+        return {image.id: self._session.path_of(image) for image in found if image is not None}
+
+    def _show_examples(self) -> None:
+        paths = self._example_paths()
+        for example in self.examples:
+            path = paths.get(example.image_id)
+            if example not in self._crops and path is not None:
+                self._io.request(("crop", example), partial(read_crop, path, example.bbox_xywh))
+        self._crops = {e: crop for e, crop in self._crops.items() if e in self.examples}
+        self._panel.show_examples([Chip(e.category, e.negative, self._crops.get(e)) for e in self.examples])
+
+    def _take_crop(self, answer: IoResult) -> None:
+        match answer.key:
+            case ("crop", ExemplarPrompt() as example) if isinstance(answer.result, np.ndarray):
+                self._crops[example] = pixmap(answer.result)
+                for place, other in enumerate(self.examples):
+                    if other == example:
+                        self._panel.examples.chips.set_crop(place, self._crops[example])
+
+    # What the project remembers
+
+    def _take_project(self, project: object) -> None:
+        session, panel = self._session, self._panel
+        panel.edit.setPlainText(session.setting("prompt", ""))
+        self._asked_before = bool(session.setting("prompt", ""))
+        for combo, key in ((panel.template, "template"), (panel.detector, "detector"), (panel.segmenter, "segmenter")):
+            panel.choose(combo, session.setting(key, "") or getattr(self._options, key))
+        self._remembered.load()
+        self._crops = {}
+        self._show_examples()
+        self.refresh_names()
+
+    def _take_labels(self, mapping: LabelMap) -> None:
+        if self._show_map:
+            self._show_map = False
+            self.labels_wanted.emit(mapping)

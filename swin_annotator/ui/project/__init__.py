@@ -1,0 +1,1 @@
+"""The open project: its session, its folder and files, import and export."""

@@ -1,0 +1,194 @@
+"""Files that change while they are worked on: watched, shown as they are, and their labels settled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from swin_annotator.core import versions
+from swin_annotator.core.edits import Step
+from swin_annotator.core.refit import Refit, only_resized
+from swin_annotator.core.types import Image
+from swin_annotator.engine import file_news
+from swin_annotator.errors import AnnotatorError
+from swin_annotator.ui.i18n.message_catalog import said
+from swin_annotator.ui.i18n.translate import plural, tr
+from swin_annotator.ui.panels.changed_bar import ChangedBar
+from swin_annotator.ui.project.file_watch import FileWatch
+from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.project.time_slices import Turns
+from swin_annotator.ui.widgets.banner import Remedy
+from swin_annotator.ui.widgets.plain_text import short
+
+if TYPE_CHECKING:
+    from swin_annotator.ui.window.main_window import MainWindow
+
+MOST_LETTERS = 40
+"""Of a path, in the bar."""
+PART = 50
+"""Changed images whose labels are settled at a time."""
+
+
+class Upkeep(QObject):
+    """Joins the watch, the bar under the canvas and the session."""
+
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.watch = FileWatch(window.session, window.thumbs.versions, self)
+        self.bar = ChangedBar(window.actions_)
+        self._turns = Turns(self)
+        self._count = 0
+        self._greeted = False
+        """Whether it was said of this folder that files have changed."""
+        self._greeting = ""
+        """What the notice said, until that is over, and of how many."""
+        self._greeted_count = 0
+        session = window.session
+        self.watch.told.connect(self.told)
+        self.watch.failed.connect(self.failed)
+        self.watch.looked.connect(self._take_look)
+        window.folders.scanned.connect(self.watch.begin)
+        window.folders.again.connect(self.watch.refresh)
+        window.viewer.shown.connect(self._watch_files)
+        session.opened.connect(self._take_project)
+        session.image_opened.connect(lambda _image: self._show())
+        session.image_noted.connect(lambda _id: self._show())
+        session.changed.connect(lambda _changes: self._look_again())
+        session.files_changed.connect(self._take_files)
+        window.proposer.outdated.connect(self._take_outdated)
+
+    def refresh(self) -> None:
+        """Look through the open folder again."""
+        self.watch.refresh()
+
+    def scale(self) -> None:
+        """Scale the labels to the size that the picture has by now."""
+        self._settle(Refit.SCALE)
+
+    def keep(self) -> None:
+        """Leave the labels where they are, cut at the border."""
+        self._settle(Refit.KEEP)
+
+    def review_again(self) -> None:
+        """Ask for a word on every label again."""
+        self._settle(Refit.REVIEW)
+
+    def facts(self) -> dict[str, bool]:
+        """What holds, for the table of actions."""
+        image = self._window.session.image
+        changed = image is not None and image.labelled_on is not None and not image.error
+        return {"changed": changed, "resized": changed and image is not None and only_resized(image)}
+
+    def stop(self) -> None:
+        """End watching."""
+        self._turns.stop()
+        self.watch.stop()
+
+    def _settle(self, how: Refit) -> None:
+        session = self._window.session
+        if session.image is None or self._turns.busy:
+            return
+        chosen = session.changed_images() if self.bar.all.isChecked() else [session.image]
+        self._turns.start(_settled(session, chosen, how), self._tell_settled)
+
+    def _tell_settled(self) -> None:
+        left = self._count
+        text = plural("{n} changed image is left.", "{n} changed images are left.", left)
+        self.told.emit(text if left else tr("The labels fit the files again."))
+
+    def _take_project(self, _project: object) -> None:
+        self._greeted = False
+        self._count = 0
+        self._turns.stop()
+        self._show()
+
+    def _take_look(self) -> None:
+        """Say once, when a folder was opened, that labels do not fit."""
+        self._look_again()
+        if self._greeted:
+            return
+        self._greeted = True
+        changed = self._window.session.changed_images()
+        current = self._window.session.image
+        elsewhere = [image for image in changed if current is None or image.id != current.id]
+        if elsewhere:  # what is on screen has the bar
+            self._greeting, self._greeted_count = _greeting(changed), len(changed)
+            self._window.banner.tell(self._greeting, Remedy(tr("Show"), lambda: self._go_to(elsewhere[0])))
+
+    def _take_files(self, image_ids: frozenset[int]) -> None:
+        """Say of other images than the one on screen, which has the bar, that they have changed."""
+        self._look_again()
+        window = self._window
+        for sheet in (window.sheets.contact, window.sheets.bulk):
+            if sheet is not None:
+                sheet.grid.crops.forget_images(image_ids)
+        current = window.session.image
+        elsewhere = [i for i in sorted(image_ids) if current is None or i != current.id]
+        found = [image for i in elsewhere[:1] if (image := window.session.find_image(i)) is not None]
+        if len(elsewhere) == 1 and found and found[0].labelled_on is not None:
+            self.told.emit(said(versions.has_changed(found[0])))
+
+    def _take_outdated(self, image: Image) -> None:
+        self.told.emit(tr("{path} has changed while it was looked at. Ask again.", path=image.path))
+        self.watch.check(image)
+
+    def _look_again(self) -> None:
+        self._count = self._window.session.count_changed()
+        banner = self._window.banner
+        if self._count < self._greeted_count and self._greeting and banner.text == self._greeting:
+            banner.hide()  # it tells more than there is
+        self._show()
+
+    def _show(self) -> None:
+        image = self._window.session.image
+        changed = image is not None and image.labelled_on is not None and not image.error
+        if changed and image is not None:
+            sentence = said(versions.has_changed(replace(image, path=short(image.path, MOST_LETTERS))))
+            self.bar.show_change(sentence, max(1, self._count), scales=only_resized(image))
+        self.bar.setVisible(changed)
+
+    def _go_to(self, image: Image) -> None:
+        self._window.session.open_image(image.id)
+
+    def _watch_files(self, image: Image) -> None:
+        window = self._window
+        held = {i: window.images.model.image_by_id(i) for i in window.viewer.held()}
+        self.watch.watch([found for found in held.values() if found is not None])
+        self.watch.check(window.session.image or image)
+
+
+def _settled(session: Session, changed: list[Image], how: Refit) -> Iterator[None]:
+    """Do something with the labels of changed images, as one step, written in parts between two events."""
+    chosen = file_news.settled(changed, how)
+    entry = None
+    for start in range(0, len(chosen), PART):
+        part, project = chosen[start : start + PART], session.project
+        if project is None:
+            return
+        try:
+            step = file_news.settle(project, part, how)
+        except AnnotatorError as error:
+            session.failed.emit(error)
+            return
+        if len(chosen) > 1:
+            step = Step(file_news.name_of(len(chosen), how), step.edits)
+        entry = session.extend(entry, step)
+        if entry is None:
+            return
+        if start + PART < len(chosen):
+            yield
+
+
+def _greeting(changed: list[Image]) -> str:
+    first = said(versions.has_changed(changed[0]))
+    if len(changed) == 1:
+        return first
+    more = plural("{n} more image has changed.", "{n} more images have changed.", len(changed) - 1)
+    return f"{first} {more}"

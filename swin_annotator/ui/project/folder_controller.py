@@ -1,0 +1,224 @@
+"""Opening folders: by dialog, by drop, from the recent ones, or the samples; the list fills while it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QSettings, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from swin_annotator.core.types import Image
+from swin_annotator.engine import demo
+from swin_annotator.engine.folder import Found, Intake
+from swin_annotator.errors import AnnotatorError, FolderGone
+from swin_annotator.ui.i18n.translate import tr
+from swin_annotator.ui.project.folder_loader import Opening
+from swin_annotator.ui.project.session import Session
+from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult
+
+MOST_RECENT = 8
+AskFolder = Callable[[], Path | None]
+
+
+class Folders(QObject):
+    """Opens a folder; its list fills batch by batch while it is used."""
+
+    failed = Signal(object)
+    told = Signal(str)
+    scanned = Signal()
+    """The listing is complete."""
+    again = Signal()
+    """The folder that is open was asked for again."""
+    recent_changed = Signal()
+    running_changed = Signal(str, object)
+    """``opening`` or ``listing``, and Running while that keeps somebody waiting, then None."""
+
+    def __init__(self, session: Session, settings: QSettings, window: QWidget, ask: AskFolder | None = None) -> None:
+        super().__init__(window)
+        self._session, self._settings, self._window = session, settings, window
+        self._ask_folder = ask or self._dialog
+        self._gone: frozenset[str] = frozenset()
+        self._io = IoPool(self, threads=1)
+        self._io.answered.connect(self._take_gone)
+        if kept := self._kept():
+            self._io.request("recent", partial(_gone, kept))
+        self._asked: Path | None = None
+        self._intake: Intake | None = None
+        """Of the open folder, until it is listed to the end."""
+        # The open folder is listed on while another is looked for, which may not be there.
+        self._opening, self._listing = Opening(self), Opening(self)
+        self._opening.found.connect(self._take_folder)
+        self._opening.failed.connect(self._refuse)
+        self._listing.listed.connect(self._take_files)
+        self._listing.complete.connect(self._take_end)
+        self._listing.failed.connect(self._break_off)
+        for name, part in (("opening", self._opening), ("listing", self._listing)):
+            part.told.connect(self.told)
+            part.running_changed.connect(partial(self.running_changed.emit, name))
+        session.opened.connect(self._take_project)
+
+    def ask(self) -> None:
+        """Ask for a folder and open it."""
+        folder = self._ask_folder()
+        if folder is not None:
+            self.open(folder)
+
+    def take(self, dropped: Sequence[Path]) -> None:
+        """Open what was dropped: a folder, or an image with its folder."""
+        for path in dropped[:1]:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Open a folder, or the folder of an image, in place of the one that is open, as soon as the disk answers.
+
+        An image of the open folder is shown, and the folder stays open; where its listing was broken off, it is
+        listed again. An image shows as soon as it is listed: the one that is asked for, else the one that was on
+        screen last, else the first.
+        """
+        self._asked = path
+        self._opening.find(path, self._session.folder)
+
+    def close(self) -> None:
+        """Close the project."""
+        self._session.close()
+
+    def open_sample(self) -> None:
+        """Open the user's copy of the samples."""
+        try:
+            self.open(demo.own_samples())
+        except AnnotatorError as error:
+            self.failed.emit(error)
+
+    def recent(self) -> list[Path]:
+        """Folders opened before, newest first, but those that are known to be gone."""
+        return [Path(name) for name in self._kept() if name not in self._gone]
+
+    def open_recent(self) -> None:
+        """Open the folder used last."""
+        recent = self.recent()
+        if recent:
+            self.open(recent[0])
+
+    def finish(self) -> None:
+        """Wait until the folder is listed, or can't be; for tests and tours."""
+        while busy := [part for part in (self._opening, self._listing) if part.busy]:
+            waiting = QEventLoop()
+            busy[0].ended.connect(waiting.quit)
+            waiting.exec()
+
+    def _take_folder(self, found: Found) -> None:
+        session = self._session
+        if found.project is None:
+            if found.first:
+                for image in session.add_images([found.first]):
+                    session.open_image(image.id)
+            if not self._listing.busy:
+                if session.image is None or self._intake is not None:
+                    self._list()
+                else:
+                    self.again.emit()
+            return
+        session.take(found.project)
+        self._add_recent(found.folder)
+        if found.closed:
+            self.told.emit(tr("This folder can't be written; labels are kept in {place}.", place=found.project.place))
+        first = found.first or ("" if session.setting("image", "") else demo.lead(found.folder).first)
+        if first:
+            session.remember("image", first)
+        self._list()
+
+    def _list(self) -> None:
+        project = self._session.project
+        if project is not None:
+            self._intake = Intake(project)
+            self._listing.list_files(project.folder)
+
+    def _take_files(self, files: list[str]) -> None:
+        if self._intake is not None:
+            self._show(partial(self._intake.take, files))
+
+    def _take_end(self) -> None:
+        if self._intake is None or not self._show(self._intake.missing):
+            return
+        self._intake = None
+        if self._session.image is None:
+            images = self._session.images()
+            if images:
+                self._session.open_image(images[0].id)
+        self.scanned.emit()
+
+    def _show(self, read: Callable[[], list[Image]]) -> bool:
+        """Add images to the list; whether they could be written."""
+        try:
+            images = read()
+        except AnnotatorError as error:
+            self._break_off(error)
+            return False
+        if not images:
+            return True
+        self._session.images_added.emit(images)
+        if self._session.image is None:
+            last = self._session.setting("image", "")
+            known = {image.path: image for image in images}
+            if not last or last in known:
+                self._session.open_image((known[last] if last in known else images[0]).id)
+        return True
+
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, FolderGone):
+            self._forget(str(self._asked))
+        self.failed.emit(error)
+
+    def _break_off(self, error: Exception) -> None:
+        self._listing.cancel()
+        self.failed.emit(error)
+
+    def _take_project(self, _project: object) -> None:
+        self._intake = None
+        self._opening.cancel()
+        self._listing.cancel()
+
+    def stop(self) -> None:
+        """End looking for folders; a share that does not answer is not waited for."""
+        self._opening.stop()
+        self._listing.stop()
+        self._io.stop(PARTING_S)
+
+    def _kept(self) -> list[str]:
+        kept = self._settings.value("recent", [])
+        # An ini file turns a list of one into the text itself.
+        return [kept] if isinstance(kept, str) else list(kept) if isinstance(kept, list) else []
+
+    def _take_gone(self, answer: IoResult) -> None:
+        if isinstance(answer.result, frozenset):
+            self._forget(*answer.result - {str(self._session.folder)})  # that one came back meanwhile
+
+    def _forget(self, *names: str) -> None:
+        if not self._gone.issuperset(names):
+            self._gone |= frozenset(names)
+            self.recent_changed.emit()
+
+    def _add_recent(self, folder: Path) -> None:
+        self._gone -= {str(folder)}
+        names = [str(folder), *(name for name in self._kept() if name != str(folder))]
+        self._settings.setValue("recent", names[:MOST_RECENT])
+        self.recent_changed.emit()
+
+    def _dialog(self) -> Path | None:
+        start = str(self._session.folder or (self.recent() or [Path.home()])[0])
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Open a folder of images"), start)
+        return Path(chosen) if chosen else None
+
+
+def _gone(names: Sequence[str]) -> frozenset[str]:
+    """Those that are no folders any more. Asked in a thread: a network share may take a minute to say so."""
+    return frozenset(name for name in names if _is_gone(Path(name)))
+
+
+def _is_gone(folder: Path) -> bool:
+    try:
+        return not folder.is_dir()
+    except OSError:  # it may not be looked at, or its drive fails at the moment
+        return False

@@ -1,0 +1,240 @@
+"""Import and export from the window: ask, run, tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from swin_annotator.core import review
+from swin_annotator.core.dataset import count_of
+from swin_annotator.core.types import State
+from swin_annotator.engine import exchange
+from swin_annotator.engine.exchange import ExportReport
+from swin_annotator.engine.import_plan import ImportPlan, ImportReport
+from swin_annotator.engine.survey import Survey, survey
+from swin_annotator.errors import AnnotatorError
+from swin_annotator.store.project import Project
+from swin_annotator.ui.actions.shortcuts import key_of
+from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
+from swin_annotator.ui.i18n.translate import mark, marks, plural, tr
+from swin_annotator.ui.project.import_task import ImportTask, Read, from_file
+from swin_annotator.ui.project.session import Session
+from swin_annotator.work.io_pool import IoPool, IoResult
+
+AskFile = Callable[[], Path | None]
+_MARKED = marks(
+    "{n} image marked as reviewed. {undo} takes it back.", "{n} images marked as reviewed. {undo} takes it back."
+)
+EXPORT, SURVEY = "export", "survey"
+
+
+class Exchange(QObject):
+    """Export runs in the background on a read-only view of the project; so does the reading of an import."""
+
+    failed = Signal(object)
+    told = Signal(str)
+    exported = Signal(object)
+    """ExportReport."""
+    imported = Signal(object)
+    """ImportReport."""
+    noticed = Signal(str, object)
+    """Name of what was read, and the ImportPlan that was written: there may be more to say and to do."""
+    running_changed = Signal(object)
+    """``proposer.Running`` of the import, or None when none runs."""
+
+    def __init__(self, session: Session, io: IoPool, window: QWidget, ask_file: AskFile | None = None) -> None:
+        super().__init__(window)
+        self._session, self._io, self._window = session, io, window
+        self._ask_file = ask_file or self._dialog
+        self.dialog: ExportDialog | None = None
+        self._importing: ImportTask | None = None
+        io.answered.connect(self._take)
+
+    def ask_export(self) -> None:
+        """Open the export dialog."""
+        project = self._session.project
+        if project is None:
+            return
+        folder = project.folder
+        chosen = Path(self._session.setting("export", str(folder / "annotations.json")))
+        dialog = ExportDialog(chosen, self._window)
+        dialog.chosen.connect(self.export)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.destroyed.connect(self._forget_dialog)
+        self.dialog = dialog
+        dialog.open()
+        self._io.request((SURVEY, str(folder)), partial(_survey, folder, project.place))
+
+    def export(self, choice: ExportChoice) -> None:
+        """Write the labels in the background."""
+        project = self._settled()
+        if project is None:
+            return
+        folder, place = project.folder, project.place
+        self._session.remember("export", str(choice.path))
+        self.told.emit(tr("Exporting to {path}…", path=choice.path))
+
+        def work() -> ExportReport:
+            with Project.open(folder, read_only=True, place=place) as project:
+                return exchange.export_labels(
+                    project,
+                    choice.path,
+                    choice.form,
+                    states=choice.states,
+                    masks=choice.masks,
+                    split=choice.split or None,
+                    keep_missing=choice.keep_missing,
+                )
+
+        self._io.request((EXPORT, str(choice.path)), work)
+
+    def _settled(self) -> Project | None:
+        """The open project, whose file holds all that the window shows; None where it does not, which is told."""
+        project = self._session.project
+        try:
+            if project is not None:
+                project.database.settle()
+        except AnnotatorError as error:
+            self.failed.emit(error)
+            return None
+        return project
+
+    def ask_import(self) -> None:
+        """Ask for a label file and bring it in as accepted labels."""
+        path = self._ask_file()
+        if path is not None:
+            self.bring_in(path)
+
+    def ask_import_proposals(self) -> None:
+        """Ask for a label file and bring it in as proposals, to be reviewed."""
+        path = self._ask_file()
+        if path is not None:
+            self.bring_in(path, State.PROPOSED)
+
+    def bring_in(self, path: Path, state: State = State.ACCEPTED) -> None:
+        """Import a label file as one undoable step; the window stays usable meanwhile."""
+        self.take_in(path.name, from_file(path, state))
+
+    def scale(self, plan: ImportPlan) -> None:
+        """Bring a file in again whose numbers are shares of the images' sides, in place of what came of it."""
+        project, path = self._session.project, plan.shares_in
+        if project is None or path is None:
+            return
+        if project.undo_name == plan.name:
+            self._session.undo()
+        self.take_in(path.name, from_file(path, plan.state, normalised=True))
+
+    def take_in(self, name: str, read: Read, then: Callable[[], None] = lambda: None) -> None:
+        """Bring in what ``read`` finds, as one undoable step; ``then`` is called when all of it is written."""
+        if self._settled() is None:
+            return
+        if self._importing is not None:
+            text = mark("Another import is running. Cancel it with {cancel}, or wait until it is done.")
+            self.told.emit(tr(text, cancel=key_of("cancel")))
+            return
+        task = ImportTask(self._session, name, read, self)
+        self._importing = task
+        task.running_changed.connect(self.running_changed)
+        task.failed.connect(self.failed)
+        task.told.connect(self.told)
+        task.imported.connect(self._tell_import)
+        task.imported.connect(lambda _name, _plan: then())
+        task.ended.connect(self._end_import)
+        task.start()
+
+    def _tell_import(self, name: str, plan: ImportPlan) -> None:
+        self.imported.emit(plan.report)
+        self.told.emit(_imported(name, plan.report))
+        self.noticed.emit(name, plan)
+
+    def mark_reviewed(self, image_ids: Sequence[int]) -> None:
+        """Say that these images are done, as one step."""
+        wanted = set(image_ids)
+        found = [image for image in self._session.images() if image.id in wanted]
+        step = review.mark_all_reviewed(found)
+        if self._session.apply(step):
+            self.told.emit(plural(*_MARKED, len(step.edits), undo=key_of("undo")))
+
+    def _end_import(self) -> None:
+        task, self._importing = self._importing, None
+        if task is not None:
+            task.deleteLater()
+
+    def _take(self, answer: IoResult) -> None:
+        match answer.key:
+            case ("survey", str(folder)) if self.dialog is not None and folder == str(self._session.folder):
+                if isinstance(answer.result, Survey):  # an error comes up again with the export
+                    self.dialog.show_files(answer.result)
+            case ("export", str()):
+                if isinstance(answer.result, ExportReport):
+                    self.exported.emit(answer.result)
+                    self.told.emit(_exported(answer.result))
+                elif isinstance(answer.error, AnnotatorError):
+                    self.failed.emit(answer.error)
+                elif answer.error is not None:
+                    raise answer.error
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def _dialog(self) -> Path | None:
+        start = str(self._session.folder or Path.home())
+        kinds = f"{tr('Labels')} (*.json *.csv *.tsv);;{tr('All files (*)')}"
+        chosen, _kind = QFileDialog.getOpenFileName(self._window, tr("Import labels"), start, kinds)
+        return Path(chosen) if chosen else None
+
+
+def _survey(folder: Path, place: Path) -> Survey:
+    with Project.open(folder, read_only=True, place=place) as project:
+        return survey(project)
+
+
+def _exported(report: ExportReport) -> str:
+    folder = report.files[0].parent
+    where = str(report.files[0])
+    if len(report.files) > 1:
+        where = tr("{count} files in {folder}", count=len(report.files), folder=folder)
+    parts = [
+        tr("{what} on {images} written to {where}.", what=_what(report), images=_images(report.images), where=where)
+    ]
+    if report.excluded:
+        parts.append(plural("{n} excluded image left out.", "{n} excluded images left out.", report.excluded))
+    if report.left_out:
+        parts.append(plural("{n} image left out.", "{n} images left out.", len(report.left_out)))
+    return " ".join(parts)
+
+
+def _imported(name: str, report: ImportReport) -> str:
+    parts = [tr("{what} from {name} on {images}.", what=_what(report), name=name, images=_images(report.matched))]
+    if report.accepted:
+        parts.append(tr("{count} were there as proposals and are accepted.", count=report.accepted))
+    if report.already_there:
+        parts.append(tr("{count} were there already.", count=report.already_there))
+    if report.left_out:
+        parts.append(tr("{count} left out: their images are not in this folder.", count=report.left_out))
+    if report.problems:
+        parts.append(
+            plural(
+                "{n} problem in the file.",
+                "{n} problems in the file.",
+                count_of(report.problems),
+            )
+        )
+    return " ".join(parts)
+
+
+def _what(report: ExportReport | ImportReport) -> str:
+    """Labels and tags, those of which there are some."""
+    labels = plural("{n} label", "{n} labels", report.annotations)
+    tags = plural("{n} tag", "{n} tags", report.tags)
+    if report.tags and report.annotations:
+        return tr("{labels} and {tags}", labels=labels, tags=tags)
+    return tags if report.tags else labels
+
+
+def _images(number: int) -> str:
+    return plural("{n} image", "{n} images", number)

@@ -1,0 +1,199 @@
+"""One import in the window: the file is read in a thread, then written in parts between two events."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from swin_annotator.core.edits import Changes
+from swin_annotator.core.types import State
+from swin_annotator.engine.import_plan import ImportPlan, Stopped, plan_import
+from swin_annotator.engine.importing import PartedImport
+from swin_annotator.engine.jobs import Priority, Progress
+from swin_annotator.errors import AnnotatorError, StaleEdit
+from swin_annotator.store.project import Project
+from swin_annotator.ui.i18n.translate import mark, tr
+from swin_annotator.ui.project.activity import Running
+from swin_annotator.ui.project.session import Session
+from swin_annotator.work.transfer_thread import Cancelled, Report, TransferThread
+
+CANCELLED = mark("Import cancelled; nothing was imported.")
+PLANS = 3
+"""So often the file is set against the project anew when its categories change meanwhile."""
+
+
+Read = Callable[[Project, Cancelled], ImportPlan]
+"""What will be written, worked out on a read-only view. Raises AnnotatorError, or Stopped when it is cancelled."""
+
+
+def from_file(path: Path, state: State, *, normalised: bool = False) -> Read:
+    """Reads a label file; ``normalised``: its numbers are shares of the images' sides."""
+    return lambda view, cancelled: plan_import(view, path, state=state, normalised=normalised, stopped=cancelled)
+
+
+class ImportTask(QObject):
+    """Reads, writes, tells; cancelled, it takes back what it wrote. ``ended`` comes last in every case.
+
+    The reading thread has a read-only view of its own; every part is written by the window's thread, which owns the
+    project, and the parts are one step of the undo history from the first on. A project that is closed meanwhile keeps
+    the parts that it has: they can be undone, or importing the file again brings the rest.
+    """
+
+    running_changed = Signal(object)
+    """``Running``, or None."""
+    failed = Signal(object)
+    told = Signal(str)
+    imported = Signal(str, object)
+    """Name of what was read, and the ImportPlan that was written."""
+    ended = Signal()
+
+    def __init__(self, session: Session, name: str, read: Read, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._name, self._read = session, name, read
+        self._project = session.project
+        self._plan: ImportPlan | None = None
+        self._import: PartedImport | None = None
+        self._steps: Iterator[Progress] = iter(())
+        self._then: Callable[[], None] = self._finish
+        self._plans = 0
+        self._cancelled = False
+        self._running = Running(0, tr("Importing {name}", name=name), Priority.BATCH, cancel=self.cancel)
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._step)
+        self._thread: TransferThread | None = None
+        session.opened.connect(self._leave)
+        # The collector would walk over the many values again and again, and the window stand still meanwhile. There are
+        # no cycles among them.
+        self._collects = gc.isenabled()
+        gc.disable()
+
+    def start(self) -> None:
+        """Begin to read."""
+        project, plan = self._project, self._read
+        assert project is not None
+        folder, place = project.folder, project.place
+
+        def read(_report: Report, cancelled: Cancelled) -> ImportPlan | None:
+            with Project.open(folder, read_only=True, place=place) as view:
+                try:
+                    return plan(view, cancelled)
+                except Stopped:
+                    return None
+
+        self._plans += 1
+        self._thread = TransferThread("import", read, self)
+        self._thread.succeeded.connect(self._take_plan)
+        self._thread.failed.connect(self._take_failure)
+        self.running_changed.emit(self._running)
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Stop, and take back what was written."""
+        self._cancelled = True
+        if self._thread is not None:
+            self._thread.requestInterruption()
+        elif self._import is not None and self._plan is not None:
+            self._take_back()
+
+    # Reading
+
+    def _take_plan(self, _key: str, plan: object) -> None:
+        self._join()
+        if self._cancelled or not isinstance(plan, ImportPlan):
+            self.told.emit(CANCELLED)
+            self._end()
+            return
+        assert self._project is not None
+        self._plan = plan
+        self._running.began = time.monotonic()
+        self._import = PartedImport(self._project, plan)
+        self._go(self._import.write(), self._finish)
+
+    def _take_failure(self, _key: str, error: Exception) -> None:
+        self._join()
+        self.failed.emit(error)
+        self._end()
+
+    def _join(self) -> None:
+        """The thread has said its last word."""
+        if self._thread is not None:
+            self._thread.wait()
+            self._thread.deleteLater()
+            self._thread = None
+
+    # Writing
+
+    def _go(self, steps: Iterator[Progress], then: Callable[[], None]) -> None:
+        self._steps, self._then = steps, then
+        self._timer.start()
+
+    def _step(self) -> None:
+        try:
+            progress = next(self._steps)
+        except StopIteration:
+            self._timer.stop()
+            self._then()
+        except AnnotatorError as error:
+            self._timer.stop()
+            self._mend(error)
+        else:
+            self._running.done, self._running.total = progress.done, progress.total
+            if isinstance(progress.result, Changes):
+                self._tell(progress.result)
+            self.running_changed.emit(self._running)
+
+    def _tell(self, changes: Changes) -> None:
+        session = self._session
+        if session.image is not None and session.image.id in changes.image_ids:
+            session.image = session.find_image(session.image.id) or session.image
+        session.changed.emit(changes)
+        if changes.category_ids:
+            session.categories_changed.emit()
+
+    def _mend(self, error: AnnotatorError) -> None:
+        """A part could not be written: plan again where the project moved on, else take back what was written."""
+        if isinstance(error, StaleEdit) and not self._running.done and self._plans < PLANS:
+            self.start()
+            return
+        self.failed.emit(error)
+        if self._then == self._end:  # while taking back: what is left can still be undone
+            self._end()
+        else:
+            self._take_back(silent=True)
+
+    def _take_back(self, *, silent: bool = False) -> None:
+        assert self._import is not None
+        self._running.name = tr("Taking back {name}", name=self._name)
+        self._running.cancel = lambda: None
+        if not silent:
+            self.told.emit(CANCELLED)
+        self._go(self._import.take_back(), self._end)
+
+    def _finish(self) -> None:
+        assert self._plan is not None
+        self.imported.emit(self._name, self._plan)
+        self._end()
+
+    # Ending
+
+    def _leave(self, _project: object) -> None:
+        """The project was closed: there is nothing to write to any more."""
+        self._timer.stop()
+        if self._thread is not None:
+            self._thread.disconnect(self)
+            self._thread.requestInterruption()
+            self._join()
+        self._end()
+
+    def _end(self) -> None:
+        self._session.opened.disconnect(self._leave)
+        self._plan = self._import = None
+        self._steps = iter(())
+        if self._collects:
+            gc.enable()
+        self.running_changed.emit(None)
+        self.ended.emit()

@@ -1,0 +1,68 @@
+"""Steps that are not on disk yet, since another program holds the project: said, and written as soon as that ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from swin_annotator.errors import AnnotatorError
+from swin_annotator.store.project import Project
+from swin_annotator.ui.i18n.translate import plural, tr
+
+if TYPE_CHECKING:
+    from swin_annotator.ui.window.main_window import MainWindow
+
+RETRY_MS, REST_MS = 300, 5000
+"""So soon it is tried again; after an error, which is told, less often."""
+
+
+class Waiting(QObject):
+    """Keeps the window from waiting for other programs, and tells."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._told = ""
+        self._timer = QTimer(self, interval=RETRY_MS)
+        self._timer.timeout.connect(self._look)
+        window.session.opened.connect(self._take_project)
+
+    def _take_project(self, project: Project | None) -> None:
+        self._told = ""
+        if project is None:
+            self._timer.stop()
+        else:
+            project.database.defer_when_busy()
+            self._timer.start()
+
+    def _look(self) -> None:
+        project = self._window.session.project
+        if project is None or not (project.database.waiting or self._told):
+            return
+        try:
+            count = project.database.save_waiting()
+        except AnnotatorError as error:
+            self._told = ""
+            self._timer.setInterval(REST_MS)
+            self._window.session.failed.emit(error)
+            return
+        self._timer.setInterval(RETRY_MS)
+        self._tell(count)
+
+    def _tell(self, count: int) -> None:
+        banner, before = self._window.banner, self._told
+        self._told = ""
+        if count:
+            self._told = plural(
+                "Another program is using this project: {n} change is not saved yet. It will be as soon as that ends.",
+                "Another program is using this project: {n} changes are not saved yet. They will be as soon as that "
+                "ends.",
+                count,
+            )
+            if banner.text in ("", before) and banner.text != self._told:
+                banner.tell(self._told)
+        elif before:
+            if banner.text == before:
+                banner.hide()
+            self._window.strip.message.tell(tr("Everything is saved again."))

@@ -1,0 +1,1 @@
+"""Judging proposals: on the image on screen, and from proposal to proposal over the whole folder."""

@@ -1,0 +1,78 @@
+"""Whether a person could see what a key is about to judge; if not, the key does nothing and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent
+
+from swin_annotator.ui.actions.shortcuts import presses
+from swin_annotator.ui.i18n.translate import tr
+
+if TYPE_CHECKING:
+    from swin_annotator.ui.window.main_window import MainWindow
+
+JUDGING = ("accept", "reject", "acceptAll", "rejectAll", "nextProposal", "previousProposal")
+"""Actions whose keys a person may press too early."""
+
+
+class Sight(QObject):
+    """Watches the canvas: pixels come late, answers come when they come, and a key may be pressed just before.
+
+    A key is meant for what was on screen when the finger went down. What an answer selected by itself counts from its
+    first painting on; events between, such as a key that waited while the answer was taken in, are not for it.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        """Watch the canvas of ``window``, whose parts may come later."""
+        super().__init__(window)
+        self._window = window
+        self._unpainted = False
+        window.canvas.installEventFilter(self)
+        window.canvas.viewport().installEventFilter(self)
+
+    def surprise(self) -> None:
+        """What is judged has changed although nobody pressed a key for that."""
+        self._unpainted = True
+        self._window.canvas.viewport().update()
+
+    def hides(self, judged: Sequence[object] | None = None) -> str:
+        """Why a key that judges does nothing at the moment, in the user's language; empty where it counts.
+
+        ``judged`` is what the key is about; None: the selection.
+        """
+        window = self._window
+        if self.awaits and not (window.review.selection if judged is None else judged):
+            return tr("The answer is still on its way; the key did nothing.")
+        if window.review.late or (window.session.image is not None and not window.is_on_canvas()):
+            return tr("The image is still being read; the key did nothing.")
+        if self._unpainted:
+            return tr("What is shown has changed just now; the key did nothing.")
+        return ""
+
+    def counts(self, judged: Sequence[object] | None = None) -> bool:
+        """Whether a key that judges counts at the moment; if not, says why it does nothing. As :meth:`hides`."""
+        if why := self.hides(judged):
+            self.told.emit(why)
+        return not why
+
+    @property
+    def awaits(self) -> bool:
+        """Whether a model is asked about the image on screen."""
+        image = self._window.session.image
+        return image is not None and self._window.proposer.awaits(image.id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note paintings; a key that comes through to the canvas found nothing to judge."""
+        if event.type() is QEvent.Type.Paint and watched is self._window.canvas.viewport():
+            self._unpainted = False
+        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.awaits:
+            judges = any(presses(event, action_id) for action_id in JUDGING)
+            if judges and (why := self.hides()):
+                self.told.emit(why)
+                return True  # Tab would take the focus away, and with it the keys that follow the answer
+        return super().eventFilter(watched, event)

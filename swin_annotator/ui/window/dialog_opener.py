@@ -1,0 +1,92 @@
+"""Opens the window's dialogs; none of them stands in the way of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QMessageBox
+
+import swin_annotator
+from swin_annotator import paths
+from swin_annotator.core.dataset import Problem
+from swin_annotator.core.labelmap import LabelMap
+from swin_annotator.ui.dialogs.command_palette import CommandPalette
+from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog
+from swin_annotator.ui.dialogs.log import LogDialog
+from swin_annotator.ui.dialogs.models import ModelsDialog
+from swin_annotator.ui.dialogs.problems import ProblemsDialog
+from swin_annotator.ui.dialogs.shortcut_editor import KeysDialog
+from swin_annotator.ui.i18n.translate import tr
+
+if TYPE_CHECKING:
+    from swin_annotator.ui.window.main_window import MainWindow
+
+
+class Dialogs(QObject):
+    """Makes each dialog when it is asked for."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.palette = CommandPalette(window.actions_.all(), window)
+        self.models: ModelsDialog | None = None
+
+    def stop(self) -> None:
+        """End what runs behind the dialogs."""
+        if self.models is not None:
+            self.models.stop()
+
+    def say_again(self) -> None:
+        """Close what is open; it opens in the language in use. The models stay, for downloads go on there."""
+        for dialog in self._window.findChildren(QDialog):
+            if dialog is not self.models:
+                dialog.close()
+        if self.models is not None:
+            self.models.say_again()
+
+    def show_commands(self) -> None:
+        """Open the command palette."""
+        self.palette.open()
+
+    def show_keys(self) -> None:
+        """Open the table of keys."""
+        self._open(KeysDialog(self._window.actions_, self._window))
+
+    def show_log(self) -> None:
+        """Open the log."""
+        self._open(LogDialog(paths.log_file(), self._window))
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(tr("About Swin Annotator"))
+        box.setText(f"Swin Annotator {swin_annotator.__version__}")
+        box.setInformativeText(
+            tr("Label a folder of images by reviewing what OWL and Swin propose; works offline. Apache-2.0.")
+        )
+        self._open(box)
+
+    def show_models(self) -> None:
+        """Open the models dialog."""
+        if self.models is None:
+            self.models = ModelsDialog(self._window.catalog, parent=self._window)
+            self.models.catalog_changed.connect(self._window.asking.refresh_models)
+        self.models.show()
+        self.models.raise_()
+
+    def show_problems(self, name: str, problems: Sequence[Problem]) -> None:
+        """List what is wrong in a label file."""
+        self._open(ProblemsDialog(name, problems, self._window))
+
+    def show_label_map(self, mapping: LabelMap) -> None:
+        """Let the user look over what a segmenter's labels stand for."""
+        session = self._window.session
+        dialog = LabelMappingDialog(mapping, session.categories(), self._window)
+        dialog.chosen.connect(self._window.proposer.answers.remap)
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

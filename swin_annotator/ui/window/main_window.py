@@ -1,0 +1,401 @@
+"""Puts the parts together; holds no rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from swin_annotator.core.types import BoxXYWH, Image
+from swin_annotator.engine.pool import ModelPool
+from swin_annotator.models.catalog.catalog import Catalog
+from swin_annotator.settings import Settings
+from swin_annotator.ui.actions.position_keys import PositionKeys
+from swin_annotator.ui.actions.registry import Actions
+from swin_annotator.ui.annotation.annotation_editor import Drawing
+from swin_annotator.ui.annotation.brush_size import BrushSize
+from swin_annotator.ui.annotation.category_editor import Categorising
+from swin_annotator.ui.annotation.image_loader import Viewer
+from swin_annotator.ui.canvas.view import Canvas
+from swin_annotator.ui.gallery.gallery_controller import Sheets
+from swin_annotator.ui.i18n import translate
+from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.label_suggestions import Suggesting
+from swin_annotator.ui.inference.prompt_controller import NEIGHBOURS, Asking
+from swin_annotator.ui.inference.tag_controller import Tagging
+from swin_annotator.ui.inference.unknown_words import UnknownWords
+from swin_annotator.ui.panels.image_model import THUMB
+from swin_annotator.ui.panels.images import ImagesPanel
+from swin_annotator.ui.panels.prompts import PromptsPanel
+from swin_annotator.ui.panels.review_bar import ReviewBar
+from swin_annotator.ui.project.file_upkeep import Upkeep
+from swin_annotator.ui.project.folder_controller import AskFolder, Folders
+from swin_annotator.ui.project.import_export import AskFile, Exchange
+from swin_annotator.ui.project.other_projects import OtherProjects
+from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.review.gesture_end import ReviewHands
+from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.input_guard import Sight
+from swin_annotator.ui.review.key_routing import ReviewKeys
+from swin_annotator.ui.review.review_session import ReviewMode
+from swin_annotator.ui.theme import theme
+from swin_annotator.ui.widgets.banner import Banner
+from swin_annotator.ui.widgets.plain_text import literal
+from swin_annotator.ui.window.bars import StatusStrip, ToolBar
+from swin_annotator.ui.window.dialog_opener import Dialogs
+from swin_annotator.ui.window.editing import Editing
+from swin_annotator.ui.window.empty_state import EmptyState
+from swin_annotator.ui.window.focus_cycle import Panes
+from swin_annotator.ui.window.guided_tour import Guide, GuideBar
+from swin_annotator.ui.window.image_progress import Progress
+from swin_annotator.ui.window.notifier import News
+from swin_annotator.ui.window.preferences import Appearance, language
+from swin_annotator.ui.window.presenter import Picture
+from swin_annotator.ui.window.right_column import RightColumn
+from swin_annotator.work.io_pool import PARTING_S, IoPool, ThumbnailPool
+from swin_annotator.work.model_thread import ModelThread
+
+NARROW, WIDE = (166, 258), (240, 320)
+"""Left and right column in pixels, for windows under and over ``ROOMY``."""
+ROOMY = 1500
+TITLE_BAR = 40
+"""Pixels that a window manager may put above the window."""
+
+
+class MainWindow(QMainWindow):
+    """The window: image list, canvas, right column; bars above and below."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        settings: QSettings,
+        *,
+        ask_folder: AskFolder | None = None,
+        ask_file: AskFile | None = None,
+        options: Settings | None = None,
+    ) -> None:
+        translate.speak(self._app(), language(settings))
+        theme.use_fonts(self._app())  # before any widget: those there keep the old font until something restyles them
+        super().__init__()
+        options = options or Settings()
+        self.setObjectName("mainWindow")
+        self.setAccessibleName("Swin Annotator")
+        self.setWindowTitle("Swin Annotator")
+        self.setAcceptDrops(True)
+        self.catalog, self.settings = catalog, settings
+        self.session = Session(self)
+        self.thread_ = ModelThread(self)
+        self.io = IoPool(self)
+        self.writing = IoPool(self)
+        ratio = QApplication.primaryScreen().devicePixelRatio()
+        self.thumbs = ThumbnailPool(round(2 * THUMB.width() * ratio), self)
+        self.review = Review(self.session, self)
+        self.canvas = Canvas()
+        self.drawing = Drawing(self.session, self.canvas, self.review, self)
+        pool = ModelPool(catalog)
+        self.proposer = Proposer(self.session, self.thread_, pool, options, self)
+        self.folders = Folders(self.session, settings, self, ask_folder)
+        self.exchange = Exchange(self.session, self.writing, self, ask_file)
+        self.viewer = Viewer(self.session, self.canvas, self)
+        self.images = ImagesPanel()
+        hands, self.sight = ReviewHands(self.canvas, self), Sight(self)
+        self.reviewing = ReviewMode(
+            self.session,
+            self.review,
+            self.drawing,
+            self.images.model,
+            self.sight,
+            self,
+            one_gesture=hands.one_gesture,
+        )
+        self._wanted: BoxXYWH | None = None
+        self._parts: dict[str, object] = {"window": self, "session": self.session}
+        # Slots are looked up when an action is used: parts and actions need each other.
+        self.actions_ = Actions(self, self._slot, settings)
+        self.prompts = PromptsPanel(self.actions_)
+        self.asking = Asking(
+            self.session, self.prompts, self.proposer, self.review, self.drawing, catalog, self.io, options, self
+        )
+        self.right = RightColumn(self.actions_, self.prompts, settings)
+        self.bar = ToolBar(self.actions_)
+        self.strip = StatusStrip(self.actions_, BrushSize(self.canvas))
+        suggesting = Suggesting(self.session, self.thread_, pool, catalog, self)
+        suggesting.running_changed.connect(self.proposer.show_quietly)
+        image_of = self.images.model.image_by_id
+        self.categorising = Categorising(self.session, self.review, self.drawing, self.right.categories, self)
+        self.tagging = Tagging(self.session, self.review, suggesting, self.right, self.strip, image_of, self)
+        self.review_bar = ReviewBar(self.actions_)
+        self.guide_bar = GuideBar()
+        self.empty = EmptyState(self.actions_)
+        self.appearance = Appearance(self, self._app())
+        self.dialogs = Dialogs(self)
+        self.sheets = Sheets(self)
+        self.editing = Editing(self)
+        self.upkeep = Upkeep(self)
+        self._parts |= {
+            "upkeep": self.upkeep,
+            "appearance": self.appearance,
+            "dialogs": self.dialogs,
+            "sheets": self.sheets,
+            "tagging": self.tagging,
+            "folders": self.folders,
+            "exchange": self.exchange,
+            "drawing": self.drawing,
+            "prompts": self.prompts,
+            "asking": self.asking,
+            "review": self.review,
+            "reviewing": self.reviewing,
+            "judging": ReviewKeys(self.session, self.review, self.reviewing, self.drawing, self.sight),
+            "images": self.images,
+            "canvas": self.canvas,
+            "categories": self.right.categories,
+            "panes": Panes(self),
+            **self.editing.parts,
+        }
+        self._build()
+        self.guide = Guide(self)
+        self._parts["guide"] = self.guide
+        self.picture = Picture(self)
+        self.progress = Progress(self)
+        self.progress.counted.connect(self.picture.tell_summary)
+        self.news, self.unknown_words, self.others = News(self), UnknownWords(self), OtherProjects(self)
+        PositionKeys(self)
+        self._connect()
+        self.appearance.dress()
+        self._restore()
+        self.picture.refresh()
+        self.empty.folder.setFocus()
+
+    # Building
+
+    def _slot(self, path: str) -> Callable[[], object]:
+        def call() -> object:
+            name, _, argument = path.partition(":")
+            part, _, method = name.partition(".")
+            slot = getattr(self._parts[part], method)
+            return slot(argument) if argument else slot()
+
+        return call
+
+    def _build(self) -> None:
+        self.middle = QWidget()
+        self.stack = QStackedLayout(self.middle)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.canvas)
+        self.banner = Banner()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.middle, 1)
+        column.addWidget(self.upkeep.bar)
+        column.addWidget(self.review_bar)
+        column.addWidget(self.guide_bar)
+        for part in (self.images, centre, self.right):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.images.setMinimumWidth(140)
+        self.right.setMinimumWidth(248)
+        self.middle.setMinimumWidth(240)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.strip)
+        self.setCentralWidget(body)
+        right = self.right
+        objects = (right.proposals.list, right.labels.list)
+        self.actions_.put("canvas", (self.canvas, *objects, self.images.list, right.categories.list))
+        self.actions_.put("objects", (self.canvas, *objects))
+        self.actions_.put("proposals", (self.canvas, right.proposals.list))
+        for part in body.findChildren(QWidget):
+            part.setAcceptDrops(False)  # wherever something is dropped, the window gets it
+
+    def _connect(self) -> None:
+        session, images, canvas = self.session, self.images, self.canvas
+        session.image_opened.connect(self._image_opened)
+        images.chosen.connect(session.open_image)
+        images.left.connect(canvas.setFocus)
+        images.model.wanted.connect(self._want_thumbs)
+        self.thumbs.answered.connect(self.picture.take_thumb)
+        self.asking.asked.connect(canvas.setFocus)
+        self.asking.asked.connect(self.banner.hide)  # a new question: what was said of the last one is over
+        self.prompts.left.connect(canvas.setFocus)
+        self.asking.image_wanted.connect(session.open_image)
+        self.asking.labels_wanted.connect(self.dialogs.show_label_map)
+        self.asking.examples_changed.connect(self.picture.show_examples)
+        self.viewer.shown.connect(self._image_shown)
+        canvas.selection_changed.connect(self.review.select)
+        self.review.selected.connect(canvas.set_selection)
+        self.reviewing.shown.connect(self.look_at)
+        self.reviewing.ahead.connect(self.viewer.read_ahead)
+        self.review_bar.order_chosen.connect(self.reviewing.set_order)
+        self.review_bar.order_chosen.connect(lambda _order: canvas.setFocus())
+        canvas.zoom_changed.connect(self.bar.tell_zoom)
+        canvas.cursor_moved.connect(self.strip.tell_position)
+        self.drawing.tool_changed.connect(self._show_tool)
+        self.drawing.tool_changed.connect(self.strip.brush.take_tool)
+        self.folders.recent_changed.connect(self._show_recent)
+        self.empty.recent_chosen.connect(self.folders.open_recent)
+        self.appearance.spoke.connect(self._say_again)
+        self.right.connect_to(self.review, self.drawing, canvas, session)
+
+    # Images
+
+    def _want_thumbs(self, wanted: list[Image]) -> None:
+        kept = self.images.visible_ids()
+        if kept:
+            kept |= {image.id for image in wanted}
+            self.thumbs.keep_only(kept)
+            self.images.model.forget_requests(kept)
+        for image in reversed(wanted):  # the newest request is served first: from the top down
+            self.thumbs.thumbnail(image.id, self.session.path_of(image))
+
+    def _image_opened(self, image: Image | None) -> None:
+        self._wanted = None
+        self.strip.tell_position(-1, -1)  # of the image before
+        self.images.show_current(image.id if image else None)
+        if image is not None:
+            self.session.remember("image", image.path)
+
+    def is_on_canvas(self) -> bool:
+        """Whether the pixels of the current image are on the canvas, or there are none to come."""
+        image = self.session.image
+        return image is not None and (image.id == self.canvas.image_id or bool(image.error))
+
+    def look_at(self, bbox: BoxXYWH) -> None:
+        """Bring an object of the current image to the middle, as soon as its pixels are there."""
+        if self.is_on_canvas():
+            self.canvas.centre_on(bbox)
+        else:
+            self._wanted = bbox
+
+    def _image_shown(self, _image: Image) -> None:
+        self.review.refresh_image()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.canvas.centre_on(wanted)
+            self.reviewing.log.restart()
+        around = self.images.around(NEIGHBOURS)
+        self.viewer.read_ahead(self.reviewing.images_ahead() or around)
+        if not self.reviewing.on:  # who judges asks nothing, and wants the processor for the next image
+            self.asking.prefetch(around)
+
+    # Window matters that are actions
+
+    def fold_left(self) -> None:
+        """Hide or show the image list."""
+        self.images.setVisible(not self.images.isVisible())
+
+    def fold_right(self) -> None:
+        """Hide or show the right column."""
+        self.right.setVisible(not self.right.isVisible())
+
+    def hide_labels(self) -> None:
+        """Show the bare photo until the key is let go."""
+        self.canvas.hide_labels(True)
+        self._app().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the end of hiding."""
+        released = event.type() is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat()
+        if released or event.type() is QEvent.Type.ApplicationDeactivate:
+            self.canvas.hide_labels(False)
+            self._app().removeEventFilter(self)
+        return super().eventFilter(watched, event)
+
+    def _say_again(self) -> None:
+        for part in (self.picture, self.dialogs, self.sheets):
+            part.say_again()
+        self.asking.refresh_models()
+        self._show_recent()
+
+    @staticmethod
+    def _app() -> QApplication:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        return app
+
+    def _show_tool(self, tool: str) -> None:
+        names = {"exemplar": "example", "negative": "notThis"}
+        self.actions_[names.get(tool, tool)].setChecked(True)
+
+    def _show_recent(self) -> None:
+        recent = self.folders.recent()
+        self.empty.show_recent(recent)
+        self.bar.recent.clear()
+        self.bar.recent.setEnabled(bool(recent))
+        for folder in recent:
+            self.bar.recent.addAction(literal(str(folder))).triggered.connect(
+                lambda _c=False, f=folder: self.folders.open(f)
+            )
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the object under the pointer."""
+        if not self.canvas.rect().contains(self.canvas.mapFromGlobal(event.globalPos())) or self.session.image is None:
+            return
+        self.editing.show_menu(event.globalPos())
+
+    # Life
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Folders and files on disk may be dropped."""
+        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the dropped folder or image."""
+        local = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if local:
+            event.acceptProposedAction()
+            self.folders.take(local)
+
+    def _restore(self) -> None:
+        self._show_recent()
+        self.actions_["select"].setChecked(True)
+        geometry, columns = self.settings.value("geometry"), self.settings.value("columns")
+        if geometry is None or not self.restoreGeometry(geometry):
+            screen = QApplication.primaryScreen().availableGeometry()
+            self.resize(min(1600, screen.width()), min(1000, screen.height() - TITLE_BAR))
+        if columns is None or not self.splitter.restoreState(columns):
+            self.spread()
+
+    def spread(self) -> None:
+        """Give the columns their usual width, so that the image has at least 60 % of the window."""
+        left, right = WIDE if self.width() >= ROOMY else NARROW
+        self.splitter.setSizes([left, self.width() - left - right - 2, right])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the geometry and let go of threads and project; everything else is on disk already."""
+        self.settings.setValue("geometry", self.saveGeometry())
+        self.settings.setValue("columns", self.splitter.saveState())
+        for pool in self.findChildren(IoPool):
+            if pool is not self.writing:
+                pool.dismiss()  # all at once: a share that does not answer is waited for only once
+        self.dialogs.stop()
+        self.sheets.stop()
+        self.thread_.stop()
+        self.writing.stop()
+        self.io.stop(PARTING_S)
+        self.folders.stop()
+        self.upkeep.stop()
+        self.viewer.stop()
+        self.thumbs.stop()
+        self.session.close()
+        super().closeEvent(event)

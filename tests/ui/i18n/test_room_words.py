@@ -1,0 +1,159 @@
+"""What the rooms below say, in the user's language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from window_driver import WindowDriver, paint
+
+from swin_annotator.core.fewshot import LeftOut
+from swin_annotator.core.images import read_rgb
+from swin_annotator.core.queries import parse_prompts
+from swin_annotator.core.types import Image
+from swin_annotator.engine.suggest import Suggestions
+from swin_annotator.errors import AnnotatorError, ImageUnreadable
+from swin_annotator.store.project import ImageSummary
+from swin_annotator.ui.i18n import message_catalog, translate
+from swin_annotator.ui.panels.image_model import NO_SUMMARY, details
+from swin_annotator.ui.widgets.banner import sentence
+from swin_annotator.ui.widgets.suggestion import trust_in
+
+PLACE = re.compile(r"\{(\w+)\}")
+
+
+@pytest.fixture
+def russian(qapp: QApplication) -> Iterator[None]:
+    translate.speak(qapp, "ru")
+    yield
+    translate.speak(qapp, "en")
+
+
+def filled(template: str) -> str:
+    """A finished sentence: names of files in it, and numbers."""
+    values = {name: "12" if name == "n" else f"{name}.png" for name in PLACE.findall(template)}
+    return template.format(**values) if values else template
+
+
+def test_every_sentence_finds_its_own_template(russian: None) -> None:
+    found = {template: message_catalog._known(filled(template)) for template in message_catalog.templates()}
+    assert [template for template, known in found.items() if known is None or known[0] != template] == []
+
+
+def test_nothing_is_left_in_english(russian: None) -> None:
+    """What keeps its words is a name or a sign: a translation that is the text itself was forgotten."""
+    same = [text for text in message_catalog.templates() if message_catalog.said(filled(text)) == filled(text)]
+    assert [text for text in same if text not in {"Top-1 83.2."}] == []
+
+
+def test_names_of_files_are_left_alone(russian: None) -> None:
+    for name in ("12 images.png", "cat: dog.jpg", "a and b", "Permission denied.txt", "{name}.png", "100", "x (1)"):
+        assert message_catalog.said(name) == name
+
+
+def test_the_newest_words_of_a_room_stay_as_they_are(russian: None) -> None:
+    assert message_catalog.said("Something that nobody has translated.") == "Something that nobody has translated."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Could not read a.jpg: the file is cut short.", "Не удалось прочитать a.jpg: файл обрезан."),
+        ("Looking at the example on a.jpg", "Просмотр образца на a.jpg"),
+        ("Looking at a.jpg", "Просмотр a.jpg"),
+        ("x is y.png is empty.", "x is y.png: файл пуст."),
+        ("Loading GrabCut: box to mask", "Загрузка GrabCut: рамка → маска"),
+        ("1.75 GB", "1.75 ГБ"),
+        ("21 images", "21 изображение"),
+        (
+            "“Accept 3 proposals” can't be undone: its objects have changed since.",
+            "«Принять 3 предложения» нельзя отменить: объекты с тех пор изменились.",
+        ),
+        ("/x/model can't be read (Permission denied).", "Не удаётся прочитать /x/model (доступ запрещён)."),
+        (
+            "Get it under Models, or run: swin-annotator models pull owl (620 MB)",
+            "Скачайте её в окне «Модели» или выполните: swin-annotator models pull owl (620 МБ)",
+        ),
+    ],
+)
+def test_values_stay_and_reasons_are_said_too(russian: None, text: str, said: str) -> None:
+    assert message_catalog.said(text) == said
+
+
+def test_english_says_what_the_room_said(qapp: QApplication) -> None:
+    text = "Could not read a.jpg: the file is damaged (bad {marker})."
+    assert message_catalog.said(text) == text
+
+
+def test_a_banner_speaks_one_language(russian: None, tmp_path: Path) -> None:
+    with pytest.raises(AnnotatorError) as empty:
+        parse_prompts(" , ")
+    assert sentence(empty.value) == "Запрос пуст. Введите, что найти, например: forklift, person."
+    cut = paint(tmp_path / "cut.png")
+    cut.write_bytes(cut.read_bytes()[:200])
+    with pytest.raises(ImageUnreadable) as short:
+        read_rgb(cut)
+    assert sentence(short.value).startswith("Не удалось прочитать cut.png: ")
+    assert sentence(short.value).endswith("Скопируйте его ещё раз или замените.")
+
+
+@pytest.mark.parametrize(
+    ("error", "line"),
+    [
+        ("Could not read b.jpg: the file is cut short.", "файл обрезан"),
+        ("b.jpg is empty.", "файл пуст"),
+        ("b.jpg is gone.", "файла больше нет"),
+    ],
+)
+def test_the_row_of_an_unreadable_image_says_why(russian: None, error: str, line: str) -> None:
+    summary: ImageSummary = NO_SUMMARY
+    assert details(Image(1, "a/b.jpg", (0, 0), error=error), summary) == line
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("ru", ("файл пуст", "нет ни одного пикселя (0×3)")),
+        ("zh_CN", ("是空文件", "没有像素（0×3）")),
+        ("ja", ("空のファイルです", "画素がありません (0×3)")),
+        ("ko", ("빈 파일입니다", "픽셀이 없습니다 (0×3)")),
+    ],
+)
+def test_the_row_is_a_sentence_without_the_name(qapp: QApplication, language: str, lines: tuple[str, str]) -> None:
+    errors = ("b.jpg is empty.", "b.jpg has no pixels (0×3).")
+    translate.speak(qapp, language)
+    try:
+        assert tuple(details(Image(1, "b.jpg", (0, 0), error=error), NO_SUMMARY) for error in errors) == lines
+    finally:
+        translate.speak(qapp, "en")
+
+
+def test_the_canvas_says_why_there_is_no_image(driver: WindowDriver, photos: Path) -> None:
+    (photos / "1.png").write_bytes(b"")
+    window = driver.window
+    try:
+        window.actions_["language_ru"].trigger()
+        window.folders.open(photos)
+        window.folders.finish()
+        driver.wait(lambda: "1.png: файл пуст." in driver.canvas.accessibleDescription())
+    finally:
+        window.actions_["language_en"].trigger()
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (Suggestions((), 1), "по 1 метке; слишком мало, чтобы сказать, как часто это верно"),
+        (Suggestions((), 36, LeftOut(35, 36, 30)), "по 36 меткам; при проверке верно в 97 % случаев"),
+    ],
+)
+def test_how_far_to_trust_a_suggestion(russian: None, answer: Suggestions, said: str) -> None:
+    assert trust_in(answer) == said
+
+
+def test_the_window_trusts_as_the_command_line_does(qapp: QApplication) -> None:
+    for answer in (Suggestions((), 1), Suggestions((), 8), Suggestions((), 8, LeftOut(7, 8, 5))):
+        assert trust_in(answer) == answer.trust()

@@ -1,0 +1,195 @@
+"""Random acts on the whole window: nothing fails, nothing stays that should go, and undo leads back to the start.
+
+``SWIN_ANNOTATOR_SOAK=50000 python -m pytest tests/ui/window/test_soak.py`` is the long form.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import random
+import sys
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+from window_driver import CTRL, NONE, WindowDriver, paint
+
+ACTS = int(os.environ.get("SWIN_ANNOTATOR_SOAK", "300"))
+LONG = 10_000
+"""From this many acts on memory counts: before, what is loaded once would hide what stays."""
+K = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+SHEETS = ("contactSheet", "bulkAccept", "statistics", "keys", "models", "log", "commands", "about", "export")
+STEPS = ("acceptAll", "rejectAll", "undo", "redo", "delete", "selectAll", "copy", "paste", "duplicate", "merge")
+LOOKS = ("fit", "zoomIn", "zoomOut", "turnRight", "chipsLess", "crosshair", "wheelZooms", "keepView", "patterns")
+SORTS = ("sortName", "sortState", "sortCount", "sortDoubt", "sortDate")
+
+
+class Soak:
+    """A window, a source of chance, and what a person might do next."""
+
+    def __init__(self, driver: WindowDriver, folder: Path, seed: int) -> None:
+        self.driver, self.window, self.folder = driver, driver.window, folder
+        self.rng = random.Random(seed)
+        often: list[Callable[[], object]] = [
+            *(self.drag_with(key) for key in (K.Key_V, K.Key_B, K.Key_P, K.Key_M)),
+            *(self.press(key) for key in (K.Key_D, K.Key_A, K.Key_Space, K.Key_X, K.Key_Tab, K.Key_1, K.Key_2)),
+            *(self.action(name) for name in (*STEPS, *LOOKS, "segment", "refine", "lower", "raise", "reviewMode")),
+            *(self.ask, self.zoom, self.menu, self.example, self.filter),
+        ]
+        seldom = [
+            *(self.sheet(name) for name in SHEETS),
+            *(self.action(f"theme{name}") for name in ("Dark", "Light", "Contrast")),
+            *(self.action(f"language_{code}") for code in ("en", "ru", "ja")),
+            *(self.action(name) for name in SORTS),
+            *(self.action(name) for name in ("adjust", "foldLeft", "foldRight", "reviewed", "exclude")),
+            self.reopen,
+        ]
+        self.acts = often * 4 + seldom
+
+    def go(self, count: int) -> None:
+        for _ in range(count):
+            self.rng.choice(self.acts)()
+            QApplication.processEvents()
+        self.calm()
+
+    def calm(self) -> None:
+        """Everything is closed, and what waited to be deleted is."""
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for dialog in self.window.findChildren(QDialog):
+            dialog.close()
+        self.window.dialogs.palette.hide()
+        if self.window.reviewing.on:
+            self.window.reviewing.toggle()
+        self.window.images.filter.clear()
+        self.driver.wait(lambda: self.window.proposer.shown() is None)
+        self.driver.wait(self.driver.shows)
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+
+    # Acts
+
+    def somewhere(self) -> QPoint:
+        view = self.window.canvas.viewport().rect()
+        return QPoint(self.rng.randrange(5, max(6, view.width() - 5)), self.rng.randrange(5, max(6, view.height() - 5)))
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> Callable[[], object]:
+        return lambda: QTest.keyClick(self.window.canvas, key, modifiers)
+
+    def action(self, name: str) -> Callable[[], object]:
+        return lambda: self.window.actions_[name].trigger()
+
+    def drag_with(self, key: Qt.Key) -> Callable[[], object]:
+        def drag() -> None:
+            canvas, start, end = self.window.canvas, self.somewhere(), self.somewhere()
+            QTest.keyClick(canvas, key)
+            QTest.mousePress(canvas.viewport(), LEFT, pos=start)
+            QTest.mouseMove(canvas.viewport(), (start + end) / 2)
+            QTest.mouseMove(canvas.viewport(), end)
+            QTest.mouseRelease(canvas.viewport(), LEFT, pos=end)
+            QTest.keyClick(canvas, K.Key_Escape)
+            QTest.keyClick(canvas, K.Key_Escape)
+
+        return drag
+
+    def ask(self) -> None:
+        self.window.prompts.edit.setPlainText(self.rng.choice(("red", "blue", "red, blue")))
+        self.window.asking.propose()
+
+    def zoom(self) -> None:
+        self.window.canvas.set_zoom(self.rng.choice((0.5, 1.0, 3.0, 9.0)), QPointF(self.somewhere()))
+
+    def menu(self) -> None:
+        at = self.window.canvas.mapToGlobal(self.somewhere())
+        self.rng.choice(
+            (lambda: self.window.editing.show_menu(at), lambda: self.window.images.menu_wanted.emit(1, at))
+        )()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+
+    def example(self) -> None:
+        if len(self.window.asking.examples) > 4:
+            self.window.asking.remove_example(0)
+        elif self.window.session.image is not None:
+            self.window.asking.add_example((20.0, 20.0, 60.0, 60.0), self.rng.random() < 0.5)
+
+    def filter(self) -> None:
+        self.window.images.filter.setText(self.rng.choice(("", "1", "proposals", "tag:excluded")))
+
+    def sheet(self, name: str) -> Callable[[], object]:
+        def show() -> None:
+            self.window.actions_[name].trigger()
+            QApplication.processEvents()
+            for dialog in self.window.findChildren(QDialog):
+                dialog.close()
+            self.window.dialogs.palette.hide()
+
+        return show
+
+    def reopen(self) -> None:
+        self.window.folders.close()
+        self.driver.open(self.folder)
+
+    # What is held
+
+    def objects(self) -> Counter[str]:
+        return Counter(type(o).__name__ for o in self.window.findChildren(QObject))
+
+    def labels(self) -> dict[str, object]:
+        session = self.window.session
+        return {i.path: (i.tags, sorted(session.held(i.id), key=lambda a: a.id)) for i in session.images()}
+
+
+def resident() -> float:
+    """MiB of memory that this process has at the moment."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+@pytest.fixture
+def soak(driver: WindowDriver, tmp_path: Path) -> Soak:
+    rng = random.Random(7)
+    for i in range(6):
+        blobs = [("red", (rng.randrange(240), rng.randrange(180), 40, 40)) for _ in range(5)]
+        paint(tmp_path / "photos" / f"{i}.png", [*blobs, ("blue", (200, 140, 70, 60))])
+    driver.window.resize(1280, 720)
+    driver.open(tmp_path / "photos")
+    return Soak(driver, tmp_path / "photos", seed=1)
+
+
+def test_random_acts_leave_nothing_behind(soak: Soak) -> None:
+    soak.go(ACTS // 2)
+    for _ in range(2):
+        for name in SHEETS:  # each of them was open once
+            soak.sheet(name)()
+    soak.calm()
+    objects, memory = soak.objects(), resident() if sys.platform == "linux" else 0.0
+    soak.go(ACTS // 2)
+    grown = soak.objects() - objects
+    assert sum(grown.values()) <= 25, grown.most_common(8)  # lists and dialogs differ by some rows of widgets
+    if ACTS >= LONG and memory:
+        assert resident() < 1.05 * memory
+
+
+def test_undo_leads_to_the_start_and_redo_back(soak: Soak) -> None:
+    session, start = soak.window.session, soak.labels()
+    soak.acts = [act for act in soak.acts if act != soak.reopen]
+    soak.go(min(ACTS // 2, 400))
+    end, steps = soak.labels(), 0
+    while session.undo_names()[0] is not None:
+        assert session.undo()
+        steps += 1
+    assert steps > 5
+    begun = {path: held for path, held in soak.labels().items() if held != start[path]}
+    assert begun == {} or steps >= 500
+    for _ in range(steps):
+        assert session.redo()
+    assert soak.labels() == end
+    soak.driver.key(K.Key_Z, CTRL, on=soak.window.canvas)

@@ -1,0 +1,437 @@
+"""What the list says, and how models are found, added and removed."""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import re
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.numpy import load_file, save_file
+
+from swin_annotator import paths
+from swin_annotator.errors import ModelError, UnknownModel
+from swin_annotator.models.base import Task
+from swin_annotator.models.catalog.catalog import Catalog, ModelState, default_catalog, megabytes
+from swin_annotator.models.catalog.hub import Cancelled
+
+WEIGHTS = {"layer.weight": np.arange(12, dtype=np.float32).reshape(3, 4)}
+
+
+@pytest.fixture
+def catalog() -> Catalog:
+    return default_catalog()
+
+
+def model_folder(place: Path, model_type: str = "owlv2", weights: str = "model.safetensors") -> Path:
+    place.mkdir(parents=True)
+    (place / "config.json").write_text(json.dumps({"model_type": model_type}))
+    (place / "preprocessor_config.json").write_text("{}")
+    if weights.endswith(".safetensors"):
+        save_file(WEIGHTS, place / weights)
+    elif weights:
+        torch.save({key: torch.from_numpy(value) for key, value in WEIGHTS.items()}, place / weights)
+    return place
+
+
+def test_the_list_states_task_licence_and_size_of_every_hub_model(catalog: Catalog) -> None:
+    hub = [spec for spec in catalog.specs() if not spec.embedded]
+    assert len(hub) >= 12
+    for spec in hub:
+        assert spec.location.count("/") == 1
+        assert spec.tasks
+        assert spec.licence
+        assert spec.size_bytes > 10_000_000
+        assert spec.title
+        assert spec.note
+
+
+def test_names_and_locations_are_unique_among_hub_models(catalog: Catalog) -> None:
+    specs = catalog.specs()
+    assert len({spec.name for spec in specs}) == len(specs)
+    locations = [spec.location for spec in specs if not spec.embedded]
+    assert len(set(locations)) == len(locations)
+
+
+def test_every_task_has_an_embedded_model(catalog: Catalog) -> None:
+    embedded = [spec for spec in catalog.specs() if spec.embedded]
+    assert {task for spec in embedded for task in spec.tasks} == set(Task)
+    assert {"swin-mini", "swin-mini-ssformer", "swin-mini-upernet", "grabcut"} == {spec.name for spec in embedded}
+    assert catalog.find("swin-mini-upernet").options == {"head": "upernet"}
+
+
+def test_the_test_backend_is_found_but_not_shown(catalog: Catalog) -> None:
+    assert catalog.find("fake").backend == "fake"
+    assert "fake" not in {spec.name for spec in catalog.specs()}
+
+
+def test_a_model_without_weights_is_always_installed(catalog: Catalog) -> None:
+    spec = catalog.find("grabcut")
+    assert catalog.installed(spec)
+    assert catalog.state(spec) is ModelState.EMBEDDED
+    assert catalog.folder(spec).is_dir()
+
+
+def test_a_hub_id_finds_the_listed_name(catalog: Catalog) -> None:
+    assert catalog.find("google/owlv2-base-patch16-ensemble").name == "owlv2-base"
+
+
+@pytest.mark.parametrize(
+    ("model_type", "backend", "task"),
+    [
+        ("owlvit", "owl", Task.DETECT),
+        ("owlv2", "owl", Task.DETECT),
+        ("upernet", "swin", Task.SEGMENT),
+        ("mask2former", "swin", Task.SEGMENT),
+        ("ssformer", "swin", Task.SEGMENT),
+        ("swin-upernet", "swin", Task.SEGMENT),
+        ("swin", "swin-classifier", Task.CLASSIFY),
+        ("swin-classifier", "swin-classifier", Task.CLASSIFY),
+        ("sam", "sam", Task.REFINE),
+        ("swin-mini", "mini", Task.DETECT),
+        ("swin_mini", "mini", Task.SEGMENT),
+    ],
+)
+def test_a_folder_is_recognised_by_its_config(
+    catalog: Catalog, tmp_path: Path, model_type: str, backend: str, task: Task
+) -> None:
+    folder = model_folder(tmp_path / "mine", model_type)
+    spec = catalog.find(str(folder))
+    assert (spec.name, spec.backend) == ("mine", backend)
+    assert task in spec.tasks
+    assert catalog.folder(spec) == folder
+    assert catalog.installed(spec)
+
+
+def test_the_revision_of_a_folder_follows_its_weights(catalog: Catalog, tmp_path: Path) -> None:
+    folder = model_folder(tmp_path / "mine")
+    before = catalog.find(str(folder)).revision
+    save_file({"layer.weight": WEIGHTS["layer.weight"] + 1}, folder / "model.safetensors")
+    assert catalog.find(str(folder)).revision != before
+
+
+def test_a_hub_cache_folder_leads_to_its_snapshot(catalog: Catalog, tmp_path: Path) -> None:
+    snapshot = model_folder(tmp_path / "models--google--owlv2-base-patch16-ensemble" / "snapshots" / "abc")
+    assert catalog.folder(catalog.find(str(snapshot.parents[1]))) == snapshot
+    assert catalog.add(snapshot.parents[1]).name == "owlv2-base"
+
+
+def test_an_unknown_name_suggests_close_ones(catalog: Catalog) -> None:
+    with pytest.raises(UnknownModel) as caught:
+        catalog.find("owlv2-bas")
+    assert "owlv2-base" in caught.value.hint
+
+
+def test_an_unknown_hub_id_says_how_to_pull_it(catalog: Catalog) -> None:
+    with pytest.raises(UnknownModel) as caught:
+        catalog.find("someone/something")
+    assert "models pull someone/something" in caught.value.hint
+
+
+def test_a_model_that_is_not_here_says_how_to_get_it(catalog: Catalog) -> None:
+    with pytest.raises(ModelError) as caught:
+        catalog.folder(catalog.find("owlv2-base"))
+    assert "models pull owlv2-base" in caught.value.hint
+    assert "620 MB" in caught.value.hint
+
+
+def test_a_copied_model_outlives_its_source(catalog: Catalog, tmp_path: Path) -> None:
+    folder = model_folder(tmp_path / "stick" / "mine")
+    done = []
+    added = catalog.add(folder, report=lambda *numbers: done.append(numbers))
+    shutil.rmtree(folder.parent)
+    assert catalog.find("mine").backend == "owl"
+    assert catalog.state(catalog.find("mine")) is ModelState.INSTALLED
+    np.testing.assert_array_equal(
+        load_file(catalog.folder(catalog.find("mine")) / "model.safetensors")["layer.weight"], WEIGHTS["layer.weight"]
+    )
+    assert done[-1][0] == done[-1][1] > 0
+    assert added.revision == catalog.find("mine").revision != ""
+
+
+def test_a_folder_named_like_a_listed_model_becomes_that_model(catalog: Catalog, tmp_path: Path) -> None:
+    catalog.add(model_folder(tmp_path / "owlv2-base-patch16-ensemble"))
+    spec = catalog.find("owlv2-base")
+    assert catalog.state(spec) is ModelState.INSTALLED
+    assert spec.licence == "Apache-2.0"
+    assert len([s for s in catalog.specs() if s.name == "owlv2-base"]) == 1
+
+
+def test_a_listed_name_is_not_given_to_another_kind_of_model(catalog: Catalog, tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="already a model called"):
+        catalog.add(model_folder(tmp_path / "grabcut", "upernet"))
+    catalog.add(model_folder(tmp_path / "owlv2-base", "sam"), "my-sam")
+    assert catalog.find("my-sam").backend == "sam"
+    assert not catalog.installed(catalog.find("owlv2-base"))
+
+
+def test_what_one_computer_pulled_another_can_add(catalog: Catalog, tmp_path: Path) -> None:
+    first = Catalog(paths.resource("models.toml"), tmp_path / "first")
+    first.add(model_folder(tmp_path / "some-folder", "sam"), "cutter")
+    taken = shutil.copytree(first.folder(first.find("cutter")), tmp_path / "stick")
+    assert catalog.add(taken).name == "cutter"
+    assert catalog.find("cutter").revision == first.find("cutter").revision
+
+
+def test_a_model_in_place_is_not_copied_and_not_deleted(catalog: Catalog, tmp_path: Path) -> None:
+    folder = model_folder(tmp_path / "mine")
+    catalog.add(folder, in_place=True)
+    assert catalog.folder(catalog.find("mine")) == folder
+    catalog.remove("mine")
+    assert (folder / "model.safetensors").exists()
+    with pytest.raises(UnknownModel):
+        catalog.find("mine")
+
+
+def test_a_drive_taken_away_is_told(catalog: Catalog, tmp_path: Path) -> None:
+    folder = model_folder(tmp_path / "stick")
+    catalog.add(folder, "mine", in_place=True)
+    shutil.rmtree(folder)
+    spec = catalog.find("mine")
+    assert catalog.state(spec) is ModelState.MISSING
+    with pytest.raises(ModelError, match="gone or incomplete"):
+        catalog.folder(spec)
+
+
+def test_a_folder_of_timm_is_recognised_by_its_architecture(catalog: Catalog, tmp_path: Path) -> None:
+    folder = model_folder(tmp_path / "mine", "swin")
+    (folder / "config.json").write_text('{"architecture": "swin_tiny_patch4_window7_224"}')
+    assert catalog.find(str(folder)).backend == "swin-classifier"
+    (folder / "config.json").write_text('{"architecture": "swinv2_tiny_window8_256"}')
+    with pytest.raises(ModelError, match="without a model_type"):
+        catalog.find(str(folder))
+
+
+def test_pickled_weights_become_safetensors_once(catalog: Catalog, tmp_path: Path) -> None:
+    catalog.add(model_folder(tmp_path / "mine", "sam", "pytorch_model.bin"))
+    folder = catalog.folder(catalog.find("mine"))
+    assert not list(folder.glob("*.bin"))
+    np.testing.assert_array_equal(load_file(folder / "model.safetensors")["layer.weight"], WEIGHTS["layer.weight"])
+
+
+def test_a_weights_file_beside_its_config_is_enough(catalog: Catalog, tmp_path: Path) -> None:
+    folder = model_folder(tmp_path / "mine", "sam", "iter_160000.pth")
+    catalog.add(folder / "iter_160000.pth")
+    assert sorted(path.suffix for path in catalog.folder(catalog.find("mine")).iterdir()) == [
+        ".json",
+        ".json",
+        ".json",
+        ".safetensors",
+    ]
+
+
+def test_a_checkpoint_of_the_official_ssformer_needs_no_config(catalog: Catalog, tmp_path: Path) -> None:
+    from swin_annotator.models.base import Segmenter
+    from swin_annotator.models.registry import load
+
+    path = tmp_path / "ssformer_swin_base.pth"
+    torch.save({"meta": {"CLASSES": ("road", "tree")}, "state_dict": _mmseg_state(classes=2)}, path)
+    catalog.add(path)
+    spec = catalog.find("ssformer_swin_base")
+    assert spec.backend == "swin"
+    segmenter = load(spec, catalog.folder(spec), "cpu")
+    assert isinstance(segmenter, Segmenter)
+    assert segmenter.labels == ("road", "tree")
+
+
+def _mmseg_state(classes: int, width: int = 16) -> dict[str, torch.Tensor]:
+    """Zeros under the names of MMSegmentation's SSFormer: two blocks per stage, eight channels, window 7."""
+    state = {
+        "backbone.patch_embed.projection.weight": torch.zeros(8, 3, 4, 4),
+        "backbone.patch_embed.projection.bias": torch.zeros(8),
+    } | _norm("backbone.patch_embed.norm", 8)
+    for stage in range(4):
+        c = 8 * 2**stage
+        for block in range(2):
+            at = f"backbone.stages.{stage}.blocks.{block}"
+            state |= _norm(f"{at}.norm1", c) | _norm(f"{at}.norm2", c)
+            state |= _linear(f"{at}.attn.w_msa.qkv", c, 3 * c) | _linear(f"{at}.attn.w_msa.proj", c, c)
+            state[f"{at}.attn.w_msa.relative_position_bias_table"] = torch.zeros(169, 2**stage)
+            state[f"{at}.attn.w_msa.relative_position_index"] = torch.zeros(49, 49, dtype=torch.long)
+            state |= _linear(f"{at}.ffn.layers.0.0", c, 4 * c) | _linear(f"{at}.ffn.layers.1", 4 * c, c)
+        if stage < 3:
+            state |= _norm(f"backbone.stages.{stage}.downsample.norm", 4 * c)
+            state[f"backbone.stages.{stage}.downsample.reduction.weight"] = torch.zeros(2 * c, 4 * c)
+        state |= _norm(f"backbone.norm{stage}", c)
+        state[f"decode_head.convs.{stage}.conv.weight"] = torch.zeros(width, c, 1, 1)
+        state |= _batch_norm(f"decode_head.convs.{stage}.bn", width)
+    state["decode_head.fusion_conv.conv.weight"] = torch.zeros(width, 4 * width, 1, 1)
+    state |= _batch_norm("decode_head.fusion_conv.bn", width)
+    state["decode_head.conv_seg.weight"] = torch.zeros(classes, width, 1, 1)
+    return state | {"decode_head.conv_seg.bias": torch.zeros(classes)}
+
+
+def _norm(name: str, channels: int) -> dict[str, torch.Tensor]:
+    return {f"{name}.weight": torch.ones(channels), f"{name}.bias": torch.zeros(channels)}
+
+
+def _linear(name: str, inputs: int, outputs: int) -> dict[str, torch.Tensor]:
+    return {f"{name}.weight": torch.zeros(outputs, inputs), f"{name}.bias": torch.zeros(outputs)}
+
+
+def _batch_norm(name: str, channels: int) -> dict[str, torch.Tensor]:
+    running = {f"{name}.running_mean": torch.zeros(channels), f"{name}.running_var": torch.ones(channels)}
+    return _norm(name, channels) | running | {f"{name}.num_batches_tracked": torch.tensor(1)}
+
+
+class _Runs:
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return os.mkdir, ("ran",)
+
+
+def test_a_pickle_that_holds_more_than_weights_is_refused_and_not_run(
+    catalog: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = model_folder(tmp_path / "mine", weights="")
+    (folder / "pytorch_model.bin").write_bytes(pickle.dumps({"layer.weight": _Runs()}, protocol=2))
+    with pytest.raises(ModelError, match=re.escape(f"{folder / 'pytorch_model.bin'} holds more than weights")):
+        catalog.add(folder)
+    assert not (tmp_path / "ran").exists()
+    assert "mine" not in {spec.name for spec in catalog.specs()}
+
+
+def test_a_cancelled_copy_leaves_nothing(catalog: Catalog, tmp_path: Path) -> None:
+    with pytest.raises(Cancelled):
+        catalog.add(model_folder(tmp_path / "mine"), cancelled=lambda: True)
+    with pytest.raises(UnknownModel):
+        catalog.find("mine")
+    assert not [path for path in paths.models().rglob("*") if path.suffix == ".safetensors"]
+
+
+def test_removing_says_how_much_came_free(catalog: Catalog, tmp_path: Path) -> None:
+    catalog.add(model_folder(tmp_path / "mine"))
+    size = sum(path.stat().st_size for path in catalog.folder(catalog.find("mine")).iterdir())
+    assert catalog.remove("mine") == size
+    with pytest.raises(UnknownModel):
+        catalog.remove("mine")
+
+
+def test_embedded_and_absent_models_are_not_removed(catalog: Catalog, tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="comes with the program"):
+        catalog.remove("grabcut")
+    with pytest.raises(ModelError, match="not on this computer"):
+        catalog.remove("owlv2-base")
+    folder = model_folder(tmp_path / "owlv2-base")
+    catalog.add(folder)
+    with pytest.raises(UnknownModel):
+        catalog.remove(str(folder))
+    assert catalog.installed(catalog.find("owlv2-base"))
+
+
+def test_a_second_model_of_the_same_name_is_refused(catalog: Catalog, tmp_path: Path) -> None:
+    folder = model_folder(tmp_path / "mine")
+    catalog.add(folder)
+    with pytest.raises(ModelError, match="already a model called mine"):
+        catalog.add(folder)
+    assert catalog.add(folder, "mine-2").name == "mine-2"
+
+
+@pytest.mark.parametrize("name", ["../evil", "a b", ".hidden", "x" * 90])
+def test_a_name_that_is_no_file_name_is_refused(catalog: Catalog, tmp_path: Path, name: str) -> None:
+    folder = model_folder(tmp_path / "mine")
+    with pytest.raises(ModelError, match="can't be the name"):
+        catalog.add(folder, name)
+
+
+def _without_config(folder: Path) -> None:
+    (folder / "config.json").unlink()
+
+
+def _with_broken_config(folder: Path) -> None:
+    (folder / "config.json").write_text("{")
+
+
+def _of_another_type(folder: Path) -> None:
+    (folder / "config.json").write_text('{"model_type": "bert"}')
+
+
+def _of_no_type(folder: Path) -> None:
+    (folder / "config.json").write_text("[]")
+
+
+def _without_weights(folder: Path) -> None:
+    (folder / "model.safetensors").unlink()
+
+
+def _cut_short(folder: Path) -> None:
+    data = (folder / "model.safetensors").read_bytes()
+    (folder / "model.safetensors").write_bytes(data[:-5])
+
+
+@pytest.mark.parametrize(
+    ("spoil", "says"),
+    [
+        (_without_config, "no config.json"),
+        (_with_broken_config, "not JSON"),
+        (_of_another_type, "of type bert"),
+        (_of_no_type, "without a model_type"),
+        (_without_weights, "no weights"),
+        (_cut_short, "damaged or cut short"),
+        (shutil.rmtree, "no model folder"),
+    ],
+)
+def test_a_bad_folder_is_told_and_not_added(catalog: Catalog, tmp_path: Path, spoil: object, says: str) -> None:
+    folder = model_folder(tmp_path / "mine")
+    spoil(folder)  # type: ignore[operator]
+    with pytest.raises(ModelError, match=says) as caught:
+        catalog.add(folder)
+    assert caught.value.hint
+    assert not (paths.models() / "mine").exists()
+
+
+def test_a_file_that_is_no_model_is_told(catalog: Catalog, tmp_path: Path) -> None:
+    (tmp_path / "photo.jpg").write_bytes(b"x")
+    with pytest.raises(ModelError, match="no weights file"):
+        catalog.add(tmp_path / "photo.jpg")
+
+
+def test_a_damaged_record_hides_one_model_only(
+    catalog: Catalog, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    catalog.add(model_folder(tmp_path / "a"))
+    catalog.add(model_folder(tmp_path / "b"))
+    (paths.models() / "a" / "swin_annotator.json").write_text("{")
+    names = {spec.name for spec in catalog.specs()}
+    assert "b" in names
+    assert "a" not in names
+    assert "damaged" in caplog.text
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    with pytest.raises(ModelError, match="can't be written"):
+        Catalog(paths.resource("models.toml"), tmp_path / "file" / "models").add(model_folder(tmp_path / "mine"))
+
+
+def test_sizes_for_people() -> None:
+    assert [megabytes(n) for n in (1_200_000, 38_900_000, 620_000_000, 1_750_000_000)] == [
+        "1.2 MB",
+        "39 MB",
+        "620 MB",
+        "1.75 GB",
+    ]
+
+
+@pytest.mark.parametrize("config", ['{"model_type": []}', '{"model_type": {}}', "[" * 100_000])
+def test_a_config_of_the_wrong_form_is_a_sentence(catalog: Catalog, tmp_path: Path, config: str) -> None:
+    folder = model_folder(tmp_path / "m")
+    (folder / "config.json").write_text(config)
+    for use in (lambda: catalog.find(str(folder)), lambda: catalog.add(folder)):
+        with pytest.raises(ModelError, match=r"model_type|not JSON") as caught:
+            use()
+        assert caught.value.hint
+
+
+def test_every_type_that_a_backend_reads_is_known(catalog: Catalog, tmp_path: Path) -> None:
+    from swin_annotator.models.owl import detector
+    from swin_annotator.models.swin import segmenter as swin
+
+    for model_type in (*detector.MODEL_TYPES, *swin.MODEL_TYPES):
+        folder = model_folder(tmp_path / f"my-{model_type}", model_type)
+        assert catalog.find(str(folder)).backend == ("owl" if model_type in detector.MODEL_TYPES else "swin")
