@@ -16,7 +16,10 @@ BENCHES = {
     "swin-vs-vit": ("swin_annotator.bench.swin_vs_vit", "time per pixel of Swin-T and ViT-S/16, drawn as a curve"),
     "openvino": ("swin_annotator.bench.openvino", "OpenVINO against torch on four networks; needs the extra openvino"),
     "gui": ("swin_annotator.bench.gui", "the window from event to paint, beside targets and the best peers; --scene"),
-    "fewshot": ("swin_annotator.bench.fewshot", "categories guessed from 1, 3 and 10 labels a class; needs --data"),
+    "fewshot": (
+        "swin_annotator.bench.fewshot",
+        "what few labels and answers bring; needs --data; --scene guess or answers",
+    ),
     "refine": ("swin_annotator.bench.refine", "masks made from boxes against true outlines; needs --data"),
 }
 """Name: module with ``report(options) -> Report``, and what it measures."""

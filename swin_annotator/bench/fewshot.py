@@ -1,6 +1,6 @@
-"""How right categories guessed from 1, 3 and 10 labels a class are, on crops of real photos.
+"""What few labels bring on real photos: categories guessed from 1, 3 and 10 a class, and answers to proposals.
 
-swin-annotator bench fewshot --data ../shared/data
+swin-annotator bench fewshot --data ../shared/data [--scene guess] [--scene answers]
 """
 
 from __future__ import annotations
@@ -9,10 +9,12 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from swin_annotator.bench import answers, goals
 from swin_annotator.bench.base import Options, Report, markdown
 from swin_annotator.core import fewshot, images
 from swin_annotator.core.fewshot import Classifier, Examples
@@ -22,6 +24,7 @@ from swin_annotator.models.base import Describer
 from swin_annotator.models.catalog.catalog import default_catalog
 from swin_annotator.training.data import held_out
 
+SCENES = ("guess", "answers")
 SETS = ("microcontrollers", "playing_cards")
 SHOTS = (1, 3, 10)
 DRAWS = 20
@@ -163,15 +166,32 @@ def draw(
 
 
 def report(options: Options) -> Report:
-    """Accuracy on both photo sets below ``options.data``; ``options.rounds``: random draws for each figure.
+    """Both scenes on the photo sets below ``options.data``.
+
+    Args:
+        options: ``scenes``: ``guess``, ``answers`` or names of photo sets for the latter; ``rounds``: random draws for
+            each figure of the former, first examples for each of the latter.
 
     Raises:
         AnnotatorError: no folder was given, or a set is not in it.
     """
     if options.data is None:
         raise AnnotatorError("fewshot needs photo sets.", hint=f"Give --data, a folder with {' and '.join(SETS)}.")
-    rows = run(options.data, draws=options.rounds or DRAWS)
-    return Report({"note": NOTE, "rows": [asdict(row) for row in rows]}, table(rows))
+    sets = [scene for scene in options.scenes if scene not in SCENES]
+    scenes = [scene for scene in options.scenes if scene in SCENES] or (["answers"] if sets else list(SCENES))
+    data: dict[str, Any] = {}
+    texts = []
+    if "guess" in scenes:
+        rows = run(options.data, draws=options.rounds or DRAWS)
+        data |= {"note": NOTE, "rows": [asdict(row) for row in rows]}
+        texts.append(table(rows))
+    if "answers" in scenes:
+        detector = ModelPool(default_catalog()).detector("swin-mini")
+        told = answers.run(options.data, detector, sets or answers.SETS, options.rounds or 1)
+        reached = answers.goals(told)
+        data["answers"] = {"rows": [asdict(row) for row in told], "goals": goals.rows(reached)}
+        texts.append(f"{answers.table(told)}\n\n{goals.table(reached)}")
+    return Report(data, "\n\n".join(texts))
 
 
 def table(rows: Sequence[Row]) -> str:

@@ -16,6 +16,8 @@ from swin_annotator.errors import EmbeddingMismatch, PromptError
 
 FLOOR = 0.03
 """Proposals are kept down to this score, so that a slider can go down without the model."""
+_ROWS = 256
+"""So many boxes are moved at a time."""
 RIVAL = 0.5
 """From this likeness up a negative example can beat a word; below, the two scales can't be compared."""
 NEAR = 1 / 3
@@ -27,7 +29,8 @@ CANDIDATE_IOU = 0.65
 def score(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np.float32]:
     """(n, q) scores in 0..1 of every token for every query.
 
-    Text: ``sigmoid((cosine + shift) * scale)`` (OWL-ViT, sec. 3; shift and scale as in the released checkpoints).
+    Text: ``sigmoid((cosine + shift) * scale)`` (OWL-ViT, sec. 3; shift and scale as in the released checkpoints), from
+    the cosine of which a learned query takes its ``bias``.
     Exemplar: ``sigmoid(gain * (cosine - bias))``. Either is mixed with the token's objectness by the query's
     ``objectness_share``.
 
@@ -58,7 +61,7 @@ def _likeness(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np
     bias = np.array([query.bias for query in queries], np.float32)
     logits = np.where(
         text[None, :],
-        (cosine + embedding.shift[:, None]) * embedding.scale[:, None],
+        (cosine - bias + embedding.shift[:, None]) * embedding.scale[:, None],
         gain * (cosine - bias),
     )
     return _sigmoid(logits)
@@ -158,10 +161,11 @@ def _voted(
     Votes weigh by score and squared overlap.
     """
     moved = boxes.copy()
-    for index in kept:  # a row at a time: n x n would not fit for thousands of tokens
-        overlap = geometry.iou(boxes[index : index + 1], boxes)[0]
-        weight = ranks * overlap**2 * ((overlap >= vote_iou) & (classes == classes[index]))
-        moved[index] = weight @ boxes / weight.sum()
+    for start in range(0, len(kept), _ROWS):  # n x n would not fit for thousands of tokens
+        rows = kept[start : start + _ROWS]
+        overlap = geometry.iou(boxes[rows], boxes)
+        weight = ranks * overlap**2 * ((overlap >= vote_iou) & (classes == classes[rows][:, None]))
+        moved[rows] = weight @ boxes / weight.sum(axis=1, keepdims=True)
     return moved
 
 

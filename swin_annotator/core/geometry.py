@@ -13,6 +13,8 @@ from swin_annotator.core.types import BoxXYWH
 
 F32 = NDArray[np.float32]
 Point = tuple[float, float]
+_BLOCK = 256
+"""So many boxes are compared with all others at a time."""
 
 
 def xywh_from_corners(a: Point, b: Point) -> BoxXYWH:
@@ -68,14 +70,24 @@ def area_xyxy(boxes: F32) -> F32:
     return area
 
 
+def intersection(a: F32, b: F32) -> F32:
+    """(n, m) areas shared by (n, 4) and (m, 4) corner boxes."""
+    left, top, right, bottom = np.ascontiguousarray(b.T)
+    shared: F32 = np.minimum(a[:, 2:3], right)
+    shared -= np.maximum(a[:, 0:1], left)
+    height = np.minimum(a[:, 3:4], bottom)
+    height -= np.maximum(a[:, 1:2], top)
+    np.maximum(shared, 0, out=shared)
+    shared *= np.maximum(height, 0, out=height)
+    return shared
+
+
 def iou(a: F32, b: F32) -> F32:
     """(n, m) intersection over union of (n, 4) and (m, 4) corner boxes; 0 where both are empty."""
-    top_left = np.maximum(a[:, None, :2], b[None, :, :2])
-    bottom_right = np.minimum(a[:, None, 2:], b[None, :, 2:])
-    sides = np.maximum(bottom_right - top_left, 0)
-    inter = sides[..., 0] * sides[..., 1]
-    union = area_xyxy(a)[:, None] + area_xyxy(b)[None, :] - inter
-    ratio: F32 = np.divide(inter, union, out=np.zeros_like(inter), where=union > 0).astype(np.float32)
+    inter = intersection(a, b)
+    union = area_xyxy(a)[:, None] + area_xyxy(b)[None, :]
+    union -= inter
+    ratio: F32 = np.divide(inter, union, out=np.zeros_like(inter), where=union > 0).astype(np.float32, copy=False)
     return ratio
 
 
@@ -101,18 +113,34 @@ def nms(boxes: F32, scores: F32, threshold: float, classes: NDArray[np.integer] 
         classes: (n,) class indices; boxes of different classes never suppress each other. None: one class.
     """
     order = np.argsort(-scores, kind="stable")
-    if len(order) == 0:
-        return order
-    ranked = boxes[order]
+    ranked = np.asarray(boxes)[order]
     labels = np.zeros(len(order), np.int64) if classes is None else np.asarray(classes)[order]
-    alive = np.ones(len(order), bool)
-    for i in range(len(order)):  # one vectorised row per kept box, never an n x n matrix
-        if not alive[i]:
-            continue
-        rest = np.flatnonzero(alive[i + 1 :] & (labels[i + 1 :] == labels[i])) + i + 1
-        if len(rest):
-            alive[rest[iou(ranked[i : i + 1], ranked[rest])[0] > threshold]] = False
-    return order[alive]
+    kept: list[NDArray[np.intp]] = []
+    left = np.arange(len(order))
+    while len(left):  # a block at a time: a loop over boxes takes seconds, an n x n matrix gigabytes
+        block, left = left[:_BLOCK], left[_BLOCK:]
+        block = block[_greedy(_rivals(ranked, labels, block, block, threshold))]
+        kept.append(block)
+        if len(left):
+            left = left[~_rivals(ranked, labels, block, left, threshold).any(axis=0)]
+    return order[np.concatenate(kept)] if kept else order
+
+
+def _rivals(
+    boxes: F32, classes: NDArray[np.integer], a: NDArray[np.intp], b: NDArray[np.intp], threshold: float
+) -> NDArray[np.bool_]:
+    """(len(a), len(b)) which boxes of one class overlap by more than ``threshold``."""
+    rivals: NDArray[np.bool_] = (iou(boxes[a], boxes[b]) > threshold) & (classes[a][:, None] == classes[b][None, :])
+    return rivals
+
+
+def _greedy(rivals: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """(n,) which of n ranked boxes stay, where ``rivals`` (n, n) tells who can't stand beside whom."""
+    alive = np.ones(len(rivals), bool)
+    for i in range(len(rivals)):
+        if alive[i]:
+            alive[i + 1 :] &= ~rivals[i, i + 1 :]
+    return alive
 
 
 def polygon_area(ring: Sequence[float]) -> float:

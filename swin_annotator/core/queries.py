@@ -73,12 +73,13 @@ class Query:
 
     Text queries score ``sigmoid((cosine + shift) * scale)`` with the token's own shift and scale. Exemplar queries
     score ``sigmoid(gain * (cosine - bias))`` with numbers fixed when the query was made, so that a score means the
-    same on every image.
+    same on every image. A query that learned from a person's answers has the same form: one by word scores
+    ``sigmoid((cosine - bias + shift) * scale)`` with a vector of another length than one.
     """
 
     category: str
     vector: NDArray[np.float32]
-    """(d,) of length one."""
+    """(d,) of length one, but for learned queries by word."""
     model: str
     kind: QueryKind = QueryKind.TEXT
     negative: bool = False

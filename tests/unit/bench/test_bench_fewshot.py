@@ -78,7 +78,7 @@ def test_the_table_has_a_row_per_method_and_says_what_training_saw(
     assert text.count("logistic regression") == 2
     assert "100.0% ± 0.0%" in text
     monkeypatch.setattr(fewshot, "run", lambda _data, draws: rows[:draws])
-    found = fewshot.report(Options(data=tmp_path, rounds=2))
+    found = fewshot.report(Options(data=tmp_path, rounds=2, scenes=("guess",)))
     assert len(found.data["rows"]) == 2
     with pytest.raises(AnnotatorError, match="needs photo sets"):
         fewshot.report(Options())

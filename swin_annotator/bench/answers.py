@@ -1,0 +1,278 @@
+"""What a few yes and no bring: one drawn example, then a simulated person who judges the proposals, no training.
+
+swin-annotator bench fewshot --scene answers --data ../shared/data
+
+Half of the photos of a set is reviewed, best proposals and doubtful ones in turns; AP50 is measured on the other half.
+Photos that the embedded model's training never saw are tested first. The person accepts what overlaps a thing of the
+kind by IoU 0.5, mends what overlaps one by 0.25, and rejects the rest.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from swin_annotator.bench.base import markdown
+from swin_annotator.bench.goals import Goal
+from swin_annotator.core import decode, geometry, images, lessons
+from swin_annotator.core.embedding import ImageEmbedding
+from swin_annotator.core.learned_query import learn
+from swin_annotator.core.queries import Query
+from swin_annotator.core.types import Source
+from swin_annotator.errors import LabelFileError
+from swin_annotator.models.base import Detector
+from swin_annotator.training.data import held_out
+from swin_annotator.training.metrics import AveragePrecision
+
+SETS = ("blood_cells", "dice", "chess_pieces", "nuclei", "apples", "snacks", "ore_pellets", "robot_soccer")
+STAGES = (0, 10, 30, 100)
+LEARNS_AT = (5, 10, 20, 30, 60, 100)
+"""The proposals are ranked anew after so many answers."""
+PHOTOS = 16
+"""Of each set, read once."""
+KINDS = 3
+"""Of each set: the most frequent, with ``LEAST`` things or more in either half."""
+LEAST = 5
+ACCEPTS, MENDS = 0.5, 0.25
+BINS = 5
+
+Boxes = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Photo:
+    """An embedded photo and what is on it."""
+
+    embedding: ImageEmbedding
+    boxes: Boxes
+    """(n, 4) xyxy."""
+    kinds: NDArray[np.str_]
+    """(n,)"""
+    unseen: bool
+    """Whether training never saw it."""
+
+    def of(self, kind: str) -> Boxes:
+        """(m, 4) the boxes of a kind."""
+        return self.boxes[self.kinds == kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What answers brought for one kind, by one first example."""
+
+    data: str
+    kind: str
+    example: int
+    ap50: Mapping[int, float]
+    """Answers -> AP50 on the photos that were not reviewed; fewer where no proposals were left."""
+    accepted: int
+    rejected: int
+    calibration: float
+    """Expected calibration error of the scores shown from 30 answers on; NaN for too few."""
+
+
+@dataclass(slots=True)
+class Review:
+    """What a simulated person has said of the photos so far."""
+
+    accepted: dict[int, list[Boxes]] = field(default_factory=dict)
+    rejected: dict[int, list[Boxes]] = field(default_factory=dict)
+    told: list[tuple[int, float, bool]] = field(default_factory=list)
+    """Answers before it, score shown, accepted as it was: of every answer."""
+
+    def done(self, photo: int) -> Boxes:
+        """(n, 4) everything judged on a photo."""
+        return _stack(self.accepted.get(photo, []) + self.rejected.get(photo, []))
+
+    def lessons(self, photos: Sequence[Photo]) -> lessons.Lessons:
+        """What was said, to be learnt from."""
+        judged = sorted(self.accepted.keys() | self.rejected.keys())
+        parts = [
+            lessons.of_image(
+                photos[i].embedding, _stack(self.accepted.get(i, [])), _stack(self.rejected.get(i, [])), group=i
+            )
+            for i in judged
+        ]
+        return lessons.joined(parts)
+
+
+def read(folder: Path, detector: Detector, most: int = PHOTOS) -> tuple[list[Photo], list[Photo]]:
+    """The photos to review and those to test on, embedded once. Raises LabelFileError when there are no labels."""
+    labels = folder / "annotations.json"
+    if not labels.is_file():
+        raise LabelFileError(f"{labels} does not exist.", hint="Give the folder that holds the photo sets.")
+    content = json.loads(labels.read_text(encoding="utf-8"))
+    names = {category["id"]: category["name"] for category in content["categories"]}
+    things: dict[int, list[dict[str, object]]] = {}
+    for one in content["annotations"]:
+        if not one.get("iscrowd"):
+            things.setdefault(one["image_id"], []).append(one)
+    entries = sorted(content["images"], key=lambda entry: str(entry["file_name"]))
+    listed = [
+        (entry, held_out(folder.name, place, entry["file_name"]))
+        for place, entry in enumerate(entries)
+        if entry["id"] in things
+    ]
+    kept_aside = [entry for entry in listed if entry[1]][:most]
+    others = [entry for entry in listed if not entry[1]]
+    step = max(1, len(others) // max(1, most - len(kept_aside)))
+    photos = []
+    for entry, unseen in kept_aside + others[::step][: most - len(kept_aside)]:
+        rgb = images.read_rgb(folder / "images" / str(entry["file_name"]))
+        boxes = [geometry.xyxy_from_xywh(tuple(one["bbox"])) for one in things[entry["id"]]]  # type: ignore[arg-type]  # four numbers in a COCO file
+        photos.append(
+            Photo(
+                replace(detector.embed(rgb), extras={}),
+                np.array(boxes, np.float32).reshape(-1, 4),
+                np.array([names[one["category_id"]] for one in things[entry["id"]]]),  # type: ignore[index]  # as above
+                unseen,
+            )
+        )
+    if len(kept_aside) >= most:
+        return photos[1::2], photos[::2]
+    tests = min(max(len(kept_aside), 1), most // 2)
+    return photos[tests:], photos[:tests]
+
+
+def run(
+    data: Path, detector: Detector, sets: Iterable[str] = SETS, examples: int = 1, photos: int = PHOTOS
+) -> list[Row]:
+    """A row per set, kind and first example. Raises LabelFileError when a set is not there."""
+    rows = []
+    for name in sets:
+        reviewed, tested = read(data / name, detector, photos)
+        for kind in _kinds(reviewed, tested):
+            rows += [measure(name, kind, detector, reviewed, tested, number) for number in range(examples)]
+    return rows
+
+
+def measure(
+    name: str, kind: str, detector: Detector, reviewed: Sequence[Photo], tested: Sequence[Photo], number: int = 0
+) -> Row:
+    """One first example, then answers until there are no proposals left or ``STAGES`` ends."""
+    homes = [i for i, photo in enumerate(reviewed) if len(photo.of(kind))]
+    home = homes[number * 7 % len(homes)]
+    boxes = reviewed[home].of(kind)
+    box = boxes[np.argsort(geometry.area_xyxy(boxes), kind="stable")[len(boxes) // 2]]
+    start = detector.encode_exemplar(reviewed[home].embedding, geometry.xywh_from_xyxy(box), kind)
+    review = Review({home: [box]})
+    queries: tuple[Query, ...] = (start,)
+    found = {0: average_precision(queries, tested, kind)}
+    for turn, until in enumerate(LEARNS_AT):
+        _judge(review, queries, reviewed, kind, until, doubtful=bool(turn % 2))
+        if len(review.told) < until:
+            break
+        queries = learn((start,), review.lessons(reviewed)).queries
+        if until in STAGES:
+            found[until] = average_precision(queries, tested, kind)
+    yes = sum(map(len, review.accepted.values())) - 1
+    later = [(score, right) for before, score, right in review.told if before >= LEARNS_AT[3]]
+    return Row(name, kind, number, found, yes, len(review.told) - yes, calibration_error(later))
+
+
+def _judge(
+    review: Review, queries: Sequence[Query], photos: Sequence[Photo], kind: str, until: int, *, doubtful: bool
+) -> None:
+    """Answers up to ``until``: the best proposals that are not judged, or the most doubtful."""
+    waiting: list[tuple[float, int, Boxes]] = []
+    for i, photo in enumerate(photos):
+        found = decode.decode(photo.embedding, queries, _source(photo), floor=0.1)
+        free = ~lessons.touching(found.boxes_xyxy, review.done(i))
+        waiting += [(float(found.scores[k]), i, found.boxes_xyxy[k]) for k in np.flatnonzero(free)]
+    waiting.sort(key=lambda one: abs(one[0] - 0.4) if doubtful else -one[0])
+    before = len(review.told)
+    for score, i, box in waiting:
+        if len(review.told) >= until:
+            return
+        true = photos[i].of(kind)
+        overlap = geometry.iou(box[None], true)[0] if len(true) else np.zeros(1, np.float32)
+        best = float(overlap.max())
+        if best >= MENDS:
+            review.accepted.setdefault(i, []).append(true[int(overlap.argmax())])
+        else:
+            review.rejected.setdefault(i, []).append(box)
+        review.told.append((before, score, best >= ACCEPTS))
+
+
+def average_precision(queries: Sequence[Query], photos: Sequence[Photo], kind: str) -> float:
+    """AP50 of a kind over photos, as the program decodes it."""
+    found = AveragePrecision()
+    for photo in photos:
+        answer = decode.decode(photo.embedding, queries, _source(photo))
+        found.add(answer.boxes_xyxy, answer.scores, photo.of(kind))
+    return found.value()
+
+
+def calibration_error(told: Sequence[tuple[float, bool]]) -> float:
+    """Expected calibration error over bins of equal count (Guo et al., arXiv 1706.04599); NaN below 20 answers."""
+    if len(told) < 20:
+        return float("nan")
+    ordered = np.array(sorted((score, float(right)) for score, right in told))
+    parts = np.array_split(ordered, BINS)
+    return float(sum(len(part) * abs(part[:, 0].mean() - part[:, 1].mean()) for part in parts) / len(ordered))
+
+
+def goals(rows: Sequence[Row]) -> list[Goal]:
+    """What was to be reached: gains over the fixed example, in points of AP50, means over sets."""
+    sets = list(dict.fromkeys(row.data for row in rows))
+    wanted = []
+    for stage, least in ((30, 10.0), (100, 20.0)):
+        wanted.append(Goal(f"gain after {stage} answers", _mean([gain(rows, name, stage) for name in sets]), least))
+    worst = min((gain(rows, name, 10) for name in sets), default=float("nan"))
+    errors = _mean([row.calibration for row in rows])
+    return [
+        Goal("worst set after 10 answers", worst, -1.0),
+        *wanted,
+        Goal("expected calibration error", errors, 0.08, at_least=False),
+    ]
+
+
+def gain(rows: Sequence[Row], name: str, stage: int) -> float:
+    """Points of AP50 after ``stage`` answers, or after the last where proposals ran out; a mean over a set's kinds."""
+    return 100 * _mean([at(row, stage) - row.ap50[0] for row in rows if row.data == name])
+
+
+def at(row: Row, stage: int) -> float:
+    """AP50 after ``stage`` answers, or after the last that were given."""
+    return row.ap50[max(number for number in row.ap50 if number <= stage)]
+
+
+def table(rows: Sequence[Row]) -> str:
+    """The rows as Markdown."""
+    head = ("set", "kind", "example only", *(f"{n} answers" for n in STAGES[1:]), "yes", "no", "calibration")
+    lines = [
+        (
+            row.data,
+            row.kind,
+            *(f"{at(row, n):.3f}" for n in STAGES),
+            row.accepted,
+            row.rejected,
+            "–" if np.isnan(row.calibration) else f"{row.calibration:.3f}",
+        )
+        for row in rows
+    ]
+    return markdown(head, lines)
+
+
+def _kinds(reviewed: Sequence[Photo], tested: Sequence[Photo]) -> list[str]:
+    counts = [Counter(str(kind) for photo in half for kind in photo.kinds) for half in (reviewed, tested)]
+    return [kind for kind, n in counts[1].most_common() if min(n, counts[0][kind]) >= LEAST][:KINDS]
+
+
+def _source(photo: Photo) -> Source:
+    return Source("model", photo.embedding.model)
+
+
+def _stack(boxes: Sequence[Boxes]) -> Boxes:
+    return np.array(boxes, np.float32).reshape(-1, 4)
+
+
+def _mean(values: Iterable[float]) -> float:
+    known = [value for value in values if not np.isnan(value)]
+    return float(np.mean(known)) if known else float("nan")

@@ -1,0 +1,150 @@
+"""What a person's yes and no about boxes says of an image's tokens: the rows that a query learns from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from swin_annotator.core import geometry
+from swin_annotator.core.embedding import ImageEmbedding
+
+NEAR = 0.7
+"""A token speaks for a box that its own box overlaps by this IoU; where none does, the best from ``LEAST`` up."""
+LEAST = 0.5
+MOST_TOKENS = 8
+"""That many of them at most make a lesson."""
+TOUCHES = 0.3
+"""What overlaps a label by this IoU tells nothing of what is no such thing."""
+INSIDE = 0.7
+"""... nor what lies in a label by this share of its area, or holds it so."""
+SOFT = 12
+"""Soft negatives of an image: tokens that look like objects, overlap no label and are not judged."""
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lessons:
+    """m lessons from one or many images, each the mean of the tokens of one box."""
+
+    vectors: Floats
+    """(m, d)"""
+    shift: Floats
+    """(m,) of the tokens, for words."""
+    scale: Floats
+    """(m,)"""
+    objectness: Floats
+    """(m,) in 0..1; 1 for models without it."""
+    yes: NDArray[np.bool_]
+    """(m,)"""
+    soft: NDArray[np.bool_]
+    """(m,) whether nobody judged it: a negative only because no label is there."""
+    group: NDArray[np.int64]
+    """(m,) which image it is from."""
+
+    def __len__(self) -> int:
+        return len(self.yes)
+
+    @property
+    def accepted(self) -> int:
+        """Boxes that a person said yes to."""
+        return int(self.yes.sum())
+
+    @property
+    def rejected(self) -> int:
+        """Boxes that a person said no to."""
+        return int((~self.yes & ~self.soft).sum())
+
+    def take(self, chosen: NDArray[np.integer] | NDArray[np.bool_]) -> Lessons:
+        """Some of the lessons."""
+        return Lessons(*(getattr(self, name)[chosen] for name in _FIELDS))
+
+
+_FIELDS = ("vectors", "shift", "scale", "objectness", "yes", "soft", "group")
+
+
+def joined(parts: Sequence[Lessons]) -> Lessons:
+    """The lessons of several images as one. Raises ValueError where there is none at all."""
+    if not parts:
+        raise ValueError("no lessons")
+    return Lessons(*(np.concatenate([getattr(part, name) for part in parts]) for name in _FIELDS))
+
+
+def of_image(
+    embedding: ImageEmbedding, accepted_xyxy: Floats, rejected_xyxy: Floats, *, group: int = 0, soft: int = SOFT
+) -> Lessons:
+    """What an image's judged boxes of one category say.
+
+    A rejected box that touches an accepted one was badly placed or a second on the same thing: it says nothing of what
+    the category looks like. Labels of other categories that touch no accepted one may be given as rejected.
+
+    Args:
+        embedding: of the image.
+        accepted_xyxy: (a, 4) boxes of the category, whether they were proposed or drawn.
+        rejected_xyxy: (r, 4) boxes that are not of the category.
+        group: the image's number, so that what is learnt can be tried on other images.
+        soft: at most that many soft negatives.
+    """
+    accepted, rejected = _boxes(accepted_xyxy), _boxes(rejected_xyxy)
+    rejected = rejected[~touching(rejected, accepted)]
+    rows, yes = [], []
+    for boxes, answer in ((accepted, True), (rejected, False)):
+        for box in boxes:
+            tokens = tokens_of(embedding, box)
+            if len(tokens):
+                rows.append(tokens)
+                yes.append(answer)
+    quiet = _soft(embedding, accepted, rejected, soft)
+    rows += [np.array([token]) for token in quiet]
+    yes += [False] * len(quiet)
+    is_soft = np.zeros(len(rows), bool)
+    is_soft[len(rows) - len(quiet) :] = True
+    objectness = np.ones(len(embedding.shift), np.float32) if embedding.objectness is None else embedding.objectness
+    arrays = (embedding.class_vectors, embedding.shift, embedding.scale, objectness)
+    width = embedding.class_vectors.shape[1]
+    means = [
+        np.array([np.asarray(array[tokens], np.float32).mean(0) for tokens in rows], np.float32) for array in arrays
+    ]
+    means[0] = means[0].reshape(-1, width)
+    return Lessons(*means, np.array(yes, bool), is_soft, np.full(len(rows), group, np.int64))
+
+
+def tokens_of(embedding: ImageEmbedding, box_xyxy: Floats) -> NDArray[np.intp]:
+    """The tokens that speak for a box, at most ``MOST_TOKENS``, the best first; none where none fits it."""
+    overlap = geometry.iou(np.asarray(box_xyxy, np.float32).reshape(1, 4), embedding.boxes_xyxy)[0]
+    near = np.flatnonzero(overlap >= NEAR)
+    if not len(near):
+        best = int(overlap.argmax())
+        return np.array([best]) if overlap[best] >= LEAST else near
+    return near[np.argsort(-overlap[near], kind="stable")][:MOST_TOKENS]
+
+
+def touching(boxes: Floats, labels: Floats) -> NDArray[np.bool_]:
+    """(n,) which of ``boxes`` (n, 4) overlap one of ``labels`` (m, 4), lie in it or hold it."""
+    if not len(boxes) or not len(labels):
+        return np.zeros(len(boxes), bool)
+    shared = geometry.intersection(boxes, labels)
+    smaller = np.minimum(geometry.area_xyxy(boxes)[:, None], geometry.area_xyxy(labels)[None, :])
+    inside = shared >= INSIDE * np.maximum(smaller, 1e-6)
+    touches: NDArray[np.bool_] = ((geometry.iou(boxes, labels) >= TOUCHES) | inside).any(1)
+    return touches
+
+
+def _soft(embedding: ImageEmbedding, accepted: Floats, rejected: Floats, most: int) -> NDArray[np.intp]:
+    """Tokens by falling objectness that touch no judged box and not each other."""
+    if not most:
+        return np.zeros(0, np.intp)
+    solid = geometry.area_xyxy(embedding.boxes_xyxy) >= 1.0
+    free = np.flatnonzero(solid & ~touching(embedding.boxes_xyxy, np.concatenate([accepted, rejected])))
+    if embedding.objectness is not None:
+        free = free[np.argsort(-embedding.objectness[free], kind="stable")]
+    free = free[: 8 * most]
+    rank = -np.arange(len(free), dtype=np.float32)
+    return free[geometry.nms(embedding.boxes_xyxy[free], rank, TOUCHES)][:most]
+
+
+def _boxes(boxes: Floats) -> Floats:
+    return np.asarray(boxes, np.float32).reshape(-1, 4)
