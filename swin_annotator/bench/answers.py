@@ -130,7 +130,7 @@ def read(folder: Path, detector: Detector, most: int = PHOTOS) -> tuple[list[Pho
             Photo(
                 replace(detector.embed(rgb), extras={}),
                 np.array(boxes, np.float32).reshape(-1, 4),
-                np.array([names[one["category_id"]] for one in things[entry["id"]]]),  # type: ignore[index]  # as above
+                np.array([names[one["category_id"]] for one in things[entry["id"]]]),
                 unseen,
             )
         )
