@@ -13,7 +13,7 @@ from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.masks import runs
 from swin_annotator.core.masks.crop import MaskCrop
-from swin_annotator.core.types import Annotation, Image, Rle, State
+from swin_annotator.core.types import Annotation, Image, KnownFile, Rle, State
 
 SAME_SHAPE = 0.02
 """By so much may width and height have changed differently for a picture to count as the same one, made smaller."""
@@ -32,30 +32,46 @@ class Refit(StrEnum):
 
 def only_resized(image: Image) -> bool:
     """Whether the file differs in size and not in shape from the one that was labelled: scaling fits."""
-    factors = _factors(image)
+    return _is_resized(_factors(image.labelled_on, image))
+
+
+def _is_resized(factors: tuple[float, float] | None) -> bool:
     return factors is not None and factors != (1.0, 1.0) and abs(factors[0] / factors[1] - 1) <= SAME_SHAPE
 
 
-def refit(image: Image, held: Sequence[Annotation], how: Refit) -> Step:
+def refit(image: Image, held: Sequence[Annotation], how: Refit, files: Mapping[int, KnownFile]) -> Step:
     """The step that settles what becomes of an image's labels; without edits where there is nothing to settle.
 
+    Every object is settled from the file that it was last drawn on. Those of the file that is there stay as they are,
+    and so do, with ``Refit.SCALE``, those of a picture of another shape.
+
     Args:
-        image: with its size and what it was labelled on.
-        held: every annotation of the image. Those made on the file as it is stay as they are.
-        how: see ``Refit``. Sizes that nobody knows leave every label where it is.
+        image: with the number of the file that is there.
+        held: every annotation of the image.
+        how: see ``Refit``. Sizes that nobody knows leave an object where it is.
+        files: number -> file, for those that are not there.
     """
-    if image.labelled_on is None:
-        return Step(f"Keep labels of {image.path}", ())
-    after = replace(image, labelled_on=None, reviewed=False if how is Refit.REVIEW else image.reviewed)
-    edits = [Edit(image, after)]
-    for old in (a for a in held if a.id <= image.labelled_on.newest):
-        new = _fitted(old, image, how)
-        if new is not None and how is Refit.REVIEW and new.state is State.ACCEPTED:
-            new = replace(new, state=State.PROPOSED)
-        if new != old:
-            edits.append(Edit(old, new))
-    name = f"{_NAMES[how]} {image.path}"
-    return Step(name, tuple(edits))
+    edits: list[Edit] = []
+    for old in (a for a in held if a.file_number not in (0, image.file_number)):
+        factors = _factors(files.get(old.file_number), image)
+        if how is Refit.SCALE and factors not in (None, (1.0, 1.0)) and not _is_resized(factors):
+            continue
+        new = _fitted(old, image, how, factors)
+        if new is not None:
+            accepted = how is Refit.REVIEW and new.state is State.ACCEPTED
+            state = State.PROPOSED if accepted else new.state
+            new = replace(new, state=state, file_number=image.file_number)
+        edits.append(Edit(old, new))
+    if _was_said_of_another(image):
+        reviewed = False if how is Refit.REVIEW else image.reviewed
+        edits.insert(0, Edit(image, replace(image, said_file=image.file_number, reviewed=reviewed)))
+    return Step(f"{_NAMES[how]} {image.path}", tuple(edits))
+
+
+def _was_said_of_another(image: Image) -> bool:
+    """Whether a person said something of an earlier file."""
+    is_said = image.reviewed is not None or bool(image.tags)
+    return is_said and image.said_file not in (0, image.file_number)
 
 
 _NAMES: Mapping[Refit, str] = {
@@ -103,20 +119,19 @@ def cut(annotation: Annotation, size_hw: tuple[int, int]) -> Annotation | None:
     return replace(annotation, bbox_xywh=geometry.polygons_bbox(inside), polygons=inside) if inside else None
 
 
-def _fitted(old: Annotation, image: Image, how: Refit) -> Annotation | None:
-    factors = _factors(image)
+def _fitted(old: Annotation, image: Image, how: Refit, factors: tuple[float, float] | None) -> Annotation | None:
     if factors is None or image.size_hw is None or factors == (1.0, 1.0):
         return old
-    if old.mask is not None and old.mask.size_hw == image.size_hw:  # painted since
+    if old.mask is not None and old.mask.size_hw == image.size_hw:  # its own size tells that it fits
         return old
     return cut(old, image.size_hw) if how is Refit.KEEP else scaled(old, factors, image.size_hw)
 
 
-def _factors(image: Image) -> tuple[float, float] | None:
-    before = None if image.labelled_on is None else image.labelled_on.size_hw
-    if before is None or image.size_hw is None or 0 in before:
+def _factors(before: KnownFile | None, image: Image) -> tuple[float, float] | None:
+    """By which a picture grew, across and down, from an earlier file to the one that is there; None: nobody knows."""
+    if before is None or before.size_hw is None or image.size_hw is None or 0 in before.size_hw:
         return None
-    return image.size_hw[1] / before[1], image.size_hw[0] / before[0]
+    return image.size_hw[1] / before.size_hw[1], image.size_hw[0] / before.size_hw[0]
 
 
 def _masked(annotation: Annotation, mask: Rle) -> Annotation | None:

@@ -10,6 +10,10 @@ BoxXYWH = tuple[float, float, float, float]
 """Left, top, width, height in pixels of the upright image; (0, 0, 1, 1) is the first pixel."""
 
 
+FIRST_FILE = 1
+"""The number of an image's file until another is seen in its place."""
+
+
 class State(StrEnum):
     """Where an annotation stands in review."""
 
@@ -72,13 +76,13 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
-class LabelledOn:
-    """The state of an image's file that its labels were made on, where the file is another by now."""
+class KnownFile:
+    """What is known of one of the files that an image's path has led to."""
 
-    size_hw: tuple[int, int] | None
-    content: str
-    newest: int
-    """Objects with a larger id were made on the file as it is now."""
+    size_hw: tuple[int, int] | None = None
+    """Upright; None where nobody read it."""
+    version: Version | None = None
+    """None where only the size is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +106,15 @@ class Image:
     """What the image as a whole is; in the order given, each once."""
     version: Version | None = None
     """The file that size and labels belong to, as last seen; None until its header has been read."""
-    labelled_on: LabelledOn | None = None
-    """Set while the labels are those of an earlier file and nobody has said what becomes of them."""
+    labelled_on: KnownFile | None = None
+    """Set while labels, or a person's word, are those of another file and nobody has said what becomes of them."""
     number: int | None = None
     """The id in label files, where an import gave one; else it is ``id``."""
+    file_number: int = field(default=FIRST_FILE, compare=False)
+    """Of the file that is there: each other file of an image has a number of its own."""
+    said_file: int = field(default=0, compare=False)
+    """The number of the file that ``reviewed`` and ``tags`` were said of; 0 stands for that which is there when the row
+    is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +154,9 @@ class Annotation:
     attributes: Mapping[str, object] = field(default_factory=dict, hash=False)
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
     """Keys that came with an import and go out again."""
+    file_number: int = field(default=0, compare=False)
+    """Which of the image's files the outline was last drawn or settled on; 0 stands for that which is there when the
+    row is written. The project keeps it up, no equality looks at it."""
 
 
 @dataclass(frozen=True, slots=True)

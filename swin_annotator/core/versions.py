@@ -6,11 +6,12 @@ to a version of its file, and asks here whether that one is still there.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from swin_annotator.core import images
-from swin_annotator.core.types import Image, LabelledOn, Version
+from swin_annotator.core.types import Image, KnownFile, Version
 from swin_annotator.texts import shown
 
 Size = tuple[int, int] | None
@@ -67,17 +68,11 @@ def current(path: Path, known: Version | None) -> Version:
     return known if alike(known, seen) else replace(seen, content=images.content_hash(path))
 
 
-def after_look(image: Image, look: Look, judged: bool, newest: int) -> tuple[Image, bool]:
+def after_look(image: Image, look: Look) -> tuple[Image, bool]:
     """The image as it stands after its file was seen, and whether that is another than the one known.
 
     A size that was not read stays; a look without an error clears an older one. An error alone makes no other file:
-    nobody knows yet what becomes of it.
-
-    Args:
-        image: as it was.
-        look: what was seen.
-        judged: whether there are labels or a person's word, which were made on the file as it was.
-        newest: the largest id that an object may have so far.
+    nobody knows yet what becomes of it. Which labels belong to which file is left open.
     """
     known, seen = image.version, look.version
     resized = None not in (image.size_hw, look.size_hw) and image.size_hw != look.size_hw
@@ -86,34 +81,47 @@ def after_look(image: Image, look: Look, judged: bool, newest: int) -> tuple[Ima
         version = known
     else:
         version = seen if other or known is None or seen.content else replace(seen, content=known.content)
-    after = replace(image, size_hw=look.size_hw or image.size_hw, error=look.error, version=version)
-    if other and image.labelled_on is not None:
-        content = image.labelled_on.content
-        if content and version is not None and content == version.content:  # the old file was put back
-            after = replace(after, labelled_on=None)
-    elif other and judged:
-        after = replace(after, labelled_on=LabelledOn(image.size_hw, known.content if known else "", newest))
-    return after, other
+    return replace(image, size_hw=look.size_hw or image.size_hw, error=look.error, version=version), other
 
 
-def labels_belong(target: Image, found: Image, newest: int) -> LabelledOn | None:
-    """What labels were made on once a step has put those of ``target`` back, compared with the file that is there.
+def file_there(image: Image) -> KnownFile:
+    """The file that an image's path leads to."""
+    return KnownFile(image.size_hw, image.version)
 
-    A step may be taken back, or done again, after the file has become another once more, or the old one again.
+
+def fits(known: KnownFile, there: KnownFile) -> bool:
+    """Whether labels made on one file fit another, as far as anybody knows: they are one file, or a copy of it."""
+    if None not in (known.size_hw, there.size_hw) and known.size_hw != there.size_hw:
+        return False
+    if known.version is None or there.version is None:
+        return True
+    return not is_other(known.version, known.size_hw, there.version, there.size_hw)
+
+
+def came_back(there: KnownFile, earlier: Mapping[int, KnownFile]) -> int | None:
+    """The number of the earlier file that was surely put back; None where none was."""
+    for number, known in earlier.items():
+        if there.version is None or known.version is None or known.size_hw != there.size_hw:
+            continue
+        same_content = known.version.content != "" and known.version.content == there.version.content
+        if same_content or alike(known.version, there.version):
+            return number
+    return None
+
+
+def labelled_on(image: Image, used: Collection[int], earlier: Mapping[int, KnownFile]) -> KnownFile | None:
+    """The file that labels of an image were made on, where that is not the one that is there; None where it is.
+
+    Of several it is one of another size, then the first.
 
     Args:
-        target: the image as the step leaves it, with size and version of then.
-        found: the image as it is.
-        newest: the largest id that an object may have so far.
+        image: with the number of the file that is there.
+        used: the numbers of the files that its objects were drawn on and a person's word was said of.
+        earlier: number -> file, for those that are not there.
     """
-    there, then = found.version, target.version
-    if target.labelled_on is not None:
-        content = target.labelled_on.content
-        back = content != "" and there is not None and content == there.content
-        return None if back else target.labelled_on
-    if there is None or then is None or not is_other(then, target.size_hw, there, found.size_hw):
-        return None
-    return LabelledOn(target.size_hw, then.content, newest)
+    others = sorted(number for number in used if number != image.file_number)
+    files = [earlier.get(number, KnownFile()) for number in others]
+    return min(files, key=lambda file: file.size_hw in (None, image.size_hw), default=None)
 
 
 def _differs(image: Image, look: Look) -> bool:

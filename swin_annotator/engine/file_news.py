@@ -205,7 +205,7 @@ def refresh(project: Project) -> FileNews:
 def settle(project: Project, changed: Sequence[Image], how: Refit) -> Step:
     """The step that says what becomes of the labels of changed images. Those that can't be scaled stay as they are."""
     chosen = settled(changed, how)
-    steps = [refit(image, project.annotations(image.id), how) for image in chosen]
+    steps = [refit(i, project.annotations(i.id), how, project.files.earlier(i.id)) for i in chosen]
     return steps[0] if len(steps) == 1 else join(name_of(len(steps), how), steps)
 
 

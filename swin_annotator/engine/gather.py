@@ -10,7 +10,7 @@ from swin_annotator.core import names, tags, versions
 from swin_annotator.core.dataset import Problem
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.rivals import UNDECIDED
-from swin_annotator.core.types import Annotation, Category, Image, State, Version
+from swin_annotator.core.types import Annotation, Category, Image, KnownFile, State
 from swin_annotator.engine.import_plan import ImportPlan, ImportReport, Stopped
 from swin_annotator.engine.known_objects import KnownObjects
 from swin_annotator.store.project import Project
@@ -38,6 +38,10 @@ class Gathering:
         self._images = {names.key(image.path): image for image in project.images()}
         self._before = dict(self._images)
         self._noted: dict[int, Image] = {}
+        self._files: dict[tuple[int, int], KnownFile] = {}
+        """Image id and number below zero -> a file that is not there, on which something of theirs was made."""
+        self._files_of_theirs: dict[tuple[int, int], int] = {}
+        """Their image id and number of a file -> 0 or the number among ``_files``, for one project."""
         self._sizes: dict[int, tuple[int, int] | None] = {}
         self._held_categories = tuple(project.categories())
         self._categories = _numbered({c.id: c.name for c in self._held_categories})
@@ -64,7 +68,9 @@ class Gathering:
         Raises:
             Stopped: ``stopped`` said so.
         """
-        images = {image.id: self._image(image, prefix) for image in other.images()}
+        self._files_of_theirs = {}
+        theirs_by_id = {image.id: image for image in other.images()}
+        images = {image.id: self._image(other, image, prefix) for image in theirs_by_id.values()}
         categories = self._join(other.categories())
         held = other.annotations()
         theirs = [a for a in held if a.image_id in images and a.category_id in categories]
@@ -76,11 +82,21 @@ class Gathering:
             base_images = {image.id: self._image_here(prefix + image.path) for image in base.images()}
             base_categories = self._join(base.categories())
             before = {
-                a.id: _moved(a, base_images, base_categories)
+                a.id: replace(
+                    a, image_id=base_images[a.image_id].id, category_id=base_categories[a.category_id], file_number=0
+                )
                 for a in base.annotations()
                 if a.image_id in base_images and a.category_id in base_categories
             }
-        there = {a.id: _moved(a, images, categories) for a in theirs}
+        there = {
+            a.id: replace(
+                a,
+                image_id=images[a.image_id].id,
+                category_id=categories[a.category_id],
+                file_number=self._file(other, images[a.image_id], theirs_by_id[a.image_id], a.file_number),
+            )
+            for a in theirs
+        }
         followed = self._follow(before, there, {a.id for a in held})
         for number, row in there.items():
             self._pause()
@@ -94,7 +110,7 @@ class Gathering:
     def plan(self, name: str) -> ImportPlan:
         """All that was added, as one step called ``name``."""
         changed = [
-            Edit(before, after)
+            Edit(replace(before, said_file=0), after)
             for key, after in self._images.items()
             if (before := self._before.get(key)) is not None and before != after
         ]
@@ -113,7 +129,9 @@ class Gathering:
         edits = (*changed, *self._edits)
         new = tuple(image for image in self._images.values() if image.id < 0)
         noted = tuple(image for image in self._noted.values() if image.size_hw is not None)
-        return ImportPlan(name, noted, self._held_categories, edits, Spool.of(self._rows), report, new_images=new)
+        return ImportPlan(
+            name, noted, self._held_categories, edits, Spool.of(self._rows), report, new_images=new, files=self._files
+        )
 
     def _pause(self) -> None:
         self._steps += 1
@@ -127,13 +145,15 @@ class Gathering:
             self._images[key] = Image(-1 - len(self._images), path)
         return self._images[key]
 
-    def _image(self, theirs: Image, prefix: str) -> Image:
+    def _image(self, other: Project, theirs: Image, prefix: str) -> Image:
         """The image that is theirs, with what they say of it."""
         ours = self._image_here(prefix + theirs.path)
         self._matched += 1
-        self._compare(ours, theirs)
+        self._note(ours, theirs)
+        is_news = not _has_word(ours) and _has_word(theirs)
         after = replace(
             ours,
+            said_file=self._file(other, ours, theirs, theirs.said_file) if is_news else ours.said_file,
             reviewed=theirs.reviewed if ours.reviewed is None else ours.reviewed,
             tags=tags.clean((*ours.tags, *theirs.tags)),
             extra={**theirs.extra, **ours.extra},
@@ -143,22 +163,36 @@ class Gathering:
         self._sizes[after.id] = self._noted.get(after.id, after).size_hw
         return after
 
-    def _compare(self, ours: Image, theirs: Image) -> None:
-        """Say where the file is another than their labels were made on.
+    def _note(self, ours: Image, theirs: Image) -> None:
+        """Where nobody looked at the file here, it is noted as they know it: the next look tells if it has changed."""
+        if ours.id not in self._noted and ours.size_hw is None and ours.version is None:
+            self._noted[ours.id] = replace(ours, size_hw=theirs.size_hw, version=theirs.version)
 
-        Where nobody looked at the file here, it is noted as they knew it: the next look tells whether it has changed.
+    def _file(self, other: Project, ours: Image, theirs: Image, number: int) -> int:
+        """Which file something of theirs was made on: 0 for the one that is there, else a number of the plan.
+
+        That it was another is told, once for each.
+
+        Args:
+            other: their project.
+            ours: the image here.
+            theirs: the same image there.
+            number: of the file, as they have it.
         """
-        on, version = theirs.size_hw, theirs.version
-        if theirs.labelled_on is not None:
-            on, version = theirs.labelled_on.size_hw, None
-        known = self._noted.get(ours.id, ours)
-        if known.size_hw is None and known.version is None:
-            known = self._noted[ours.id] = replace(ours, size_hw=on, version=version)
-        if None not in (known.size_hw, on) and known.size_hw != on:
-            message = "It has another size than when it was labelled there; look whether its objects fit."
-            self._problems.append(Problem("warning", ours.path, message))
-        elif theirs.labelled_on is not None or _is_other(version, known.version, on):
-            self._problems.append(Problem("warning", ours.path, versions.change(ours.path, on, theirs.size_hw)))
+        key = theirs.id, number
+        if key not in self._files_of_theirs:
+            known = versions.file_there(theirs)
+            if number not in (0, theirs.file_number):
+                known = other.files.earlier(theirs.id).get(number, KnownFile())
+            there = self._noted.get(ours.id, ours)
+            found = 0
+            if not versions.fits(known, versions.file_there(there)):
+                found = -1 - len(self._files)
+                self._files[ours.id, found] = known
+                message = versions.change(ours.path, known.size_hw, there.size_hw)
+                self._problems.append(Problem("warning", ours.path, message))
+            self._files_of_theirs[key] = found
+        return self._files_of_theirs[key]
 
     def _join(self, theirs: list[Category]) -> dict[int, int]:
         """Their category id -> ours; edits for those that are missing."""
@@ -199,7 +233,7 @@ class Gathering:
             row = there.get(number)
             if self._objects.get(number) != old or row == old or (row is None and number in held):
                 continue
-            self._edits.append(Edit(old, row))
+            self._edits.append(Edit(_of_any_file(old), row))
             self._known.drop(old)
             del self._objects[number]
             followed.add(number)
@@ -229,13 +263,13 @@ class Gathering:
         self._place[id(self._rows[place])] = place
 
 
-def _is_other(there: Version | None, here: Version | None, size_hw: tuple[int, int] | None) -> bool:
-    """Whether two versions of a file are known, of one size, and differ."""
-    return there is not None and here is not None and versions.is_other(there, size_hw, here, size_hw)
+def _has_word(image: Image) -> bool:
+    return image.reviewed is not None or bool(image.tags)
 
 
-def _moved(row: Annotation, images: Mapping[int, Image], categories: Mapping[int, int]) -> Annotation:
-    return replace(row, image_id=images[row.image_id].id, category_id=categories[row.category_id])
+def _of_any_file(row: Annotation) -> Annotation:
+    """The row as it is before an edit that says which file the row after it is of, even where that is the same."""
+    return replace(row, file_number=0)
 
 
 def _numbered(held: Mapping[int, str]) -> defaultdict[str, list[int]]:

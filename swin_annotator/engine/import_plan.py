@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from swin_annotator import formats
 from swin_annotator.core import review
 from swin_annotator.core.dataset import LabelReader, Problem
 from swin_annotator.core.edits import Edit
-from swin_annotator.core.types import Category, Image, LabelSource, State
+from swin_annotator.core.types import Category, Image, KnownFile, LabelSource, State
 from swin_annotator.engine import import_categories, import_images, import_objects, sources
 from swin_annotator.engine.matching import folder_within
 from swin_annotator.errors import LabelFileError
@@ -68,6 +68,8 @@ class ImportPlan:
     """Of the folder, that are in the file."""
     new_images: tuple[Image, ...] = ()
     """Images that the project does not list yet; ``noted``, ``edits``, ``rows`` name them by these ids, below zero."""
+    files: Mapping[tuple[int, int], KnownFile] = field(default_factory=dict)
+    """Files other than those that are there, which edits and rows name by image and a number below zero."""
     shares_in: Path | None = None
     """The file, where its numbers look like shares of the images' sides and were taken for pixels."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from swin_annotator.core.edits import Changes, Edit, Step
-from swin_annotator.core.types import Annotation, State
+from swin_annotator.core.types import Annotation, Image, State
 from swin_annotator.engine.import_plan import ImportPlan, ImportReport, plan_import
 from swin_annotator.engine.jobs import Progress
 from swin_annotator.errors import StaleEdit
@@ -75,8 +75,10 @@ def write_plan(project: Project, plan: ImportPlan) -> ImportReport:
     plan, images = _listed(project, plan)
     for image in plan.noted:
         project.note_image(image.id, size_hw=image.size_hw, error=image.error, version=image.version)
+    files = _numbers(project, plan, images)
     ids = project.reserve_ids(plan.rows.ids)
-    project.bulk.apply(Step(plan.name, plan.edits), plan.rows.parts(ids, _MANY, images))
+    edits = _with_numbers(plan.edits, files)
+    project.bulk.apply(Step(plan.name, tuple(edits)), plan.rows.parts(ids, _MANY, images, files))
     return plan.report
 
 
@@ -112,11 +114,12 @@ class PartedImport:
             done += 1
             if done % PART == 0:
                 yield Progress(done, total)
-        for part in _parts(plan.edits):
+        files = _numbers(project, plan, self._images)
+        for part in _parts(_with_numbers(plan.edits, files)):
             self._entry = project.extend(self._entry, Step(plan.name, part))
             done += len(part)
             yield Progress(done, total)
-        for rows in plan.rows.parts(project.reserve_ids(plan.rows.ids), PART, self._images):
+        for rows in plan.rows.parts(project.reserve_ids(plan.rows.ids), PART, self._images, files):
             self._entry = project.bulk.extend(self._entry, plan.name, rows)
             done += len(rows)
             yield Progress(done, total)
@@ -159,7 +162,7 @@ def _listed(project: Project, plan: ImportPlan) -> tuple[ImportPlan, Mapping[int
     held = project.add_images([image.path for image in plan.new_images])
     ids = {new.id: image.id for new, image in zip(plan.new_images, held, strict=True)}
     told = (
-        Edit(image, replace(image, reviewed=new.reviewed, tags=new.tags, extra=new.extra))
+        Edit(image, replace(image, reviewed=new.reviewed, tags=new.tags, extra=new.extra, said_file=new.said_file))
         for new, image in zip(plan.new_images, held, strict=True)
     )
     edits = (
@@ -170,6 +173,27 @@ def _listed(project: Project, plan: ImportPlan) -> tuple[ImportPlan, Mapping[int
     )
     noted = tuple(replace(image, id=ids.get(image.id, image.id)) for image in plan.noted)
     return replace(plan, noted=noted, edits=(*(e for e in told if e.before != e.after), *edits), new_images=()), ids
+
+
+def _numbers(project: Project, plan: ImportPlan, images: Mapping[int, int]) -> dict[tuple[int, int], int]:
+    """What the project calls the plan's files, whether an image is named as in the plan or, by ``images``, as here."""
+    found = {}
+    for (image_id, number), file in plan.files.items():
+        here = images.get(image_id, image_id)
+        found[image_id, number] = found[here, number] = project.files.number_of(here, file)
+    return found
+
+
+def _with_numbers(edits: Iterable[Edit], files: Mapping[tuple[int, int], int]) -> Iterator[Edit]:
+    """Edits with the project's own numbers of files."""
+    for edit in edits:
+        match edit.after:
+            case Annotation(image_id=image_id, file_number=number) as row if number < 0:
+                yield Edit(edit.before, replace(row, file_number=files[image_id, number]))
+            case Image(said_file=number) as row if number < 0:
+                yield Edit(edit.before, replace(row, said_file=files[row.id, number]))
+            case _:
+                yield edit
 
 
 def _parts(values: Iterable[T], most: int = PART) -> Iterator[tuple[T, ...]]:

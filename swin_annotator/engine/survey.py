@@ -13,9 +13,6 @@ from swin_annotator.engine.folder import GONE
 from swin_annotator.errors import ImageUnreadable, NoImages
 from swin_annotator.store.project import Project
 
-_ANY_ID = 2**53
-"""No object made so far has a larger id."""
-
 
 @dataclass(frozen=True, slots=True)
 class Survey:
@@ -53,7 +50,7 @@ def survey(project: Project) -> Survey:
     except NoImages:
         news = file_news.FileNews((), gone=tuple(seen))
     for look in (*news.looks, *(Look(image_id, error=GONE) for image_id in news.gone)):
-        seen[look.image_id], _ = versions.after_look(seen[look.image_id], look, look.image_id not in bare, _ANY_ID)
+        seen[look.image_id] = project.files.seen(seen[look.image_id], look)
     for image_id, path in news.renamed:
         seen = {i: image for i, image in seen.items() if image.path != path}
         seen[image_id] = replace(seen[image_id], path=path, error="")

@@ -11,7 +11,7 @@ from swin_annotator.errors import StaleEdit
 from swin_annotator.store import annotation_rows
 from swin_annotator.store.database import Database
 from swin_annotator.store.history import Entry, History
-from swin_annotator.store.rows import Values, stored
+from swin_annotator.store.rows import Values
 from swin_annotator.store.writer import Writer
 
 
@@ -47,14 +47,12 @@ class Bulk:
             step: what comes before them.
             parts: new annotations.
         """
-        edits = [stored(edit) for edit in step.edits]
         with self._writer.roomy(), self._writer.transaction():
-            self._writer.write(edits)
+            edits = self._writer.write(step.edits)
             entry = self._history.push(step.name, edits) if edits else None
             for rows in parts:
                 entry = self._add(entry or self._history.push(step.name, []), rows)
 
     def _add(self, entry: Entry, rows: Sequence[Values]) -> Entry:
-        self._writer.create(rows)
-        self._history.extend_new(entry, rows)
+        self._history.extend_new(entry, self._writer.create(rows))
         return entry

@@ -4,34 +4,34 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from swin_annotator.core import versions
-from swin_annotator.core.types import Image
+from swin_annotator.core.types import Image, KnownFile
 from swin_annotator.core.versions import Look
 from swin_annotator.store.database import Database
-from swin_annotator.store.ids import AnnotationIds
-from swin_annotator.store.rows import IMAGES, labelled_text, to_stored, version_text
+from swin_annotator.store.file_numbers import FileNumbers
+from swin_annotator.store.rows import IMAGES, file_text, to_stored, version_text
 
 _BARE = """reviewed = 0 AND tags = '' AND extra = ''
     AND NOT EXISTS (SELECT 1 FROM annotations WHERE image_id = images.id)"""
 
 
 _CHANGED = "labelled_on != '' AND error = ''"
-_JUDGED = "SELECT 1 FROM annotations WHERE image_id = ? AND state IN ('accepted', 'rejected') LIMIT 1"
 
 
 class ImageFiles:
     """Keeps facts about files; none of it is undoable, and no step takes it back."""
 
-    def __init__(self, database: Database, ids: AnnotationIds) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._ids = ids
+        self._numbers = FileNumbers(database)
 
     def note(self, looks: Iterable[Look]) -> set[int]:
         """Keep what was seen; the images whose file is another than the one known, all in one transaction.
 
         A size that was not read stays; a look without an error clears an older one. Where the file is another, no run
-        is done with the image any more, and labels say which version they were made on, unless they did already.
+        is done with the image any more, and the image says which file its labels were made on.
         """
         others = set()
         with self._database.transaction():
@@ -47,7 +47,8 @@ class ImageFiles:
         with self._database.transaction():
             rows = self._database.rows(f"SELECT id FROM images WHERE path = ? AND {_BARE}", (stored,))
             for (bare,) in rows:
-                self._database.write("DELETE FROM finished WHERE image_id = ?", (bare,))
+                for table in ("finished", "earlier_files"):
+                    self._database.write(f"DELETE FROM {table} WHERE image_id = ?", (bare,))
                 self._database.write("DELETE FROM images WHERE id = ?", (bare,))
             self._database.write("UPDATE images SET path = ?, error = '' WHERE id = ?", (stored, image_id))
         return rows[0][0] if rows else None
@@ -75,17 +76,39 @@ class ImageFiles:
         """How many those are."""
         return int(self._database.rows(f"SELECT count(*) FROM images WHERE {_CHANGED}")[0][0])
 
+    def earlier(self, image_id: int) -> dict[int, KnownFile]:
+        """Number -> file, for those of an image's files that are not there, as far as they are known."""
+        return self._numbers.earlier(image_id)
+
+    def number_of(self, image_id: int, file: KnownFile) -> int:
+        """The number of another file than the one that is there, for objects that were made on it elsewhere."""
+        with self._database.transaction():
+            return self._numbers.number_of(image_id, file)
+
+    def seen(self, image: Image, look: Look) -> Image:
+        """The image as it stands after its file was seen; another file has another number. Writes nothing."""
+        after, other = versions.after_look(image, look)
+        if not other:
+            return after
+        earlier = self._numbers.earlier(image.id)
+        known = {**earlier, image.file_number: versions.file_there(image)}
+        back = versions.came_back(versions.file_there(after), earlier)
+        after = replace(after, file_number=max(known) + 1 if back is None else back)
+        return replace(after, labelled_on=versions.labelled_on(after, self._numbers.used(image), known))
+
     def _note(self, image: Image, look: Look) -> bool:
-        judged = bool(image.reviewed is not None or image.tags or self._database.rows(_JUDGED, (image.id,)))
-        after, other = versions.after_look(image, look, judged, self._ids.newest())
+        after = self.seen(image, look)
+        other = after.file_number != image.file_number
         if other:
             self._database.write("DELETE FROM finished WHERE image_id = ?", (image.id,))
+            self._numbers.leave(image)
         height, width = after.size_hw or (None, None)
         self._database.write(
-            "UPDATE images SET height = ?, width = ?, error = ?, version = ?, labelled_on = ? WHERE id = ?",
+            "UPDATE images SET height = ?, width = ?, error = ?, version = ?, labelled_on = ?, file_number = ? "
+            "WHERE id = ?",
             (
                 *(height, width, to_stored(after.error), version_text(after.version)),
-                *(labelled_text(after.labelled_on), image.id),
+                *(file_text(after.labelled_on), after.file_number, image.id),
             ),
         )
         return other

@@ -24,7 +24,7 @@ from swin_annotator.store.history import Entry, History
 from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.image_files import ImageFiles
 from swin_annotator.store.lock import Lock
-from swin_annotator.store.rows import IMAGES, SOURCES, UNREADABLE, StoredEdit, json_or, stored, to_stored
+from swin_annotator.store.rows import IMAGES, SOURCES, UNREADABLE, json_or, to_stored
 from swin_annotator.store.runs import Runs
 from swin_annotator.store.summary import ImageSummary, Summaries, count_by_category
 from swin_annotator.store.trust import DATABASE
@@ -62,7 +62,7 @@ class Project:
         """What was decided in review, and how fast."""
         self.bulk = Bulk(database, self._writer, self._history)
         """Annotations by the thousand."""
-        self.files = ImageFiles(database, self._ids)
+        self.files = ImageFiles(database)
         """Which version of each image's file is known."""
 
     @classmethod
@@ -279,9 +279,8 @@ class Project:
         """
         if not step.edits:
             return Changes()
-        edits = [stored(edit) for edit in step.edits]
         with self._writer.transaction():
-            self._writer.write(edits)
+            edits = self._writer.write(step.edits)
             if undoable:
                 self._history.push(step.name, edits)
         return step.changes()
@@ -299,12 +298,10 @@ class Project:
         Raises:
             StaleEdit: a row changed since the step was made, or somebody has undone the parts before.
         """
-        edits = [stored(edit) for edit in part.edits]
         with self._writer.transaction():
             if entry is not None and not self._history.holds(entry):
                 raise StaleEdit(f"“{entry.name}” was undone before it was whole.", hint="The rest was left out.")
-            self._writer.write(edits)
-            return self._history.go_on(entry, part.name, edits)
+            return self._history.go_on(entry, part.name, self._writer.write(part.edits))
 
     def take_back(self, entry: Entry, most: int) -> Changes | None:
         """Take back and forget the last ``most`` edits of a step that ``extend`` began; None when none is left.
@@ -316,7 +313,7 @@ class Project:
             if not self._history.holds(entry):
                 return None
             step = self._history.cut(entry, most).inverse()
-            self._writer.write([stored(edit) for edit in step.edits])
+            self._writer.write_again([step.edits])
         return step.changes()
 
     def undo(self) -> Changes | None:
@@ -373,14 +370,14 @@ class Project:
     def _replay(self, entry: Entry, *, undone: bool) -> Changes:
         touched: list[Changes] = []
 
-        def parts() -> Iterator[list[StoredEdit]]:
+        def parts() -> Iterator[Sequence[Edit]]:
             for part in self._history.parts(entry, back=undone):
                 touched.append(part.changes())
-                yield [stored(edit) for edit in part.edits]
+                yield part.edits
 
         try:
             with self._writer.transaction():
-                self._writer.write_parts(parts())
+                self._writer.write_again(parts())
                 self._history.mark(entry, undone=undone)
                 if undone:
                     self._runs.forget(entry)

@@ -11,11 +11,12 @@ from typing import Any
 from swin_annotator.core import names
 from swin_annotator.core.edits import Edit, Row
 from swin_annotator.core.types import (
+    FIRST_FILE,
     HUMAN,
     Annotation,
     Category,
     Image,
-    LabelledOn,
+    KnownFile,
     LabelSource,
     Source,
     State,
@@ -58,11 +59,11 @@ class Table:
         """``INSERT`` of all columns."""
         return f"INSERT INTO {self.name} ({', '.join(self.columns)}) VALUES ({', '.join('?' * len(self.columns))})"
 
-    def update(self, before: Values, after: Values, row: Values) -> tuple[str, Values]:
-        """``UPDATE`` of the columns that a step from ``before`` to ``after`` decides, with the values of ``row``."""
+    def update(self, before: Values, after: Values) -> tuple[str, Values]:
+        """``UPDATE`` of the columns that a step from ``before`` to ``after`` decides."""
         triples = zip(self.columns, before, after, strict=True)
         passed = {"id"} | self.facts | {name for name, b, a in triples if name in self.noted and b == a}
-        decided = [(name, value) for name, value in zip(self.columns, row, strict=True) if name not in passed]
+        decided = [(name, value) for name, value in zip(self.columns, after, strict=True) if name not in passed]
         names = ", ".join(f"{name} = ?" for name, _ in decided)
         return f"UPDATE {self.name} SET {names} WHERE id = ?", (*(value for _, value in decided), after[0])
 
@@ -154,8 +155,10 @@ def _image_row(image: Image) -> Values:
         _pack(image.extra),
         _compact(list(image.tags)) if image.tags else "",
         version_text(image.version),
-        labelled_text(image.labelled_on),
+        file_text(image.labelled_on),
         None if image.number is None else int(image.number),
+        int(image.file_number),
+        int(image.said_file),
     )
 
 
@@ -173,8 +176,10 @@ def _image(row: Values) -> Image:
         _unpack(row[6]),
         tuple(map(values.word, json.loads(row[7]))) if row[7] else (),
         Version(*json.loads(row[8])) if row[8] else None,
-        _labelled_on(row[9]),
+        file_of(row[9]),
         row[10] if isinstance(row[10], int) else None,
+        row[11] if isinstance(row[11], int) else FIRST_FILE,
+        row[12] if isinstance(row[12], int) else FIRST_FILE,
     )
 
 
@@ -183,16 +188,22 @@ def version_text(version: Version | None) -> str:
     return "" if version is None else _compact([version.bytes, version.changed_ns, version.content])
 
 
-def labelled_text(on: LabelledOn | None) -> str:
-    """What labels were made on, as it is kept."""
-    return "" if on is None else _compact([on.size_hw, on.content, on.newest])
+def file_text(file: KnownFile | None) -> str:
+    """What is known of a file, as it is kept; empty for None."""
+    if file is None:
+        return ""
+    seen = file.version
+    return _compact([file.size_hw, None if seen is None else [seen.bytes, seen.changed_ns, seen.content]])
 
 
-def _labelled_on(text: str) -> LabelledOn | None:
+def file_of(text: str) -> KnownFile | None:
+    """What ``file_text`` wrote. Raises one of ``UNREADABLE``."""
     if not text:
         return None
-    size, content, newest = json.loads(text)
-    return LabelledOn(None if size is None else (size[0], size[1]), content, newest)
+    size, version, *_ = json.loads(text)
+    if isinstance(version, str):  # as projects up to format 7 have it, in steps that were kept
+        version = [0, 0, version] if version else None
+    return KnownFile(None if size is None else (size[0], size[1]), None if version is None else Version(*version))
 
 
 def _category_row(category: Category) -> Values:
@@ -241,6 +252,7 @@ def _annotation_row(a: Annotation) -> Values:
         int(a.iscrowd),
         _pack(a.attributes),
         _pack(a.extra),
+        int(a.file_number),
     )
 
 
@@ -265,14 +277,18 @@ def _annotation(row: Values) -> Annotation:
         bool(row[14]),
         _unpack(row[15]),
         _unpack(row[16]),
+        row[17] if len(row) > 17 and row[17].__class__ is int else FIRST_FILE,  # older steps were kept without
     )
 
 
 IMAGES = Table(
     "images",
-    ("id", "path", "height", "width", "error", "reviewed", "extra", "tags", "version", "labelled_on", "number"),
-    frozenset(("path", "height", "width", "error", "version")),
-    frozenset(("labelled_on",)),
+    (
+        *("id", "path", "height", "width", "error", "reviewed", "extra", "tags", "version", "labelled_on", "number"),
+        *("file_number", "said_file"),
+    ),
+    frozenset(("path", "height", "width", "error", "version", "labelled_on", "file_number")),
+    frozenset(("said_file",)),
     _image_row,
     _image,
     frozenset(("height", "width", "error", "extra", "tags", "version", "labelled_on", "number")),
@@ -290,10 +306,10 @@ ANNOTATIONS = Table(
     "annotations",
     (
         *("id", "image_id", "category_id", "x", "y", "w", "h", "state", "score", "source", "polygons"),
-        *("mask_h", "mask_w", "mask", "iscrowd", "attributes", "extra"),
+        *("mask_h", "mask_w", "mask", "iscrowd", "attributes", "extra", "file_number"),
     ),
     frozenset(),
-    frozenset(),
+    frozenset(("file_number",)),
     _annotation_row,
     _annotation,
     frozenset(("source", "attributes", "extra")),

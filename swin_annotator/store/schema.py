@@ -7,8 +7,9 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+from swin_annotator.core.types import FIRST_FILE
 from swin_annotator.errors import ProjectError
-from swin_annotator.store import trust
+from swin_annotator.store import numbering, trust
 
 _TABLES = (
     # AUTOINCREMENT: an id that was given once is never given again.
@@ -153,6 +154,24 @@ def _version_7(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM settings WHERE key = 'labels.extra'")
 
 
+def _version_8(connection: sqlite3.Connection) -> None:
+    """Every object, and a person's word on an image, say which of the image's files they were made on."""
+    connection.execute(
+        """CREATE TABLE earlier_files (
+            image_id INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            file TEXT NOT NULL,
+            PRIMARY KEY (image_id, number)) WITHOUT ROWID"""
+    )
+    for table, column in (("images", "file_number"), ("images", "said_file"), ("annotations", "file_number")):
+        connection.execute(f"ALTER TABLE {table} ADD COLUMN {column} INTEGER NOT NULL DEFAULT {FIRST_FILE}")
+    # Rows with masks are long, and hardly any is of another file than the first.
+    connection.execute(
+        "CREATE INDEX annotations_of_later_files ON annotations(image_id, file_number) WHERE file_number != 1"
+    )
+    numbering.number_rows(connection)
+
+
 def _parted(extra: str) -> tuple[str, str]:
     """Unknown keys of an image without its tags, and the tags, both as kept."""
     try:
@@ -175,6 +194,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _version_5,
     _version_6,
     _version_7,
+    _version_8,
 )
 """``MIGRATIONS[n]`` takes a project from version n to n + 1."""
 

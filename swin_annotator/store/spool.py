@@ -47,7 +47,11 @@ class Spool:
             self._set_down()
 
     def parts(
-        self, ids: Sequence[int], most: int, images: Mapping[int, int] | None = None
+        self,
+        ids: Sequence[int],
+        most: int,
+        images: Mapping[int, int] | None = None,
+        files: Mapping[tuple[int, int], int] | None = None,
     ) -> Iterator[Sequence[Values]]:
         """The rows in their order, at most ``most`` at a time.
 
@@ -55,12 +59,16 @@ class Spool:
             ids: the ids that they get.
             most: rows.
             images: image id of a row -> that which it gets instead.
+            files: image id and number of the file of a row -> the number that it gets instead.
         """
         fresh = iter(ids)
         rows = self._rows()
         while part := list(islice(rows, most)):
             yield [
-                (number, row[1] if images is None else images.get(row[1], row[1]), *row[2:])
+                (
+                    *(number, row[1] if images is None else images.get(row[1], row[1]), *row[2:-1]),
+                    files.get((row[1], row[-1]), row[-1]) if files else row[-1],
+                )
                 for row, number in zip(part, fresh, strict=False)
             ]
 

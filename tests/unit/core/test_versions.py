@@ -8,7 +8,7 @@ import pytest
 from PIL import Image as Pillow
 
 from swin_annotator.core import images, versions
-from swin_annotator.core.types import Image, LabelledOn, Version
+from swin_annotator.core.types import Image, KnownFile, Version
 from swin_annotator.core.versions import Look, after_look, is_other
 from swin_annotator.errors import ImageUnreadable
 
@@ -53,36 +53,49 @@ def test_a_glance_is_enough_until_time_or_size_differ(tmp_path: Path, monkeypatc
         versions.current(path, known)
 
 
-def test_labels_say_which_file_they_were_made_on_until_it_is_back() -> None:
+def test_another_file_is_seen_and_labels_are_of_the_first_that_is_not_there() -> None:
     image = Image(1, "a.png", SIZE, version=Version(10, 5, "a"))
-    look = Look(1, (300, 400), "", Version(8, 6, "b"))
-    plain, other = after_look(image, look, False, 7)
+    after, other = after_look(image, Look(1, (300, 400), "", Version(8, 6, "b")))
     assert other
-    assert plain == replace(image, size_hw=(300, 400), version=look.version)
-    after, _ = after_look(image, look, True, 7)
-    assert after.labelled_on == LabelledOn(SIZE, "a", 7)
-    assert versions.has_changed(after) == "a.png has changed since it was labelled: was 800×600, is 400×300."
-    again, other = after_look(after, Look(1, (150, 200), "", Version(4, 7, "c")), True, 9)
-    assert other
-    assert again.labelled_on == LabelledOn(SIZE, "a", 7)
-    back, other = after_look(again, Look(1, SIZE, "", Version(10, 9, "a")), True, 9)
-    assert other
-    assert (back.labelled_on, back.size_hw) == (None, SIZE)
-    assert versions.has_changed(back) == ""
+    assert after == replace(image, size_hw=(300, 400), version=Version(8, 6, "b"))
+    earlier = {1: versions.file_there(image), 2: KnownFile((300, 400), Version(9, 9, "c"))}
+    there = replace(after, file_number=3)
+    assert versions.labelled_on(there, {3}, earlier) is None
+    assert versions.labelled_on(there, {2, 3}, earlier) == earlier[2]
+    on = versions.labelled_on(there, {1, 2, 3}, {**earlier, 1: earlier[2], 2: earlier[1]})
+    assert on == earlier[1]  # its size tells more
+    assert versions.labelled_on(there, {7}, earlier) == KnownFile()  # nobody knows any more which that was
+    told = versions.has_changed(replace(there, labelled_on=earlier[1]))
+    assert told == "a.png has changed since it was labelled: was 800×600, is 400×300."
+    assert versions.has_changed(there) == ""
+
+
+@pytest.mark.parametrize(
+    ("there", "number"),
+    [
+        (KnownFile(SIZE, Version(99, 99, "a")), 1),
+        (KnownFile(SIZE, Version(20, 7)), 2),
+        (KnownFile(SIZE, Version(20, 8)), None),
+        (KnownFile((300, 400), Version(20, 7)), None),
+        (KnownFile(SIZE), None),
+    ],
+)
+def test_a_file_that_is_put_back_is_known_by_content_or_by_size_and_time(there: KnownFile, number: int | None) -> None:
+    earlier = {1: KnownFile(SIZE, Version(10, 5, "a")), 2: KnownFile(SIZE, Version(20, 7)), 3: KnownFile(SIZE)}
+    assert versions.came_back(there, earlier) == number
 
 
 def test_a_file_that_cannot_be_read_is_no_other_file_yet() -> None:
     image = Image(1, "a.png", SIZE, version=Version(10, 5, "a"))
-    after, other = after_look(image, Look(1, None, "a.png is cut short.", Version(3, 6)), True, 7)
+    after, other = after_look(image, Look(1, None, "a.png is cut short.", Version(3, 6)))
     assert not other
     assert after == replace(image, error="a.png is cut short.")
 
 
 def test_a_size_that_came_without_a_version_tells_too() -> None:
     image = Image(1, "a.png", SIZE)
-    after, other = after_look(image, Look(1, (300, 400), "", Version(8, 6)), True, 7)
+    _, other = after_look(image, Look(1, (300, 400), "", Version(8, 6)))
     assert other
-    assert after.labelled_on == LabelledOn(SIZE, "", 7)
-    same, other = after_look(image, Look(1, SIZE, "", Version(8, 6)), True, 7)
+    same, other = after_look(image, Look(1, SIZE, "", Version(8, 6)))
     assert not other
     assert same.version == Version(8, 6)

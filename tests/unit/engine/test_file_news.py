@@ -135,6 +135,78 @@ def test_what_is_drawn_on_the_changed_file_is_not_scaled(project: Project, folde
     assert project.annotation(fresh.id) == fresh
 
 
+def test_what_was_moved_to_fit_the_changed_file_is_not_scaled_again(project: Project, folder: Path) -> None:
+    moved, left = label(project, "a.png"), label(project, "a.png")
+    paint(folder / "a.png", (40, 30))
+    refresh(project)
+    project.apply(review.reshape(project.annotation(moved.id), box=(20.0, 15.0, 15.0, 10.0)))
+    project.apply(review.relabel([project.annotation(left.id)], project.ensure_category("dog").id))
+    project.apply(settle(project, project.files.changed(), Refit.SCALE))
+    assert project.annotation(moved.id).bbox_xywh == project.annotation(left.id).bbox_xywh == (20, 15, 15, 10)
+    assert project.files.changed() == []
+    for _ in range(3):
+        project.undo()
+    project.apply(settle(project, project.files.changed(), Refit.SCALE))  # the move was taken back
+    assert project.annotation(moved.id).bbox_xywh == (20, 15, 15, 10)
+
+
+def test_fitting_all_by_hand_settles_it(project: Project, folder: Path) -> None:
+    row = label(project, "a.png")
+    paint(folder / "a.png", (40, 30))
+    refresh(project)
+    project.apply(review.reshape(project.annotation(row.id), box=(20.0, 15.0, 15.0, 10.0)))
+    assert project.files.changed() == []
+    project.undo()
+    assert project.files.changed()[0].labelled_on.size_hw == (60, 80)
+    project.redo()
+    assert project.files.changed() == []
+
+
+@pytest.mark.parametrize("state", [State.ACCEPTED, State.PROPOSED])
+def test_what_undo_brings_back_says_that_it_is_of_an_older_file(project: Project, folder: Path, state: State) -> None:
+    row = label(project, "a.png", state)
+    if state is State.ACCEPTED:
+        project.apply(review.delete([row]))
+    paint(folder / "a.png", (40, 30))
+    refresh(project)
+    assert project.files.changed() == []
+    project.undo()
+    assert project.annotation(row.id) == row
+    [changed] = project.files.changed()
+    assert changed.labelled_on.size_hw == (60, 80)
+    project.apply(settle(project, [changed], Refit.SCALE))
+    assert project.annotation(row.id).bbox_xywh == (20, 15, 15, 10)
+    project.undo()
+    project.redo()
+    assert project.files.changed() == []
+
+
+def test_labels_of_several_files_are_each_scaled_from_their_own(project: Project, folder: Path) -> None:
+    first = label(project, "a.png")
+    for size, box in (((40, 30), (20.0, 15.0, 15.0, 10.0)), ((160, 120), None)):
+        paint(folder / "a.png", size)
+        refresh(project)
+        if box is not None:
+            second = Annotation(project.new_id(), first.image_id, first.category_id, box)
+            project.apply(Step("row", (Edit(None, second),)))
+    project.apply(settle(project, project.files.changed(), Refit.SCALE))
+    assert {project.annotation(row.id).bbox_xywh for row in (first, second)} == {(80, 60, 60, 40)}
+
+
+def test_a_persons_word_is_of_the_file_that_it_was_said_of(project: Project, folder: Path) -> None:
+    project.apply(review.mark_reviewed(by_path(project, "a.png"), True))
+    paint(folder / "a.png", (40, 30))
+    refresh(project)
+    assert [image.path for image in project.files.changed()] == ["a.png"]
+    project.apply(review.mark_reviewed(by_path(project, "a.png"), False))
+    assert project.files.changed() == []
+    project.undo()
+    assert [image.path for image in project.files.changed()] == ["a.png"]
+    project.apply(settle(project, project.files.changed(), Refit.KEEP))
+    assert project.files.changed() == []
+    assert by_path(project, "a.png").reviewed is True
+
+
 def test_a_file_without_labels_changes_without_a_word(project: Project, folder: Path) -> None:
     paint(folder / "a.png", (40, 30))
     refresh(project)
@@ -268,7 +340,7 @@ def test_many_are_settled_as_one_step(project: Project, folder: Path) -> None:
     paint(folder / "c.png", colour="blue")
     refresh(project)
     step = settle(project, project.files.changed(), Refit.SCALE)
-    assert [edit.row.path for edit in step.edits if isinstance(edit.row, Image)] == ["a.png"]
+    assert [edit.row.image_id for edit in step.edits] == [by_path(project, "a.png").id]
     step = settle(project, project.files.changed(), Refit.REVIEW)
     assert step.name == "Review again 3 images"
     project.apply(step)

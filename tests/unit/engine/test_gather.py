@@ -12,8 +12,9 @@ from swin_annotator import paths
 from swin_annotator.cli.gather import tell_offers
 from swin_annotator.core import review, versions
 from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.refit import Refit
 from swin_annotator.core.types import Annotation, State
-from swin_annotator.engine import exchange, gatherable, importing
+from swin_annotator.engine import exchange, file_news, gatherable, importing
 from swin_annotator.engine.gatherable import Why
 from swin_annotator.engine.survey import survey
 from swin_annotator.errors import ProjectError
@@ -294,6 +295,41 @@ def test_labels_of_an_image_that_has_changed_since_go_out_from_here_no_more_than
         exchange.sync_images(project)
         assert versions.has_changed(project.images()[0]).endswith("was 40×30, is 80×60.")
         assert exchange.export_labels(project, tmp_path / "o.json").left_out == ("day1/IMG_0.png",)
+
+
+@pytest.mark.parametrize("way", ["current", "stale", "followed"])
+def test_labels_of_another_file_can_be_scaled_to_the_one_that_is_known_here(photos: Path, way: str) -> None:
+    file = photos / "day1" / "IMG_0.png"
+    _draw(photos / "day1", 4)
+    with Project.open(photos / "day1") as inner:
+        survey(inner)
+    if way == "followed":
+        _gather(photos)
+        with Project.open(photos / "day1") as inner:
+            [row] = inner.annotations()
+            inner.apply(review.reshape(row, box=(6, 0, 2, 2)))
+    Pillow.new("RGB", (80, 60)).save(file)
+    if way == "stale":
+        with Project.open(photos / "day1") as inner:
+            survey(inner)
+            file_news.refresh(inner)
+            inner.apply(review.mark_reviewed(inner.images()[0], True))
+    with Project.open(photos) as project:
+        exchange.sync_images(project)
+        survey(project)
+        [own] = [image for image in project.images() if image.path == "day1/IMG_0.png"]
+        fresh = Annotation(project.new_id(), own.id, project.ensure_category("bus").id, (1, 1, 3, 3))
+        project.apply(Step("row", (Edit(None, fresh),)))
+    _gather(photos)
+    with Project.open(photos) as project:
+        [changed] = project.files.changed()
+        assert versions.has_changed(changed).endswith("was 40×30, is 80×60.")
+        project.apply(file_news.settle(project, [changed], Refit.SCALE))
+        wanted = {(1.0, 1.0, 3.0, 3.0), (12.0 if way == "followed" else 8.0, 0.0, 4.0, 4.0)}
+        assert wanted <= {a.bbox_xywh for a in project.annotations()}
+        assert project.files.changed() == []
+        project.undo()
+        assert project.files.changed() == [changed]
 
 
 @pytest.mark.parametrize("size", [(80, 60), (40, 30)])

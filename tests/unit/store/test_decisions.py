@@ -55,6 +55,10 @@ def test_a_project_of_before_gets_the_table(tmp_path: Path) -> None:
         connection.execute("ALTER TABLE images DROP COLUMN sighting")
         connection.execute("ALTER TABLE images DROP COLUMN number")
         connection.execute("DROP TABLE label_sources")
+        connection.execute("DROP INDEX annotations_of_later_files")
+        connection.execute("DROP TABLE earlier_files")
+        for table, column in (("images", "file_number"), ("images", "said_file"), ("annotations", "file_number")):
+            connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         connection.execute("PRAGMA user_version = 2")
     connection.close()
     with Project.open(tmp_path) as project:
