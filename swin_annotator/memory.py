@@ -28,7 +28,7 @@ _TOLD = (
 _NO_PRIMITIVE = "could not create a primitive"
 """oneDNN's whole sentence when it gets no memory; a primitive *descriptor* is refused for other reasons."""
 _MEMINFO, _LIMIT, _USED = "/proc/meminfo", "/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory.current"
-_STATM = "/proc/self/statm"
+_STATM, _STATUS = "/proc/self/statm", "/proc/self/status"
 
 
 def ran_out(error: BaseException) -> bool:
@@ -42,6 +42,15 @@ def available() -> int | None:
     """Bytes that can still be had, swap included; None where the system does not say."""
     found = list(_free())
     return min(found) if found else None
+
+
+def peak() -> int | None:
+    """Bytes that this process has held at most, mapped files included; None where the system does not say."""
+    try:
+        lines = Path(_STATUS).read_text(encoding="ascii", errors="replace").splitlines()
+    except OSError:
+        return None
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM")), None)
 
 
 def space() -> int | None:

@@ -20,6 +20,7 @@ BENCHES = {
         "swin_annotator.bench.fewshot",
         "what few labels and answers bring; needs --data; --scene guess or answers",
     ),
+    "search": ("swin_annotator.bench.search", "one query over a folder's index: time, memory; recall with --data"),
     "refine": ("swin_annotator.bench.refine", "masks made from boxes against true outlines; needs --data"),
 }
 """Name: module with ``report(options) -> Report``, and what it measures."""
@@ -39,6 +40,8 @@ class Options:
     """Which parts of a benchmark, for those that have several; empty: all."""
     threads: int = 0
     """CPU threads of torch; 0: its own default, which is one for each core."""
+    images: tuple[int, ...] = ()
+    """How many images, for those that make them up; each is measured. Empty: as each benchmark finds right."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,15 +26,18 @@ def add_parsers(subparsers: Any) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--rounds", type=_count, default=0, help="how often everything is timed")
     parser.add_argument("--threads", type=_count, default=0, help="CPU threads (default: one for each core)")
-    parser.add_argument("--data", type=Path, help="folder with annotations.json and images, for refine")
+    parser.add_argument("--data", type=Path, help="folder with annotations.json and images, for refine and search")
     parser.add_argument("--scene", action="append", default=[], metavar="NAME", help="only this scene of gui")
+    parser.add_argument(
+        "--images", type=_count, action="append", default=[], metavar="N", help="how many images search makes up"
+    )
     parser.add_argument("--picture", type=Path, metavar="FILE", help="where swin-vs-vit draws its curve")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Run the benchmarks in the order given and print what they found."""
-    options = Options(args.data, args.picture, args.rounds, tuple(args.scene), args.threads)
+    options = Options(args.data, args.picture, args.rounds, tuple(args.scene), args.threads, tuple(args.images))
     benches = {name: find(name) for name in args.names}
     if not benches and not args.json:
         for name, (_, about) in BENCHES.items():

@@ -57,7 +57,7 @@ def _likeness(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np
     if not queries:
         return np.zeros((len(embedding.shift), 0), np.float32)
     vectors = np.stack([query.vector for query in queries]).astype(np.float32)
-    cosine = embedding.class_vectors.astype(np.float32) @ vectors.T
+    cosine = embedding.class_vectors.astype(np.float32, copy=False) @ vectors.T
     text = np.array([query.kind is QueryKind.TEXT for query in queries])
     gain = np.array([query.gain for query in queries], np.float32)
     bias = np.array([query.bias for query in queries], np.float32)
@@ -138,6 +138,25 @@ def decode(
         source,
         prompts=tuple(query.prompt for query in found),
     )
+
+
+def answers(embedding: ImageEmbedding, queries: Sequence[Query]) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
+    """(n,) the score of every token and the index of the query that gave it; 0 where a negative query wins.
+
+    Raises:
+        EmbeddingMismatch: a query comes from another model or revision.
+    """
+    negative = np.array([query.negative for query in queries], bool)
+    scores = score(embedding, queries)
+    if negative.all():
+        return np.zeros(len(scores), np.float32), np.zeros(len(scores), np.intp)
+    if not negative.any():
+        best = scores.argmax(axis=1)
+        return scores[np.arange(len(best)), best], best
+    text = np.array([query.kind is QueryKind.TEXT for query in queries])
+    best = _winners(scores, _likeness(embedding, queries), negative, text)
+    top = np.where(negative[best], np.float32(0), scores[np.arange(len(best)), best])
+    return top, best
 
 
 def _winners(

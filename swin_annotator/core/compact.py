@@ -1,0 +1,169 @@
+"""Image embeddings in few bytes: what most likely holds an object, a byte for each number of its vector.
+
+A token takes d + 20 bytes. Tokens that hold nothing, by the detector's own word, are left out where there are more than
+an image has room for, so that what remains fits a fixed space: a folder of images is then one array in a file, of which
+any image can be replaced (``store.folder_index``), and of which one query reads everything at once (``core.ranking``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from swin_annotator.core import geometry
+from swin_annotator.core.embedding import ImageEmbedding
+
+IMAGE_BYTES = 148_000
+"""Room for the tokens of one image."""
+FRONT_BYTES = 64 << 10
+MOST_FRONT = 256
+"""The best tokens, which stand first and tell what rank an image has: at most so many, in at most so many bytes."""
+_PER_TOKEN = 20
+_STEPS = 127
+_SHARES = 65535
+_NUMBERS = ("step", "shift", "scale", "objectness")
+_UNKNOWN = 65535
+"""Objectness of a detector that has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How much room an image has; the same for all of a folder."""
+
+    width: int
+    """d, numbers in a vector."""
+    tokens: int
+    front: int
+    """How many of the tokens stand in front and tell an image's rank, fewer than ``tokens``."""
+
+    @property
+    def front_part(self) -> np.dtype[np.void]:
+        """One image's best tokens: ``front`` of each."""
+        return _part(self.front, self.width)
+
+    @property
+    def rest_part(self) -> np.dtype[np.void]:
+        """One image's other tokens."""
+        return _part(self.tokens - self.front, self.width)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Compact:
+    """One image's embedding in few bytes."""
+
+    size_hw: tuple[int, int]
+    count: int
+    """How many tokens there are in both parts; what is behind them is empty."""
+    front: NDArray[np.void]
+    """() of ``Layout.front_part``."""
+    rest: NDArray[np.void]
+    """() of ``Layout.rest_part``."""
+
+
+def layout_for(width: int) -> Layout:
+    """The room that vectors of ``width`` numbers have."""
+    tokens = max(2, IMAGE_BYTES // (width + _PER_TOKEN))
+    return Layout(width, tokens, max(1, min(MOST_FRONT, tokens - 1, FRONT_BYTES // width)))
+
+
+def compacted(embedding: ImageEmbedding, layout: Layout) -> Compact:
+    """The likeliest objects of an embedding, best first.
+
+    By objectness; where a detector has none, by how little a token is like the mean of the image, as tokens that match
+    no object look like background (OWL-ViT, arXiv 2205.06230, appendix A1.7). Boxes without area are left out.
+    """
+    vectors = embedding.class_vectors.astype(np.float32)
+    solid = np.flatnonzero(geometry.area_xyxy(embedding.boxes_xyxy) >= 1.0)
+    if embedding.objectness is not None:
+        worth = embedding.objectness[solid]
+    else:
+        worth = -(vectors[solid] @ vectors.mean(axis=0))
+    kept = solid[np.argsort(-worth, kind="stable")[: layout.tokens]]
+    part = np.zeros(len(kept), _part(1, layout.width))
+    step = (np.abs(vectors[kept]).max(axis=1).clip(1e-6) / _STEPS).astype(np.float16)
+    values = np.rint(vectors[kept] / step.astype(np.float32)[:, None]).clip(-_STEPS, _STEPS)
+    height, width = embedding.size_hw
+    shares = embedding.boxes_xyxy[kept] / np.array([width, height, width, height], np.float32)
+    part["boxes"] = np.rint(shares.clip(0, 1) * _SHARES)[:, None]
+    part["shift"][:, 0], part["scale"][:, 0] = embedding.shift[kept], embedding.scale[kept]
+    part["step"][:, 0], part["vectors"] = step, values[:, None]
+    if embedding.objectness is None:
+        part["objectness"] = _UNKNOWN
+    else:
+        part["objectness"][:, 0] = np.rint(embedding.objectness[kept].clip(0, 1) * (_UNKNOWN - 1))
+    front, rest = np.zeros((), layout.front_part), np.zeros((), layout.rest_part)
+    for target, some in ((front, part[: layout.front]), (rest, part[layout.front :])):
+        for name in ("boxes", "vectors", *_NUMBERS):
+            target[name][: len(some)] = some[name][:, 0]
+    return Compact(embedding.size_hw, len(kept), front, rest)
+
+
+def restored(compact: Compact, model: str) -> ImageEmbedding:
+    """The embedding again, as far as it was kept; to be asked as any other.
+
+    Args:
+        compact: one image.
+        model: name and revision of the detector that it came from.
+    """
+    n, (height, width) = compact.count, compact.size_hw
+    names = ("boxes", "vectors", *_NUMBERS)
+    part = {name: np.concatenate([compact.front[name], compact.rest[name]])[:n] for name in names}
+    sides = np.array([width, height, width, height], np.float32) / np.float32(_SHARES)
+    return tokens(part, model, compact.size_hw, part["boxes"].astype(np.float32) * sides)
+
+
+def front_tokens(front: NDArray[np.void], layout: Layout, model: str) -> ImageEmbedding:
+    """The front tokens of n images, image after image and without boxes, to be asked as one.
+
+    Args:
+        front: (n,) of ``layout.front_part``.
+        layout: of them.
+        model: name and revision.
+    """
+    part: dict[str, NDArray[np.generic]] = {name: front[name].reshape(-1) for name in _NUMBERS}
+    return tokens(part | {"vectors": front["vectors"].reshape(-1, layout.width)}, model)
+
+
+def tokens(
+    part: Mapping[str, NDArray[np.generic]],
+    model: str,
+    size_hw: tuple[int, int] = (0, 0),
+    boxes: NDArray[np.float32] | None = None,
+) -> ImageEmbedding:
+    """Tokens, of one image or of many, as the embedding that queries are asked of.
+
+    Args:
+        part: vectors (n, d), and step, shift, scale and objectness, (n,) each, as kept.
+        model: name and revision.
+        size_hw: of the image that they are of.
+        boxes: (n, 4) in its pixels; None where nobody asks for them.
+    """
+    values = part["vectors"].astype(np.float32)
+    values *= part["step"].astype(np.float32)[:, None]
+    objectness = part["objectness"]
+    known = not len(objectness) or bool((objectness != _UNKNOWN).all())
+    return ImageEmbedding(
+        model,
+        size_hw,
+        values,
+        np.zeros((0, 4), np.float32) if boxes is None else boxes,
+        np.nan_to_num(part["shift"].astype(np.float32)),
+        np.nan_to_num(part["scale"].astype(np.float32)),
+        objectness.astype(np.float32) / np.float32(_UNKNOWN - 1) if known else None,
+    )
+
+
+def _part(tokens: int, width: int) -> np.dtype[np.void]:
+    return np.dtype(
+        [
+            ("boxes", "<u2", (tokens, 4)),
+            ("shift", "<f4", (tokens,)),
+            ("scale", "<f4", (tokens,)),
+            ("step", "<f2", (tokens,)),
+            ("objectness", "<u2", (tokens,)),
+            ("vectors", "i1", (tokens, width)),
+        ]
+    )
