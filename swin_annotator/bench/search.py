@@ -29,7 +29,7 @@ from swin_annotator.core.types import Source, Version
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.base import Detector
-from swin_annotator.models.catalog import default_catalog
+from swin_annotator.models.catalog.catalog import default_catalog
 from swin_annotator.store import folder_index
 from swin_annotator.store.folder_index import FolderIndex
 

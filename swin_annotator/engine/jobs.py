@@ -24,6 +24,8 @@ class Priority(IntEnum):
     """What will probably be asked next."""
     BATCH = 2
     """A folder or a training."""
+    IDLE = 3
+    """Nobody asked for it: while nothing else is to be done."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,19 @@ class EmbeddingCache:
         self._files[path.name] = size
         self._trim_files(path.parent)
 
+    def keep(self, key: EmbeddingKey, embedding: ImageEmbedding) -> None:
+        """Keep an embedding in a file where there is room beside the others; none of them, nor any in memory, goes."""
+        path = self._path(key)
+        if path is None or self._file_bytes + 2 * embedding.nbytes > self._disk_bytes:
+            return
+        try:
+            size = files.write(path, key, embedding)
+        except OSError as error:
+            self._warn(error.strerror or str(error))
+            return
+        self._file_bytes += size - self._files.pop(path.name, 0)
+        self._files[path.name] = size
+
     def _hold(self, key: EmbeddingKey, embedding: ImageEmbedding) -> None:
         old = self._held.pop(key, None)
         self._held_bytes -= old.nbytes if old is not None else 0

@@ -11,8 +11,10 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import shutil
 import stat
 import tempfile
+import weakref
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
@@ -71,7 +73,8 @@ class FolderIndex:
 
     def __init__(self, folder: Path | None, key: str, model: str) -> None:
         self._key, self._model = key, model
-        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+        self._temporary: Path | None = None
+        self._clean: weakref.finalize[..., FolderIndex] | None = None
         self._folder = folder if folder is not None and is_real(folder) else self._elsewhere()
         self._layout: Layout | None = None
         self._rows = np.zeros(0, ROW)
@@ -173,8 +176,8 @@ class FolderIndex:
     def close(self) -> None:
         """Let go of the files."""
         self._front = self._rest = None
-        if self._temporary is not None:
-            self._temporary.cleanup()
+        if self._clean is not None:
+            self._clean()
 
     # Workings
 
@@ -316,9 +319,11 @@ class FolderIndex:
             return False
 
     def _elsewhere(self) -> Path:
+        """A temporary folder, which goes with this object."""
         if self._temporary is None:
-            self._temporary = tempfile.TemporaryDirectory(prefix="swin-annotator-index-", ignore_cleanup_errors=True)
-        return Path(self._temporary.name)
+            self._temporary = Path(tempfile.mkdtemp(prefix="swin-annotator-index-"))
+            self._clean = weakref.finalize(self, shutil.rmtree, self._temporary, ignore_errors=True)
+        return self._temporary
 
     def _warn(self, error: OSError) -> None:
         if not self._warned:

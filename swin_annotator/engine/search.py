@@ -1,0 +1,114 @@
+"""A word or an example asked of a whole folder's index: the images that most likely hold it, best first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from swin_annotator.core.decode import FLOOR, decode
+from swin_annotator.core.proposals import Proposals, no_proposals
+from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt
+from swin_annotator.core.types import Image
+from swin_annotator.core.versions import alike
+from swin_annotator.engine import propose
+from swin_annotator.engine.indexing import FolderIndexes
+from swin_annotator.engine.jobs import Progress, Work
+from swin_annotator.engine.pool import ModelPool
+from swin_annotator.models.base import Detector
+from swin_annotator.store.embeddings import EmbeddingCache
+from swin_annotator.store.folder_index import FolderIndex
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """Find this in a folder."""
+
+    images: tuple[Image, ...]
+    """Where to look; those that the index does not hold as they are count as unknown."""
+    prompts: tuple[TextPrompt, ...] = ()
+    exemplars: tuple[ExemplarPrompt, ...] = ()
+    exemplar_paths: Mapping[int, Path] = field(default_factory=dict)
+    """Image id to file, for every image that an exemplar lies on."""
+    detector: str = "swin-mini"
+    template: Template = Template.BARE
+    floor: float = FLOOR
+    nms_iou: float = propose.NMS_IOU
+    most: int = 200
+    """Images whose objects are told, the best."""
+    least: float = 0.0
+    """Images whose best score is less are left out."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hit:
+    """One image that holds what was looked for, as likely as ``score`` says."""
+
+    image: Image
+    score: float
+    """Of its best object, in 0..1."""
+    found: Proposals
+    """Its objects, best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found."""
+
+    hits: tuple[Hit, ...]
+    """Best first."""
+    asked: int
+    """Images that the index holds as they are."""
+    unknown: int
+    """Images that it does not hold yet."""
+
+
+def search(request: SearchRequest, pool: ModelPool, cache: EmbeddingCache, indexes: FolderIndexes) -> Work:
+    """``Found``; ``Advice`` on the way where the model does not know a word. Images themselves are not looked at.
+
+    Raises:
+        PromptError: nothing was asked, only negatives, or a box without area.
+        ImageUnreadable: an exemplar's image.
+        ModelError: the detector can't be found, loaded or run.
+    """
+    propose.check(request.prompts, request.exemplars)
+    yield Progress(0, 3, propose.loading(pool, request.detector))
+    detector = pool.detector(request.detector)
+    queries = yield from propose.ask(
+        detector, request.prompts, request.exemplars, request.exemplar_paths, request.template, cache
+    )
+    yield Progress(1, 3, "Searching the folder")
+    return answer(request, detector, queries, indexes.of(detector))
+
+
+def answer(request: SearchRequest, detector: Detector, queries: Sequence[Query], index: FolderIndex) -> Found:
+    """What queries of any kind, learned ones too, find in an index."""
+    known = [image for image in request.images if _is_same(index, image)]
+    ranking = index.rank(queries)
+    places = index.places([image.path for image in known])
+    scores = ranking.scores[places] if len(places) else np.zeros(0, np.float32)
+    hits = []
+    for place in np.argsort(-scores, kind="stable")[: request.most]:
+        image, best = known[int(place)], float(scores[place])
+        if best < max(request.least, request.floor):
+            break
+        hits.append(Hit(image, best, _objects(request, detector, queries, index, image)))
+    return Found(tuple(hits), len(known), len(request.images) - len(known))
+
+
+def _is_same(index: FolderIndex, image: Image) -> bool:
+    """Whether the index holds the version of the file that is known; where nobody looked at it, any counts."""
+    version = index.version_of(image.path)
+    return version is not None and (image.version is None or alike(version, image.version))
+
+
+def _objects(
+    request: SearchRequest, detector: Detector, queries: Sequence[Query], index: FolderIndex, image: Image
+) -> Proposals:
+    source = propose.source_of(detector)
+    held = index.embedding(image.path)
+    if held is None:
+        return no_proposals(source)
+    return decode(held, queries, source, floor=request.floor, nms_iou=request.nms_iou)
