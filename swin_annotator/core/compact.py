@@ -25,6 +25,7 @@ _PER_TOKEN = 20
 _STEPS = 127
 _SHARES = 65535
 _NUMBERS = ("step", "shift", "scale", "objectness")
+_FIELDS = ("boxes", "vectors", *_NUMBERS)
 _UNKNOWN = 65535
 """Objectness of a detector that has none."""
 
@@ -63,6 +64,17 @@ class Compact:
     """() of ``Layout.rest_part``."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Numbers:
+    """What is known of n tokens beside their vectors."""
+
+    step: NDArray[np.float32]
+    """(n,) what one stands for in the bytes of a vector."""
+    shift: NDArray[np.float32]
+    scale: NDArray[np.float32]
+    objectness: NDArray[np.float32] | None
+
+
 def layout_for(width: int) -> Layout:
     """The room that vectors of ``width`` numbers have."""
     tokens = max(2, IMAGE_BYTES // (width + _PER_TOKEN))
@@ -96,7 +108,7 @@ def compacted(embedding: ImageEmbedding, layout: Layout) -> Compact:
         part["objectness"][:, 0] = np.rint(embedding.objectness[kept].clip(0, 1) * (_UNKNOWN - 1))
     front, rest = np.zeros((), layout.front_part), np.zeros((), layout.rest_part)
     for target, some in ((front, part[: layout.front]), (rest, part[layout.front :])):
-        for name in ("boxes", "vectors", *_NUMBERS):
+        for name in _FIELDS:
             target[name][: len(some)] = some[name][:, 0]
     return Compact(embedding.size_hw, len(kept), front, rest)
 
@@ -109,47 +121,30 @@ def restored(compact: Compact, model: str) -> ImageEmbedding:
         model: name and revision of the detector that it came from.
     """
     n, (height, width) = compact.count, compact.size_hw
-    names = ("boxes", "vectors", *_NUMBERS)
-    part = {name: np.concatenate([compact.front[name], compact.rest[name]])[:n] for name in names}
+    part = {name: np.concatenate([compact.front[name], compact.rest[name]])[:n] for name in _FIELDS}
+    numbers = _numbers(part)
+    vectors = part["vectors"].astype(np.float32)
+    vectors *= numbers.step[:, None]
     sides = np.array([width, height, width, height], np.float32) / np.float32(_SHARES)
-    return tokens(part, model, compact.size_hw, part["boxes"].astype(np.float32) * sides)
+    boxes = part["boxes"].astype(np.float32) * sides
+    return ImageEmbedding(model, compact.size_hw, vectors, boxes, numbers.shift, numbers.scale, numbers.objectness)
 
 
-def front_tokens(front: NDArray[np.void], layout: Layout, model: str) -> ImageEmbedding:
-    """The front tokens of n images, image after image and without boxes, to be asked as one.
-
-    Args:
-        front: (n,) of ``layout.front_part``.
-        layout: of them.
-        model: name and revision.
-    """
-    part: dict[str, NDArray[np.generic]] = {name: front[name].reshape(-1) for name in _NUMBERS}
-    return tokens(part | {"vectors": front["vectors"].reshape(-1, layout.width)}, model)
-
-
-def tokens(
-    part: Mapping[str, NDArray[np.generic]],
-    model: str,
-    size_hw: tuple[int, int] = (0, 0),
-    boxes: NDArray[np.float32] | None = None,
-) -> ImageEmbedding:
-    """Tokens, of one image or of many, as the embedding that queries are asked of.
+def front_numbers(front: NDArray[np.void]) -> Numbers:
+    """What is known of the front tokens of n images, image after image.
 
     Args:
-        part: vectors (n, d), and step, shift, scale and objectness, (n,) each, as kept.
-        model: name and revision.
-        size_hw: of the image that they are of.
-        boxes: (n, 4) in its pixels; None where nobody asks for them.
+        front: (n,) of ``Layout.front_part``.
     """
-    values = part["vectors"].astype(np.float32)
-    values *= part["step"].astype(np.float32)[:, None]
+    return _numbers({name: front[name].reshape(-1) for name in _NUMBERS})
+
+
+def _numbers(part: Mapping[str, NDArray[np.generic]]) -> Numbers:
+    """The numbers of tokens as they are kept: what is none, in a damaged file, counts as 0."""
     objectness = part["objectness"]
     known = not len(objectness) or bool((objectness != _UNKNOWN).all())
-    return ImageEmbedding(
-        model,
-        size_hw,
-        values,
-        np.zeros((0, 4), np.float32) if boxes is None else boxes,
+    return Numbers(
+        part["step"].astype(np.float32),
         np.nan_to_num(part["shift"].astype(np.float32)),
         np.nan_to_num(part["scale"].astype(np.float32)),
         objectness.astype(np.float32) / np.float32(_UNKNOWN - 1) if known else None,

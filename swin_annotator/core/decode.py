@@ -20,6 +20,7 @@ _ROWS = 256
 """So many boxes are moved at a time."""
 SURE, MOST_SURE = 0.6, 8
 """The surest of a kind: so many at most, with this share of the best score."""
+_TINY = 1e-30
 RIVAL = 0.5
 """From this likeness up a negative example can beat a word; below, the two scales can't be compared."""
 NEAR = 1 / 3
@@ -39,17 +40,32 @@ def score(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np.flo
     Raises:
         EmbeddingMismatch: a query comes from another model or revision.
     """
+    check_model(embedding.model, queries)
+    return _with_objectness(_likeness(embedding, queries), embedding.objectness, queries)
+
+
+def check_model(model: str, queries: Sequence[Query]) -> None:
+    """Raises EmbeddingMismatch when a query does not come from this model and revision."""
     for query in queries:
-        if query.model != embedding.model:
+        if query.model != model:
             raise EmbeddingMismatch(
-                f"A query of {query.model} can't be asked of an image embedded by {embedding.model}.",
+                f"A query of {query.model} can't be asked of an image embedded by {model}.",
                 hint="Embed the image with the model that made the query.",
             )
-    scores = _likeness(embedding, queries)
+
+
+def _with_objectness(
+    scores: NDArray[np.float32], objectness: NDArray[np.float32] | None, queries: Sequence[Query]
+) -> NDArray[np.float32]:
+    """(n, q) scores mixed with the (n,) objectness of the tokens by each query's share."""
     share = np.array([query.objectness_share for query in queries], np.float32)
-    if embedding.objectness is not None and share.any():
-        scores = scores ** (1 - share) * embedding.objectness[:, None] ** share
-    return scores
+    if objectness is None or not share.any():
+        return scores
+    # As logarithms: numpy works on several at a time, on powers on one after the other.
+    mixed: NDArray[np.float32] = np.exp(
+        (1 - share) * np.log(np.maximum(scores, _TINY)) + share * np.log(np.maximum(objectness, _TINY))[:, None]
+    )
+    return mixed
 
 
 def _likeness(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np.float32]:
@@ -58,12 +74,19 @@ def _likeness(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np
         return np.zeros((len(embedding.shift), 0), np.float32)
     vectors = np.stack([query.vector for query in queries]).astype(np.float32)
     cosine = embedding.class_vectors.astype(np.float32, copy=False) @ vectors.T
+    return _as_likeness(cosine, embedding.shift, embedding.scale, queries)
+
+
+def _as_likeness(
+    cosine: NDArray[np.float32], shift: NDArray[np.float32], scale: NDArray[np.float32], queries: Sequence[Query]
+) -> NDArray[np.float32]:
+    """(n, q) scores in 0..1 from (n, q) cosines and the (n,) shift and scale of the tokens."""
     text = np.array([query.kind is QueryKind.TEXT for query in queries])
     gain = np.array([query.gain for query in queries], np.float32)
     bias = np.array([query.bias for query in queries], np.float32)
     logits = np.where(
         text[None, :],
-        (cosine - bias + embedding.shift[:, None]) * embedding.scale[:, None],
+        (cosine - bias + shift[:, None]) * scale[:, None],
         gain * (cosine - bias),
     )
     return _sigmoid(logits)
@@ -140,23 +163,32 @@ def decode(
     )
 
 
-def answers(embedding: ImageEmbedding, queries: Sequence[Query]) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
+def answers(
+    cosine: NDArray[np.float32],
+    shift: NDArray[np.float32],
+    scale: NDArray[np.float32],
+    objectness: NDArray[np.float32] | None,
+    queries: Sequence[Query],
+) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
     """(n,) the score of every token and the index of the query that gave it; 0 where a negative query wins.
 
-    Raises:
-        EmbeddingMismatch: a query comes from another model or revision.
+    Args:
+        cosine: (n, q)
+        shift: (n,)
+        scale: (n,)
+        objectness: (n,) or None.
+        queries: (q,) of the model that the tokens come from.
     """
     negative = np.array([query.negative for query in queries], bool)
-    scores = score(embedding, queries)
     if negative.all():
-        return np.zeros(len(scores), np.float32), np.zeros(len(scores), np.intp)
-    if not negative.any():
-        best = scores.argmax(axis=1)
-        return scores[np.arange(len(best)), best], best
+        return np.zeros(len(shift), np.float32), np.zeros(len(shift), np.intp)
+    likeness = _as_likeness(cosine, shift, scale, queries)
+    scores = _with_objectness(likeness, objectness, queries)
+    if len(queries) == 1:
+        return scores[:, 0], np.zeros(len(shift), np.intp)
     text = np.array([query.kind is QueryKind.TEXT for query in queries])
-    best = _winners(scores, _likeness(embedding, queries), negative, text)
-    top = np.where(negative[best], np.float32(0), scores[np.arange(len(best)), best])
-    return top, best
+    best = _winners(scores, likeness, negative, text)
+    return np.where(negative[best], np.float32(0), scores[np.arange(len(best)), best]), best
 
 
 def _winners(

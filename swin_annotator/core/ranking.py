@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from swin_annotator.core import compact
 from swin_annotator.core.compact import Layout
-from swin_annotator.core.decode import answers
+from swin_annotator.core.decode import answers, check_model
 from swin_annotator.core.queries import Query
 
 BLOCK = 1 << 18
@@ -57,16 +57,22 @@ def rank(
     Raises:
         EmbeddingMismatch: a query comes from another model or revision.
     """
+    check_model(model, queries)
     n = len(front)
     found = Ranking(np.zeros(n, np.float32), np.zeros(n, np.int32), np.zeros(n, np.int32))
+    if not n or not queries:
+        return found
     each = max(1, BLOCK // max(1, layout.front * layout.width))
+    many = min(threads or min(MOST_THREADS, os.cpu_count() or 1), -(-n // each))
 
-    def ask(first: int) -> None:
-        part = slice(first, min(n, first + each))
-        _ask(front[part], counts[part], layout, model, queries, found, part)
+    def ask(begin: int) -> None:
+        values = np.empty((each * layout.front, layout.width), np.float32)  # once: fresh memory costs as much as work
+        for first in range(begin * each, n, many * each):
+            part = slice(first, min(n, first + each))
+            _ask(front[part], counts[part], values, layout, queries, found, part)
 
-    with ThreadPoolExecutor(threads or min(MOST_THREADS, os.cpu_count() or 1), "rank") as pool:
-        for _ in pool.map(ask, range(0, n, each)):
+    with ThreadPoolExecutor(many, "rank") as pool:
+        for _ in pool.map(ask, range(many)):
             pass
     return found
 
@@ -74,18 +80,22 @@ def rank(
 def _ask(
     front: NDArray[np.void],
     counts: NDArray[np.integer],
+    values: NDArray[np.float32],
     layout: Layout,
-    model: str,
     queries: Sequence[Query],
     found: Ranking,
     part: slice,
 ) -> None:
-    """Fill the rows ``part`` of ``found`` from the same rows of the others."""
+    """Fill the rows ``part`` of ``found`` from these images; ``values`` is room for their numbers."""
     n = len(front)
-    tokens = compact.front_tokens(front, layout, model)
-    scores, best = answers(tokens, queries)
+    rows = values[: n * layout.front]
+    np.copyto(rows.reshape(n, layout.front, layout.width), front["vectors"])
+    cosine = np.stack([rows @ query.vector.astype(np.float32) for query in queries], axis=1)
+    numbers = compact.front_numbers(front)
+    cosine *= numbers.step[:, None]
+    scores, best = answers(cosine, numbers.shift, numbers.scale, numbers.objectness, queries)
     scores, best = scores.reshape(n, layout.front), best.reshape(n, layout.front)
     scores[np.arange(layout.front) >= counts[:, None]] = 0
     token = scores.argmax(axis=1)
-    rows = np.arange(n)
-    found.scores[part], found.tokens[part], found.queries[part] = scores[rows, token], token, best[rows, token]
+    places = np.arange(n)
+    found.scores[part], found.tokens[part], found.queries[part] = scores[places, token], token, best[places, token]

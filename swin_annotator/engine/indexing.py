@@ -7,7 +7,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from swin_annotator.core import images
@@ -130,9 +130,9 @@ def build(
     yield Progress(0, total, loading(pool, detector_name), Indexed(0, total, None))
     detector = pool.detector(detector_name)
     index = indexes.of(detector)
-    for number, image in enumerate(agenda.images, start=1):
-        if _is_there(index, image, folder):
-            agenda.drop(image)
+    for number, one in enumerate(agenda.images, start=1):
+        if _is_there(index, one, folder):
+            agenda.drop(one)
         if number % CHECKED == 0:
             yield Progress(number - len(agenda), total, "", Indexed(number - len(agenda), total, None))
     times: deque[float] = deque(maxlen=RECENT)
@@ -168,7 +168,7 @@ def _look(detector: Detector, index: FolderIndex, image: Image, folder: Path, ca
     path = folder / image.path
     glance = images.glance(path)
     content = images.content_hash(path)
-    version = type(glance)(glance.bytes, glance.changed_ns, content)
+    version = replace(glance, content=content)
     if index.adopt(image.path, version):
         return True
     held = cache.get(key_for(detector, content))
@@ -177,7 +177,7 @@ def _look(detector: Detector, index: FolderIndex, image: Image, folder: Path, ca
         seen = read.whole()
         held = seen.embedding_out(detector.embed(seen.rgb))
         cache.keep(key_for(detector, read.content), held)
-        version = read.version
+        version = read.version or version
     return index.put(image.path, version, held)
 
 

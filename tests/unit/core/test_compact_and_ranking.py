@@ -7,7 +7,7 @@ import pytest
 
 from swin_annotator.core import compact, geometry, ranking
 from swin_annotator.core.compact import Layout
-from swin_annotator.core.decode import answers, decode, score
+from swin_annotator.core.decode import decode, score
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.queries import Query, QueryKind
 from swin_annotator.core.types import Source
@@ -50,9 +50,11 @@ def test_a_compact_image_answers_as_the_whole_does(kind: QueryKind, objectness: 
     asked = [query(whole.class_vectors[5], kind=kind, gain=9.0, bias=0.5)]
     a, b = (decode(each, asked, Source("model"), floor=0.05) for each in (whole, back))
     assert back.size_hw == whole.size_hw
-    assert len(a) == len(b) > 0
-    np.testing.assert_allclose(a.scores, b.scores, atol=0.01)
-    assert geometry.iou(a.boxes_xyxy, b.boxes_xyxy).max(axis=1).min() > 0.99
+    clear = a.scores > 0.07  # what is on the floor may fall below it
+    assert clear.any()
+    overlap = geometry.iou(a.boxes_xyxy[clear], b.boxes_xyxy)
+    assert overlap.max(axis=1).min() > 0.99
+    np.testing.assert_allclose(a.scores[clear], b.scores[overlap.argmax(axis=1)], atol=0.01)
 
 
 def test_the_likeliest_objects_are_kept_best_first_and_boxes_without_area_are_not() -> None:
@@ -104,8 +106,7 @@ def test_where_a_counter_example_wins_nothing_ranks() -> None:
     assert alone.order()[0] == 1
     assert alone.scores[1] > 0.5
     assert beaten.scores.max() == 0
-    top, _ = answers(images[1], [query(thing, negative=True)])
-    assert top.max() == 0
+    assert ranked(images, [query(thing, **example, negative=True)]).scores.max() == 0
 
 
 def test_images_with_few_tokens_have_no_others() -> None:
