@@ -6,19 +6,19 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Generator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from swin_annotator.cli.gather import tell_offers
+from swin_annotator.cli import prelabel_images
 from swin_annotator.cli.lines import say
 from swin_annotator.core.names import COLONS
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts
 from swin_annotator.core.types import Image
 from swin_annotator.engine.profile import Example, Profile, in_folder, of_project, parse_place, read_profile
-from swin_annotator.errors import AnnotatorError, NoImages, PromptError
+from swin_annotator.errors import AnnotatorError, PromptError
 from swin_annotator.settings import Settings
 
 if TYPE_CHECKING:
@@ -143,12 +143,12 @@ def run(args: argparse.Namespace) -> int:
     if not (profile.prompts or profile.examples or args.segment):
         raise PromptError("Nothing was asked for.", hint="Give --text, --exemplar or --segment; see --help.")
     begun = time.perf_counter()
-    paths = _listed(args.folder)
+    paths = prelabel_images.listed(args.folder)
     pool = ModelPool(default_catalog())
     recipe = _recipe(args, options, profile, paths)
     _refuse_bad_models(recipe, pool)
     key = run_key(recipe, pool)
-    with _opened(args, options, paths) as (images, project, cache):  # only here something is written
+    with prelabel_images.opened(args, options, paths) as (images, project, cache):  # only here something is written
         tally = _work(args, recipe, key, pool, images, project, cache)
     tally.seconds = time.perf_counter() - begun
     if args.json:
@@ -170,7 +170,7 @@ def _work(
     from swin_annotator.cli.progress import Progress
     from swin_annotator.engine import prelabel, sinks
 
-    todo = _unlabelled(args.folder, project, images) if args.only_unlabelled else list(images)
+    todo = prelabel_images.unlabelled(args.folder, project, images) if args.only_unlabelled else list(images)
     progress = Progress(sys.stderr)
     with ExitStack() as closing:
         closing.callback(progress.close)
@@ -226,57 +226,6 @@ def _count_in(result: ImageResult, sink: Sink, tally: Tally, keep: Callable[[str
         keep(crowded(result.image.path))
     tally.proposals += sink.add(result)
     tally.images += 1
-
-
-def _listed(folder: Path) -> list[str]:
-    """The folder's images in their order. Raises NoImages."""
-    from swin_annotator.core.folders import list_images
-
-    paths = list(list_images(folder))
-    if not paths:
-        raise NoImages(f"There are no images in {folder}.", hint="Choose a folder with JPEG, PNG, WebP or TIFF files.")
-    return paths
-
-
-@contextmanager
-def _opened(
-    args: argparse.Namespace, options: Settings, paths: Sequence[str]
-) -> Iterator[tuple[list[Image], Project | None, EmbeddingCache]]:
-    """The folder's images in their order, the project unless a file is written, and a cache."""
-    from swin_annotator.core import versions
-    from swin_annotator.core.exclusion import is_excluded
-    from swin_annotator.engine import file_news, folder
-    from swin_annotator.store.embeddings import EmbeddingCache
-    from swin_annotator.store.project import Project
-
-    ram, disk = options.embedding_ram_mb << 20, options.embedding_disk_mb << 20
-    if args.out is not None:
-        yield [Image(i, path) for i, path in enumerate(paths, start=1)], None, EmbeddingCache(None, ram)
-        return
-    with Project.open(args.folder) as project:
-        for _ in folder.scan(project):
-            pass
-        file_news.refresh(project)
-        for line in map(versions.has_changed, project.files.changed()):
-            say(line, file=sys.stderr)
-        tell_offers(project)
-        wanted = [image for image in project.add_images(paths) if not is_excluded(image)]
-        yield wanted, project, EmbeddingCache(project.place / "embeddings", ram, disk)
-
-
-def _unlabelled(folder: Path, project: Project | None, images: Sequence[Image]) -> list[Image]:
-    from swin_annotator.engine.sinks import unlabelled
-    from swin_annotator.store import place
-    from swin_annotator.store.project import Project
-
-    if project is not None:
-        return unlabelled(project, images)
-    if place.find(folder) is None:
-        return list(images)
-    with Project.open(folder, read_only=True) as reader:
-        open_paths = {image.path for image in unlabelled(reader, reader.images())}
-        known = {image.path for image in reader.images()}
-    return [image for image in images if image.path in open_paths or image.path not in known]
 
 
 def _options(args: argparse.Namespace) -> Settings:

@@ -5,6 +5,7 @@ An image is excluded by a tag, which every list shows, the filter finds and labe
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from swin_annotator.core.edits import Edit, Step
@@ -15,8 +16,13 @@ EXCLUDED = "excluded"
 
 
 def is_excluded(image: Image) -> bool:
-    """Whether an image is left out of exports and of runs over the whole folder."""
+    """Whether an image is left out of exports, of runs over the whole folder, and of what is reviewed in it."""
     return EXCLUDED in image.tags
+
+
+def for_runs(images: Iterable[Image]) -> list[Image]:
+    """The images that a run over the whole folder looks at: those that can be read and are not set aside."""
+    return [image for image in images if not image.error and not is_excluded(image)]
 
 
 def kinds(image: Image) -> tuple[str, ...]:

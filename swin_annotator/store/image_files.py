@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from swin_annotator.core import versions
+from swin_annotator.core.exclusion import EXCLUDED, is_excluded
 from swin_annotator.core.types import Image, KnownFile
 from swin_annotator.core.versions import Look
 from swin_annotator.store.database import Database
@@ -61,6 +62,11 @@ class ImageFiles:
     def bare(self) -> set[int]:
         """The images without objects, tags, notes or a person's word."""
         return {row[0] for row in self._database.rows(f"SELECT id FROM images WHERE {_BARE}")}
+
+    def excluded(self) -> set[int]:
+        """The images that a person set aside, found without reading the others."""
+        rows = self._database.rows(f"{IMAGES.select} WHERE tags != '' AND instr(tags, ?)", (EXCLUDED,))
+        return {image.id for image in IMAGES.read(rows) if is_excluded(image)}
 
     def with_objects(self) -> set[int]:
         """The images on which there is an object that nobody rejected."""

@@ -15,8 +15,10 @@ from fakes import paint
 from tiny_owl import save_tiny_owl
 
 from swin_annotator.cli import prelabel as command
+from swin_annotator.core import exclusion
 from swin_annotator.core.review import accept
 from swin_annotator.core.types import State
+from swin_annotator.engine import exchange
 from swin_annotator.engine import prelabel as engine
 from swin_annotator.store.project import Project
 
@@ -68,6 +70,36 @@ def test_into_the_project_for_review(annotator: Annotator, photos: Path) -> None
         assert {annotation.state for annotation in held} == {State.PROPOSED}
         assert {annotation.source.prompt for annotation in held} == {"red thing"}
         assert project.undo_name == "Find in the folder"
+
+
+@pytest.mark.parametrize("in_file", [False, True])
+def test_an_image_that_is_set_aside_is_left_out(
+    annotator: Annotator, photos: Path, tmp_path: Path, in_file: bool
+) -> None:
+    with Project.open(photos) as project:
+        exchange.sync_images(project)
+        [aside] = [image for image in project.images() if image.path == "2.png"]
+        project.apply(exclusion.exclude(aside, True))
+    target = ("--out", tmp_path / "o.json") if in_file else ()
+    answer = annotator("prelabel", photos, *RED, *target, "--json")
+    assert answer.json["images"] == 2
+    assert "1 excluded image left out." in answer.err
+    if in_file:
+        names = [image["file_name"] for image in json.loads((tmp_path / "o.json").read_text())["images"]]
+        assert names == ["1.png", "sub/3.png"]
+    with Project.open(photos) as project:
+        assert project.annotations(aside.id) == []
+
+
+def test_a_project_that_cannot_be_read_keeps_no_file_from_being_written(
+    annotator: Annotator, photos: Path, tmp_path: Path
+) -> None:
+    with Project.open(photos) as project:
+        file = project.place / "project.db"
+    file.write_bytes(b"no database" * 1000)
+    answer = annotator("prelabel", photos, *RED, "--out", tmp_path / "o.json")
+    assert answer.code == 0
+    assert "is damaged. Images that are excluded in it are looked at as well." in answer.err
 
 
 def test_a_repeat_skips_what_is_finished(annotator: Annotator, photos: Path, tmp_path: Path) -> None:

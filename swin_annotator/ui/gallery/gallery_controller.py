@@ -27,6 +27,7 @@ from swin_annotator.ui.i18n.translate import marks, plural, say, tr
 from swin_annotator.ui.inference.answers import Run
 from swin_annotator.ui.panels.statistics import StatisticsPanel
 from swin_annotator.ui.project.bulk_step import BulkStep
+from swin_annotator.ui.review.queue_loader import to_review
 from swin_annotator.ui.theme import theme
 from swin_annotator.work.io_pool import IoResult
 
@@ -205,7 +206,8 @@ class Sheets(QObject):
                 found = session.glances((State.PROPOSED,), category_id=sheet.category_id)
             case Scope.FOLDER:
                 found = session.glances((State.PROPOSED,))
-        kept = [glance for glance in session.in_sight(found) if glance.sureness >= sheet.threshold.value() - 1e-9]
+        seen = session.in_sight(found) if sheet.where is Scope.IMAGE else to_review(session, found)
+        kept = [glance for glance in seen if glance.sureness >= sheet.threshold.value() - 1e-9]
         sheet.show_glances(arranging.arranged(kept, Sort.DOUBTFUL), self._paths(kept))
 
     def _fill_statistics(self) -> None:

@@ -10,8 +10,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
-from swin_annotator.core import labelmap
-from swin_annotator.core.exclusion import is_excluded
+from swin_annotator.core import exclusion, labelmap
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts, typed
 from swin_annotator.core.types import BoxXYWH, Image
@@ -187,7 +186,7 @@ class Asking(QObject):
             floor=self._options.floor,
             nms_iou=self._options.nms_iou,
         )
-        wanted = [i for i in self._session.images() if not i.error and not is_excluded(i)]
+        wanted = exclusion.for_runs(self._session.images())
         self.asked.emit()
         self._proposer.run_folder(wanted, folder, recipe)
 
@@ -219,7 +218,7 @@ class Asking(QObject):
         """Ask the segmenter about every readable image of the folder."""
         folder = self._session.folder
         if folder is not None and self.segmenter:
-            wanted = [i for i in self._session.images() if not i.error and not is_excluded(i)]
+            wanted = exclusion.for_runs(self._session.images())
             self.asked.emit()
             self._proposer.run_folder(wanted, folder, Recipe(segmenter=self.segmenter))
 

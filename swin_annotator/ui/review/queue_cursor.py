@@ -10,6 +10,7 @@ from swin_annotator.core.trail import Trail
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.decision_log import ReviewLog
+from swin_annotator.ui.review.queue_loader import to_review
 
 
 class ReviewWay:
@@ -51,7 +52,7 @@ class ReviewWay:
         """What waits on these images is another: read them again."""
         for image_id in image_ids:
             self.queue.replace_image(
-                image_id, self._session.in_sight(self._session.glances((State.PROPOSED,), image_id=image_id))
+                image_id, to_review(self._session, self._session.glances((State.PROPOSED,), image_id=image_id))
             )
 
     # Going

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from swin_annotator.core.glances import Glance
 from swin_annotator.core.queue import Order, ReviewQueue
 from swin_annotator.core.types import Image, State
 from swin_annotator.ui.panels.image_model import ImageModel
@@ -13,6 +14,12 @@ from swin_annotator.ui.project.session import Session
 
 PAGE = 3000
 """Proposals read in one turn of the event loop: about 10 ms."""
+
+
+def to_review(session: Session, glances: Iterable[Glance]) -> list[Glance]:
+    """Those in sight on images that nobody set aside: what is judged over the whole folder."""
+    aside = session.ask(lambda project: project.files.excluded(), set[int]())
+    return [glance for glance in session.in_sight(glances) if glance.image_id not in aside]
 
 
 class QueueFiller(QObject):
@@ -80,12 +87,12 @@ class QueueFiller(QObject):
     def _read(self, queue: ReviewQueue) -> Iterator[None]:
         """Fills the queue; yields where other events may come between."""
         glances, after = self._session.glance_page(State.PROPOSED, None, PAGE)
-        queue.add(self._session.in_sight(glances))
+        queue.add(to_review(self._session, glances))
         is_long = after is not None
         while after is not None:
             yield
             glances, after = self._session.glance_page(State.PROPOSED, after, PAGE)
-            queue.add(self._session.in_sight(glances))
+            queue.add(to_review(self._session, glances))
         if is_long:
             yield
         queue.settle()
@@ -93,6 +100,6 @@ class QueueFiller(QObject):
             yield
         for image_id in self._changed:
             found = self._session.glances((State.PROPOSED,), image_id=image_id)
-            queue.replace_image(image_id, self._session.in_sight(found))
+            queue.replace_image(image_id, to_review(self._session, found))
         self._queue = None
         self.filled.emit(queue)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from window_driver import CTRL, SHIFT, WindowDriver
 
+from swin_annotator.core import exclusion
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.pace import Verdict
 from swin_annotator.core.queue import Order
@@ -378,3 +379,20 @@ def test_nothing_to_review_is_said(opened: WindowDriver, photos: Path) -> None:
     opened.key(K.Key_R)
     assert not mode_of(opened).on
     assert not opened.find("reviewBar").isVisible()
+
+
+def test_an_image_that_is_set_aside_does_not_come_until_it_is_taken_in_again(waiting: WindowDriver) -> None:
+    session = waiting.window.session
+    aside = session.find_image(3)
+    assert aside is not None
+    session.apply(exclusion.exclude(aside, True))
+    waiting.key(K.Key_R, on=waiting.canvas)
+    waiting.wait(lambda: mode_of(waiting).current is not None)
+    seen = set()
+    for _ in range(len(SCORES[1]) + len(SCORES[2])):
+        seen.add(get(waiting, current(waiting)).image_id)
+        waiting.key(K.Key_X, on=waiting.canvas)
+    assert seen == {1, 2}
+    assert mode_of(waiting).current is None
+    waiting.window.sheets.show_bulk()
+    assert waiting.window.sheets.bulk.grid.model().rowCount() == 0
