@@ -8,6 +8,7 @@ import os
 import shutil
 import sqlite3
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 from swin_annotator import paths
@@ -19,6 +20,8 @@ from swin_annotator.store.trust import DATABASE, refuse_links
 
 BASE = "base"
 """Folder in a place elsewhere: the project beside the images as it was when the place began as its copy."""
+_BLANK_BYTES = 4096
+"""A database without tables is one page, or less."""
 _NO_ROOM = frozenset((errno.ENOSPC, errno.EDQUOT))
 _log = logging.getLogger(__name__)
 
@@ -31,10 +34,22 @@ def find(folder: Path) -> Path | None:
     """
     beside = paths.project_beside(folder)
     refuse_links(beside)
-    home = (beside / DATABASE).is_file()
+    home = (beside / DATABASE).is_file() and not _is_blank(beside / DATABASE)
     if home and can_write(folder):
         return beside
     return elsewhere.match(folder) or (beside if home else None)
+
+
+def _is_blank(file: Path) -> bool:
+    """Whether a project was begun here and nothing was written to it: its program was killed, or its computer."""
+    try:
+        if file.stat().st_size > _BLANK_BYTES:
+            return False
+        with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True, timeout=1.0)) as connection:
+            return not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    except (OSError, sqlite3.Error) as error:  # opening it says what is wrong
+        _log.info("%s was not looked into: %s", file, error)
+        return False
 
 
 def find_to_read(folder: Path) -> Path:

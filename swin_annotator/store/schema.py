@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from swin_annotator.core.types import FIRST_FILE
@@ -200,10 +201,10 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
 
 
 def migrate(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
-    """Bring the tables to this program's version, one transaction per version.
+    """Bring the tables to this program's version, one transaction per version; a fresh project's in one altogether.
 
     Raises:
-        ProjectError: a newer or another program wrote it, or it is older and may only be read.
+        ProjectError: a newer or another program wrote it, or it is older, or empty still, and may only be read.
     """
     trust.refuse_foreign(connection, path)
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
@@ -214,22 +215,42 @@ def migrate(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> N
             hint=f"Update Swin Annotator to open it. Nothing was changed in {path}.",
         )
     if read_only:
+        if not version:
+            raise ProjectError(
+                f"The project file {path} was begun and nothing was written to it.",
+                hint="Open its folder in the window or import labels into it first.",
+            )
         if version < len(MIGRATIONS):
             raise ProjectError(
                 "This project was written by an older version of Swin Annotator and has not been brought up to date.",
                 hint="Open its folder once in the window, or import labels into it, then try again.",
             )
         return
+    if not version:
+        # Stopped on the way it leaves nothing, rather than what looks like the project of an older program.
+        with _whole(connection):
+            for migration in MIGRATIONS:
+                migration(connection)
+            connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+            connection.execute(f"PRAGMA application_id = {trust.APPLICATION_ID}")
+        return
     for number in range(version, len(MIGRATIONS)):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+        with _whole(connection):
             MIGRATIONS[number](connection)
             connection.execute(f"PRAGMA user_version = {number + 1}")
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
     (number,) = connection.execute("PRAGMA application_id").fetchone()
     if number != trust.APPLICATION_ID:
         connection.execute(f"PRAGMA application_id = {trust.APPLICATION_ID}")
+
+
+@contextmanager
+def _whole(connection: sqlite3.Connection) -> Iterator[None]:
+    """All that is done inside, or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

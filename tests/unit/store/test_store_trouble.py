@@ -20,7 +20,7 @@ from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
 from swin_annotator.core.types import Annotation
 from swin_annotator.errors import ProjectError
-from swin_annotator.store import database, lock, place
+from swin_annotator.store import database, lock, place, schema
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.project import Project
@@ -286,3 +286,35 @@ def test_a_reader_that_would_miss_the_newest_steps_says_so(tmp_path: Path, monke
         assert project.categories()
     with Project.open(tmp_path, read_only=True) as reader:  # closed in order: the log is gone
         assert [category.name for category in reader.categories()] == ["cat"]
+
+
+@pytest.mark.parametrize("at", ["nothing", "log", "tables"])
+def test_a_project_whose_making_was_cut_short_counts_as_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    file = paths.project_beside(tmp_path) / "project.db"
+    file.parent.mkdir()
+    match at:
+        case "nothing":
+            file.touch()
+        case "log":
+            connection = sqlite3.connect(file, isolation_level=None)
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.close()
+        case _:
+
+            def stop(_connection: sqlite3.Connection) -> None:
+                raise KeyboardInterrupt
+
+            with monkeypatch.context() as patched:
+                patched.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS[:4], stop))
+                with pytest.raises(KeyboardInterrupt):
+                    Project.open(tmp_path)
+    assert place.find(tmp_path) is None
+    with pytest.raises(ProjectError, match="has no project yet"):
+        Project.open(tmp_path, read_only=True)
+    with pytest.raises(ProjectError, match="was begun and nothing was written to it"):
+        Project.open(tmp_path, read_only=True, place=file.parent)
+    with Project.open(tmp_path) as project:
+        project.ensure_category("cat")
+    assert place.find(tmp_path) == file.parent
