@@ -97,7 +97,7 @@ class WindowDriver:
 
     def shows(self) -> bool:
         """Whether the current image and its objects are on the canvas."""
-        return self.window.is_on_canvas() and not self.window.review.late
+        return self.window.focus.is_on_canvas() and not self.window.review.late
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, on: QWidget | None = None) -> None:
         """A key where the focus is, or on a widget that gets it first."""

@@ -27,6 +27,7 @@ from swin_annotator.models import registry
 from swin_annotator.models.base import Detector, ModelSpec, Rgb
 from swin_annotator.models.runtime import agreement, engines, openvino
 from swin_annotator.models.runtime.engine_slot import Run, Seam, Seamed
+from swin_annotator.models.runtime.engine_use import seam_of, size_of
 from swin_annotator.models.runtime.engines import Record, Trial
 
 LEAST_EQUAL, LEAST_IOU, LEAST_COSINE = 0.99, 0.97, 0.99
@@ -98,42 +99,6 @@ def accelerate(
     return Outcome(tuple(trials), record)
 
 
-def use(model: object, where: Path, record: Record) -> None:
-    """Let a model run what ``record`` says; each network is loaded when an image of its size comes.
-
-    For a network that turns out to be damaged the model stays with torch, which is logged.
-
-    Raises:
-        ModelError: the model has no part that another engine can take over.
-    """
-    seam = _seam_of(model)
-    precision = record.trial.precision
-    files = {size: engines.network_file(where, precision, size) for size in record.sizes}
-    missing = [file for file in files.values() if not file.is_file()]
-    if missing:
-        raise ModelError(f"{missing[0]} is missing.", hint=f"Run: swin-annotator models accelerate {record.model}")
-    runs: dict[tuple[int, int], Run] = {}
-
-    def run_of(size: tuple[int, int]) -> Run:
-        try:
-            return openvino.compiled(files[size], precision)
-        except ModelError as error:
-            _log.warning("%s uses torch for inputs of %d×%d: %s", record.model, *size, error.message)
-            return seam.own
-
-    def run(pixels: Tensor) -> Sequence[Tensor]:
-        size = _size(pixels)
-        if len(pixels) != 1 or size not in files:
-            return seam.own(pixels)
-        if size not in runs:
-            runs[size] = run_of(size)
-        return runs[size](pixels)
-
-    seam.put(run)
-    assert isinstance(model, Seamed)
-    model.dtype = "-".join([precision, record.trial.engine, *model.dtype.split("-")[1:]])
-
-
 class _Bench:
     """Times and compares ways to run one model.
 
@@ -145,7 +110,7 @@ class _Bench:
 
     def __init__(self, now: Seamed, exact: Seamed, images: Sequence[Rgb]) -> None:
         self.images = images
-        self.seam = _seam_of(exact)
+        self.seam = seam_of(exact)
         self._now, self._exact = now, exact
         self._truth = [self._answer(image) for image in images]
 
@@ -207,7 +172,7 @@ class _Answer:
 
 
 def _answer(model: Seamed, image: Rgb) -> _Answer:
-    seam = _seam_of(model)
+    seam = seam_of(model)
     embedding = model.embed(image) if isinstance(model, Detector) else None
     return _Answer(embedding, None if seam.labels is None else seam.labels(image))
 
@@ -222,7 +187,7 @@ def _work(model: Seamed, image: Rgb) -> None:
     """What the user waits for: the embedding, or of a model that has none the labels."""
     if isinstance(model, Detector):
         model.embed(image)
-    elif (labels := _seam_of(model).labels) is not None:
+    elif (labels := seam_of(model).labels) is not None:
         labels(image)
 
 
@@ -238,9 +203,9 @@ def _variants(
     """Each precision with its networks by input size, ready to run."""
     samples = [seam.pixels(image) for image in images]
     models, network = {}, seam.network()
-    for size, _ in Counter(map(_size, samples)).most_common(MOST_SIZES):
+    for size, _ in Counter(map(size_of, samples)).most_common(MOST_SIZES):
         report(f"Making a network for inputs of {size[0]}×{size[1]}")
-        models[size] = openvino.export(network, next(pixels for pixels in samples if _size(pixels) == size))
+        models[size] = openvino.export(network, next(pixels for pixels in samples if size_of(pixels) == size))
         openvino.save(models[size], engines.network_file(where, "float32", size))
     for precision in ("float32", "bfloat16") if openvino.computes_bfloat16() else ("float32",):
         yield precision, {size: openvino.compiled(model, precision) for size, model in models.items()}
@@ -259,13 +224,13 @@ def _calibration(samples: Sequence[Tensor], size: tuple[int, int]) -> list[Tenso
     others are stretched to it: what counts is the range of numbers inside the network.
     """
     others = samples[MOST_IMAGES:] if len(samples) >= MOST_IMAGES + LEAST_CALIBRATION else samples
-    fitting = [pixels for pixels in others if _size(pixels) == size]
-    strange = [pixels for pixels in others if _size(pixels) != size][: max(0, LEAST_CALIBRATION - len(fitting))]
+    fitting = [pixels for pixels in others if size_of(pixels) == size]
+    strange = [pixels for pixels in others if size_of(pixels) != size][: max(0, LEAST_CALIBRATION - len(fitting))]
     return fitting + [functional.interpolate(pixels, size, mode="bilinear") for pixels in strange]
 
 
 def _by_size(runs: Mapping[tuple[int, int], Run], own: Run) -> Run:
-    return lambda pixels: runs.get(_size(pixels), own)(pixels)
+    return lambda pixels: runs.get(size_of(pixels), own)(pixels)
 
 
 def _best(trials: Sequence[Trial]) -> Trial | None:
@@ -292,21 +257,9 @@ def _tidy(where: Path, record: Record | None) -> None:
 def _loaded(spec: ModelSpec, folder: Path, options: Mapping[str, object]) -> Seamed:
     spec = replace(spec, options={**spec.options, **options})
     model = registry.load(spec, folder, "cpu")
-    _seam_of(model)
+    seam_of(model)
     assert isinstance(model, Seamed)
     return model
-
-
-def _seam_of(model: object) -> Seam:
-    seam = model.seam() if isinstance(model, Seamed) else None
-    if seam is None:
-        name = getattr(model, "name", "This model")
-        raise ModelError(f"{name} has no part that OpenVINO can run.", hint="It runs in torch.")
-    return seam
-
-
-def _size(pixels: Tensor) -> tuple[int, int]:
-    return int(pixels.shape[-2]), int(pixels.shape[-1])
 
 
 def _mean(parts: Sequence[NDArray[Any]]) -> float | None:

@@ -12,11 +12,10 @@ from typing import Final
 from swin_annotator.errors import ModelError
 from swin_annotator.models import registry
 from swin_annotator.models.base import ModelSpec
-from swin_annotator.models.catalog import download
-from swin_annotator.models.catalog.download import Cancelled, Report
 from swin_annotator.models.catalog.records import RECORD, Record, read_record
 from swin_annotator.models.catalog.user_models import OWN, Shelf, disk
 from swin_annotator.models.weights import model_folders, shards
+from swin_annotator.models.weights.transfers import IsCancelled, Report
 from swin_annotator.texts import shown
 
 CHECKED: Final = frozenset({"mini", "swin", "swin-classifier"})
@@ -35,7 +34,7 @@ def source_of(path: Path) -> Path:
         return model_folders.snapshot(path)
     if path.suffix != ".json" and path.suffix not in model_folders.WEIGHT_SUFFIXES:
         raise ModelError(f"{path.name} is no weights file.", hint="Give the model's folder, or its model.safetensors.")
-    own_name = path.suffix != ".json" and path.name not in {download.WEIGHTS, download.WEIGHTS_PICKLED}
+    own_name = path.suffix != ".json" and path.name not in {shards.WEIGHTS, shards.WEIGHTS_PICKLED}
     return path if own_name and not path.name.startswith(shards.STEMS) else path.parent
 
 
@@ -100,13 +99,13 @@ def note(source: Path, spec: ModelSpec, shelf: Shelf) -> ModelSpec:
     return spec
 
 
-def copy(source: Path, spec: ModelSpec, shelf: Shelf, report: Report, cancelled: Cancelled) -> ModelSpec:
+def copy(source: Path, spec: ModelSpec, shelf: Shelf, report: Report, cancelled: IsCancelled) -> ModelSpec:
     """The installed row of a model that was copied.
 
     Raises:
         ModelError: damaged, a pickle that holds more than weights, weights of another network than config.json
             describes, no room.
-        Cancelled: ``cancelled`` said so; nothing stays.
+        TransferCancelled: ``cancelled`` said so; nothing stays.
     """
     with disk(shelf.folder):
         place = shelf.fresh_staging(spec.name)
@@ -170,7 +169,7 @@ def told_of(place: Path, origin: str, weights: str = "") -> Iterator[None]:
     try:
         yield
     except ModelError as error:
-        message = error.message.replace(str(place / download.WEIGHTS), weights) if weights else error.message
+        message = error.message.replace(str(place / shards.WEIGHTS), weights) if weights else error.message
         raise type(error)(message.replace(str(place), origin), hint=error.hint) from error
 
 

@@ -12,11 +12,11 @@ from swin_annotator import paths
 from swin_annotator.errors import ModelError, UnknownModel
 from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.catalog import adding, download, hub
-from swin_annotator.models.catalog.download import Cancelled, Report
 from swin_annotator.models.catalog.records import Files, Record, read_shipped
 from swin_annotator.models.catalog.user_models import Shelf
 from swin_annotator.models.runtime import engines
 from swin_annotator.models.weights import model_folders
+from swin_annotator.models.weights.transfers import IsCancelled, Report
 from swin_annotator.texts import shown
 
 
@@ -112,7 +112,7 @@ class Catalog:
         """Bytes of a download that was begun and not finished."""
         return download.held_bytes(self._shelf.staging(spec.name))
 
-    def offer(self, name: str, cancelled: Cancelled = lambda: False) -> ModelSpec:
+    def offer(self, name: str, cancelled: IsCancelled = lambda: False) -> ModelSpec:
         """What ``pull`` would bring: the row with licence, size and commit as the hub states them.
 
         Raises:
@@ -126,7 +126,7 @@ class Catalog:
         self,
         name: str,
         report: Report = lambda _done, _total: None,
-        cancelled: Cancelled = lambda: False,
+        cancelled: IsCancelled = lambda: False,
         announce: Callable[[ModelSpec], None] = lambda _spec: None,
     ) -> ModelSpec:
         """Bring a listed model, or any hub id of a usable type, to this computer; goes on with what is there.
@@ -142,7 +142,7 @@ class Catalog:
 
         Raises:
             NetworkUnavailable: the hub can't be reached; the hint tells how to do without.
-            Cancelled: ``cancelled`` said so.
+            TransferCancelled: ``cancelled`` said so.
             ModelError: refused, damaged, no room, or already being pulled.
         """
         spec = self._to_pull(name)
@@ -166,7 +166,7 @@ class Catalog:
         *,
         in_place: bool = False,
         report: Report = lambda _done, _total: None,
-        cancelled: Cancelled = lambda: False,
+        cancelled: IsCancelled = lambda: False,
     ) -> ModelSpec:
         """Make a model from a folder known by name.
 
@@ -216,7 +216,7 @@ class Catalog:
         return self._shelf.remove(spec.name)
 
     def _looked_up(
-        self, spec: ModelSpec, cancelled: Cancelled
+        self, spec: ModelSpec, cancelled: IsCancelled
     ) -> tuple[ModelSpec, hub.Repository, list[hub.RemoteFile]]:
         repository = hub.look_up(spec.location, spec.revision, cancelled)
         pinned = spec.sha256
@@ -280,7 +280,7 @@ def _on_hub(spec: ModelSpec) -> bool:
     return not spec.embedded and bool(hub.REPOSITORY.fullmatch(spec.location))
 
 
-def _filled(spec: ModelSpec, repository: hub.Repository, cancelled: Cancelled) -> ModelSpec:
+def _filled(spec: ModelSpec, repository: hub.Repository, cancelled: IsCancelled) -> ModelSpec:
     """``spec`` at the repository's commit; the backend of an unlisted model is read from its config."""
     spec = replace(spec, revision=repository.commit, licence=spec.licence or repository.licence or shown("not stated"))
     if spec.backend:

@@ -15,13 +15,9 @@ from swin_annotator.errors import ModelError, NetworkUnavailable
 from swin_annotator.models.catalog import hub
 from swin_annotator.models.catalog.hub import RemoteFile, Repository
 from swin_annotator.models.weights import shards
+from swin_annotator.models.weights.shards import WEIGHTS, WEIGHTS_PICKLED
+from swin_annotator.models.weights.transfers import IsCancelled, Report
 
-Report = Callable[[int, int], None]
-"""Called with (bytes done, bytes in all)."""
-Cancelled = Callable[[], bool]
-
-WEIGHTS: Final = "model.safetensors"
-WEIGHTS_PICKLED: Final = "pytorch_model.bin"
 _PLAN: Final = "plan.json"
 _TRIES_WITHOUT_PROGRESS: Final = 4
 _SPARE_BYTES: Final = 64 * 2**20
@@ -62,7 +58,7 @@ def fetch(
     files: Sequence[RemoteFile],
     place: Path,
     report: Report,
-    cancelled: Cancelled,
+    cancelled: IsCancelled,
 ) -> None:
     """Leave every one of ``files`` whole and checked in ``place``; what is there already is not asked for again.
 
@@ -74,7 +70,7 @@ def fetch(
         cancelled: asked between chunks.
 
     Raises:
-        Cancelled: ``cancelled`` said so.
+        TransferCancelled: ``cancelled`` said so.
         NetworkUnavailable: the line broke and several tries brought nothing.
         ModelError: disk full, checksum wrong, or the hub refused.
     """
@@ -157,7 +153,7 @@ def _fetch_one(
     file: RemoteFile,
     place: Path,
     report: Callable[[int], None],
-    cancelled: Cancelled,
+    cancelled: IsCancelled,
 ) -> None:
     if (place / file.name).exists():
         return
@@ -178,7 +174,7 @@ def _fetch_one(
     part.replace(place / file.name)
 
 
-def _wait(seconds: float, cancelled: Cancelled) -> None:
+def _wait(seconds: float, cancelled: IsCancelled) -> None:
     """Give a broken line time to recover, in slices short enough for a cancel."""
     for _ in range(round(seconds / _SLICE_S)):
         if cancelled():
@@ -187,7 +183,7 @@ def _wait(seconds: float, cancelled: Cancelled) -> None:
 
 
 def _append(
-    repository: Repository, file: RemoteFile, part: Path, report: Callable[[int], None], cancelled: Cancelled
+    repository: Repository, file: RemoteFile, part: Path, report: Callable[[int], None], cancelled: IsCancelled
 ) -> None:
     """Go on with ``part`` from where it ends."""
     start = part.stat().st_size if part.exists() else 0

@@ -16,7 +16,6 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from swin_annotator.errors import ModelError, NetworkUnavailable
-from swin_annotator.models.catalog.hub_connection import Cancelled as Cancelled
 from swin_annotator.models.catalog.hub_connection import Interrupted as Interrupted
 from swin_annotator.models.catalog.hub_connection import carry_hint as carry_hint
 from swin_annotator.models.catalog.hub_connection import endpoint as endpoint
@@ -63,7 +62,7 @@ def look_up(name: str, revision: str, cancelled: Callable[[], bool]) -> Reposito
     Raises:
         NetworkUnavailable: the hub can't be reached, or is switched off by the environment.
         ModelError: no such model, or it may not be read.
-        Cancelled: ``cancelled`` said so.
+        TransferCancelled: ``cancelled`` said so.
     """
     at = f"/revision/{quote(revision, safe='')}" if revision else ""
     url = f"{endpoint()}/api/models/{name}{at}?blobs=true"
@@ -88,7 +87,7 @@ def with_facts(repository: Repository, file: RemoteFile, cancelled: Callable[[],
     Raises:
         NetworkUnavailable: the hub can't be reached.
         ModelError: it refused, or states no size: a file of no known size could fill the disk.
-        Cancelled: ``cancelled`` said so.
+        TransferCancelled: ``cancelled`` said so.
     """
     if file.size and (file.sha256 or file.blob):
         return file
@@ -114,7 +113,7 @@ def read(url: str, name: str, cancelled: Callable[[], bool]) -> bytes:
     Raises:
         NetworkUnavailable: the hub can't be reached, or answers without an end.
         ModelError: it refused.
-        Cancelled: ``cancelled`` said so.
+        TransferCancelled: ``cancelled`` said so.
     """
     parts, size, began = [], 0, time.monotonic()
     try:

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, HTTPSHandler, OpenerDirector, Request, build_opener
 
 from swin_annotator.errors import ModelError, NetworkUnavailable
+from swin_annotator.models.weights.transfers import TransferCancelled
 from swin_annotator.texts import shown
 
 _TIMEOUT_S: Final = 15
@@ -25,10 +26,6 @@ _SILENCE_S: Final = 60
 _CHUNK: Final = 256 * 1024
 _POLL_S: Final = 0.1
 _TRANSPORT: Final = (URLError, http.client.HTTPException, OSError)
-
-
-class Cancelled(ModelError):
-    """The person who asked for a download stopped it; what arrived is kept."""
 
 
 class Interrupted(ModelError):
@@ -63,7 +60,7 @@ def stream(url: str, name: str, start: int, cancelled: Callable[[], bool]) -> It
         Interrupted: the line broke or never stood; a later try may go on from the last offset.
         NetworkUnavailable: the environment forbids network.
         ModelError: the server refused; trying again would not help.
-        Cancelled: ``cancelled`` said so.
+        TransferCancelled: ``cancelled`` said so.
     """
     _allowed(name)
     reader = _Reader(request(url, start))
@@ -80,7 +77,7 @@ def headers_of(url: str, name: str, cancelled: Callable[[], bool]) -> Message:
         Interrupted: the line broke or never stood.
         NetworkUnavailable: the environment forbids network.
         ModelError: the server refused.
-        Cancelled: ``cancelled`` said so.
+        TransferCancelled: ``cancelled`` said so.
     """
     _allowed(name)
     reader = _HeadReader(request(url, 0))
@@ -203,7 +200,7 @@ class _Reader:
                 raise self._told(item, name) from item
             yield item
             heard = time.monotonic()
-        raise Cancelled("The download was stopped.", hint="Asking again goes on where it stopped.")
+        raise TransferCancelled("The download was stopped.", hint="Asking again goes on where it stopped.")
 
     def _told(self, error: Exception, name: str) -> ModelError:
         if isinstance(error, ModelError):

@@ -136,8 +136,7 @@ def attach(model: Any, folder: Path, options: Mapping[str, object]) -> None:
     record = record_of(folder)
     if record is None:
         return
-    from swin_annotator.models.catalog import acceleration
-    from swin_annotator.models.runtime import device
+    from swin_annotator.models.runtime import device, engine_use  # torch comes with them
 
     if device.asked_precision(options) not in ("", record.trial.precision):
         return
@@ -145,6 +144,6 @@ def attach(model: Any, folder: Path, options: Mapping[str, object]) -> None:
         _log.warning("%s uses torch: OpenVINO is not installed any more.", record.model)
         return
     try:
-        acceleration.use(model, place(folder), record)
+        engine_use.use(model, place(folder), record)
     except AnnotatorError as error:
         _log.warning("%s uses torch: %s", record.model, error.message)

@@ -15,9 +15,9 @@ from typing import Any, Final
 from swin_annotator.core import regular
 from swin_annotator.errors import ModelError
 from swin_annotator.models.base import Task
-from swin_annotator.models.catalog.download import WEIGHTS, WEIGHTS_PICKLED, Cancelled, Report
-from swin_annotator.models.catalog.hub import Cancelled as CopyCancelled
 from swin_annotator.models.weights import shards
+from swin_annotator.models.weights.shards import WEIGHTS, WEIGHTS_PICKLED
+from swin_annotator.models.weights.transfers import IsCancelled, Report, TransferCancelled
 
 CONFIG: Final = "config.json"
 PICKLED_SUFFIXES: Final = frozenset({".bin", ".pth", ".pt"})
@@ -187,12 +187,12 @@ def size_of(folder: Path) -> int:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
-def bring(source: Path, place: Path, report: Report, cancelled: Cancelled) -> None:
+def bring(source: Path, place: Path, report: Report, cancelled: IsCancelled) -> None:
     """Copy what makes a model from ``source`` (a folder, or a weights file beside its config) to the empty ``place``.
 
     Raises:
         OSError: no room, or a file that can't be read.
-        Cancelled: ``cancelled`` said so.
+        TransferCancelled: ``cancelled`` said so.
     """
     folder, weights = (source, weight_files(source)) if source.is_dir() else (source.parent, [source])
     companions = [
@@ -207,7 +207,7 @@ def bring(source: Path, place: Path, report: Report, cancelled: Cancelled) -> No
             done += count
             report(done, total)
             if cancelled():
-                raise CopyCancelled("Copying was stopped.", hint="Nothing was added.")
+                raise TransferCancelled("Copying was stopped.", hint="Nothing was added.")
 
 
 def settle(path: Path, *, single: bool) -> None:

@@ -10,6 +10,8 @@ from typing import Any, Final
 from swin_annotator.core import regular
 from swin_annotator.errors import ModelError
 
+WEIGHTS: Final = "model.safetensors"
+WEIGHTS_PICKLED: Final = "pytorch_model.bin"
 INDEX: Final = "model.safetensors.index.json"
 PICKLED_INDEX: Final = "pytorch_model.bin.index.json"
 INDEXES: Final = (INDEX, PICKLED_INDEX)

@@ -233,7 +233,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("actual", "Show at 100 %", ("Ctrl+1",), "actual", "image", "canvas.actual_size", "View"),
     Spec("zoomIn", "Zoom in", ("Ctrl++", "Ctrl+="), "zoomin", "image", "canvas.zoom_in", "View"),
     Spec("zoomOut", "Zoom out", ("Ctrl+-",), "zoomout", "image", "canvas.zoom_out", "View"),
-    Spec("hide", "Hide labels while held", ("H",), "hide", "image", "window.hide_labels", "View"),
+    Spec("hide", "Hide labels while held", ("H",), "hide", "image", "looking.hide_labels", "View"),
     *LOOKS,
     *VIEW,
     *SORTS,

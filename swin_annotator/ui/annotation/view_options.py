@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 
 from swin_annotator.core.look import Look
 from swin_annotator.ui.actions.chip_mode import ChipMode
@@ -42,6 +42,25 @@ class Looking(QObject):
         degrees = 90 * self._canvas.lens.turn
         turned = tr("The view is turned by {degrees}°. The file is as it was.", degrees=degrees)
         self.told.emit(turned if degrees else tr("Upright again."))
+
+    def hide_labels(self) -> None:
+        """Show the bare photo until the key is let go."""
+        self._canvas.hide_labels(True)
+        self._app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the end of hiding."""
+        released = event.type() is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat()
+        if released or event.type() is QEvent.Type.ApplicationDeactivate:
+            self._canvas.hide_labels(False)
+            self._app.removeEventFilter(self)
+        return super().eventFilter(watched, event)
+
+    @property
+    def _app(self) -> QCoreApplication:
+        app = QCoreApplication.instance()
+        assert app is not None
+        return app
 
     def show(self) -> None:
         """Show or close the sliders."""

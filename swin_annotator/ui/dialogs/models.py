@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 from swin_annotator.errors import AnnotatorError, NetworkUnavailable
 from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.catalog.catalog import Catalog, ModelState
-from swin_annotator.models.catalog.hub import Cancelled
 from swin_annotator.models.weights.model_folders import WEIGHT_SUFFIXES
+from swin_annotator.models.weights.transfers import TransferCancelled
 from swin_annotator.ui.dialogs.transfer_cell import TransferCell
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.model_labels import ADD, COLUMNS, STATES, adding, cells, describe, size, title
@@ -346,7 +346,7 @@ class ModelsDialog(QDialog):
     @Slot(str, object)
     def _failed(self, key: str, error: Exception) -> None:
         self._ended(key)
-        if isinstance(error, Cancelled):
+        if isinstance(error, TransferCancelled):
             self._tell(sentence(error))
         elif isinstance(error, AnnotatorError):
             self._tell_error(error)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
@@ -15,24 +14,27 @@ from swin_annotator.core import review, traits
 from swin_annotator.core.edits import Step
 from swin_annotator.core.glances import Glance, Sort
 from swin_annotator.core.statistics import Statistics, gather, to_csv
-from swin_annotator.core.types import Annotation, State
+from swin_annotator.core.types import Annotation, BoxXYWH, State
 from swin_annotator.engine import similar
 from swin_annotator.errors import LabelFileError
 from swin_annotator.store.project import Project
+from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.actions.shortcuts import key_of
+from swin_annotator.ui.annotation.annotation_editor import Drawing
 from swin_annotator.ui.gallery.bulk_accept import BulkAccept, Scope
 from swin_annotator.ui.gallery.contact_sheet import ContactSheet
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import marks, plural, say, tr
 from swin_annotator.ui.inference.answers import Run
+from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.panels.image_model import ImageModel
 from swin_annotator.ui.panels.statistics import StatisticsPanel
 from swin_annotator.ui.project.bulk_step import BulkStep
+from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.review.image_review import Review
 from swin_annotator.ui.review.queue_loader import to_review
 from swin_annotator.ui.theme import theme
-from swin_annotator.work.io_pool import IoResult
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.window.main_window import MainWindow
+from swin_annotator.work.io_pool import IoPool, IoResult
 
 AskSave = Callable[[], Path | None]
 REJECT_OUT = "bulk_reject_out"
@@ -46,12 +48,45 @@ class Sheets(QObject):
 
     told = Signal(str)
     failed = Signal(object)
+    left = Signal()
+    """The person goes on with the image on screen."""
 
-    def __init__(self, window: MainWindow, ask_save: AskSave | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        review: Review,
+        drawing: Drawing,
+        proposer: Proposer,
+        images: ImageModel,
+        actions: Actions,
+        io: IoPool,
+        window: QWidget,
+        *,
+        detector: Callable[[], str],
+        look_at: Callable[[BoxXYWH], None],
+        ask_save: AskSave | None = None,
+    ) -> None:
+        """Sheets over ``session``.
+
+        Args:
+            session: what is read and changed.
+            review: says from which score on proposals count.
+            drawing: knows the category in use.
+            proposer: compares objects, and knows the newest run over the folder.
+            images: finds an image by its id.
+            actions: whose keys work in the sheets too.
+            io: reads the statistics.
+            window: the sheets belong to it.
+            detector: the chosen one, whose features are compared.
+            look_at: brings an object of the open image to the middle of the canvas.
+            ask_save: asks where the statistics go; a dialog of the system.
+        """
         super().__init__(window)
-        self._window = window
+        self._session, self._review, self._drawing, self._proposer = session, review, drawing, proposer
+        self._images, self._actions, self._io, self._window = images, actions, io, window
+        self._detector, self._look_at = detector, look_at
         self._ask_save = ask_save or self._dialog
-        self.bulk_step = BulkStep(window.session, self)
+        self.bulk_step = BulkStep(session, self)
         self.bulk_step.told.connect(self.told)
         self.contact: ContactSheet | None = None
         self.bulk: BulkAccept | None = None
@@ -61,10 +96,11 @@ class Sheets(QObject):
         """The newest run over the folder for which the bulk accept was opened."""
         self._following = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._following.timeout.connect(self.refresh)
-        window.session.changed.connect(lambda _changes: self._following.start())
-        window.session.categories_changed.connect(self._following.start)
-        window.session.opened.connect(self._take_project)
-        window.io.answered.connect(self._take_answer)
+        session.changed.connect(lambda _changes: self._following.start())
+        session.categories_changed.connect(self._following.start)
+        session.opened.connect(self._take_project)
+        session.files_changed.connect(self._forget_files)
+        io.answered.connect(self._take_answer)
 
     def stop(self) -> None:
         """End reading; afterwards no thread is left."""
@@ -86,7 +122,7 @@ class Sheets(QObject):
     def show_contact(self) -> None:
         """Open the contact sheet, on the category in use where that has objects, else on all."""
         if self.contact is None:
-            sheet = self.contact = ContactSheet(self._window.actions_, self._window)
+            sheet = self.contact = ContactSheet(self._actions, self._window)
             sheet.asked.connect(self._fill_contact)
             sheet.accepted_ids.connect(lambda ids: self._change("Accept", ids, self._accept, _accepted))
             sheet.rejected_ids.connect(lambda ids: self._change("Reject", ids, self._dismiss, _rejected))
@@ -94,28 +130,28 @@ class Sheets(QObject):
             sheet.opened.connect(self._show_on_canvas)
         _bring(self.contact)
         self._fill_contact()
-        active = self._window.drawing.chosen()
-        if active is not None and self._window.session.glances(self.contact.states, category_id=active.id):
+        active = self._drawing.chosen()
+        if active is not None and self._session.glances(self.contact.states, category_id=active.id):
             self.contact.ask_for(active.id)
         self.contact.grid.setFocus()
 
     def show_bulk(self) -> None:
         """Open the preview of what would be accepted."""
         if self.bulk is None:
-            self.bulk = BulkAccept(self._window.actions_, self._window)
+            self.bulk = BulkAccept(self._actions, self._window)
             self.bulk.asked.connect(self._fill_bulk)
             self.bulk.judged_ids.connect(self._judge)
-            self.bulk.reject_out.setChecked(self._window.session.setting(REJECT_OUT, True))
-            self.bulk.reject_out.toggled.connect(lambda on: self._window.session.remember(REJECT_OUT, on))
+            self.bulk.reject_out.setChecked(self._session.setting(REJECT_OUT, True))
+            self.bulk.reject_out.toggled.connect(lambda on: self._session.remember(REJECT_OUT, on))
             self.bulk.finished.connect(lambda _code: self._window.activateWindow())
         _bring(self.bulk)
-        run = self._window.proposer.answers.run
+        run = self._proposer.answers.run
         if run.proposed and run is not self._seen_run:  # what a run over the folder found is looked at there
             self._seen_run = run
             self.bulk.choose(Scope.FOLDER)
         self._fill_bulk()
-        active = self._window.drawing.active()
-        self.bulk.begin(self._window.review.threshold, active.id if active is not None else 0)
+        active = self._drawing.active()
+        self.bulk.begin(self._review.threshold, active.id if active is not None else 0)
         self.bulk.grid.setFocus()
 
     def show_statistics(self) -> None:
@@ -133,6 +169,11 @@ class Sheets(QObject):
         _bring(self.statistics.window())
         self._fill_statistics()
 
+    def _forget_files(self, image_ids: Collection[int]) -> None:
+        for sheet in (self.contact, self.bulk):
+            if sheet is not None:
+                sheet.grid.crops.forget_images(image_ids)
+
     # Filling
 
     def refresh(self) -> None:
@@ -149,8 +190,8 @@ class Sheets(QObject):
         if sheet is None:
             return
         self._name_categories(sheet)
-        least = self._window.review.threshold - 1e-9
-        held = self._window.session.glances(sheet.states, category_id=sheet.category_id)
+        least = self._review.threshold - 1e-9
+        held = self._session.glances(sheet.states, category_id=sheet.category_id)
         found = [glance for glance in held if glance.state is not State.PROPOSED or glance.sureness >= least]
         if sheet.order is Sort.SIMILAR:
             self._liken(sheet, found)
@@ -183,18 +224,18 @@ class Sheets(QObject):
         for glance in found:
             by_image.setdefault(glance.image_id, []).append(glance)
         items = [(paths[image_id], glances) for image_id, glances in by_image.items() if image_id in paths]
-        detector = self._window.asking.detector
+        detector = self._detector()
 
         def done(vectors: object) -> None:
             if isinstance(vectors, dict):
                 self._lay_out(found, arranging.likeness(vectors, reference))
 
-        self._window.proposer.work(
+        self._proposer.work(
             tr("Comparing objects"), lambda pool, cache: similar.look_up(items, detector, pool, cache), done
         )
 
     def _fill_bulk(self) -> None:
-        sheet, session = self.bulk, self._window.session
+        sheet, session = self.bulk, self._session
         if sheet is None:
             return
         self._name_categories(sheet)
@@ -211,14 +252,14 @@ class Sheets(QObject):
         sheet.show_glances(arranging.arranged(kept, Sort.DOUBTFUL), self._paths(kept))
 
     def _fill_statistics(self) -> None:
-        project = self._window.session.project
+        project = self._session.project
         if project is not None:
             folder, place = project.folder, project.place
-            self._window.io.request(("statistics", str(folder)), partial(_read_statistics, folder, place))
+            self._io.request(("statistics", str(folder)), partial(_read_statistics, folder, place))
 
     def _take_answer(self, answer: IoResult) -> None:
         match answer.key:
-            case ("statistics", str(folder)) if folder == str(self._window.session.folder):
+            case ("statistics", str(folder)) if folder == str(self._session.folder):
                 if isinstance(answer.result, Statistics) and self.statistics is not None:
                     self.statistics.show_statistics(answer.result)
                 elif answer.error is not None:
@@ -233,11 +274,11 @@ class Sheets(QObject):
                 self.statistics.window().close()
 
     def _name_categories(self, sheet: ContactSheet | BulkAccept) -> None:
-        categories = self._window.session.categories()
-        sheet.show_categories(categories, theme.category_colours(categories, self._window.session.category_places()))
+        categories = self._session.categories()
+        sheet.show_categories(categories, theme.category_colours(categories, self._session.category_places()))
 
     def _paths(self, found: Sequence[Glance]) -> dict[int, Path]:
-        session, model = self._window.session, self._window.images.model
+        session, model = self._session, self._images
         images = (model.image_by_id(image_id) for image_id in {glance.image_id for glance in found})
         return {image.id: session.path_of(image) for image in images if image is not None}
 
@@ -264,7 +305,7 @@ class Sheets(QObject):
             right = [a for a in waiting if a.id not in clicked_out]
             counts[State.ACCEPTED] += len(right)
             counts[State.REJECTED] += len(wrong)
-            return review.judge(right, wrong, self._window.session.beside(waiting))
+            return review.judge(right, wrong, self._session.beside(waiting))
 
         def done(_count: int) -> str:
             text, wrong = _accepted(counts[State.ACCEPTED]), counts[State.REJECTED]
@@ -277,26 +318,26 @@ class Sheets(QObject):
         self._change("Relabel", ids, self._given(category_id), _relabelled)
 
     def _given(self, category_id: int) -> Callable[[Sequence[Annotation]], Step]:
-        session = self._window.session
+        session = self._session
         return lambda chosen: review.relabel(traits.free(chosen), category_id, session.beside(chosen))
 
     def _accept(self, chosen: Sequence[Annotation]) -> Step:
-        return review.accept(chosen, self._window.session.beside(chosen))
+        return review.accept(chosen, self._session.beside(chosen))
 
     def _dismiss(self, chosen: Sequence[Annotation]) -> Step:
         """Whatever somebody locked stays."""
-        return review.dismiss(traits.free(chosen), self._window.session.beside(chosen))
+        return review.dismiss(traits.free(chosen), self._session.beside(chosen))
 
     def _show_on_canvas(self, glance: Glance) -> None:
-        window = self._window
-        window.session.open_image(glance.image_id)
-        if glance.state is State.PROPOSED and glance.sureness < window.review.threshold:
-            window.review.set_threshold(glance.sureness)
-        window.review.revisit(glance.id if glance.state is State.REJECTED else 0)
-        window.review.select((glance.id,))
-        window.look_at(glance.bbox_xywh)
+        window, review = self._window, self._review
+        self._session.open_image(glance.image_id)
+        if glance.state is State.PROPOSED and glance.sureness < review.threshold:
+            review.set_threshold(glance.sureness)
+        review.revisit(glance.id if glance.state is State.REJECTED else 0)
+        review.select((glance.id,))
+        self._look_at(glance.bbox_xywh)
         window.activateWindow()
-        window.canvas.setFocus()
+        self.left.emit()
 
     def save_csv(self) -> None:
         """Ask where, and write the statistics there."""
@@ -318,7 +359,7 @@ class Sheets(QObject):
         self.told.emit(tr("Statistics written to {path}.", path=path))
 
     def _dialog(self) -> Path | None:
-        start = str((self._window.session.folder or Path.home()) / "statistics.csv")
+        start = str((self._session.folder or Path.home()) / "statistics.csv")
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the statistics"), start, "CSV (*.csv)")
         return Path(chosen) if chosen else None
 

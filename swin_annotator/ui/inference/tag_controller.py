@@ -18,11 +18,10 @@ from swin_annotator.engine.suggest import Guess, Labelled, Suggestions, SuggestR
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.i18n.translate import mark, plural, tr
 from swin_annotator.ui.inference.label_suggestions import Suggesting
+from swin_annotator.ui.panels.tags import TagsPanel
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import Review
-from swin_annotator.ui.widgets.suggestion import trust_in
-from swin_annotator.ui.window.bars import StatusStrip
-from swin_annotator.ui.window.right_column import RightColumn
+from swin_annotator.ui.widgets.suggestion import Hint, trust_in
 
 PAUSE_MS = 200
 FIRST_PAUSE_MS = 1500
@@ -49,23 +48,28 @@ class Tagging(QObject):
         session: Session,
         review: Review,
         suggesting: Suggesting,
-        right: RightColumn,
-        strip: StatusStrip,
+        panel: TagsPanel,
+        tag_hint: Hint,
+        category_hint: Hint,
         image_of: Callable[[int], Image | None],
         parent: QObject | None = None,
+        *,
+        show_panel: Callable[[], None],
     ) -> None:
+        """``image_of`` finds an image by its id; ``show_panel`` unfolds the column that holds ``panel``."""
         super().__init__(parent)
-        self._session, self._review, self._suggesting, self._right = session, review, suggesting, right
-        self._tag_hint, self._category_hint = strip.tag_hint, strip.category_hint
+        self._session, self._review, self._suggesting, self._panel = session, review, suggesting, panel
+        self._tag_hint, self._category_hint = tag_hint, category_hint
+        self._show_panel = show_panel
         self._image_of = image_of
         self._shown: Image | None = None
         self._tag = ""
         self._categories: dict[int, int] = {}
         self._tag_timer = self._timer(self._ask_tags)
         self._category_timer = self._timer(self._ask_categories)
-        right.tags.changed.connect(self._keep)
+        panel.changed.connect(self._keep)
         session.image_opened.connect(self._take_image)
-        session.closing.connect(right.tags.flush)
+        session.closing.connect(panel.flush)
         session.changed.connect(self._take_changes)
         session.opened.connect(lambda _project: self._take_image(session.image))
         review.selected.connect(lambda _ids: self._select())
@@ -87,9 +91,9 @@ class Tagging(QObject):
 
     def edit(self) -> None:
         """Put the cursor behind the tags of the image."""
-        self._right.setVisible(True)
-        self._right.tags.edit.set_names(self._names())
-        self._right.tags.edit.begin()
+        self._show_panel()
+        self._panel.edit.set_names(self._names())
+        self._panel.edit.begin()
 
     def accept_tag(self) -> None:
         """Give the image the suggested tag."""
@@ -111,7 +115,7 @@ class Tagging(QObject):
             self._show(self._session.image)
 
     def _take_image(self, image: Image | None) -> None:
-        self._right.tags.flush()  # what is typed belongs to the image that leaves
+        self._panel.flush()  # what is typed belongs to the image that leaves
         self._show(image)
         self._select()
 
@@ -126,7 +130,7 @@ class Tagging(QObject):
 
     def _show(self, image: Image | None) -> None:
         self._shown = image
-        self._right.tags.show_tags(image.tags if image is not None else None)
+        self._panel.show_tags(image.tags if image is not None else None)
         self._offer_tag("")
         self._suggesting.forget("tags")
         self._tag_timer.start(self._pause)

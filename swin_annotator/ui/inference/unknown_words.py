@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
@@ -10,37 +10,49 @@ from swin_annotator.engine.propose import Advice
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import hub
 from swin_annotator.models.catalog.catalog import Catalog
+from swin_annotator.ui.dialogs.models import ModelsDialog
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.model_labels import size, title
 from swin_annotator.ui.i18n.translate import tr
-from swin_annotator.ui.widgets.banner import Remedy
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.window.main_window import MainWindow
+from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.widgets.banner import Banner, Remedy
 
 
 class UnknownWords(QObject):
     """Shows a notice with a button for each way out; a model that was fetched for it is chosen once it is there."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self,
+        session: Session,
+        catalog: Catalog,
+        asking: Asking,
+        proposer: Proposer,
+        banner: Banner,
+        parent: QObject,
+        *,
+        draw_example: Callable[[], None],
+        open_models: Callable[[], ModelsDialog],
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._catalog, self._asking, self._banner = session, catalog, asking, banner
+        self._draw_example, self._open_models = draw_example, open_models
         self._fetching = ""
-        window.proposer.advised.connect(self._advise)
+        proposer.advised.connect(self._advise)
 
     def _advise(self, advice: Advice) -> None:
-        window = self._window
         if not advice.about_words:
-            window.banner.tell(f"{said(advice.message)} {said(advice.hint)}".strip(), passing=True)
+            self._banner.tell(f"{said(advice.message)} {said(advice.hint)}".strip(), passing=True)
             return
-        remedies = [Remedy(tr("Draw an example"), window.actions_["example"].trigger)]
-        spec = larger(window.catalog, window.asking.detector)
+        remedies = [Remedy(tr("Draw an example"), self._draw_example)]
+        spec = larger(self._catalog, self._asking.detector)
         if spec is not None:
             remedies.append(self._taking(spec))
-        window.banner.tell(f"{said(advice.message)} {said(advice.hint)}".strip(), *remedies, passing=True)
+        self._banner.tell(f"{said(advice.message)} {said(advice.hint)}".strip(), *remedies, passing=True)
 
     def _taking(self, spec: ModelSpec) -> Remedy:
-        if self._window.catalog.installed(spec):
+        if self._catalog.installed(spec):
             return Remedy(tr("Use {model}", model=title(spec)), lambda: self._use(spec.name))
         if hub.offline():
             return Remedy(tr("Add {model} from a folder…", model=title(spec)), lambda: self._fetch(spec, add=True))
@@ -48,30 +60,26 @@ class UnknownWords(QObject):
         return Remedy(text, lambda: self._fetch(spec, add=False))
 
     def _fetch(self, spec: ModelSpec, *, add: bool) -> None:
-        dialogs = self._window.dialogs
-        dialogs.show_models()
-        if dialogs.models is None:
-            return
+        models = self._open_models()
         self._fetching = spec.name
-        dialogs.models.catalog_changed.connect(self._take_model)
+        models.catalog_changed.connect(self._take_model)
         if add:
-            dialogs.models.add_folder()
+            models.add_folder()
         else:
-            dialogs.models.select(spec.name)
-            dialogs.models.download(spec.name)
+            models.select(spec.name)
+            models.download(spec.name)
 
     def _take_model(self) -> None:
-        window, name = self._window, self._fetching
-        if name and window.catalog.installed(window.catalog.find(name)):
+        name = self._fetching
+        if name and self._catalog.installed(self._catalog.find(name)):
             self._fetching = ""
             self._use(name)
 
     def _use(self, name: str) -> None:
-        window = self._window
-        window.asking.use_detector(name)
-        window.session.remember("detector", name)
-        if window.session.image is not None:
-            window.asking.propose()
+        self._asking.use_detector(name)
+        self._session.remember("detector", name)
+        if self._session.image is not None:
+            self._asking.propose()
 
 
 def larger(catalog: Catalog, chosen: str) -> ModelSpec | None:

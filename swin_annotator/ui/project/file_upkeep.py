@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core import versions
 from swin_annotator.core.edits import Step
 from swin_annotator.core.refit import Refit, only_resized
-from swin_annotator.core.types import Image
+from swin_annotator.core.types import Image, Version
 from swin_annotator.engine import file_news
 from swin_annotator.errors import AnnotatorError
+from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.panels.changed_bar import ChangedBar
 from swin_annotator.ui.project.file_watch import FileWatch
+from swin_annotator.ui.project.folder_controller import Folders
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.project.time_slices import Turns
-from swin_annotator.ui.widgets.banner import Remedy
+from swin_annotator.ui.widgets.banner import Banner, Remedy
 from swin_annotator.ui.widgets.plain_text import short
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.window.main_window import MainWindow
 
 MOST_LETTERS = 40
 """Of a path, in the bar."""
@@ -38,11 +36,22 @@ class Upkeep(QObject):
     told = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self.watch = FileWatch(window.session, window.thumbs.versions, self)
-        self.bar = ChangedBar(window.actions_)
+    def __init__(
+        self,
+        session: Session,
+        folders: Folders,
+        actions: Actions,
+        banner: Banner,
+        versions_seen: Mapping[int, Version],
+        parent: QObject,
+        *,
+        images_held: Callable[[], Collection[Image]],
+    ) -> None:
+        """``images_held`` are those whose pixels are held: their files are watched the closest."""
+        super().__init__(parent)
+        self._session, self._banner, self._images_held = session, banner, images_held
+        self.watch = FileWatch(session, versions_seen, self)
+        self.bar = ChangedBar(actions)
         self._turns = Turns(self)
         self._count = 0
         self._greeted = False
@@ -50,19 +59,16 @@ class Upkeep(QObject):
         self._greeting = ""
         """What the notice said, until that is over, and of how many."""
         self._greeted_count = 0
-        session = window.session
         self.watch.told.connect(self.told)
         self.watch.failed.connect(self.failed)
         self.watch.looked.connect(self._take_look)
-        window.folders.scanned.connect(self.watch.begin)
-        window.folders.again.connect(self.watch.refresh)
-        window.viewer.shown.connect(self._watch_files)
+        folders.scanned.connect(self.watch.begin)
+        folders.again.connect(self.watch.refresh)
         session.opened.connect(self._take_project)
         session.image_opened.connect(lambda _image: self._show())
         session.image_noted.connect(lambda _id: self._show())
         session.changed.connect(lambda _changes: self._look_again())
         session.files_changed.connect(self._take_files)
-        window.proposer.outdated.connect(self._take_outdated)
 
     def refresh(self) -> None:
         """Look through the open folder again."""
@@ -82,7 +88,7 @@ class Upkeep(QObject):
 
     def facts(self) -> dict[str, bool]:
         """What holds, for the table of actions."""
-        image = self._window.session.image
+        image = self._session.image
         changed = image is not None and image.labelled_on is not None and not image.error
         return {"changed": changed, "resized": changed and image is not None and only_resized(image)}
 
@@ -92,7 +98,7 @@ class Upkeep(QObject):
         self.watch.stop()
 
     def _settle(self, how: Refit) -> None:
-        session = self._window.session
+        session = self._session
         if session.image is None or self._turns.busy:
             return
         chosen = session.changed_images() if self.bar.all.isChecked() else [session.image]
@@ -115,39 +121,35 @@ class Upkeep(QObject):
         if self._greeted:
             return
         self._greeted = True
-        changed = self._window.session.changed_images()
-        current = self._window.session.image
+        changed = self._session.changed_images()
+        current = self._session.image
         elsewhere = [image for image in changed if current is None or image.id != current.id]
         if elsewhere:  # what is on screen has the bar
             self._greeting, self._greeted_count = _greeting(changed), len(changed)
-            self._window.banner.tell(self._greeting, Remedy(tr("Show"), lambda: self._go_to(elsewhere[0])))
+            self._banner.tell(self._greeting, Remedy(tr("Show"), lambda: self._go_to(elsewhere[0])))
 
     def _take_files(self, image_ids: frozenset[int]) -> None:
         """Say of other images than the one on screen, which has the bar, that they have changed."""
         self._look_again()
-        window = self._window
-        for sheet in (window.sheets.contact, window.sheets.bulk):
-            if sheet is not None:
-                sheet.grid.crops.forget_images(image_ids)
-        current = window.session.image
+        current = self._session.image
         elsewhere = [i for i in sorted(image_ids) if current is None or i != current.id]
-        found = [image for i in elsewhere[:1] if (image := window.session.find_image(i)) is not None]
+        found = [image for i in elsewhere[:1] if (image := self._session.find_image(i)) is not None]
         if len(elsewhere) == 1 and found and found[0].labelled_on is not None:
             self.told.emit(said(versions.has_changed(found[0])))
 
-    def _take_outdated(self, image: Image) -> None:
+    def take_outdated(self, image: Image) -> None:
+        """Say that the file of an image was another when an answer about it came."""
         self.told.emit(tr("{path} has changed while it was looked at. Ask again.", path=image.path))
         self.watch.check(image)
 
     def _look_again(self) -> None:
-        self._count = self._window.session.count_changed()
-        banner = self._window.banner
-        if self._count < self._greeted_count and self._greeting and banner.text == self._greeting:
-            banner.hide()  # it tells more than there is
+        self._count = self._session.count_changed()
+        if self._count < self._greeted_count and self._greeting and self._banner.text == self._greeting:
+            self._banner.hide()  # it tells more than there is
         self._show()
 
     def _show(self) -> None:
-        image = self._window.session.image
+        image = self._session.image
         changed = image is not None and image.labelled_on is not None and not image.error
         if changed and image is not None:
             sentence = said(versions.has_changed(replace(image, path=short(image.path, MOST_LETTERS))))
@@ -155,13 +157,12 @@ class Upkeep(QObject):
         self.bar.setVisible(changed)
 
     def _go_to(self, image: Image) -> None:
-        self._window.session.open_image(image.id)
+        self._session.open_image(image.id)
 
-    def _watch_files(self, image: Image) -> None:
-        window = self._window
-        held = {i: window.images.model.image_by_id(i) for i in window.viewer.held()}
-        self.watch.watch([found for found in held.values() if found is not None])
-        self.watch.check(window.session.image or image)
+    def watch_files(self, image: Image) -> None:
+        """Watch the files of the images that are held; ``image`` is on the canvas from here on."""
+        self.watch.watch(list(self._images_held()))
+        self.watch.check(self._session.image or image)
 
 
 def _settled(session: Session, changed: list[Image], how: Refit) -> Iterator[None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -17,13 +17,13 @@ from swin_annotator.store import place as places
 from swin_annotator.store.project import Project
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import tr
+from swin_annotator.ui.project.folder_controller import Folders
+from swin_annotator.ui.project.import_export import Exchange
+from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.project.unsaved_steps import Waiting
-from swin_annotator.ui.widgets.banner import Remedy
-from swin_annotator.work.io_pool import IoResult
+from swin_annotator.ui.widgets.banner import Banner, Remedy, StatusLine
+from swin_annotator.work.io_pool import IoPool, IoResult
 from swin_annotator.work.transfer_thread import Cancelled
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.window.main_window import MainWindow
 
 
 class Findings(NamedTuple):
@@ -37,42 +37,51 @@ class Findings(NamedTuple):
 class OtherProjects(QObject):
     """Looks for them once a folder is listed, in the background, and through its own project for what is damaged."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self,
+        session: Session,
+        folders: Folders,
+        exchange: Exchange,
+        io: IoPool,
+        banner: Banner,
+        message: StatusLine,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._folders, self._exchange, self._io, self._banner = session, folders, exchange, io, banner
         self._told = Findings()
         """What was told of the open folder: it is listed again whenever its files change."""
-        self._waiting = Waiting(window)  # for those who hold the folder's own project at the moment
-        window.session.opened.connect(self._forget)
-        window.folders.scanned.connect(self._look)
-        window.io.answered.connect(self._take)
+        # For those who hold the folder's own project at the moment:
+        self._waiting = Waiting(session, banner, message, self)
+        session.opened.connect(self._forget)
+        folders.scanned.connect(self._look)
+        io.answered.connect(self._take)
 
     def open_again(self) -> None:
         """Open the folder anew, as it is on disk by now."""
-        folder = self._window.session.folder
+        folder = self._session.folder
         if folder is not None:
-            self._window.session.close()
-            self._window.folders.open(folder)
+            self._session.close()
+            self._folders.open(folder)
 
     def _forget(self, _project: object) -> None:
         self._told = Findings()
 
     def _look(self) -> None:
-        project = self._window.session.project
+        project = self._session.project
         if project is not None:
-            self._window.io.request(
-                ("offers", project.folder), partial(_look, project.folder, project.place, project.mended)
-            )
+            look = partial(_look, project.folder, project.place, project.mended)
+            self._io.request(("offers", project.folder), look)
 
     def _take(self, answer: IoResult) -> None:
         match answer.key:
-            case ("offers", Path() as folder) if folder == self._window.session.folder:
+            case ("offers", Path() as folder) if folder == self._session.folder:
                 if isinstance(answer.result, Findings):
                     self._show(answer.result)
             case ("bring home", Path() as folder):
                 if answer.error is not None:
-                    self._window.folders.failed.emit(answer.error)
-                self._window.folders.open(folder)
+                    self._folders.failed.emit(answer.error)
+                self._folders.open(folder)
 
     def _show(self, findings: Findings) -> None:
         found = findings.offers
@@ -83,7 +92,7 @@ class OtherProjects(QObject):
         home = [offer for offer in found if offer.why is Why.HOME]
         known = [offer for offer in found if offer.why not in (Why.HOME, Why.STRANGER)]
         strangers = [offer for offer in found if offer.why is Why.STRANGER]
-        self._window.banner.tell(
+        self._banner.tell(
             text,
             Remedy(tr("Bring them beside the images"), partial(self._bring_home, home[0])) if home else None,
             Remedy(tr("Bring them in"), partial(self._bring_in, known)) if known else None,
@@ -92,16 +101,15 @@ class OtherProjects(QObject):
 
     def _bring_home(self, offer: Offer) -> None:
         """The whole project, undo history included; the folder is closed meanwhile."""
-        window = self._window
-        folder = window.session.folder
+        folder = self._session.folder
         if folder is not None:
-            window.session.close()
+            self._session.close()
             [source] = offer.sources
-            window.io.request(("bring home", folder), partial(places.bring_home, folder, source.place))
+            self._io.request(("bring home", folder), partial(places.bring_home, folder, source.place))
 
     def _bring_in(self, chosen: Sequence[Offer]) -> None:
         """As one step that can be undone."""
-        project = self._window.session.project
+        project = self._session.project
         if project is None:
             return
 
@@ -112,9 +120,9 @@ class OtherProjects(QObject):
             try:
                 gatherable.note_taken_in(project, chosen)
             except AnnotatorError as error:
-                self._window.session.failed.emit(error)
+                self._session.failed.emit(error)
 
-        self._window.exchange.take_in(said(chosen[0].where), read, remember)
+        self._exchange.take_in(said(chosen[0].where), read, remember)
 
 
 def _look(folder: Path, place: Path, mended: tuple[str, ...]) -> Findings:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QTimer
 
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.store.project import Project
 from swin_annotator.ui.i18n.translate import plural, tr
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.window.main_window import MainWindow
+from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.widgets.banner import Banner, StatusLine
 
 RETRY_MS, REST_MS = 300, 5000
 """So soon it is tried again; after an error, which is told, less often."""
@@ -20,13 +17,13 @@ RETRY_MS, REST_MS = 300, 5000
 class Waiting(QObject):
     """Keeps the window from waiting for other programs, and tells."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, session: Session, banner: Banner, message: StatusLine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._banner, self._message = session, banner, message
         self._told = ""
         self._timer = QTimer(self, interval=RETRY_MS)
         self._timer.timeout.connect(self._look)
-        window.session.opened.connect(self._take_project)
+        session.opened.connect(self._take_project)
 
     def _take_project(self, project: Project | None) -> None:
         self._told = ""
@@ -37,7 +34,7 @@ class Waiting(QObject):
             self._timer.start()
 
     def _look(self) -> None:
-        project = self._window.session.project
+        project = self._session.project
         if project is None or not (project.database.waiting or self._told):
             return
         try:
@@ -45,13 +42,13 @@ class Waiting(QObject):
         except AnnotatorError as error:
             self._told = ""
             self._timer.setInterval(REST_MS)
-            self._window.session.failed.emit(error)
+            self._session.failed.emit(error)
             return
         self._timer.setInterval(RETRY_MS)
         self._tell(count)
 
     def _tell(self, count: int) -> None:
-        banner, before = self._window.banner, self._told
+        banner, before = self._banner, self._told
         self._told = ""
         if count:
             self._told = plural(
@@ -65,4 +62,4 @@ class Waiting(QObject):
         elif before:
             if banner.text == before:
                 banner.hide()
-            self._window.strip.message.tell(tr("Everything is saved again."))
+            self._message.tell(tr("Everything is saved again."))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 
 from swin_annotator.ui.actions.shortcuts import presses
+from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import tr
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.window.main_window import MainWindow
+from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.review.image_review import Review
 
 JUDGING = ("accept", "reject", "acceptAll", "rejectAll", "nextProposal", "previousProposal")
 """Actions whose keys a person may press too early."""
@@ -27,28 +26,46 @@ class Sight(QObject):
 
     told = Signal(str)
 
-    def __init__(self, window: MainWindow) -> None:
-        """Watch the canvas of ``window``, whose parts may come later."""
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self,
+        session: Session,
+        canvas: Canvas,
+        review: Review,
+        parent: QObject,
+        *,
+        is_on_canvas: Callable[[], bool],
+        awaits: Callable[[int], bool],
+    ) -> None:
+        """Watch ``canvas``.
+
+        Args:
+            session: knows which image is open.
+            canvas: what a person sees.
+            review: what is judged there.
+            parent: keeps this alive.
+            is_on_canvas: whether the pixels of the open image are on the canvas.
+            awaits: whether a model is asked about the image of an id.
+        """
+        super().__init__(parent)
+        self._session, self._canvas, self._review = session, canvas, review
+        self._is_on_canvas, self._awaits = is_on_canvas, awaits
         self._unpainted = False
-        window.canvas.installEventFilter(self)
-        window.canvas.viewport().installEventFilter(self)
+        canvas.installEventFilter(self)
+        canvas.viewport().installEventFilter(self)
 
     def surprise(self) -> None:
         """What is judged has changed although nobody pressed a key for that."""
         self._unpainted = True
-        self._window.canvas.viewport().update()
+        self._canvas.viewport().update()
 
     def hides(self, judged: Sequence[object] | None = None) -> str:
         """Why a key that judges does nothing at the moment, in the user's language; empty where it counts.
 
         ``judged`` is what the key is about; None: the selection.
         """
-        window = self._window
-        if self.awaits and not (window.review.selection if judged is None else judged):
+        if self.awaits and not (self._review.selection if judged is None else judged):
             return tr("The answer is still on its way; the key did nothing.")
-        if window.review.late or (window.session.image is not None and not window.is_on_canvas()):
+        if self._review.late or (self._session.image is not None and not self._is_on_canvas()):
             return tr("The image is still being read; the key did nothing.")
         if self._unpainted:
             return tr("What is shown has changed just now; the key did nothing.")
@@ -63,12 +80,12 @@ class Sight(QObject):
     @property
     def awaits(self) -> bool:
         """Whether a model is asked about the image on screen."""
-        image = self._window.session.image
-        return image is not None and self._window.proposer.awaits(image.id)
+        image = self._session.image
+        return image is not None and self._awaits(image.id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note paintings; a key that comes through to the canvas found nothing to judge."""
-        if event.type() is QEvent.Type.Paint and watched is self._window.canvas.viewport():
+        if event.type() is QEvent.Type.Paint and watched is self._canvas.viewport():
             self._unpainted = False
         elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.awaits:
             judges = any(presses(event, action_id) for action_id in JUDGING)

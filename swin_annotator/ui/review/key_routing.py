@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from swin_annotator.core import review as steps
-from swin_annotator.ui.annotation.annotation_editor import Drawing
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import Review
 from swin_annotator.ui.review.input_guard import Sight
@@ -15,9 +14,12 @@ from swin_annotator.ui.review.review_session import ReviewMode, StepOf
 class ReviewKeys:
     """What the actions of the Review menu and the digits do. What the person could not see is left alone."""
 
-    def __init__(self, session: Session, review: Review, mode: ReviewMode, drawing: Drawing, sight: Sight) -> None:
+    def __init__(
+        self, session: Session, review: Review, mode: ReviewMode, sight: Sight, give: Callable[[str], None]
+    ) -> None:
+        """``give`` gives the selection the category of a digit."""
         self._session, self._review, self._mode = session, review, mode
-        self._drawing, self._sight = drawing, sight
+        self._sight, self._give = sight, give
 
     def accept(self) -> None:
         """Accept what is judged, and go on."""
@@ -44,7 +46,7 @@ class ReviewKeys:
         if self._mode.in_hand() is not None and place < len(categories):
             self._mode.decide(lambda chosen, beside: steps.accept_as(chosen, categories[place].id, beside))
         elif not self._review.selection or self._sight.counts():
-            self._drawing.give(digit)
+            self._give(digit)
 
     def next(self) -> None:
         """Go to the next proposal; in review mode the one at hand is left for later."""

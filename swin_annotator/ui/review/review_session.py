@@ -10,7 +10,6 @@ from swin_annotator.core.edits import Changes, Step
 from swin_annotator.core.pace import Verdict, verdict_of
 from swin_annotator.core.queue import Order, ReviewQueue
 from swin_annotator.core.types import Annotation, Image, State
-from swin_annotator.ui.annotation.annotation_editor import Drawing
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.panels.image_model import ImageModel
 from swin_annotator.ui.project.session import Session
@@ -45,7 +44,6 @@ class ReviewMode(QObject):
         self,
         session: Session,
         review: Review,
-        drawing: Drawing,
         images: ImageModel,
         sight: Sight,
         parent: QObject | None = None,
@@ -59,9 +57,8 @@ class ReviewMode(QObject):
         that was just mended is done with, or more strokes may follow.
         """
         super().__init__(parent)
-        self._session, self._review, self._drawing, self._images = session, review, drawing, images
+        self._session, self._review, self._images = session, review, images
         self._sight, self._one_gesture = sight, one_gesture
-        drawing.judged = self.in_hand
         self.log = log or ReviewLog(session)
         self.log.in_hand = lambda: self.current.id if self.on and self.current is not None else 0
         self.on = False

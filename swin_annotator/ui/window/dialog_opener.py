@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 import swin_annotator
 from swin_annotator import paths
 from swin_annotator.core.dataset import Problem
 from swin_annotator.core.labelmap import LabelMap
+from swin_annotator.models.catalog.catalog import Catalog
+from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.dialogs.command_palette import CommandPalette
 from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog
 from swin_annotator.ui.dialogs.log import LogDialog
@@ -19,18 +20,22 @@ from swin_annotator.ui.dialogs.models import ModelsDialog
 from swin_annotator.ui.dialogs.problems import ProblemsDialog
 from swin_annotator.ui.dialogs.shortcut_editor import KeysDialog
 from swin_annotator.ui.i18n.translate import tr
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.window.main_window import MainWindow
+from swin_annotator.ui.project.session import Session
 
 
 class Dialogs(QObject):
     """Makes each dialog when it is asked for."""
 
-    def __init__(self, window: MainWindow) -> None:
+    catalog_changed = Signal()
+    """Models came or went."""
+    mapping_chosen = Signal(object)
+    """LabelMap: what a segmenter's labels stand for from here on."""
+
+    def __init__(self, session: Session, catalog: Catalog, actions: Actions, window: QWidget) -> None:
+        """Dialogs of ``window``."""
         super().__init__(window)
-        self._window = window
-        self.palette = CommandPalette(window.actions_.all(), window)
+        self._session, self._catalog, self._actions, self._window = session, catalog, actions, window
+        self.palette = CommandPalette(actions.all(), window)
         self.models: ModelsDialog | None = None
 
     def stop(self) -> None:
@@ -52,7 +57,7 @@ class Dialogs(QObject):
 
     def show_keys(self) -> None:
         """Open the table of keys."""
-        self._open(KeysDialog(self._window.actions_, self._window))
+        self._open(KeysDialog(self._actions, self._window))
 
     def show_log(self) -> None:
         """Open the log."""
@@ -68,13 +73,14 @@ class Dialogs(QObject):
         )
         self._open(box)
 
-    def show_models(self) -> None:
+    def show_models(self) -> ModelsDialog:
         """Open the models dialog."""
         if self.models is None:
-            self.models = ModelsDialog(self._window.catalog, parent=self._window)
-            self.models.catalog_changed.connect(self._window.asking.refresh_models)
+            self.models = ModelsDialog(self._catalog, parent=self._window)
+            self.models.catalog_changed.connect(self.catalog_changed)
         self.models.show()
         self.models.raise_()
+        return self.models
 
     def show_problems(self, name: str, problems: Sequence[Problem]) -> None:
         """List what is wrong in a label file."""
@@ -82,9 +88,8 @@ class Dialogs(QObject):
 
     def show_label_map(self, mapping: LabelMap) -> None:
         """Let the user look over what a segmenter's labels stand for."""
-        session = self._window.session
-        dialog = LabelMappingDialog(mapping, session.categories(), self._window)
-        dialog.chosen.connect(self._window.proposer.answers.remap)
+        dialog = LabelMappingDialog(mapping, self._session.categories(), self._window)
+        dialog.chosen.connect(self.mapping_chosen)
         self._open(dialog)
 
     def _open(self, dialog: QDialog) -> None:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.window.main_window import MainWindow
 
 
 class Panes(QObject):
     """Goes round what is on screen: canvas, what is said and asked above it, prompt, lists, images, menu."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, panes: Callable[[], Sequence[QWidget]], parent: QObject) -> None:
+        """``panes`` are all of them in their order, whether or not they are on screen."""
+        super().__init__(parent)
+        self._all = panes
 
     def next(self) -> None:
         """Move the focus to the next part."""
@@ -34,10 +32,4 @@ class Panes(QObject):
 
     def _panes(self) -> list[QWidget]:
         """What can take the keyboard; of a folded part nothing."""
-        window, right = self._window, self._window.right
-        panes = (
-            *(window.canvas, window.empty.folder, window.banner.first, window.guide_bar.next, window.prompts.edit),
-            *(right.proposals.list, right.labels.list, right.categories.list),
-            *(window.images.list, window.bar.menu_button),
-        )
-        return [pane for pane in panes if pane.isVisible() and pane.isEnabled()]
+        return [pane for pane in self._all() if pane.isVisible() and pane.isEnabled()]

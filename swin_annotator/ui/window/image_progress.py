@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-if TYPE_CHECKING:
-    from swin_annotator.ui.window.main_window import MainWindow
+from swin_annotator.ui.panels.images import ImagesPanel
+from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.review.image_review import Review
 
 COUNT_MS = 100
 """While a slider is dragged the counts wait."""
@@ -22,32 +22,39 @@ class Progress(QObject):
     counted = Signal()
     """Some images are counted anew."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._threshold = window.review.threshold
+    def __init__(
+        self,
+        session: Session,
+        review: Review,
+        images: ImagesPanel,
+        parent: QObject,
+        *,
+        is_on_canvas: Callable[[], bool],
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._review, self._images, self._is_on_canvas = session, review, images, is_on_canvas
+        self._threshold = review.threshold
         self._left: list[int] = []
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._count)
-        window.review.refreshed.connect(self._take_image)
-        window.session.opened.connect(self._take_project)
+        review.refreshed.connect(self._take_image)
+        session.opened.connect(self._take_project)
 
     def _take_project(self, _project: object) -> None:
         self._next.stop()
         self._left = []
-        self._threshold = self._window.review.threshold
+        self._threshold = self._review.threshold
 
     def _take_image(self) -> None:
-        window = self._window
-        image = window.session.image
-        if image is not None and window.is_on_canvas() and not window.review.late:
-            window.session.note_seen(image)
-        if window.review.threshold != self._threshold:
-            self._threshold = window.review.threshold
+        image = self._session.image
+        if image is not None and self._is_on_canvas() and not self._review.late:
+            self._session.note_seen(image)
+        if self._review.threshold != self._threshold:
+            self._threshold = self._review.threshold
             if image is not None:
                 self._show((image.id,))
-            seen = window.images.visible_ids()
-            rest = [image_id for image_id in window.images.model.places() if image_id not in seen]
+            seen = self._images.visible_ids()
+            rest = [image_id for image_id in self._images.model.places() if image_id not in seen]
             self._left = [*rest[::-1], *seen]
             self._next.start(COUNT_MS)
 
@@ -59,5 +66,5 @@ class Progress(QObject):
             self._next.start(0)
 
     def _show(self, image_ids: Sequence[int]) -> None:
-        self._window.images.model.note_summaries(self._window.session.summaries(image_ids))
+        self._images.model.note_summaries(self._session.summaries(image_ids))
         self.counted.emit()

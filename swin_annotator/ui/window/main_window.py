@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QSplitter,
-    QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
-from swin_annotator.core.types import BoxXYWH, Image
+from swin_annotator.core.types import Image
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.settings import Settings
@@ -51,25 +48,22 @@ from swin_annotator.ui.review.review_session import ReviewMode
 from swin_annotator.ui.theme import theme
 from swin_annotator.ui.widgets.banner import Banner
 from swin_annotator.ui.widgets.plain_text import literal
+from swin_annotator.ui.window import layout
 from swin_annotator.ui.window.bars import StatusStrip, ToolBar
 from swin_annotator.ui.window.dialog_opener import Dialogs
 from swin_annotator.ui.window.editing import Editing
 from swin_annotator.ui.window.empty_state import EmptyState
 from swin_annotator.ui.window.focus_cycle import Panes
 from swin_annotator.ui.window.guided_tour import Guide, GuideBar
+from swin_annotator.ui.window.image_focus import ImageFocus
 from swin_annotator.ui.window.image_progress import Progress
+from swin_annotator.ui.window.layout import Centre, Columns
 from swin_annotator.ui.window.notifier import News
 from swin_annotator.ui.window.preferences import Appearance, language
 from swin_annotator.ui.window.presenter import Picture
 from swin_annotator.ui.window.right_column import RightColumn
 from swin_annotator.work.io_pool import PARTING_S, IoPool, ThumbnailPool
 from swin_annotator.work.model_thread import ModelThread
-
-NARROW, WIDE = (166, 258), (240, 320)
-"""Left and right column in pixels, for windows under and over ``ROOMY``."""
-ROOMY = 1500
-TITLE_BAR = 40
-"""Pixels that a window manager may put above the window."""
 
 
 class MainWindow(QMainWindow):
@@ -108,17 +102,24 @@ class MainWindow(QMainWindow):
         self.exchange = Exchange(self.session, self.writing, self, ask_file)
         self.viewer = Viewer(self.session, self.canvas, self)
         self.images = ImagesPanel()
-        hands, self.sight = ReviewHands(self.canvas, self), Sight(self)
+        hands, self.focus = ReviewHands(self.canvas, self), ImageFocus(self.session, self.canvas)
+        self.sight = Sight(
+            self.session,
+            self.canvas,
+            self.review,
+            self,
+            is_on_canvas=self.focus.is_on_canvas,
+            awaits=self.proposer.awaits,
+        )
         self.reviewing = ReviewMode(
             self.session,
             self.review,
-            self.drawing,
             self.images.model,
             self.sight,
             self,
             one_gesture=hands.one_gesture,
         )
-        self._wanted: BoxXYWH | None = None
+        self.drawing.judged = self.reviewing.in_hand
         self._parts: dict[str, object] = {"window": self, "session": self.session}
         # Slots are looked up when an action is used: parts and actions need each other.
         self.actions_ = Actions(self, self._slot, settings)
@@ -133,15 +134,46 @@ class MainWindow(QMainWindow):
         suggesting.running_changed.connect(self.proposer.show_quietly)
         image_of = self.images.model.image_by_id
         self.categorising = Categorising(self.session, self.review, self.drawing, self.right.categories, self)
-        self.tagging = Tagging(self.session, self.review, suggesting, self.right, self.strip, image_of, self)
+        self.tagging = Tagging(
+            self.session,
+            self.review,
+            suggesting,
+            self.right.tags,
+            self.strip.tag_hint,
+            self.strip.category_hint,
+            image_of,
+            self,
+            show_panel=self.right.show,
+        )
         self.review_bar = ReviewBar(self.actions_)
         self.guide_bar = GuideBar()
         self.empty = EmptyState(self.actions_)
-        self.appearance = Appearance(self, self._app())
-        self.dialogs = Dialogs(self)
-        self.sheets = Sheets(self)
+        self.banner = Banner()
+        dressed = (self.bar, self.images, self.empty, self.right)
+        self.appearance = Appearance(settings, self._app(), self.actions_, self.canvas, dressed, self)
+        self.dialogs = Dialogs(self.session, catalog, self.actions_, self)
+        self.sheets = Sheets(
+            self.session,
+            self.review,
+            self.drawing,
+            self.proposer,
+            self.images.model,
+            self.actions_,
+            self.io,
+            self,
+            detector=lambda: self.asking.detector,
+            look_at=self.focus.look_at,
+        )
         self.editing = Editing(self)
-        self.upkeep = Upkeep(self)
+        self.upkeep = Upkeep(
+            self.session,
+            self.folders,
+            self.actions_,
+            self.banner,
+            self.thumbs.versions,
+            self,
+            images_held=lambda: [found for i in self.viewer.held() if (found := image_of(i)) is not None],
+        )
         self._parts |= {
             "upkeep": self.upkeep,
             "appearance": self.appearance,
@@ -155,20 +187,32 @@ class MainWindow(QMainWindow):
             "asking": self.asking,
             "review": self.review,
             "reviewing": self.reviewing,
-            "judging": ReviewKeys(self.session, self.review, self.reviewing, self.drawing, self.sight),
+            "judging": ReviewKeys(self.session, self.review, self.reviewing, self.sight, self.drawing.give),
             "images": self.images,
             "canvas": self.canvas,
             "categories": self.right.categories,
-            "panes": Panes(self),
+            "panes": Panes(self._panes, self),
             **self.editing.parts,
         }
         self._build()
         self.guide = Guide(self)
         self._parts["guide"] = self.guide
         self.picture = Picture(self)
-        self.progress = Progress(self)
+        self.progress = Progress(self.session, self.review, self.images, self, is_on_canvas=self.focus.is_on_canvas)
         self.progress.counted.connect(self.picture.tell_summary)
-        self.news, self.unknown_words, self.others = News(self), UnknownWords(self), OtherProjects(self)
+        message = self.strip.message
+        self.others = OtherProjects(self.session, self.folders, self.exchange, self.io, self.banner, message, self)
+        self.news = News(self)
+        self.unknown_words = UnknownWords(
+            self.session,
+            catalog,
+            self.asking,
+            self.proposer,
+            self.banner,
+            self,
+            draw_example=self.actions_["example"].trigger,
+            open_models=self.dialogs.show_models,
+        )
         PositionKeys(self)
         self._connect()
         self.appearance.dress()
@@ -188,44 +232,15 @@ class MainWindow(QMainWindow):
         return call
 
     def _build(self) -> None:
-        self.middle = QWidget()
-        self.stack = QStackedLayout(self.middle)
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(self.canvas)
-        self.banner = Banner()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self.middle, 1)
-        column.addWidget(self.upkeep.bar)
-        column.addWidget(self.review_bar)
-        column.addWidget(self.guide_bar)
-        for part in (self.images, centre, self.right):
-            self.splitter.addWidget(part)
-        self.splitter.setStretchFactor(1, 1)
-        self.images.setMinimumWidth(140)
-        self.right.setMinimumWidth(248)
-        self.middle.setMinimumWidth(240)
-        body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.splitter, 1)
-        layout.addWidget(self.strip)
-        self.setCentralWidget(body)
+        strips = (self.upkeep.bar, self.review_bar, self.guide_bar)
+        self.centre = Centre(self.banner, (self.empty, self.canvas), strips)
+        self.splitter = Columns(self.images, self.centre, self.right)
+        self.setCentralWidget(layout.body(self.bar, self.splitter, self.strip))
         right = self.right
         objects = (right.proposals.list, right.labels.list)
         self.actions_.put("canvas", (self.canvas, *objects, self.images.list, right.categories.list))
         self.actions_.put("objects", (self.canvas, *objects))
         self.actions_.put("proposals", (self.canvas, right.proposals.list))
-        for part in body.findChildren(QWidget):
-            part.setAcceptDrops(False)  # wherever something is dropped, the window gets it
 
     def _connect(self) -> None:
         session, images, canvas = self.session, self.images, self.canvas
@@ -240,10 +255,16 @@ class MainWindow(QMainWindow):
         self.asking.image_wanted.connect(session.open_image)
         self.asking.labels_wanted.connect(self.dialogs.show_label_map)
         self.asking.examples_changed.connect(self.picture.show_examples)
+        self.viewer.shown.connect(self.upkeep.watch_files)
         self.viewer.shown.connect(self._image_shown)
+        self.proposer.outdated.connect(self.upkeep.take_outdated)
+        self.dialogs.catalog_changed.connect(self.asking.refresh_models)
+        self.dialogs.mapping_chosen.connect(self.proposer.answers.remap)
+        self.sheets.left.connect(canvas.setFocus)
+        self.appearance.patterned.connect(self.picture.refresh)
         canvas.selection_changed.connect(self.review.select)
         self.review.selected.connect(canvas.set_selection)
-        self.reviewing.shown.connect(self.look_at)
+        self.reviewing.shown.connect(self.focus.look_at)
         self.reviewing.ahead.connect(self.viewer.read_ahead)
         self.review_bar.order_chosen.connect(self.reviewing.set_order)
         self.review_bar.order_chosen.connect(lambda _order: canvas.setFocus())
@@ -255,6 +276,14 @@ class MainWindow(QMainWindow):
         self.empty.recent_chosen.connect(self.folders.open_recent)
         self.appearance.spoke.connect(self._say_again)
         self.right.connect_to(self.review, self.drawing, canvas, session)
+
+    def _panes(self) -> tuple[QWidget, ...]:
+        right = self.right
+        return (
+            *(self.canvas, self.empty.folder, self.banner.first, self.guide_bar.next, self.prompts.edit),
+            *(right.proposals.list, right.labels.list, right.categories.list),
+            *(self.images.list, self.bar.menu_button),
+        )
 
     # Images
 
@@ -268,29 +297,15 @@ class MainWindow(QMainWindow):
             self.thumbs.thumbnail(image.id, self.session.path_of(image))
 
     def _image_opened(self, image: Image | None) -> None:
-        self._wanted = None
+        self.focus.forget()
         self.strip.tell_position(-1, -1)  # of the image before
         self.images.show_current(image.id if image else None)
         if image is not None:
             self.session.remember("image", image.path)
 
-    def is_on_canvas(self) -> bool:
-        """Whether the pixels of the current image are on the canvas, or there are none to come."""
-        image = self.session.image
-        return image is not None and (image.id == self.canvas.image_id or bool(image.error))
-
-    def look_at(self, bbox: BoxXYWH) -> None:
-        """Bring an object of the current image to the middle, as soon as its pixels are there."""
-        if self.is_on_canvas():
-            self.canvas.centre_on(bbox)
-        else:
-            self._wanted = bbox
-
     def _image_shown(self, _image: Image) -> None:
         self.review.refresh_image()
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None:
-            self.canvas.centre_on(wanted)
+        if self.focus.arrive():
             self.reviewing.log.restart()
         around = self.images.around(NEIGHBOURS)
         self.viewer.read_ahead(self.reviewing.images_ahead() or around)
@@ -306,19 +321,6 @@ class MainWindow(QMainWindow):
     def fold_right(self) -> None:
         """Hide or show the right column."""
         self.right.setVisible(not self.right.isVisible())
-
-    def hide_labels(self) -> None:
-        """Show the bare photo until the key is let go."""
-        self.canvas.hide_labels(True)
-        self._app().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the end of hiding."""
-        released = event.type() is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat()
-        if released or event.type() is QEvent.Type.ApplicationDeactivate:
-            self.canvas.hide_labels(False)
-            self._app().removeEventFilter(self)
-        return super().eventFilter(watched, event)
 
     def _say_again(self) -> None:
         for part in (self.picture, self.dialogs, self.sheets):
@@ -369,22 +371,15 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self._show_recent()
         self.actions_["select"].setChecked(True)
-        geometry, columns = self.settings.value("geometry"), self.settings.value("columns")
-        if geometry is None or not self.restoreGeometry(geometry):
-            screen = QApplication.primaryScreen().availableGeometry()
-            self.resize(min(1600, screen.width()), min(1000, screen.height() - TITLE_BAR))
-        if columns is None or not self.splitter.restoreState(columns):
-            self.spread()
+        layout.restore(self, self.splitter, self.settings)
 
     def spread(self) -> None:
-        """Give the columns their usual width, so that the image has at least 60 % of the window."""
-        left, right = WIDE if self.width() >= ROOMY else NARROW
-        self.splitter.setSizes([left, self.width() - left - right - 2, right])
+        """Give the columns their usual width."""
+        self.splitter.spread(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the geometry and let go of threads and project; everything else is on disk already."""
-        self.settings.setValue("geometry", self.saveGeometry())
-        self.settings.setValue("columns", self.splitter.saveState())
+        layout.remember(self, self.splitter, self.settings)
         for pool in self.findChildren(IoPool):
             if pool is not self.writing:
                 pool.dismiss()  # all at once: a share that does not answer is waited for only once

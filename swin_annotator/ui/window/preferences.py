@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
+from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.actions.table_appearance import SCALES, language_id
 from swin_annotator.ui.canvas.style import CanvasColours
+from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n import translate
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.theme import theme
 
-if TYPE_CHECKING:
-    from swin_annotator.ui.window.main_window import MainWindow
+
+class Dressed(Protocol):
+    """A part that paints with colours of the theme itself."""
+
+    def dress(self, colours: theme.Colours) -> None:
+        """Use these colours from here on."""
 
 
 class Appearance(QObject):
@@ -22,11 +29,21 @@ class Appearance(QObject):
 
     told = Signal(str)
     spoke = Signal()
-    """Another language is in use: what is not said by ``words.say`` has to be said again."""
+    """Another language is in use: what is not said by ``translate.say`` has to be said again."""
+    patterned = Signal()
+    """Categories have patterns from here on, or have none any more."""
 
-    def __init__(self, window: MainWindow, app: QApplication) -> None:
-        super().__init__(window)
-        self._window, self._app, self._settings = window, app, window.settings
+    def __init__(
+        self,
+        settings: QSettings,
+        app: QApplication,
+        actions: Actions,
+        canvas: Canvas,
+        parts: Sequence[Dressed],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._settings, self._app, self._actions, self._canvas, self._parts = settings, app, actions, canvas, parts
         app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     def use_theme(self, name: str) -> None:
@@ -36,20 +53,17 @@ class Appearance(QObject):
 
     def dress(self) -> None:
         """Put on what is chosen."""
-        mode, window = self._mode(), self._window
+        mode = self._mode()
         colours = theme.resolve(mode, self._app)
         theme.apply(self._app, colours)
-        window.actions_.dress(colours)
-        window.bar.dress(colours)
-        window.images.dress(colours)
-        window.empty.dress(colours)
-        window.right.dress(colours)
+        for part in (self._actions, *self._parts):
+            part.dress(colours)
         used = (colours.surround, colours.accent, colours.reject, colours.muted)
-        window.canvas.set_colours(CanvasColours(*map(theme.as_colour, used)))
+        self._canvas.set_colours(CanvasColours(*map(theme.as_colour, used)))
         chosen = (f"theme{mode.value.capitalize()}", language_id(language(self._settings)))
         for action_id in (*chosen, f"scale{scale(self._settings)}"):
-            window.actions_[action_id].setChecked(True)
-        window.actions_["patterns"].setChecked(self.patterns)
+            self._actions[action_id].setChecked(True)
+        self._actions["patterns"].setChecked(self.patterns)
 
     def use_language(self, code: str) -> None:
         """Speak this language from here on, and keep it."""
@@ -57,7 +71,7 @@ class Appearance(QObject):
         translate.speak(self._app, code)
         theme.use_fonts(self._app)
         translate.say_again()
-        self._window.actions_.say_again()
+        self._actions.say_again()
         self.spoke.emit()
 
     def use_scale(self, percent: str) -> None:
@@ -73,8 +87,8 @@ class Appearance(QObject):
     def toggle_patterns(self) -> None:
         """Draw categories with patterns, or without."""
         self._settings.setValue("patterns", not self.patterns)
-        self._window.actions_["patterns"].setChecked(self.patterns)
-        self._window.picture.refresh()
+        self._actions["patterns"].setChecked(self.patterns)
+        self.patterned.emit()
 
     def _scheme_changed(self) -> None:
         if self._mode() is theme.Mode.SYSTEM:

@@ -80,7 +80,7 @@ class Picture(QObject):
         window.images.model.clear()
         window.thumbs.forget()
         window.images.filter.clear()
-        window.stack.setCurrentWidget(window.canvas if project else window.empty)
+        window.centre.stack.setCurrentWidget(window.canvas if project else window.empty)
         folder = window.session.folder
         window.setWindowTitle(f"{title(folder.name)} – Swin Annotator" if folder else "Swin Annotator")
         if project is None:
@@ -191,7 +191,7 @@ class Picture(QObject):
         self._rows = {a.id: self._rows[a.id] for a in (*labels, *shown)}
         window.right.label_section.count.setText(str(len(labels)) if labels else "")
         window.right._select(review.selection)
-        if window.is_on_canvas():
+        if window.focus.is_on_canvas():
             # One that was rejected and gone back to looks like what it was, a proposal.
             revisited = [replace(a, state=State.PROPOSED) for a in review.revisited]
             hidden = window.editing.arranging.hidden

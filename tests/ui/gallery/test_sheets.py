@@ -1,14 +1,10 @@
 """Contact sheet, bulk accept and statistics over a folder of drawn photos."""
 
-import csv
-import io
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
-from window_driver import CTRL, SHIFT, WindowDriver, paint
+from window_driver import CTRL, SHIFT, WindowDriver
 
 from swin_annotator.core import traits
 from swin_annotator.core.edits import Edit, Step
@@ -23,33 +19,6 @@ from swin_annotator.ui.project import bulk_step as bulk_steps
 
 K = Qt.Key
 MODEL = Source("model", "fake")
-
-
-@pytest.fixture
-def many(driver: WindowDriver, tmp_path: Path) -> WindowDriver:
-    """Four photos with three proposals and one label each, in two categories; ids 1, 2, 3 | 4 on the first, and on."""
-    folder = tmp_path / "many"
-    boxes = [(20, 20, 60, 60), (120, 30, 40, 40), (200, 140, 70, 60)]
-    for number in range(4):
-        paint(folder / f"{number}.png", [("red", box) for box in boxes])
-    driver.open(folder)
-    session = driver.window.session
-    project = session.project
-    assert project is not None
-    cat, dog = session.ensure_category("cat"), session.ensure_category("dog")
-    assert cat is not None
-    assert dog is not None
-    edits = []
-    for image in session.images():
-        for place, box in enumerate(boxes):
-            score = 0.2 + 0.1 * image.id + 0.1 * place
-            category = cat if place < 2 else dog
-            row = Annotation(project.new_id(), image.id, category.id, box, State.PROPOSED, round(score, 2), MODEL)
-            edits.append(Edit(None, row))
-        edits.append(Edit(None, Annotation(project.new_id(), image.id, cat.id, (5, 5, 10 + image.id, 10))))
-    session.apply(Step("Fill", tuple(edits)), undoable=False)
-    driver.canvas.setFocus()
-    return driver
 
 
 def states(driver: WindowDriver) -> dict[int, State]:
@@ -319,36 +288,6 @@ def test_an_unreadable_image_leaves_empty_cells(many: WindowDriver) -> None:
     sheet.grid.scrollTo(sheet.grid.crops.index(broken))
     many.wait(lambda: bool(sheet.grid.crops._failed))
     assert sheet.grid.crops.index(broken).data(PictureRole) is None
-
-
-def test_statistics_as_plots_and_csv(many: WindowDriver, tmp_path: Path) -> None:
-    many.key(K.Key_R)
-    many.key(K.Key_Space)
-    many.key(K.Key_X)
-    out = tmp_path / "statistics.csv"
-    many.window.sheets._ask_save = lambda: out
-    many.key(K.Key_F8, on=many.canvas)
-    panel = many.window.sheets.statistics
-    assert panel is not None
-    many.wait(lambda: len(panel._plots) == 4)
-    found = panel.statistics
-    assert found is not None
-    assert found.objects == {State.PROPOSED: 10, State.ACCEPTED: 5, State.REJECTED: 1}
-    assert found.pace.decided == 2
-    read_out = [plot.accessibleDescription() for plot in panel._plots]
-    assert read_out[0] == "cat: 5"
-    bars = [int(part.split(": ")[1]) for part in read_out[2].split(", ")]
-    assert sum(bars) == sum(counts.sum() for counts in found.scores.values())
-    assert read_out[3].endswith(": 2")
-    QTest.mouseClick(panel.csv, Qt.MouseButton.LeftButton)
-    rows = list(csv.DictReader(io.StringIO(out.read_text(encoding="utf-8"))))
-    values = {(r["part"], r["name"], r["measure"]): r["value"] for r in rows}
-    assert values["category", "cat", "accepted"] == "5"
-    assert values["review", "", "decisions"] == "2"
-    assert values["images", "proposals", "images"] == "4"
-    many.window.sheets._ask_save = lambda: tmp_path / "absent" / "x.csv"
-    QTest.mouseClick(panel.csv, Qt.MouseButton.LeftButton)
-    assert "can't be written" in many.window.banner.text
 
 
 def test_closing_the_folder_closes_its_sheets(many: WindowDriver) -> None:

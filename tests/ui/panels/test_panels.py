@@ -1,7 +1,6 @@
 """Lists, dialogs and small widgets, each by itself."""
 
 from collections.abc import Iterable
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,15 +12,11 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from window_driver import CTRL, WindowDriver
 
-from swin_annotator.core.labelmap import LabelMap
-from swin_annotator.core.types import Category, Image, ImageState
+from swin_annotator.core.types import Image, ImageState
 from swin_annotator.engine.jobs import Priority
 from swin_annotator.store.project import ImageSummary
 from swin_annotator.ui.actions.table import TABLE
 from swin_annotator.ui.dialogs.command_palette import fits
-from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
-from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog
-from swin_annotator.ui.dialogs.log import LogDialog, tail
 from swin_annotator.ui.panels.image_model import ImageModel, details, filter_words, is_wanted
 from swin_annotator.ui.panels.image_rows import fitting_name
 from swin_annotator.ui.panels.prompt_edit import PromptEdit
@@ -297,80 +292,6 @@ def test_the_banner_has_a_button_that_does_it(qtbot: QtBot) -> None:
     assert done == [1]
     assert banner.isHidden()
     assert banner.text == ""
-
-
-def test_export_dialog_hands_over_what_is_set(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = ExportDialog(tmp_path / "a.json", ask=lambda _start: tmp_path / "b.json")
-    qtbot.addWidget(dialog)
-    chosen: list[ExportChoice] = []
-    dialog.chosen.connect(chosen.append)
-    dialog._browse()
-    dialog.proposals.setChecked(True)
-    dialog.masks.setCurrentIndex(1)
-    dialog.split.setText("train=0.8,val=0.4")
-    dialog.accept()
-    assert not chosen
-    assert dialog.note.text()
-    dialog.split.setText("train=0.8,val=0.2")
-    dialog.accept()
-    assert chosen == [ExportChoice(tmp_path / "b.json", "all", "rle", {"train": 0.8, "val": 0.2})]
-
-
-def test_export_dialog_offers_tags_where_they_usually_go(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = ExportDialog(tmp_path / "photos" / "annotations.json")
-    qtbot.addWidget(dialog)
-    chosen: list[ExportChoice] = []
-    dialog.chosen.connect(chosen.append)
-    assert dialog.masks.isEnabled()
-    for row, path in (
-        (1, "photos/tags.csv"),
-        (2, "photos-by-tag"),
-        (0, "photos/annotations.json"),
-        (1, "photos/tags.csv"),
-    ):
-        dialog.form.setCurrentIndex(row)
-        assert dialog.path.text() == str(tmp_path / path)
-        assert dialog.masks.isEnabled() is (row == 0)
-        assert bool(dialog.note.text()) is (row == 2)
-    dialog.accept()
-    assert chosen == [ExportChoice(tmp_path / "photos" / "tags.csv", form="tags-csv")]
-    again = ExportDialog(chosen[0].path)
-    qtbot.addWidget(again)
-    assert again.form.currentData() == "tags-csv"
-
-
-def test_export_dialog_warns_before_it_replaces(qtbot: QtBot, tmp_path: Path) -> None:
-    (tmp_path / "a.json").write_text("{}")
-    dialog = ExportDialog(tmp_path / "a.json")
-    qtbot.addWidget(dialog)
-    assert "replaced" in dialog.note.text()
-    dialog.path.setText("")
-    dialog.accept()
-    assert "Choose a file" in dialog.note.text()
-
-
-def test_label_mapping_dialog(qtbot: QtBot) -> None:
-    mapping = LabelMap("m", {"car": 1, "sky": None, "tree": "tree"})
-    dialog = LabelMappingDialog(mapping, [Category(1, "vehicle"), Category(2, "person")])
-    qtbot.addWidget(dialog)
-    assert dialog.mapping() == mapping
-    dialog.combo("sky").setCurrentText("person")
-    dialog.combo("car").setCurrentText("New: car")
-    dialog.combo("tree").setCurrentText("Ignore")
-    chosen: list[LabelMap] = []
-    dialog.chosen.connect(chosen.append)
-    dialog.accept()
-    assert dict(chosen[0].targets) == {"car": "car", "sky": 2, "tree": None}
-
-
-def test_the_log_shows_its_end(qtbot: QtBot, tmp_path: Path) -> None:
-    path = tmp_path / "x.log"
-    assert tail(path) == "The log is empty."
-    path.write_text("".join(f"line {i}\n" for i in range(100)))
-    assert tail(path, 20).startswith("line 9")
-    dialog = LogDialog(path)
-    qtbot.addWidget(dialog)
-    assert "line 99" in dialog.text.toPlainText()
 
 
 def test_categories_are_added_renamed_and_deleted_when_unused(opened: WindowDriver) -> None:

@@ -169,7 +169,7 @@ def test_files_that_come_go_and_are_renamed_show(opened: WindowDriver, photos: P
     opened.wait(lambda: "sub/z.png" in names(opened) and "1.png" not in names(opened))
     assert opened.window.session.image.path == "sub/z.png"
     assert len(opened.accepted) == 1
-    opened.wait(lambda: opened.window.is_on_canvas())
+    opened.wait(lambda: opened.window.focus.is_on_canvas())
 
 
 def test_refresh_and_opening_again_look_through_the_folder(opened: WindowDriver, photos: Path) -> None:

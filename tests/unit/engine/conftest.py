@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from fakes import Blob, catalog, paint
+from PIL import Image as Pillow
 
+from swin_annotator.engine import exchange
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.store.embeddings import EmbeddingCache
+from swin_annotator.store.project import Project
 
 Draw = Callable[..., Path]
 
@@ -37,3 +40,21 @@ def pool(tmp_path: Path) -> ModelPool:
 @pytest.fixture
 def cache() -> EmbeddingCache:
     return EmbeddingCache(None)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three photos, one of them in a sub-folder."""
+    for name in ("a.png", "b.png", "sub/c.png"):
+        path = tmp_path / "photos" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        Pillow.new("RGB", (40, 30)).save(path)
+    return tmp_path / "photos"
+
+
+@pytest.fixture
+def project(folder: Path) -> Iterator[Project]:
+    """The open project of ``folder``."""
+    with Project.open(folder) as opened:
+        exchange.sync_images(opened)
+        yield opened

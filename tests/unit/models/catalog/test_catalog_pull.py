@@ -20,7 +20,7 @@ from swin_annotator import paths
 from swin_annotator.errors import ModelError, NetworkUnavailable
 from swin_annotator.models.catalog import download
 from swin_annotator.models.catalog.catalog import Catalog, ModelState, default_catalog
-from swin_annotator.models.catalog.hub import Cancelled
+from swin_annotator.models.weights.transfers import TransferCancelled
 
 OWL = "google/owlv2-base-patch16-ensemble"
 UPERNET = "openmmlab/upernet-swin-tiny"
@@ -231,7 +231,7 @@ def test_cancel_on_a_stalled_line_is_obeyed_and_keeps_what_arrived(catalog: Cata
         if done >= HALF:
             stop.set()
 
-    with pytest.raises(Cancelled):
+    with pytest.raises(TransferCancelled):
         catalog.pull("owlv2-base", report, stop.is_set)
     assert not hub.go.is_set()  # the server still holds the rest back
     spec = catalog.find("owlv2-base")

@@ -16,7 +16,7 @@ from swin_annotator.models import registry
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import acceleration
 from swin_annotator.models.catalog.catalog import default_catalog
-from swin_annotator.models.runtime import device, engines
+from swin_annotator.models.runtime import device, engine_use, engines
 from swin_annotator.models.runtime.engine_slot import Seam
 from swin_annotator.models.runtime.engines import Record, Trial
 
@@ -45,7 +45,7 @@ def used(monkeypatch: pytest.MonkeyPatch) -> list[Record]:
     monkeypatch.delenv(device.PRECISION)
     monkeypatch.setattr(engines, "find_spec", lambda _name: True)
     found: list[Record] = []
-    monkeypatch.setattr(acceleration, "use", lambda _model, _where, record: found.append(record))
+    monkeypatch.setattr(engine_use, "use", lambda _model, _where, record: found.append(record))
     return found
 
 
@@ -181,9 +181,9 @@ def test_a_network_that_turns_out_damaged_is_told_once_and_torch_goes_on(
     def refused(*_: object) -> None:
         raise ModelError(f"{file} can't be loaded by OpenVINO.")
 
-    monkeypatch.setattr(acceleration.openvino, "compiled", refused)
+    monkeypatch.setattr(engine_use.openvino, "compiled", refused)
     model, pixels = Labeller(), torch.ones(1, 3, 64, 96)
-    acceleration.use(model, kept, RECORD)
+    engine_use.use(model, kept, RECORD)
     with caplog.at_level(logging.WARNING):
         for _ in range(2):
             assert model.run(pixels)[0] is pixels

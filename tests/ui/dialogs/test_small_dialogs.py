@@ -1,0 +1,88 @@
+"""Export, label mapping and log: dialogs that hand over what was set in them."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from swin_annotator.core.labelmap import LabelMap
+from swin_annotator.core.types import Category
+from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
+from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog
+from swin_annotator.ui.dialogs.log import LogDialog, tail
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_export_dialog_hands_over_what_is_set(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ExportDialog(tmp_path / "a.json", ask=lambda _start: tmp_path / "b.json")
+    qtbot.addWidget(dialog)
+    chosen: list[ExportChoice] = []
+    dialog.chosen.connect(chosen.append)
+    dialog._browse()
+    dialog.proposals.setChecked(True)
+    dialog.masks.setCurrentIndex(1)
+    dialog.split.setText("train=0.8,val=0.4")
+    dialog.accept()
+    assert not chosen
+    assert dialog.note.text()
+    dialog.split.setText("train=0.8,val=0.2")
+    dialog.accept()
+    assert chosen == [ExportChoice(tmp_path / "b.json", "all", "rle", {"train": 0.8, "val": 0.2})]
+
+
+def test_export_dialog_offers_tags_where_they_usually_go(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ExportDialog(tmp_path / "photos" / "annotations.json")
+    qtbot.addWidget(dialog)
+    chosen: list[ExportChoice] = []
+    dialog.chosen.connect(chosen.append)
+    assert dialog.masks.isEnabled()
+    for row, path in (
+        (1, "photos/tags.csv"),
+        (2, "photos-by-tag"),
+        (0, "photos/annotations.json"),
+        (1, "photos/tags.csv"),
+    ):
+        dialog.form.setCurrentIndex(row)
+        assert dialog.path.text() == str(tmp_path / path)
+        assert dialog.masks.isEnabled() is (row == 0)
+        assert bool(dialog.note.text()) is (row == 2)
+    dialog.accept()
+    assert chosen == [ExportChoice(tmp_path / "photos" / "tags.csv", form="tags-csv")]
+    again = ExportDialog(chosen[0].path)
+    qtbot.addWidget(again)
+    assert again.form.currentData() == "tags-csv"
+
+
+def test_export_dialog_warns_before_it_replaces(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text("{}")
+    dialog = ExportDialog(tmp_path / "a.json")
+    qtbot.addWidget(dialog)
+    assert "replaced" in dialog.note.text()
+    dialog.path.setText("")
+    dialog.accept()
+    assert "Choose a file" in dialog.note.text()
+
+
+def test_label_mapping_dialog(qtbot: QtBot) -> None:
+    mapping = LabelMap("m", {"car": 1, "sky": None, "tree": "tree"})
+    dialog = LabelMappingDialog(mapping, [Category(1, "vehicle"), Category(2, "person")])
+    qtbot.addWidget(dialog)
+    assert dialog.mapping() == mapping
+    dialog.combo("sky").setCurrentText("person")
+    dialog.combo("car").setCurrentText("New: car")
+    dialog.combo("tree").setCurrentText("Ignore")
+    chosen: list[LabelMap] = []
+    dialog.chosen.connect(chosen.append)
+    dialog.accept()
+    assert dict(chosen[0].targets) == {"car": "car", "sky": 2, "tree": None}
+
+
+def test_the_log_shows_its_end(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "x.log"
+    assert tail(path) == "The log is empty."
+    path.write_text("".join(f"line {i}\n" for i in range(100)))
+    assert tail(path, 20).startswith("line 9")
+    dialog = LogDialog(path)
+    qtbot.addWidget(dialog)
+    assert "line 99" in dialog.text.toPlainText()

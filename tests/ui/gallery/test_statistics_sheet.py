@@ -1,0 +1,43 @@
+"""Statistics of a folder of drawn photos, as plots and as a table."""
+
+import csv
+import io
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from window_driver import WindowDriver
+
+from swin_annotator.core.types import State
+
+K = Qt.Key
+
+
+def test_statistics_as_plots_and_csv(many: WindowDriver, tmp_path: Path) -> None:
+    many.key(K.Key_R)
+    many.key(K.Key_Space)
+    many.key(K.Key_X)
+    out = tmp_path / "statistics.csv"
+    many.window.sheets._ask_save = lambda: out
+    many.key(K.Key_F8, on=many.canvas)
+    panel = many.window.sheets.statistics
+    assert panel is not None
+    many.wait(lambda: len(panel._plots) == 4)
+    found = panel.statistics
+    assert found is not None
+    assert found.objects == {State.PROPOSED: 10, State.ACCEPTED: 5, State.REJECTED: 1}
+    assert found.pace.decided == 2
+    read_out = [plot.accessibleDescription() for plot in panel._plots]
+    assert read_out[0] == "cat: 5"
+    bars = [int(part.split(": ")[1]) for part in read_out[2].split(", ")]
+    assert sum(bars) == sum(counts.sum() for counts in found.scores.values())
+    assert read_out[3].endswith(": 2")
+    QTest.mouseClick(panel.csv, Qt.MouseButton.LeftButton)
+    rows = list(csv.DictReader(io.StringIO(out.read_text(encoding="utf-8"))))
+    values = {(r["part"], r["name"], r["measure"]): r["value"] for r in rows}
+    assert values["category", "cat", "accepted"] == "5"
+    assert values["review", "", "decisions"] == "2"
+    assert values["images", "proposals", "images"] == "4"
+    many.window.sheets._ask_save = lambda: tmp_path / "absent" / "x.csv"
+    QTest.mouseClick(panel.csv, Qt.MouseButton.LeftButton)
+    assert "can't be written" in many.window.banner.text
