@@ -58,3 +58,13 @@ def project(folder: Path) -> Iterator[Project]:
     with Project.open(folder) as opened:
         exchange.sync_images(opened)
         yield opened
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    folder = tmp_path / "photos"
+    for day in ("day1", "day2"):
+        (folder / day).mkdir(parents=True)
+        for i in range(2):
+            Pillow.new("RGB", (40, 30), (len(day), i, 0)).save(folder / day / f"IMG_{i}.png")
+    return folder

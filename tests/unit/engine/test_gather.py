@@ -6,17 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from gathering import contents, draw, gather
 from PIL import Image as Pillow
 
 from swin_annotator import paths
 from swin_annotator.cli.gather import tell_offers
-from swin_annotator.core import review, versions
+from swin_annotator.core import review
 from swin_annotator.core.edits import Edit, Step
-from swin_annotator.core.refit import Refit
 from swin_annotator.core.types import Annotation, State
-from swin_annotator.engine import exchange, file_news, gatherable, importing
+from swin_annotator.engine import exchange, gatherable, importing
 from swin_annotator.engine.gatherable import Why
-from swin_annotator.engine.survey import survey
 from swin_annotator.errors import ProjectError
 from swin_annotator.store import elsewhere, place
 from swin_annotator.store.project import Project
@@ -32,69 +31,32 @@ def closed(monkeypatch: pytest.MonkeyPatch) -> set[Path]:
     return folders
 
 
-@pytest.fixture
-def photos(tmp_path: Path) -> Path:
-    folder = tmp_path / "photos"
-    for day in ("day1", "day2"):
-        (folder / day).mkdir(parents=True)
-        for i in range(2):
-            Pillow.new("RGB", (40, 30), (len(day), i, 0)).save(folder / day / f"IMG_{i}.png")
-    return folder
-
-
-def _draw(folder: Path, x: float, category: str = "car", state: State = State.ACCEPTED) -> Path:
-    with Project.open(folder) as project:
-        [image, *_] = exchange.sync_images(project)
-        number = project.ensure_category(category).id
-        row = Annotation(project.new_id(), image.id, number, (x, 0, 2, 2), state)
-        project.apply(Step("row", (Edit(None, row),)))
-        return project.place
-
-
-def _gather(folder: Path, *whys: Why) -> list[Why]:
-    """Bring in what is offered, or some of it; why it was offered."""
-    with Project.open(folder) as project:
-        exchange.sync_images(project)
-        chosen = [offer for offer in gatherable.offers(project) if offer.why in (whys or tuple(Why))]
-        if chosen:
-            importing.write_plan(project, gatherable.plan(project, chosen))
-            gatherable.note_taken_in(project, chosen)
-        return [offer.why for offer in chosen]
-
-
-def _held(folder: Path) -> list[tuple[str, str, float, State]]:
-    with Project.open(folder, read_only=True) as project:
-        names = {category.id: category.name for category in project.categories()}
-        rows = project.annotations()
-        return sorted((project.image(a.image_id).path, names[a.category_id], a.bbox_xywh[0], a.state) for a in rows)
-
-
 def test_projects_of_sub_folders_are_told_and_taken_in_with_their_paths(photos: Path) -> None:
-    _draw(photos / "day1", 1)
-    _draw(photos / "day2", 2, "bus")
-    _draw(photos / "day2", 3)
+    draw(photos / "day1", 1)
+    draw(photos / "day2", 2, "bus")
+    draw(photos / "day2", 3)
     with pytest.raises(ProjectError, match="day1 and day2 in photos have projects of their own") as caught:
         gatherable.open_for_reading(photos)
     assert f"{photos}" in caught.value.hint
     assert "swin-annotator gather" in caught.value.hint
-    assert _gather(photos) == [Why.WITHIN]
+    assert gather(photos) == [Why.WITHIN]
     yes = State.ACCEPTED
     wanted = [
         ("day1/IMG_0.png", "car", 1, yes),
         ("day2/IMG_0.png", "bus", 2, yes),
         ("day2/IMG_0.png", "car", 3, yes),
     ]
-    assert _held(photos) == wanted
-    assert _gather(photos) == []
-    _draw(photos / "day1", 9)
-    assert _gather(photos) == [Why.WITHIN]
-    assert _held(photos) == sorted([*wanted, ("day1/IMG_0.png", "car", 9, yes)])
+    assert contents(photos) == wanted
+    assert gather(photos) == []
+    draw(photos / "day1", 9)
+    assert gather(photos) == [Why.WITHIN]
+    assert contents(photos) == sorted([*wanted, ("day1/IMG_0.png", "car", 9, yes)])
     with Project.open(photos) as project:
         assert project.undo_name == "Bring in day1"
         project.undo()
         project.undo()
-    assert _held(photos) == []
-    assert len(_held(photos / "day2")) == 2
+    assert contents(photos) == []
+    assert len(contents(photos / "day2")) == 2
 
 
 def test_categories_of_one_name_stay_two_and_ids_are_kept_where_free(photos: Path) -> None:
@@ -103,8 +65,8 @@ def test_categories_of_one_name_stay_two_and_ids_are_kept_where_free(photos: Pat
         twins = [Edit(None, replace(project.ensure_category("car"), id=number)) for number in (7, 8)]
         rows = [Annotation(10 + i, image.id, number, (i, 0, 2, 2)) for i, number in enumerate((1, 7, 8))]
         project.apply(Step("twins", (*twins, *(Edit(None, row) for row in rows))))
-    _draw(photos, 5)
-    _gather(photos)
+    draw(photos, 5)
+    gather(photos)
     with Project.open(photos, read_only=True) as project:
         assert [(c.id, c.name) for c in project.categories()] == [(1, "car"), (7, "car"), (8, "car")]
         assert sorted(a.category_id for a in project.annotations()) == [1, 1, 7, 8]
@@ -115,24 +77,24 @@ def test_what_was_labelled_while_a_stick_could_not_be_written_comes_home(tmp_pat
     stick.mkdir()
     Pillow.new("RGB", (40, 30)).save(stick / "a.png")
     for x in (1, 2, 3):
-        _draw(stick, x)
+        draw(stick, x)
     closed.add(stick)
-    away = _draw(stick, 10)
+    away = draw(stick, 10)
     with Project.open(stick) as project:
         first, second, *_ = project.annotations()
         project.apply(review.delete([second]))
         project.apply(Step("move", (Edit(first, replace(first, bbox_xywh=(1.5, 0, 2, 2))),)))
     closed.clear()
-    _draw(stick, 20)
+    draw(stick, 20)
     yes = State.ACCEPTED
-    assert [row[2] for row in _held(stick)] == [1, 2, 3, 20]
-    assert _gather(stick) == [Why.AWAY]
-    assert _held(stick) == [("a.png", "car", x, yes) for x in (1.5, 3, 10, 20)]
-    assert _gather(stick) == []
+    assert [row[2] for row in contents(stick)] == [1, 2, 3, 20]
+    assert gather(stick) == [Why.AWAY]
+    assert contents(stick) == [("a.png", "car", x, yes) for x in (1.5, 3, 10, 20)]
+    assert gather(stick) == []
     assert (away / "project.db").exists()
     with Project.open(stick) as project:
         project.undo()
-    assert [row[2] for row in _held(stick)] == [1, 2, 3, 20]
+    assert [row[2] for row in contents(stick)] == [1, 2, 3, 20]
 
 
 def test_what_both_sides_changed_is_kept_twice(tmp_path: Path, closed: set[Path]) -> None:
@@ -140,7 +102,7 @@ def test_what_both_sides_changed_is_kept_twice(tmp_path: Path, closed: set[Path]
     stick.mkdir()
     Pillow.new("RGB", (40, 30)).save(stick / "a.png")
     for x in (1, 2):
-        _draw(stick, x)
+        draw(stick, x)
 
     def move(by: float) -> None:
         with Project.open(stick) as project:
@@ -157,8 +119,8 @@ def test_what_both_sides_changed_is_kept_twice(tmp_path: Path, closed: set[Path]
     move(20)
     with Project.open(stick) as project:
         project.apply(review.delete([a for a in project.annotations() if a.bbox_xywh[0] == 2]))
-    _gather(stick)
-    assert [row[2] for row in _held(stick)] == [11, 21]
+    gather(stick)
+    assert [row[2] for row in contents(stick)] == [11, 21]
 
 
 def test_a_stick_that_another_computer_went_on_with_is_said_while_it_cannot_be_written(
@@ -167,17 +129,17 @@ def test_a_stick_that_another_computer_went_on_with_is_said_while_it_cannot_be_w
     stick = tmp_path / "stick"
     stick.mkdir()
     Pillow.new("RGB", (40, 30)).save(stick / "a.png")
-    _draw(stick, 1)
+    draw(stick, 1)
     closed.add(stick)
-    _draw(stick, 2)
-    assert _gather(stick) == []
+    draw(stick, 2)
+    assert gather(stick) == []
     closed.clear()
     for x in range(3, 6):
-        _draw(stick, x)
+        draw(stick, x)
     closed.add(stick)
-    assert _gather(stick) == [Why.BESIDE]
-    assert [row[2] for row in _held(stick)] == list(range(1, 6))
-    assert _gather(stick) == []
+    assert gather(stick) == [Why.BESIDE]
+    assert [row[2] for row in contents(stick)] == list(range(1, 6))
+    assert gather(stick) == []
 
 
 def test_other_images_at_the_same_path_are_told_and_left_alone(tmp_path: Path, closed: set[Path]) -> None:
@@ -185,9 +147,9 @@ def test_other_images_at_the_same_path_are_told_and_left_alone(tmp_path: Path, c
     card.mkdir()
     closed.add(card)
     Pillow.new("RGB", (40, 30)).save(card / "a.png")
-    first = _draw(card, 1)
+    first = draw(card, 1)
     Pillow.new("RGB", (60, 50), "red").save(card / "a.png")
-    _draw(card, 2)
+    draw(card, 2)
     with Project.open(card, read_only=True) as project:
         [offer] = gatherable.offers(project)
         assert (offer.why, offer.sources[0].place) == (Why.STRANGER, first)
@@ -199,7 +161,7 @@ def test_the_project_that_lies_elsewhere_is_offered_home(tmp_path: Path, closed:
     card.mkdir()
     Pillow.new("RGB", (40, 30)).save(card / "a.png")
     closed.add(card)
-    away = _draw(card, 1)
+    away = draw(card, 1)
     with Project.open(card, read_only=True) as project:
         assert gatherable.offers(project) == []
     assert place.away_from_home(card) is None
@@ -215,14 +177,14 @@ def test_the_project_that_lies_elsewhere_is_offered_home(tmp_path: Path, closed:
 
 
 def test_a_persons_word_stands_above_what_nobody_decided(photos: Path) -> None:
-    _draw(photos / "day1", 1)
+    draw(photos / "day1", 1)
     with Project.open(photos) as project:
         [image, *_] = exchange.sync_images(project)
         number = project.ensure_category("car").id
         row = Annotation(project.new_id(), image.id, number, (1, 0, 2, 2), State.PROPOSED, 0.5)
         project.apply(Step("row", (Edit(None, row),)))
-    _gather(photos)
-    assert _held(photos) == [("day1/IMG_0.png", "car", 1, State.ACCEPTED)]
+    gather(photos)
+    assert contents(photos) == [("day1/IMG_0.png", "car", 1, State.ACCEPTED)]
 
 
 def test_rescued_labels_of_images_that_are_gone_are_kept(photos: Path) -> None:
@@ -236,14 +198,14 @@ def test_rescued_labels_of_images_that_are_gone_are_kept(photos: Path) -> None:
         with pytest.raises(ProjectError):
             project.ensure_category("bus")
     assert len(elsewhere.rescued(folder)) == 1
-    assert _gather(folder) == [Why.RESCUED]
-    assert _held(folder) == [("gone.png", "car", 1, State.ACCEPTED)]
+    assert gather(folder) == [Why.RESCUED]
+    assert contents(folder) == [("gone.png", "car", 1, State.ACCEPTED)]
     with Project.open(folder, read_only=True) as project:
         assert [image.path for image in project.tagged_images()] == ["gone.png"]
 
 
 def test_links_and_databases_of_others_in_sub_folders_are_passed_over(photos: Path, tmp_path: Path) -> None:
-    _draw(photos / "day1", 1)
+    draw(photos / "day1", 1)
     paths.project_beside(photos / "day1").rename(tmp_path / "outside")
     paths.project_beside(photos / "day1").symlink_to(tmp_path / "outside")
     paths.project_beside(photos / "day2").mkdir()
@@ -252,23 +214,23 @@ def test_links_and_databases_of_others_in_sub_folders_are_passed_over(photos: Pa
 
 
 def test_what_lies_in_two_other_projects_comes_in_once(photos: Path) -> None:
-    _draw(photos / "day1", 1)
-    _draw(photos / "day1", 1)  # two alike of one project stay two
-    _draw(photos / "day1", 5, state=State.PROPOSED)
-    _gather(photos)
+    draw(photos / "day1", 1)
+    draw(photos / "day1", 1)  # two alike of one project stay two
+    draw(photos / "day1", 5, state=State.PROPOSED)
+    gather(photos)
     with Project.open(photos) as project:
         waits = next(a for a in project.annotations() if a.state is State.PROPOSED)
         project.apply(review.accept([waits]))
         shutil.rmtree(project.place)
         with pytest.raises(ProjectError):
             project.ensure_category("bus")
-    assert _gather(photos) == [Why.RESCUED, Why.WITHIN]
+    assert gather(photos) == [Why.RESCUED, Why.WITHIN]
     yes = State.ACCEPTED
-    assert _held(photos) == [("day1/IMG_0.png", "car", x, yes) for x in (1, 1, 5)]
+    assert contents(photos) == [("day1/IMG_0.png", "car", x, yes) for x in (1, 1, 5)]
 
 
 def test_objects_of_images_that_cannot_be_read_are_counted(photos: Path) -> None:
-    place = _draw(photos / "day1", 1)
+    place = draw(photos / "day1", 1)
     connection = sqlite3.connect(place / "project.db", isolation_level=None)
     connection.execute("UPDATE images SET path = '../x' WHERE id = 1")
     connection.close()
@@ -276,83 +238,6 @@ def test_objects_of_images_that_cannot_be_read_are_counted(photos: Path) -> None
         exchange.sync_images(project)
         plan = gatherable.plan(project, gatherable.offers(project))
         assert (plan.report.annotations, plan.report.left_out) == (0, 1)
-
-
-@pytest.mark.parametrize("noticed", [False, True])
-def test_labels_of_an_image_that_has_changed_since_go_out_from_here_no_more_than_from_there(
-    photos: Path, tmp_path: Path, noticed: bool
-) -> None:
-    file = photos / "day1" / "IMG_0.png"
-    _draw(photos / "day1", 1)
-    with Project.open(photos / "day1") as inner:
-        survey(inner)
-    Pillow.new("RGB", (80, 60)).save(file)
-    if noticed:
-        with Project.open(photos / "day1") as inner:
-            exchange.sync_images(inner)
-    _gather(photos)
-    with Project.open(photos) as project:
-        exchange.sync_images(project)
-        assert versions.has_changed(project.images()[0]).endswith("was 40×30, is 80×60.")
-        assert exchange.export_labels(project, tmp_path / "o.json").left_out == ("day1/IMG_0.png",)
-
-
-@pytest.mark.parametrize("way", ["current", "stale", "followed"])
-def test_labels_of_another_file_can_be_scaled_to_the_one_that_is_known_here(photos: Path, way: str) -> None:
-    file = photos / "day1" / "IMG_0.png"
-    _draw(photos / "day1", 4)
-    with Project.open(photos / "day1") as inner:
-        survey(inner)
-    if way == "followed":
-        _gather(photos)
-        with Project.open(photos / "day1") as inner:
-            [row] = inner.annotations()
-            inner.apply(review.reshape(row, box=(6, 0, 2, 2)))
-    Pillow.new("RGB", (80, 60)).save(file)
-    if way == "stale":
-        with Project.open(photos / "day1") as inner:
-            survey(inner)
-            file_news.refresh(inner)
-            inner.apply(review.mark_reviewed(inner.images()[0], True))
-    with Project.open(photos) as project:
-        exchange.sync_images(project)
-        survey(project)
-        [own] = [image for image in project.images() if image.path == "day1/IMG_0.png"]
-        fresh = Annotation(project.new_id(), own.id, project.ensure_category("bus").id, (1, 1, 3, 3))
-        project.apply(Step("row", (Edit(None, fresh),)))
-    _gather(photos)
-    with Project.open(photos) as project:
-        [changed] = project.files.changed()
-        assert versions.has_changed(changed).endswith("was 40×30, is 80×60.")
-        project.apply(file_news.settle(project, [changed], Refit.SCALE))
-        wanted = {(1.0, 1.0, 3.0, 3.0), (12.0 if way == "followed" else 8.0, 0.0, 4.0, 4.0)}
-        assert wanted <= {a.bbox_xywh for a in project.annotations()}
-        assert project.files.changed() == []
-        project.undo()
-        assert project.files.changed() == [changed]
-
-
-@pytest.mark.parametrize("size", [(80, 60), (40, 30)])
-def test_another_file_than_was_labelled_there_is_told(photos: Path, size: tuple[int, int]) -> None:
-    _draw(photos / "day1", 1)
-    with Project.open(photos / "day1") as inner:
-        survey(inner)
-    Pillow.effect_noise(size, 50).save(photos / "day1" / "IMG_0.png")
-    with Project.open(photos) as project:
-        exchange.sync_images(project)
-        survey(project)
-        plan = gatherable.plan(project, gatherable.offers(project))
-    assert [(problem.severity, problem.where) for problem in plan.report.problems] == [("warning", "day1/IMG_0.png")]
-
-
-def test_labels_of_a_file_that_is_gone_can_go_out_from_here_as_from_there(photos: Path, tmp_path: Path) -> None:
-    _draw(photos / "day1", 1)
-    with Project.open(photos / "day1") as inner:
-        survey(inner)
-    (photos / "day1" / "IMG_0.png").unlink()
-    _gather(photos)
-    with Project.open(photos) as project:
-        assert exchange.export_labels(project, tmp_path / "o.json", keep_missing=True).annotations == 1
 
 
 def test_the_name_of_a_folder_that_cannot_be_written_moves_nothing_on_the_terminal(
@@ -372,7 +257,7 @@ def test_the_name_of_a_folder_that_cannot_be_written_moves_nothing_on_the_termin
 def test_what_lies_there_where_something_lay_that_went_is_not_taken_for_it(
     photos: Path, closed: set[Path], act: str
 ) -> None:
-    _draw(photos, 5, state=State.PROPOSED)
+    draw(photos, 5, state=State.PROPOSED)
     closed.add(photos)
     with Project.open(photos) as project:
         [old] = project.annotations()
@@ -383,10 +268,10 @@ def test_what_lies_there_where_something_lay_that_went_is_not_taken_for_it(
             "moved, and a copy in its place": (Edit(old, replace(old, bbox_xywh=(9, 0, 2, 2))), Edit(None, fresh)),
         }
         project.apply(Step(act, edits[act]))
-    away = _held(photos)
+    away = contents(photos)
     closed.clear()
-    assert _gather(photos) == [Why.AWAY]
-    assert _held(photos) == away
+    assert gather(photos) == [Why.AWAY]
+    assert contents(photos) == away
     with Project.open(photos) as project:
         project.undo()
         assert project.annotations() == [old]
@@ -394,10 +279,10 @@ def test_what_lies_there_where_something_lay_that_went_is_not_taken_for_it(
 
 def test_a_project_that_is_named_as_its_own_source_is_found_again(photos: Path, closed: set[Path]) -> None:
     closed.add(photos)
-    away = _draw(photos, 1)
-    held = _held(photos)
+    away = draw(photos, 1)
+    held = contents(photos)
     with Project.open(photos) as project:
         chosen = [gatherable.offer_of(project, away)]
         importing.write_plan(project, gatherable.plan(project, chosen))
         gatherable.note_taken_in(project, chosen)
-    assert _held(photos) == held
+    assert contents(photos) == held
