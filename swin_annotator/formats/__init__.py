@@ -22,6 +22,7 @@ FORMATS = {
     "voc": "swin_annotator.formats.voc",
     "labelme": "swin_annotator.formats.labelme",
     "xanylabeling": "swin_annotator.formats.xanylabeling",
+    "cvat": "swin_annotator.formats.cvat",
     "tags-csv": "swin_annotator.formats.tags_csv",
     "class-folders": "swin_annotator.formats.class_folders",
 }

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,11 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from swin_annotator.engine.exchange import parse_split
+from swin_annotator.engine.exchange import ExportReport
+from swin_annotator.engine.splits import BY, parse_split
 from swin_annotator.engine.survey import Survey
+from swin_annotator.formats.image_copies import WAYS
 from swin_annotator.ui.dialogs.enter import enter_presses
+from swin_annotator.ui.dialogs.export_forms import FORMS, Form, form_called, usual_path
 from swin_annotator.ui.i18n.message_catalog import said
-from swin_annotator.ui.i18n.translate import mark, say, tr, worded
+from swin_annotator.ui.i18n.translate import mark, plural, say, say_items, tr, worded
 from swin_annotator.ui.widgets.plain_text import PlainLabel
 
 
@@ -41,28 +44,44 @@ class ExportChoice:
     """A name in ``formats.FORMATS``."""
     keep_missing: bool = False
     """Also labels of images whose file is gone or can't be read."""
-
-
-FORMS = (
-    ("coco", mark("COCO: labels and tags"), mark("COCO (*.json)")),
-    ("tags-csv", mark("Tags as a table"), mark("Table (*.csv)")),
-    ("class-folders", mark("Copies of tagged images, a folder per tag"), mark("All files (*)")),
-)
-"""Format, what the user reads, what the file dialog shows."""
+    split_by: str = "image"
+    """What stays together in a split; see ``splits.Split``."""
+    stratified: bool = False
+    """Whether each category is in every part of a split where that can be."""
+    image_files: str = "copy"
+    """What becomes of image files: ``copy``, ``link`` or ``leave``."""
+    classes: tuple[str, ...] = ()
+    """Categories that come first, in this order."""
 
 
 MOST_LINES = 6
 """Images that are named before the rest is counted."""
+MOST_CLASSES = 12
+"""Categories of a part that are counted one by one."""
+PAUSE_MS = 300
+"""After the last change, before somebody is asked what would be written."""
+_TOGETHER = (
+    mark("Each image goes by itself"),
+    mark("Images of one folder stay together"),
+    mark("Images whose names differ in a last number stay together"),
+)
+_IMAGE_FILES = (mark("Copy them"), mark("Link to them"), mark("Labels alone"))
 
 
 class ExportDialog(QDialog):
-    """The format, the file, which objects, how masks are written, an optional split."""
+    """The format, the file, which objects, how masks and images are written, the order of classes, a split."""
 
     chosen = Signal(object)
     """ExportChoice."""
+    tried = Signal(object)
+    """ExportChoice: somebody may say what it would write, and lose."""
 
     def __init__(
-        self, path: Path, parent: QWidget | None = None, ask: Callable[[Path], Path | None] | None = None
+        self,
+        path: Path,
+        parent: QWidget | None = None,
+        ask: Callable[[Path], Path | None] | None = None,
+        form: str = "",
     ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
@@ -72,9 +91,10 @@ class ExportDialog(QDialog):
         self.form = QComboBox()
         self.form.setObjectName("exportFormat")
         say(self.form.setAccessibleName, "Format")
-        for name, text, _kinds in FORMS:
-            self.form.addItem(tr(text), name)
-        self.form.setCurrentIndex({".csv": 1, "": 2}.get(path.suffix.lower(), 0))
+        for offered in FORMS:
+            self.form.addItem(tr(offered.text), offered.name)
+        self._started = form_called(form, path)
+        self.form.setCurrentIndex(FORMS.index(self._started))
         self.path = QLineEdit(str(path))
         self.path.setObjectName("exportPath")
         say(self.path.setAccessibleName, "File to write")
@@ -95,6 +115,24 @@ class ExportDialog(QDialog):
         self.split.setObjectName("exportSplit")
         say(self.split.setAccessibleName, "Split")
         self.split.setPlaceholderText(tr("none, or: train=0.8,val=0.2"))
+        self.split_by = QComboBox()
+        self.split_by.setObjectName("exportSplitBy")
+        say(self.split_by.setAccessibleName, "What stays together in a split")
+        say_items(self.split_by, _TOGETHER)
+        self.stratified = worded(QCheckBox(), "Every category in each part, where there is enough of it")
+        self.stratified.setObjectName("exportStratified")
+        self.image_files = QComboBox()
+        self.image_files.setObjectName("exportImageFiles")
+        say(self.image_files.setAccessibleName, "What becomes of image files")
+        say_items(self.image_files, _IMAGE_FILES)
+        self.classes = QLineEdit()
+        self.classes.setObjectName("exportClasses")
+        say(self.classes.setAccessibleName, "Classes that come first")
+        self.classes.setPlaceholderText(tr("as in the list of categories, or: cat, dog"))
+        self.outlook = PlainLabel()
+        self.outlook.setObjectName("exportOutlook")
+        self.outlook.setWordWrap(True)
+        self.outlook.hide()
         self.files = PlainLabel()
         self.files.setObjectName("exportFiles")
         self.files.setWordWrap(True)
@@ -105,13 +143,18 @@ class ExportDialog(QDialog):
         self.note = PlainLabel()
         self.note.setWordWrap(True)
         self.note.setProperty("role", "muted")
-        form = QFormLayout()
-        form.setSpacing(8)
-        form.addRow(tr("Format"), self.form)
-        form.addRow(tr("File"), row)
-        form.addRow(tr("Objects"), self.proposals)
-        form.addRow(tr("Masks"), self.masks)
-        form.addRow(tr("Split"), self.split)
+        rows = QFormLayout()
+        rows.setSpacing(8)
+        rows.addRow(tr("Format"), self.form)
+        rows.addRow(tr("File"), row)
+        rows.addRow(tr("Objects"), self.proposals)
+        rows.addRow(tr("Masks"), self.masks)
+        rows.addRow(tr("Images"), self.image_files)
+        rows.addRow(tr("Classes"), self.classes)
+        rows.addRow(tr("Split"), self.split)
+        rows.addRow(tr("Together"), self.split_by)
+        rows.addRow("", self.stratified)
+        self._rows = rows
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         go = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setObjectName("exportButton")
@@ -121,15 +164,26 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
-        layout.addLayout(form)
+        layout.addLayout(rows)
         layout.addWidget(self.files)
         layout.addWidget(self.missing)
+        layout.addWidget(self.outlook)
         layout.addWidget(self.note)
         layout.addWidget(buttons)
         enter_presses(self, go)
         self.path.textChanged.connect(self._look)
         self.form.currentIndexChanged.connect(self._change_form)
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._try)
+        self.form.currentIndexChanged.connect(self._pause.start)
+        self.proposals.toggled.connect(self._pause.start)
+        self.split.textChanged.connect(self._pause.start)
+        self.split.textChanged.connect(self._look)
+        self.split_by.currentIndexChanged.connect(self._pause.start)
+        self.stratified.toggled.connect(self._pause.start)
+        self.classes.textChanged.connect(self._pause.start)
         self._look()
+        self._pause.start()
 
     def choice(self) -> ExportChoice:
         """What is set. Raises ValueError for a split that is none."""
@@ -138,7 +192,30 @@ class ExportDialog(QDialog):
         split = parse_split(text) if text else {}
         path = Path(self.path.text()).expanduser()
         keep = self.missing.isChecked()
-        return ExportChoice(path, states, self.masks.currentData(), split, self.form.currentData(), keep)
+        names = tuple(name.strip() for name in self.classes.text().split(",") if name.strip())
+        return ExportChoice(
+            path,
+            states,
+            self.masks.currentData(),
+            split,
+            self.form.currentData(),
+            keep,
+            BY[self.split_by.currentIndex()] if split else "image",
+            bool(split) and self.stratified.isChecked(),
+            WAYS[self.image_files.currentIndex()],
+            names if self._form.numbered else (),
+        )
+
+    def show_outlook(self, report: ExportReport) -> None:
+        """Say what the format can't carry, and what each part of a split would hold."""
+        lines = [said(loss) for loss in report.losses]
+        for part, (images, objects) in report.parts.items():
+            held = [f"{name} {number}" for name, number in objects.items() if number]
+            rest = len(held) - MOST_CLASSES
+            text = ", ".join([*held[:MOST_CLASSES], *([tr("… and {count} more.", count=rest)] if rest > 0 else [])])
+            lines.append(f"{part}: {plural('{n} image', '{n} images', images)}. {text}")
+        self.outlook.setText("\n".join(lines))
+        self.outlook.setVisible(bool(lines))
 
     def show_files(self, seen: Survey) -> None:
         """Say which images are left out, and why, before anything is written."""
@@ -147,11 +224,11 @@ class ExportDialog(QDialog):
         if rest > 1:
             lines = [*lines[:MOST_LINES], tr("… and {count} more.", count=rest)]
         gone = bool(seen.missing or seen.unreadable)
-        if gone and seen.resized and self.form.currentData() == "coco":
+        if gone and seen.resized and self._form.objects:
             lines.append(tr("Images that are gone, can't be read or have another size are left out."))
         elif gone:
             lines.append(tr("Images that are gone or can't be read are left out."))
-        elif seen.resized and self.form.currentData() == "coco":
+        elif seen.resized and self._form.objects:
             lines.append(tr("Images of another size are left out until it is said what becomes of their labels."))
         self.files.setText("\n".join(lines))
         self.files.setVisible(bool(lines))
@@ -173,16 +250,35 @@ class ExportDialog(QDialog):
 
     def _change_form(self) -> None:
         """Offer a usual name for the format, in the same place; copies of images go beside their folder."""
-        self.path.setText(str(usual_path(self._start, self.form.currentData())))
+        self.path.setText(str(usual_path(self._start, self._started, self._form)))
         self._look()
 
+    @property
+    def _form(self) -> Form:
+        return FORMS[self.form.currentIndex()]
+
+    def _try(self) -> None:
+        """Ask what would be written, once nothing has been changed for a moment; a split that is none is told later."""
+        try:
+            self.tried.emit(self.choice())
+        except ValueError:
+            return
+
     def _look(self) -> None:
-        objects = self.form.currentData() == "coco"
-        self.proposals.setEnabled(objects)
-        self.masks.setEnabled(objects)
+        form = self._form
+        self.proposals.setEnabled(form.objects)
+        self.masks.setEnabled(form.masks)
+        self.image_files.setEnabled(form.objects and not form.file_name)
+        self._rows.setRowVisible(self.image_files, self.image_files.isEnabled())
+        self._rows.setRowVisible(self.classes, form.numbered)
+        splits = bool(self.split.text().strip())
+        self._rows.setRowVisible(self.split_by, splits)
+        self._rows.setRowVisible(self.stratified, splits and form.objects)
         path = Path(self.path.text()).expanduser()
         if self.form.currentData() == "class-folders":
             self.note.setText(tr("Images with a tag are copied into a new or empty folder; the others are left out."))
+        elif form.objects and not form.file_name:
+            self.note.setText(tr("The labels go into a new or empty folder."))
         elif path.is_file():
             self.note.setText(tr("The file is there and will be replaced once the export is complete."))
         else:
@@ -195,15 +291,6 @@ class ExportDialog(QDialog):
 
     def _dialog(self, start: Path) -> Path | None:
         options = QFileDialog.Option.DontConfirmOverwrite
-        kinds = tr(FORMS[self.form.currentIndex()][2])
+        kinds = tr(self._form.kinds)
         name, _kind = QFileDialog.getSaveFileName(self, tr("Export to"), str(start), kinds, options=options)
         return Path(name) if name else None
-
-
-def usual_path(start: Path, form: str) -> Path:
-    """Where a format goes when the dialog was opened on ``start``."""
-    folder = start.parent
-    if form == "class-folders":
-        return start if not start.suffix else folder.with_name(f"{folder.name}-by-tag")
-    name = {"coco": "annotations.json", "tags-csv": "tags.csv"}[form]
-    return start if start.suffix == Path(name).suffix else folder / name

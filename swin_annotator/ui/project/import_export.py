@@ -15,6 +15,7 @@ from swin_annotator.core.types import State
 from swin_annotator.engine import exchange
 from swin_annotator.engine.exchange import ExportReport
 from swin_annotator.engine.import_plan import ImportPlan, ImportReport
+from swin_annotator.engine.splits import Split
 from swin_annotator.engine.survey import Survey, survey
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.store.project import Project
@@ -29,7 +30,7 @@ AskFile = Callable[[], Path | None]
 _MARKED = marks(
     "{n} image marked as reviewed. {undo} takes it back.", "{n} images marked as reviewed. {undo} takes it back."
 )
-EXPORT, SURVEY = "export", "survey"
+EXPORT, SURVEY, OUTLOOK = "export", "survey", "outlook"
 
 
 class Exchange(QObject):
@@ -49,9 +50,10 @@ class Exchange(QObject):
     def __init__(self, session: Session, io: IoPool, window: QWidget, ask_file: AskFile | None = None) -> None:
         super().__init__(window)
         self._session, self._io, self._window = session, io, window
-        self._ask_file = ask_file or self._dialog
+        self._ask_file, self._ask_folder = ask_file or self._dialog, self._folder_dialog
         self.dialog: ExportDialog | None = None
         self._importing: ImportTask | None = None
+        self._tries = 0
         io.answered.connect(self._take)
 
     def ask_export(self) -> None:
@@ -61,8 +63,9 @@ class Exchange(QObject):
             return
         folder = project.folder
         chosen = Path(self._session.setting("export", str(folder / "annotations.json")))
-        dialog = ExportDialog(chosen, self._window)
+        dialog = ExportDialog(chosen, self._window, form=str(self._session.setting("exportForm", "")))
         dialog.chosen.connect(self.export)
+        dialog.tried.connect(self._try)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.destroyed.connect(self._forget_dialog)
         self.dialog = dialog
@@ -76,21 +79,17 @@ class Exchange(QObject):
             return
         folder, place = project.folder, project.place
         self._session.remember("export", str(choice.path))
+        self._session.remember("exportForm", choice.form)
         self.told.emit(tr("Exporting to {path}…", path=choice.path))
+        self._io.request((EXPORT, str(choice.path)), partial(_export, folder, place, choice))
 
-        def work() -> ExportReport:
-            with Project.open(folder, read_only=True, place=place) as project:
-                return exchange.export_labels(
-                    project,
-                    choice.path,
-                    choice.form,
-                    states=choice.states,
-                    masks=choice.masks,
-                    split=choice.split or None,
-                    keep_missing=choice.keep_missing,
-                )
-
-        self._io.request((EXPORT, str(choice.path)), work)
+    def _try(self, choice: ExportChoice) -> None:
+        """Find out in the background what an export would write, and lose."""
+        project = self._settled()
+        if project is not None:
+            self._tries += 1  # a key of its own: one that runs already would answer for what was chosen before
+            work = partial(_export, project.folder, project.place, choice, dry_run=True)
+            self._io.request((OUTLOOK, self._tries), work)
 
     def _settled(self) -> Project | None:
         """The open project, whose file holds all that the window shows; None where it does not, which is told."""
@@ -114,6 +113,12 @@ class Exchange(QObject):
         path = self._ask_file()
         if path is not None:
             self.bring_in(path, State.PROPOSED)
+
+    def ask_import_folder(self) -> None:
+        """Ask for a folder of labels, such as a YOLO data set, and bring it in as accepted labels."""
+        path = self._ask_folder()
+        if path is not None:
+            self.bring_in(path)
 
     def bring_in(self, path: Path, state: State = State.ACCEPTED) -> None:
         """Import a label file as one undoable step; the window stays usable meanwhile."""
@@ -169,6 +174,9 @@ class Exchange(QObject):
             case ("survey", str(folder)) if self.dialog is not None and folder == str(self._session.folder):
                 if isinstance(answer.result, Survey):  # an error comes up again with the export
                     self.dialog.show_files(answer.result)
+            case ("outlook", int(number)) if self.dialog is not None and number == self._tries:
+                if isinstance(answer.result, ExportReport):  # an error comes up again with the export
+                    self.dialog.show_outlook(answer.result)
             case ("export", str()):
                 if isinstance(answer.result, ExportReport):
                     self.exported.emit(answer.result)
@@ -181,11 +189,33 @@ class Exchange(QObject):
     def _forget_dialog(self) -> None:
         self.dialog = None
 
+    def _folder_dialog(self) -> Path | None:
+        start = str(self._session.folder or Path.home())
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Import a folder of labels"), start)
+        return Path(chosen) if chosen else None
+
     def _dialog(self) -> Path | None:
         start = str(self._session.folder or Path.home())
-        kinds = f"{tr('Labels')} (*.json *.csv *.tsv);;{tr('All files (*)')}"
+        kinds = f"{tr('Labels')} (*.json *.jsonl *.csv *.tsv *.xml *.yaml *.yml);;{tr('All files (*)')}"
         chosen, _kind = QFileDialog.getOpenFileName(self._window, tr("Import labels"), start, kinds)
         return Path(chosen) if chosen else None
+
+
+def _export(folder: Path, place: Path, choice: ExportChoice, *, dry_run: bool = False) -> ExportReport:
+    with Project.open(folder, read_only=True, place=place) as project:
+        split = Split(choice.split, choice.split_by, choice.stratified) if choice.split else None
+        return exchange.export_labels(
+            project,
+            choice.path,
+            choice.form,
+            states=choice.states,
+            masks=choice.masks,
+            split=split,
+            keep_missing=choice.keep_missing,
+            image_files=choice.image_files,
+            classes=choice.classes,
+            dry_run=dry_run,
+        )
 
 
 def _survey(folder: Path, place: Path) -> Survey:

@@ -31,29 +31,6 @@ def test_export_dialog_hands_over_what_is_set(qtbot: QtBot, tmp_path: Path) -> N
     assert chosen == [ExportChoice(tmp_path / "b.json", "all", "rle", {"train": 0.8, "val": 0.2})]
 
 
-def test_export_dialog_offers_tags_where_they_usually_go(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = ExportDialog(tmp_path / "photos" / "annotations.json")
-    qtbot.addWidget(dialog)
-    chosen: list[ExportChoice] = []
-    dialog.chosen.connect(chosen.append)
-    assert dialog.masks.isEnabled()
-    for row, path in (
-        (1, "photos/tags.csv"),
-        (2, "photos-by-tag"),
-        (0, "photos/annotations.json"),
-        (1, "photos/tags.csv"),
-    ):
-        dialog.form.setCurrentIndex(row)
-        assert dialog.path.text() == str(tmp_path / path)
-        assert dialog.masks.isEnabled() is (row == 0)
-        assert bool(dialog.note.text()) is (row == 2)
-    dialog.accept()
-    assert chosen == [ExportChoice(tmp_path / "photos" / "tags.csv", form="tags-csv")]
-    again = ExportDialog(chosen[0].path)
-    qtbot.addWidget(again)
-    assert again.form.currentData() == "tags-csv"
-
-
 def test_export_dialog_warns_before_it_replaces(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text("{}")
     dialog = ExportDialog(tmp_path / "a.json")

@@ -335,3 +335,26 @@ def test_shares_of_the_sides_are_scaled_by_a_button(driver: WindowDriver, labels
     assert len(project.annotations()) == IMAGES * EACH
     driver.key(Qt.Key.Key_Z, CTRL, on=driver.canvas)
     assert nothing_came_in(driver)
+
+
+def test_a_folder_of_labels_comes_in_by_its_own_action(driver: WindowDriver, tmp_path: Path) -> None:
+    paint(tmp_path / "photos" / "a.png")
+    (tmp_path / "set" / "labels").mkdir(parents=True)
+    (tmp_path / "set" / "labels" / "a.txt").write_text("0 .5 .5 .5 .5\n")
+    (tmp_path / "set" / "data.yaml").write_text("names: [cat]\n")
+    driver.open(tmp_path / "photos")
+    driver.window.exchange._ask_folder = lambda: tmp_path / "set"
+    driver.window.actions_["importFolder"].trigger()
+    driver.wait(lambda: len(project_of(driver).annotations()) == 1)
+    assert [category.name for category in project_of(driver).categories()] == ["cat"]
+
+
+def test_the_export_dialog_says_what_a_format_loses(driver: WindowDriver, labels: Path, tmp_path: Path) -> None:
+    bring_in(driver, labels)
+    driver.window.exchange.ask_export()
+    dialog = driver.window.exchange.dialog
+    dialog.form.setCurrentIndex(dialog.form.findData("yolo-segment"))
+    driver.wait(lambda: "become outlines of four corners" in dialog.outlook.text())
+    dialog.path.setText(str(tmp_path / "out"))
+    dialog.accept()
+    driver.wait(lambda: (tmp_path / "out" / "data.yaml").is_file())

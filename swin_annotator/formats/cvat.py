@@ -1,0 +1,173 @@
+"""CVAT for images 1.1 (https://docs.cvat.ai/docs/manual/advanced/xml_format): one XML file for all images."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+import numpy as np
+
+from swin_annotator.core.dataset import Dataset, grouped
+from swin_annotator.core.masks import crop as mask_crop
+from swin_annotator.core.types import Annotation, Image, Rle
+from swin_annotator.errors import LabelFileError
+from swin_annotator.formats.coco_shapes import exact_rings
+from swin_annotator.formats.cvat_shapes import found_in
+from swin_annotator.formats.entries import Fault
+from swin_annotator.formats.features import Feature
+from swin_annotator.formats.named_labels import Labelled, open_named
+from swin_annotator.formats.sniff import beginning
+from swin_annotator.formats.whole_files import write_together
+from swin_annotator.formats.writing import Writing, part_paths
+from swin_annotator.formats.xml_files import elements, printable, text_at, text_of, whole
+from swin_annotator.texts import shown
+
+if TYPE_CHECKING:
+    from swin_annotator.formats.coco_reader import CocoLabels
+
+TITLE = "CVAT"
+CARRIES = frozenset((Feature.BOXES, Feature.OUTLINES, Feature.ATTRIBUTES, Feature.TAGS))
+IDS = False
+SUFFIX, FILE_NAME, OBJECTS = ".xml", "annotations.xml", True
+
+
+def knows(path: Path) -> bool:
+    """Whether it is such a file, or a folder with one called ``annotations.xml``."""
+    if path.is_dir():
+        path = path / FILE_NAME
+    return path.suffix.lower() == ".xml" and path.is_file() and "<annotations" in beginning(path).text[:4096]
+
+
+def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
+    """The labels of a file; polygons and masks of one label and group are one object, as CVAT exports them to COCO.
+
+    Raises:
+        LabelFileError: it can't be read, or it holds the tracks of a video.
+    """
+    path = path / FILE_NAME if path.is_dir() else path
+    classes: list[str] = []
+    count = 0
+    for element in elements(path, frozenset(("meta", "image", "track"))):
+        if element.tag == "meta":
+            classes = [name for label in element.iter("label") if (name := text_at(label, "name"))]
+        if element.tag == "track":
+            raise LabelFileError(
+                f"{path.name} holds tracks of a video.", hint="Export the task from CVAT as “CVAT for images”."
+            )
+        count += element.tag == "image"
+    if not count:
+        raise LabelFileError(f"There are no images in {path.name}.", hint="Is it “CVAT for images 1.1”?")
+    return open_named(partial(_images, path), path.name, classes)
+
+
+def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
+    """A file for each part. Masks are polygons where these give the same pixels, else masks. Raises LabelFileError."""
+    paths = part_paths(out, parts, SUFFIX)
+    write_together({paths[name]: partial(_write, dataset, how.masks) for name, dataset in parts.items()})
+    return tuple(paths.values())
+
+
+def _images(path: Path) -> Iterator[Labelled | Fault]:
+    for i, element in enumerate(elements(path, frozenset(("image",))), start=1):
+        name = element.get("name") or ""
+        if not name:
+            yield Fault(f"image {i}", shown("The image has no name; it was left out."), kind="images")
+            continue
+        height, width = whole(element.get("height")), whole(element.get("width"))
+        size = None if height is None or width is None else (height, width)
+        objects, faults, tags = found_in(element, size, f"image {i} ({name})")
+        yield Labelled(name, size, objects, f"image {i} ({name})", faults, tags)
+
+
+def _write(dataset: Dataset, masks: str, part: Path) -> None:
+    names = {category.id: category.name for category in dataset.categories}
+    with part.open("wb") as file:
+        file.write(b'<?xml version="1.0" encoding="utf-8"?>\n<annotations>\n<version>1.1</version>\n')
+        _write_element(file, _meta(dataset))
+        for number, (image, rows) in enumerate(grouped(dataset)):
+            _write_element(file, _image(number, image, rows, names, masks))
+        file.write(b"</annotations>\n")
+
+
+def _write_element(file: BinaryIO, element: Element) -> None:
+    indent(element)
+    text: str = tostring(element, encoding="unicode")
+    file.write(f"{text}\n".encode())
+
+
+def _meta(dataset: Dataset) -> Element:
+    meta = Element("meta")
+    task = SubElement(meta, "task")
+    SubElement(task, "size").text = str(len(dataset.images))
+    SubElement(task, "mode").text = "annotation"
+    labels = SubElement(task, "labels")
+    for category in dataset.categories:
+        label = SubElement(labels, "label")
+        SubElement(label, "name").text = printable(category.name)
+        SubElement(label, "attributes")
+    return meta
+
+
+def _image(number: int, image: Image, rows: Sequence[Annotation], names: Mapping[int, str], masks: str) -> Element:
+    if image.size_hw is None:
+        raise ValueError(f"the size of {image.path} is not known")
+    height, width = image.size_hw
+    values = {"id": str(number), "name": printable(image.path), "width": str(width), "height": str(height)}
+    element = Element("image", values)
+    groups = 0
+    for row in rows:
+        shapes = list(_shapes(row, masks))
+        groups += len(shapes) > 1
+        for tag, place in shapes:
+            given = {"label": printable(names[row.category_id]), "source": "manual", "occluded": _flag(row, "occluded")}
+            group = {"group_id": str(groups)} if len(shapes) > 1 else {}
+            shape = SubElement(element, tag, {**given, **place, "z_order": "0", **group})
+            for key, value in row.attributes.items():
+                if key != "occluded" or not isinstance(value, bool):
+                    SubElement(shape, "attribute", {"name": printable(key)}).text = text_of(value)
+    for tag in image.tags:
+        SubElement(element, "tag", {"label": printable(tag), "source": "manual"})
+    return element
+
+
+def _flag(row: Annotation, name: str) -> str:
+    return "1" if row.attributes.get(name) is True else "0"
+
+
+def _shapes(row: Annotation, masks: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """Tag and place of each shape of an object."""
+    if row.mask is not None:
+        rings = exact_rings(row.mask) if masks == "polygon" else None
+        if rings is None:
+            yield "mask", _mask(row.mask)
+            return
+        yield from (("polygon", {"points": _points(ring)}) for ring in rings)
+    elif row.polygons:
+        yield from (("polygon", {"points": _points(ring)}) for ring in row.polygons)
+    else:
+        x, y, w, h = row.bbox_xywh
+        edges = zip(("xtl", "ytl", "xbr", "ybr"), (x, y, x + w, y + h), strict=True)
+        yield "box", {edge: _number(value) for edge, value in edges}
+
+
+def _mask(mask: Rle) -> dict[str, str]:
+    """Run lengths row by row within the mask's box, zeros first."""
+    part = mask_crop.crop(mask)
+    flat = part.pixels.ravel()
+    changes = np.flatnonzero(np.diff(flat)) + 1
+    lengths = np.diff(np.concatenate([[0], changes, [len(flat)]])).tolist()
+    counts = [0, *lengths] if len(flat) and flat[0] else lengths
+    height, width = part.pixels.shape
+    place = {"left": part.left, "top": part.top, "width": width, "height": height}
+    return {"rle": ", ".join(map(str, counts)), **{key: str(value) for key, value in place.items()}}
+
+
+def _points(ring: Sequence[float]) -> str:
+    return ";".join(f"{_number(ring[i])},{_number(ring[i + 1])}" for i in range(0, len(ring), 2))
+
+
+def _number(value: float) -> str:
+    return f"{value:.15g}"

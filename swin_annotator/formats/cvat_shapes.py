@@ -1,0 +1,136 @@
+"""The shapes of an image in CVAT's XML, as COCO has objects."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from swin_annotator.core.masks import runs
+from swin_annotator.formats import json_files
+from swin_annotator.formats.entries import Fault
+from swin_annotator.formats.named_labels import Named
+from swin_annotator.formats.problems import WARNING
+from swin_annotator.formats.xml_files import number, value_of
+from swin_annotator.texts import shown
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+Size = tuple[int, int]
+_NO_AREA = frozenset(("polyline", "points", "skeleton", "cuboid"))
+_MOST_PIXELS = 450_000_000
+
+
+def found_in(element: Element, size_hw: Size | None, where: str) -> tuple[list[Named], list[Fault], list[str]]:
+    """The objects of an image, what can't be read, and its tags."""
+    objects: list[Named] = []
+    faults: list[Fault] = []
+    tags: list[str] = []
+    groups: dict[tuple[str, str], dict[str, Any]] = {}
+    for i, shape in enumerate(element, start=1):
+        place, label = f"{where} {shape.tag} {i}", shape.get("label") or ""
+        if shape.tag == "tag":
+            tags.append(label)
+            continue
+        if shape.tag in _NO_AREA:
+            faults.append(
+                Fault(place, shown(f"A shape of the kind {shape.tag} has no area; it was left out."), kind=shape.tag)
+            )
+            continue
+        found = _object(shape, size_hw) if label else shown("The shape has no label; it was left out.")
+        if isinstance(found, str):
+            faults.append(Fault(place, found, kind=f"shapes {shape.tag}"))
+            continue
+        if shape.tag == "ellipse":
+            message = shown("The ellipse became an outline of many corners.")
+            faults.append(Fault(place, message, WARNING, "ellipses"))
+        group = shape.get("group_id") or "0"
+        if group != "0" and isinstance(found.get("segmentation"), list):
+            first = groups.setdefault((label, group), found)
+            if first is not found:
+                first["segmentation"] += found["segmentation"]
+                continue
+        objects.append(Named(label, found, place))
+    return objects, faults, tags
+
+
+def _object(shape: Element, size_hw: Size | None) -> dict[str, Any] | str:
+    found = _area(shape, size_hw)
+    if isinstance(found, str):
+        return found
+    attributes = {
+        entry.get("name") or "": value_of((entry.text or "").strip()) for entry in shape.iterfind("attribute")
+    }
+    if shape.get("occluded") == "1":
+        attributes["occluded"] = True
+    if attributes:
+        found["attributes"] = attributes
+    return found
+
+
+def _area(shape: Element, size_hw: Size | None) -> dict[str, Any] | str:
+    match shape.tag:
+        case "box":
+            return _box(shape)
+        case "polygon":
+            ring = _points(shape.get("points") or "")
+            return {"segmentation": [ring]} if ring else shown("The polygon has no points; it was left out.")
+        case "ellipse":
+            values = [number(shape.get(key)) for key in ("cx", "cy", "rx", "ry")]
+            match values:
+                case [float(x), float(y), float(rx), float(ry)]:
+                    return {"segmentation": [json_files.circle(x, y, rx, ry, number(shape.get("rotation")) or 0.0)]}
+            return shown("The ellipse has no centre and radii; it was left out.")
+        case "mask":
+            return _mask(shape, size_hw)
+    return shown("The shape is of a kind that is not known; it was left out.")
+
+
+def _box(shape: Element) -> dict[str, Any] | str:
+    match [number(shape.get(key)) for key in ("xtl", "ytl", "xbr", "ybr")]:
+        case [float(left), float(top), float(right), float(bottom)]:
+            turned = number(shape.get("rotation")) or 0.0
+            if turned % 360:
+                return {"segmentation": [_turned((left, top, right, bottom), turned)]}
+            return {"bbox": [left, top, right - left, bottom - top]}
+    return shown("The box has no four numbers; it was left out.")
+
+
+def _turned(edges: Sequence[float], degrees: float) -> list[float]:
+    """The corners of a box that is turned clockwise around its centre."""
+    left, top, right, bottom = edges
+    x, y = (left + right) / 2, (top + bottom) / 2
+    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    found: list[float] = []
+    for px, py in ((left, top), (right, top), (right, bottom), (left, bottom)):
+        found += [x + (px - x) * cos - (py - y) * sin, y + (px - x) * sin + (py - y) * cos]
+    return found
+
+
+def _points(text: str) -> list[float] | None:
+    found = [number(value) for point in text.split(";") for value in point.split(",")]
+    values = [value for value in found if value is not None]
+    return values if len(values) == len(found) and len(values) % 2 == 0 else None
+
+
+def _mask(shape: Element, size_hw: Size | None) -> dict[str, Any] | str:
+    """Run lengths row by row within a box."""
+    sides = [number(shape.get(key)) for key in ("left", "top", "width", "height")]
+    counts = [number(value) for value in (shape.get("rle") or "").split(",")]
+    match sides:
+        case [float(left), float(top), float(width), float(height)] if size_hw is not None:
+            inside = min(left, top) >= 0 and left + width <= size_hw[1] and top + height <= size_hw[0]
+        case _:
+            return shown("The mask has no place, or its image no size; it was left out.")
+    lengths = [int(value) for value in counts if value is not None and value >= 0]
+    if not inside or not 0 < width * height <= _MOST_PIXELS or len(lengths) != len(counts):
+        return shown("The mask leaves its image or is damaged; it was left out.")
+    if sum(lengths) != int(width) * int(height):
+        return shown("The run lengths of the mask do not fill its box; it was left out.")
+    values = np.arange(len(lengths)) % 2 == 1
+    pixels = np.repeat(values, lengths).reshape(int(height), int(width))
+    rle = runs.encode_at(pixels, int(left), int(top), size_hw)
+    return {"segmentation": {"size": list(size_hw), "counts": rle.counts.decode("ascii")}}

@@ -1,0 +1,73 @@
+"""The formats that the export dialog offers, and where each usually goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from swin_annotator.ui.i18n.translate import mark
+
+
+class Form(NamedTuple):
+    """A format in the list."""
+
+    name: str
+    """In ``formats.FORMATS``."""
+    text: str
+    """What the user reads."""
+    file_name: str
+    """The usual name of its file; empty: it fills a folder."""
+    objects: bool = True
+    """Whether it carries objects on images."""
+    masks: bool = False
+    """Whether it leaves a choice how masks are written."""
+    numbered: bool = False
+    """Whether classes go by their number."""
+
+    @property
+    def kinds(self) -> str:
+        """What the file dialog shows."""
+        suffix = Path(self.file_name).suffix
+        return mark("All files (*)") if not suffix else f"{suffix[1:].upper()} (*{suffix})"
+
+
+FORMS = (
+    Form("coco", mark("COCO: labels and tags"), "annotations.json", masks=True),
+    Form("yolo", mark("YOLO: boxes"), "", numbered=True),
+    Form("yolo-segment", mark("YOLO: outlines"), "", numbered=True),
+    Form("voc", mark("Pascal VOC: boxes"), ""),
+    Form("labelme", mark("LabelMe"), "", masks=True),
+    Form("xanylabeling", mark("X-AnyLabeling"), ""),
+    Form("cvat", mark("CVAT for images"), "annotations.xml", masks=True),
+    Form("tags-csv", mark("Tags as a table"), "tags.csv", objects=False),
+    Form("class-folders", mark("Copies of tagged images, a folder per tag"), "", objects=False),
+)
+
+
+def usual_form(path: Path) -> str:
+    """The format that a path most likely was for."""
+    return {".csv": "tags-csv", "": "class-folders"}.get(path.suffix.lower(), "coco")
+
+
+def form_called(name: str, path: Path) -> Form:
+    """The form of this name; where there is none, the one that ``path`` is most likely for."""
+    known = {form.name: form for form in FORMS}
+    return known.get(name) or known[usual_form(path)]
+
+
+def usual_path(start: Path, started: Form, form: Form) -> Path:
+    """Where a format goes when the dialog was opened on ``start`` for another: into the same folder, or beside it.
+
+    Args:
+        start: a path.
+        started: the format that it is for.
+        form: the format that is chosen.
+    """
+    if form == started or (form.file_name and Path(form.file_name).suffix == start.suffix):
+        return start
+    folder = start.parent if started.file_name else start.with_name(start.name.removesuffix(f"-{_ending(started)}"))
+    return folder / form.file_name if form.file_name else folder.with_name(f"{folder.name}-{_ending(form)}")
+
+
+def _ending(form: Form) -> str:
+    return "by-tag" if form.name == "class-folders" else form.name

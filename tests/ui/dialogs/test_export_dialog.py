@@ -1,0 +1,88 @@
+"""The export dialog: what each format leaves to choose, where it goes, and what would be written."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from swin_annotator.engine.exchange import ExportReport
+from swin_annotator.formats import FORMATS, named
+from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
+from swin_annotator.ui.dialogs.export_forms import FORMS
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_export_dialog_offers_tags_where_they_usually_go(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ExportDialog(tmp_path / "photos" / "annotations.json")
+    qtbot.addWidget(dialog)
+    chosen: list[ExportChoice] = []
+    dialog.chosen.connect(chosen.append)
+    assert dialog.masks.isEnabled()
+    for name, path in (
+        ("tags-csv", "photos/tags.csv"),
+        ("class-folders", "photos-by-tag"),
+        ("yolo", "photos-yolo"),
+        ("coco", "photos/annotations.json"),
+        ("tags-csv", "photos/tags.csv"),
+    ):
+        dialog.form.setCurrentIndex(dialog.form.findData(name))
+        assert dialog.path.text() == str(tmp_path / path)
+        assert dialog.masks.isEnabled() is (name == "coco")
+        assert bool(dialog.note.text()) is not path.endswith((".csv", ".json"))
+    dialog.accept()
+    assert chosen == [ExportChoice(tmp_path / "photos" / "tags.csv", form="tags-csv")]
+    again = ExportDialog(chosen[0].path)
+    qtbot.addWidget(again)
+    assert again.form.currentData() == "tags-csv"
+
+
+def test_export_dialog_goes_from_folder_to_folder(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ExportDialog(tmp_path / "photos-yolo", form="yolo")
+    qtbot.addWidget(dialog)
+    for name, path in (("voc", "photos-voc"), ("coco", "photos/annotations.json"), ("yolo", "photos-yolo")):
+        dialog.form.setCurrentIndex(dialog.form.findData(name))
+        assert dialog.path.text() == str(tmp_path / path)
+
+
+def test_export_dialog_offers_what_the_format_leaves_to_choose(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ExportDialog(tmp_path / "photos" / "annotations.json")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    tried: list[ExportChoice] = []
+    dialog.tried.connect(tried.append)
+    assert not dialog.classes.isVisible()
+    assert not dialog.image_files.isVisible()
+    assert not dialog.split_by.isVisible()
+    dialog.form.setCurrentIndex(dialog.form.findData("yolo"))
+    qtbot.keyClicks(dialog.classes, "dog, cat")
+    qtbot.keyClicks(dialog.split, "train=0.5,val=0.5")
+    dialog.split_by.setCurrentIndex(1)
+    dialog.image_files.setCurrentIndex(1)
+    qtbot.mouseClick(dialog.stratified, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.stratified.height() // 2))
+    qtbot.waitUntil(lambda: bool(tried) and tried[-1].stratified)
+    wanted = ExportChoice(
+        tmp_path / "photos-yolo",
+        split={"train": 0.5, "val": 0.5},
+        form="yolo",
+        split_by="folder",
+        stratified=True,
+        image_files="link",
+        classes=("dog", "cat"),
+    )
+    assert tried[-1] == wanted
+    dialog.show_outlook(
+        ExportReport(
+            (), 3, 4, 2, (), losses=("It loses much.",), parts={"train": (1, {"dog": 4, "cat": 0}), "val": (2, {})}
+        )
+    )
+    assert dialog.outlook.isVisible()
+    assert dialog.outlook.text().splitlines() == ["It loses much.", "train: 1 image. dog 4", "val: 2 images. "]
+
+
+def test_export_dialog_knows_every_format(qtbot: QtBot) -> None:
+    assert [form.name for form in FORMS] == list(FORMATS)
+    for form in FORMS:
+        module = named(form.name)
+        assert (form.objects, Path(form.file_name).suffix) == (module.OBJECTS, module.SUFFIX)
