@@ -81,13 +81,16 @@ def _add_export(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
         type=known_format,
         default="coco",
         metavar="NAME",
-        help="coco (default), yolo, yolo-segment, voc, labelme, xanylabeling; tags-csv: a table of image tags; "
-        "class-folders: copies of images in a folder per tag",
+        help="coco (default), yolo, yolo-segment, voc, labelme, xanylabeling, cvat, label-studio, via, openimages, "
+        "csv, odvg, imagefolder; tags-csv: a table of image tags; class-folders: copies of images in a folder per tag",
     )
     parser.add_argument(
         "--state", choices=("accepted", "all"), default="accepted", help="all: proposals too (default: accepted)"
     )
     add_options(parser)
+    parser.add_argument(
+        "--no-manifest", action="store_true", help="write no file that tells how the labels were made, and their hash"
+    )
     parser.add_argument(
         "--keep-missing", action="store_true", help="also the labels of images that are gone or can't be read"
     )
@@ -201,6 +204,7 @@ def run_export(args: argparse.Namespace) -> int:
             image_files=args.image_files,
             classes=args.classes,
             dry_run=args.dry_run,
+            with_manifest=not args.no_manifest,
         )
     tell_losses(report.losses, report.parts)
     if args.json:

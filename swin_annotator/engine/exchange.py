@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from swin_annotator import formats
@@ -12,7 +12,7 @@ from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.exclusion import is_excluded
 from swin_annotator.core.names import key
 from swin_annotator.core.types import Category, Image, State
-from swin_annotator.engine import file_news, sources
+from swin_annotator.engine import file_news, manifest, sources
 from swin_annotator.engine.project_objects import ProjectObjects
 from swin_annotator.engine.splits import Split, counts, split_dataset
 from swin_annotator.engine.splits import parse_split as parse_split
@@ -64,6 +64,7 @@ def export_labels(
     image_files: str = image_copies.COPY,
     classes: Sequence[str] = (),
     dry_run: bool = False,
+    with_manifest: bool = False,
 ) -> ExportReport:
     """Write a project's labels; images without objects stay in. Whole or not at all, for all files together.
 
@@ -84,6 +85,7 @@ def export_labels(
         image_files: what becomes of image files in formats that have a place for them: ``copy``, ``link``, ``leave``.
         classes: names of categories that come first, in this order; formats number classes by it.
         dry_run: whether nothing is written, and the report tells what would be.
+        with_manifest: whether a manifest is written beside each file of objects, or into each folder.
 
     Raises:
         LabelFileError: a file could not be written, or there is no category of a name; older files are still there.
@@ -100,14 +102,13 @@ def export_labels(
             dataset = replace(dataset, annotations=(), categories=())
         dataset = replace(dataset, categories=ordered(dataset.categories, classes))
         losses = lost(dataset, writer.CARRIES, writer.TITLE) if writer.OBJECTS else ()
-        parts = {"": dataset}
-        if split:
-            parts = split_dataset(dataset, split if isinstance(split, Split) else Split(split))
+        divided = split if isinstance(split, Split) or not split else Split(split)
+        parts = split_dataset(dataset, divided) if divided else {"": dataset}
         how = Writing(masks, image_files)
         files = tuple(part_paths(out, parts, writer.SUFFIX).values())
         if not dry_run:
             files = writer.write_parts(parts, out, how)
-        return ExportReport(
+        report = ExportReport(
             files,
             len(dataset.images) if writer.SUFFIX or writer.OBJECTS else sum(bool(i.tags) for i in dataset.images),
             len(dataset.annotations),
@@ -119,8 +120,35 @@ def export_labels(
             tuple(image.path for image in seen.changed),
             sum(map(is_excluded, seen.images)),
             tuple(loss.message for loss in losses),
-            counts(parts) if split and dry_run else {},
+            counts(parts) if divided and dry_run else {},
         )
+        if with_manifest and writer.OBJECTS and not dry_run:
+            manifest.write(files, _told(project, dataset, report, format_name, {"states": states}, how, divided))
+        return report
+
+
+def _told(
+    project: Project,
+    dataset: Dataset,
+    report: ExportReport,
+    format_name: str,
+    chosen: Mapping[str, object],
+    how: Writing,
+    split: Split | None,
+) -> manifest.Told:
+    """What the manifest of an export says."""
+    rows = dataset.annotations
+    return manifest.Told(
+        project.folder.name,
+        format_name,
+        {**chosen, **asdict(how), "split": asdict(split) if split else None},
+        [(category.id, category.name) for category in dataset.categories],
+        report.images,
+        report.tags,
+        len(report.left_out),
+        rows.tallies() if isinstance(rows, ProjectObjects) else (),
+        report.losses,
+    )
 
 
 def ordered(categories: Sequence[Category], names: Sequence[str]) -> tuple[Category, ...]:

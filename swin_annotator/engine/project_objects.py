@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
-from swin_annotator.core.types import Annotation, State
+from swin_annotator.core.types import Annotation, Source, State
 from swin_annotator.store.project import Project
+
+
+class Tally(NamedTuple):
+    """Objects of one category that came from one source."""
+
+    category_id: int
+    source: Source
+    count: int
+    least: float | None
+    """The lowest score among them, None where they have none."""
 
 
 class ProjectObjects(Collection[Annotation]):
@@ -37,6 +48,10 @@ class ProjectObjects(Collection[Annotation]):
             number = self._numbers.get(row.image_id)
             if number is not None:
                 yield row if number == row.image_id else replace(row, image_id=number)
+
+    def tallies(self) -> list[Tally]:
+        """How many there are, by category and source."""
+        return [Tally(*row) for row in self._project.bulk.tally(self._states, list(self._numbers))]
 
     def __len__(self) -> int:
         if self._count is None:

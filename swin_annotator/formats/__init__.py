@@ -23,6 +23,12 @@ FORMATS = {
     "labelme": "swin_annotator.formats.labelme",
     "xanylabeling": "swin_annotator.formats.xanylabeling",
     "cvat": "swin_annotator.formats.cvat",
+    "label-studio": "swin_annotator.formats.label_studio",
+    "via": "swin_annotator.formats.via",
+    "openimages": "swin_annotator.formats.openimages",
+    "csv": "swin_annotator.formats.csv_objects",
+    "odvg": "swin_annotator.formats.odvg",
+    "imagefolder": "swin_annotator.formats.image_folder",
     "tags-csv": "swin_annotator.formats.tags_csv",
     "class-folders": "swin_annotator.formats.class_folders",
 }

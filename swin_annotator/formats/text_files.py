@@ -9,6 +9,7 @@ from pathlib import Path
 from swin_annotator.core import folders, regular
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import old_encoding
+from swin_annotator.formats.writing import MANIFEST
 from swin_annotator.paths import PROJECT_FOLDER
 
 MOST = 256 << 20
@@ -46,7 +47,8 @@ def read_text(path: Path, most: int = MOST) -> str:
 def files_below(folder: Path, suffix: str) -> Iterator[str]:
     """Relative paths with ``/`` of the files of this suffix, sub-folders too, in natural order.
 
-    Hidden entries, the project's own folder, and links that lead out of ``folder`` are passed over.
+    Hidden entries, the project's own folder, the manifest of an export, and links that lead out of ``folder`` are
+    passed over.
     """
     for root, inner, found in os.walk(folder):
         inner[:] = sorted((name for name in inner if not _is_hidden(name)), key=folders.natural_key)
@@ -58,4 +60,4 @@ def files_below(folder: Path, suffix: str) -> Iterator[str]:
 
 
 def _is_hidden(name: str) -> bool:
-    return name.startswith(".") or name == PROJECT_FOLDER
+    return name.startswith(".") or name in (PROJECT_FOLDER, MANIFEST)

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from swin_annotator.formats.image_copies import COPY
 
+MANIFEST = "export_manifest.json"
+"""What an export says of itself, in a folder of labels."""
+
 
 @dataclass(frozen=True, slots=True)
 class Writing:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator
 
-from swin_annotator.core.types import Annotation, State
+from swin_annotator.core.types import Annotation, Source, State
 from swin_annotator.store.database import Database
-from swin_annotator.store.rows import ANNOTATIONS
+from swin_annotator.store.rows import ANNOTATIONS, source_of
 
 
 def find(database: Database, image_id: int | None, states: Collection[State] | None) -> list[Annotation]:
@@ -34,6 +34,19 @@ def count_by_image(database: Database, states: Collection[State]) -> dict[int, i
     marks = ", ".join("?" * len(states))
     sql = f"SELECT image_id, count(*) FROM annotations WHERE state IN ({marks}) GROUP BY image_id"
     return dict(database.rows(sql, [state.value for state in states]))
+
+
+def tally(
+    database: Database, states: Collection[State], image_ids: Collection[int]
+) -> list[tuple[int, Source, int, float | None]]:
+    """Category, source, how many there are of these on some images, and the lowest score among them."""
+    marks = ", ".join("?" * len(states))
+    sql = (
+        "SELECT category_id, source, count(*), min(score) FROM annotations "
+        f"WHERE state IN ({marks}) AND image_id IN (SELECT value FROM json_each(?)) GROUP BY category_id, source"
+    )
+    rows = database.rows(sql, [*(state.value for state in states), json.dumps(list(image_ids))])
+    return [(row[0], source_of(row[1]), row[2], row[3]) for row in rows]
 
 
 def _query(image_id: int | None, states: Collection[State] | None, order: str = "id") -> tuple[str, list[object]]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 
 from swin_annotator.core.edits import Step
-from swin_annotator.core.types import Annotation, State
+from swin_annotator.core.types import Annotation, Source, State
 from swin_annotator.errors import StaleEdit
 from swin_annotator.store import annotation_rows
 from swin_annotator.store.database import Database
@@ -32,6 +32,12 @@ class Bulk:
     def count_by_image(self, states: Collection[State]) -> dict[int, int]:
         """Image id -> how many annotations in ``states`` it has; images without any are left out."""
         return annotation_rows.count_by_image(self._database, states)
+
+    def tally(
+        self, states: Collection[State], image_ids: Collection[int]
+    ) -> list[tuple[int, Source, int, float | None]]:
+        """Category, source, how many there are of these on some images, and the lowest score among them."""
+        return annotation_rows.tally(self._database, states, image_ids)
 
     def extend(self, entry: Entry | None, name: str, rows: Sequence[Values]) -> Entry:
         """As ``Project.extend``; None begins a step called ``name``."""

@@ -223,7 +223,8 @@ def _source_text(source: Source) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _source(text: str) -> Source:
+def source_of(text: str) -> Source:
+    """Who made an annotation, as the table keeps it."""
     return Source(*map(values.word, json.loads(text))) if text else HUMAN
 
 
@@ -271,7 +272,7 @@ def _annotation(row: Values) -> Annotation:
         values.box(x, y, w, h),
         _STATES[row[7]],
         None if row[8] is None else values.score(row[8]),
-        _source(row[9]),
+        source_of(row[9]),
         values.rings(row[10]) if row[10] else (),
         None if row[13] is None else values.run_lengths(row[11], row[12], row[13]),
         bool(row[14]),

@@ -39,6 +39,12 @@ FORMS = (
     Form("labelme", mark("LabelMe"), "", masks=True),
     Form("xanylabeling", mark("X-AnyLabeling"), ""),
     Form("cvat", mark("CVAT for images"), "annotations.xml", masks=True),
+    Form("label-studio", mark("Label Studio"), "label_studio.json"),
+    Form("via", mark("VGG Image Annotator"), "via.json"),
+    Form("openimages", mark("Open Images: boxes"), "openimages.csv"),
+    Form("csv", mark("Table: a row for each object"), "objects.csv"),
+    Form("odvg", mark("ODVG: boxes for grounding"), "odvg.jsonl"),
+    Form("imagefolder", mark("Hugging Face ImageFolder: boxes"), ""),
     Form("tags-csv", mark("Tags as a table"), "tags.csv", objects=False),
     Form("class-folders", mark("Copies of tagged images, a folder per tag"), "", objects=False),
 )

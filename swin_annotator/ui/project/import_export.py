@@ -215,6 +215,7 @@ def _export(folder: Path, place: Path, choice: ExportChoice, *, dry_run: bool = 
             image_files=choice.image_files,
             classes=choice.classes,
             dry_run=dry_run,
+            with_manifest=True,
         )
 
 

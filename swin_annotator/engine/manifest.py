@@ -1,0 +1,117 @@
+"""What an export says of itself, in a file beside the labels: by what they were made, how many, and their hash."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from swin_annotator import __version__
+from swin_annotator.core import regular
+from swin_annotator.core.images import IMAGE_SUFFIXES
+from swin_annotator.engine.project_objects import Tally
+from swin_annotator.formats import json_files
+from swin_annotator.formats.whole_files import write_together
+from swin_annotator.formats.writing import MANIFEST
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What an export knows of itself."""
+
+    folder: str
+    """Name of the image folder."""
+    format_name: str
+    settings: Mapping[str, object]
+    """What was chosen: states, masks, parts of a split, …"""
+    classes: Sequence[tuple[int, str]]
+    """Id and name of each category, in the order that formats number them by."""
+    images: int
+    tags: int
+    left_out: int
+    tallies: Sequence[Tally]
+    losses: Sequence[str] = field(default_factory=tuple)
+
+
+def path_for(out: Path) -> Path:
+    """Where the manifest is: in a folder of labels, or beside a file, ``labels.manifest.json`` for ``labels.json``."""
+    return out / MANIFEST if out.is_dir() else out.with_name(f"{out.stem}.manifest.json")
+
+
+def write(files: Sequence[Path], told: Told) -> tuple[Path, ...]:
+    """Write a manifest for each file or folder that an export wrote.
+
+    Returns:
+        Where they are.
+
+    Raises:
+        LabelFileError: one can't be written; the labels are there all the same.
+    """
+    writers = {path_for(path): partial(_put, content=json_files.dump(content_of(path, told))) for path in files}
+    write_together(writers)
+    return tuple(writers)
+
+
+def content_of(path: Path, told: Told) -> dict[str, object]:
+    """A manifest: what was written when, by which models, how much, and a hash of every file of labels."""
+    hashes = _hashes(path)
+    whole = hashlib.sha256(
+        "".join(f"{value}  {name}\n" for name, value in sorted(hashes.items())).encode(errors="replace")
+    )
+    objects: Counter[int] = Counter()
+    by_source: defaultdict[tuple[str, str, str], list[Tally]] = defaultdict(list)
+    for tally in told.tallies:
+        objects[tally.category_id] += tally.count
+        source = tally.source
+        by_source[source.kind, source.model, source.revision].append(tally)
+    return {
+        "tool": {"name": "swin-annotator", "version": __version__},
+        "written": datetime.now(UTC).isoformat(timespec="seconds"),
+        "image_folder": told.folder,
+        "format": told.format_name,
+        "settings": dict(told.settings),
+        "counts": {
+            "images": told.images,
+            "images_left_out": told.left_out,
+            "tags": told.tags,
+            "objects": sum(objects.values()),
+        },
+        "categories": [{"id": number, "name": name, "objects": objects[number]} for number, name in told.classes],
+        "sources": [_source(*key, found) for key, found in sorted(by_source.items())],
+        "losses": list(told.losses),
+        "labels": {"sha256": whole.hexdigest(), "files": hashes},
+    }
+
+
+def _source(kind: str, model: str, revision: str, found: Sequence[Tally]) -> dict[str, object]:
+    """Who made some of the objects: a person, an import, or a model with its prompts and its least sure object."""
+    entry: dict[str, object] = {"kind": kind, "objects": sum(tally.count for tally in found)}
+    if model:
+        scores = [tally.least for tally in found if tally.least is not None]
+        entry |= {"model": model, "revision": revision, "prompts": sorted({t.source.prompt for t in found} - {""})}
+        entry["lowest_score"] = min(scores, default=None)
+    return entry
+
+
+def _hashes(path: Path) -> dict[str, str]:
+    """Relative path -> SHA-256 of every file of labels; images are not read."""
+    if not path.is_dir():
+        return {path.name: _hash(path)}
+    files = sorted(p for p in path.rglob("*") if p.is_file() and not p.is_symlink() and p.name != MANIFEST)
+    return {p.relative_to(path).as_posix(): _hash(p) for p in files if p.suffix.lower() not in IMAGE_SUFFIXES}
+
+
+def _hash(path: Path) -> str:
+    found = hashlib.sha256()
+    with regular.open_regular(path) as file:
+        for chunk in regular.chunks(file):
+            found.update(chunk)
+    return found.hexdigest()
+
+
+def _put(part: Path, *, content: bytes) -> None:
+    part.write_bytes(content)

@@ -1,0 +1,207 @@
+"""Label Studio (https://labelstud.io/guide/export): a JSON list of tasks, places in per cent of the sides."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
+
+from swin_annotator.core.dataset import Dataset, grouped
+from swin_annotator.core.types import Annotation, Image
+from swin_annotator.errors import LabelFileError
+from swin_annotator.formats import json_files
+from swin_annotator.formats.coco_values import number_or_none
+from swin_annotator.formats.entries import Fault
+from swin_annotator.formats.features import Feature
+from swin_annotator.formats.json_files import listed, mapped, text
+from swin_annotator.formats.label_studio_brush import unpacked
+from swin_annotator.formats.named_labels import Labelled, Named, open_named
+from swin_annotator.formats.single_rings import single_ring
+from swin_annotator.formats.sniff import beginning
+from swin_annotator.formats.whole_files import write_together
+from swin_annotator.formats.writing import Writing, part_paths
+from swin_annotator.texts import shown
+
+if TYPE_CHECKING:
+    from swin_annotator.formats.coco_reader import CocoLabels
+
+TITLE = "Label Studio"
+CARRIES = frozenset((Feature.BOXES, Feature.OUTLINES, Feature.SCORES, Feature.TAGS))
+IDS = False
+SUFFIX, FILE_NAME, OBJECTS = ".json", "label_studio.json", True
+Size = tuple[int, int]
+_DECIMALS = 6
+"""Of pixels, when per cent become pixels again."""
+_SHAPES = ("rectangle", "polygon", "ellipse", "brush")
+
+
+def knows(path: Path) -> bool:
+    """Whether it is a list of tasks."""
+    if path.suffix.lower() != ".json" or not path.is_file():
+        return False
+    seen = beginning(path)
+    return seen.is_list and "data" in seen.inner and bool({"annotations", "predictions", "completions"} & seen.inner)
+
+
+def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
+    """The regions of an export as JSON: of every annotation that was not cancelled, else of the predictions.
+
+    Raises:
+        LabelFileError: it can't be read, or is no list of tasks.
+    """
+    content = json_files.load(path)
+    tasks = content if isinstance(content, list) else [content]
+    if not any("data" in mapped(task) for task in tasks):
+        raise LabelFileError(f"{path.name} holds no tasks of Label Studio.", hint="Export the project as “JSON”.")
+    return open_named(partial(_images, tasks), path.name)
+
+
+def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
+    """A list of tasks for each part, to be imported with rectangles and polygons. Raises LabelFileError."""
+    paths = part_paths(out, parts, SUFFIX)
+    write_together({paths[name]: partial(_write, dataset) for name, dataset in parts.items()})
+    return tuple(paths.values())
+
+
+def _images(tasks: Sequence[Any]) -> Iterator[Labelled | Fault]:
+    for i, task in enumerate(tasks):
+        where = f"tasks[{i}]"
+        name = _image_of(mapped(mapped(task).get("data")))
+        if not name:
+            yield Fault(where, shown("The task has no image; it was left out."), kind="images")
+            continue
+        found = [mapped(entry) for key in ("annotations", "completions") for entry in listed(mapped(task).get(key))]
+        kept = [entry for entry in found if entry.get("was_cancelled") is not True]
+        kept = kept or [mapped(entry) for entry in listed(mapped(task).get("predictions"))[:1]]
+        regions = [mapped(region) for entry in kept for region in listed(entry.get("result"))]
+        yield _labelled(name, regions, where)
+
+
+def _labelled(name: str, regions: Sequence[Mapping[str, Any]], where: str) -> Labelled:
+    labels: defaultdict[str, list[str]] = defaultdict(list)
+    for region in regions:
+        labels[text(region.get("id"))] += _labels(region)
+    objects: list[Named] = []
+    faults: list[Fault] = []
+    tags: list[str] = []
+    size: Size | None = None
+    for k, region in enumerate(regions):
+        kind, place = text(region.get("type")), f"{where} ({name}) result[{k}]"
+        if kind == "choices":
+            tags += [text(choice) for choice in listed(mapped(region.get("value")).get("choices"))]
+        own = json_files.size_of(region.get("original_height"), region.get("original_width"))
+        size = size or own
+        if not kind.startswith(_SHAPES):
+            if kind.startswith("keypoint"):
+                faults.append(Fault(place, shown("A point has no area; it was left out."), kind="keypoints"))
+            continue
+        names = _labels(region) or labels[text(region.get("id"))]
+        found = (
+            _area(kind, mapped(region.get("value")), own) if own else shown("The region has no image size; left out.")
+        )
+        if isinstance(found, str):
+            faults.append(Fault(place, found, kind="regions"))
+            continue
+        if (score := number_or_none(region.get("score"))) is not None:
+            found["score"] = score
+        objects += [Named(label, found, place) for label in dict.fromkeys(names or ["object"])]
+    return Labelled(name, size, objects, where, faults, [tag for tag in tags if tag])
+
+
+def _labels(region: Mapping[str, Any]) -> list[str]:
+    value = mapped(region.get("value"))
+    found = next((value[key] for key in value if key.endswith("labels")), None)
+    return [text(label) for label in listed(found) if text(label)]
+
+
+def _image_of(data: Mapping[str, Any]) -> str:
+    """The file that a task is about: under ``image``, else the first text that is an address or path."""
+    texts = {key: value for key, value in data.items() if isinstance(value, str)}
+    address = texts.get("image") or next((v for v in texts.values() if "/" in v or "." in v), "")
+    local = parse_qs(urlsplit(address).query).get("d") if "local-files" in address else None
+    return local[0] if local else address
+
+
+def _area(kind: str, value: Mapping[str, Any], size_hw: Size) -> dict[str, Any] | str:
+    height, width = size_hw
+
+    def pixels(*keys: str) -> list[float] | None:
+        found = [number_or_none(value.get(key)) for key in keys]
+        sides = [height if key in ("y", "height", "radiusY") else width for key in keys]
+        values = [round(v * side / 100, _DECIMALS) for v, side in zip(found, sides, strict=True) if v is not None]
+        return values if len(values) == len(keys) else None
+
+    turned = number_or_none(value.get("rotation")) or 0.0
+    if kind.startswith("rectangle") and (box := pixels("x", "y", "width", "height")):
+        return {"segmentation": [_turned(box, turned)]} if turned % 360 else {"bbox": box}
+    if kind.startswith("ellipse") and (oval := pixels("x", "y", "radiusX", "radiusY")):
+        return {"segmentation": [json_files.circle(oval[0], oval[1], oval[2], oval[3], turned)]}
+    if kind.startswith("polygon") and (points := json_files.points_of(value.get("points"))):
+        return {
+            "segmentation": [
+                [round(v * (width, height)[i % 2] / 100, _DECIMALS) for i, v in enumerate(json_files.flat(points))]
+            ]
+        }
+    if kind.startswith("brush"):
+        return unpacked(value.get("rle"), size_hw)
+    return shown("The region has no shape that is known; it was left out.")
+
+
+def _turned(box: Sequence[float], degrees: float) -> list[float]:
+    """The corners of a box that is turned clockwise around its first corner."""
+    x, y, w, h = box
+    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    return [
+        v for px, py in ((0, 0), (w, 0), (w, h), (0, h)) for v in (x + px * cos - py * sin, y + px * sin + py * cos)
+    ]
+
+
+def _write(dataset: Dataset, part: Path) -> None:
+    names = {category.id: category.name for category in dataset.categories}
+    tasks = [_task(number, image, rows, names) for number, (image, rows) in enumerate(grouped(dataset), start=1)]
+    part.write_bytes(json_files.dump(tasks))
+
+
+def _task(number: int, image: Image, rows: Sequence[Annotation], names: Mapping[int, str]) -> dict[str, object]:
+    if image.size_hw is None:
+        raise ValueError(f"the size of {image.path} is not known")
+    result = [_region(row, names[row.category_id], image.size_hw) for row in rows]
+    if image.tags:
+        choices = {"id": f"tags{number}", "type": "choices", "value": {"choices": list(image.tags)}}
+        result.append({**choices, "from_name": "choice", "to_name": "image"})
+    return {"id": number, "data": {"image": image.path}, "annotations": [{"id": number, "result": result}]}
+
+
+def _region(row: Annotation, label: str, size_hw: Size) -> dict[str, object]:
+    height, width = size_hw
+    if row.mask is None and not row.polygons:
+        x, y, w, h = row.bbox_xywh
+        kind = "rectanglelabels"
+        value: dict[str, object] = {
+            "x": x / width * 100,
+            "y": y / height * 100,
+            "width": w / width * 100,
+            "height": h / height * 100,
+            "rotation": 0,
+        }
+    else:
+        kind = "polygonlabels"
+        value = {
+            "points": [[x / width * 100, y / height * 100] for x, y in single_ring(row, size_hw).tolist()],
+            "closed": True,
+        }
+    region: dict[str, object] = {
+        "id": f"object{row.id}",
+        "type": kind,
+        "from_name": "label",
+        "to_name": "image",
+        "original_width": width,
+        "original_height": height,
+        "image_rotation": 0,
+        "value": {**value, kind: [label]},
+    }
+    return region if row.score is None else {**region, "score": row.score}

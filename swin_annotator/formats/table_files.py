@@ -1,0 +1,65 @@
+"""Tables of labels, row by row, however long."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from swin_annotator.core import regular
+from swin_annotator.errors import LabelFileError
+from swin_annotator.formats import old_encoding
+from swin_annotator.formats.sniff import beginning
+
+_DELIMITERS = ",;\t"
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+
+
+class Row(NamedTuple):
+    """A row, and the line that it ends in."""
+
+    line: int
+    cells: list[str]
+
+
+def rows(path: Path) -> Iterator[Row]:
+    """The rows of a table that are not blank; the delimiter is the one that the first line has most of.
+
+    Raises:
+        LabelFileError: it can't be read, or is no table.
+    """
+    first = beginning(path).first_line
+    delimiter = max(_DELIMITERS, key=first.count)
+    try:
+        with regular.open_regular(path) as file:
+            wide = file.read(2) in _WIDE
+            file.seek(0)
+            text = io.TextIOWrapper(file, encoding="utf-16" if wide else "utf-8-sig", newline="")
+            reader = csv.reader(text, delimiter=delimiter)
+            for cells in reader:
+                if any(cell.strip() for cell in cells):
+                    yield Row(reader.line_num, cells)
+    except OSError as error:
+        raise LabelFileError(f"{path} can't be read ({error.strerror}).", hint="Check the path of the file.") from error
+    except UnicodeDecodeError as error:
+        raise old_encoding.refusal(path, error.object) from error
+    except csv.Error as error:
+        raise LabelFileError(f"{path.name} is not a CSV table ({error}).", hint="Export it again.") from error
+
+
+def head_of(path: Path) -> list[str]:
+    """The first row of a table in lower case, without blanks; empty where it has none."""
+    first = beginning(path).first_line
+    delimiter = max(_DELIMITERS, key=first.count)
+    try:
+        cells = next(csv.reader([first], delimiter=delimiter), [])
+    except csv.Error:
+        return []
+    return [cell.strip().casefold() for cell in cells]
+
+
+def place(head: Sequence[str], names: Sequence[str]) -> int | None:
+    """Where the first of these columns is."""
+    return next((head.index(name) for name in names if name in head), None)
