@@ -81,8 +81,9 @@ def _add_export(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
         type=known_format,
         default="coco",
         metavar="NAME",
-        help="coco (default), yolo, yolo-segment, voc, labelme, xanylabeling, cvat, label-studio, via, openimages, "
-        "csv, odvg, imagefolder; tags-csv: a table of image tags; class-folders: copies of images in a folder per tag",
+        help="coco (default), yolo, yolo-segment, yolo-obb, voc, labelme, xanylabeling, cvat, label-studio, via, "
+        "openimages, csv, odvg, imagefolder, masks, coco-panoptic; tags-csv: a table of image tags; class-folders: "
+        "copies of images in a folder per tag",
     )
     parser.add_argument(
         "--state", choices=("accepted", "all"), default="accepted", help="all: proposals too (default: accepted)"

@@ -19,6 +19,7 @@ FORMATS = {
     "coco": "swin_annotator.formats.coco",
     "yolo": "swin_annotator.formats.yolo",
     "yolo-segment": "swin_annotator.formats.yolo_segment",
+    "yolo-obb": "swin_annotator.formats.yolo_turned",
     "voc": "swin_annotator.formats.voc",
     "labelme": "swin_annotator.formats.labelme",
     "xanylabeling": "swin_annotator.formats.xanylabeling",
@@ -29,6 +30,8 @@ FORMATS = {
     "csv": "swin_annotator.formats.csv_objects",
     "odvg": "swin_annotator.formats.odvg",
     "imagefolder": "swin_annotator.formats.image_folder",
+    "masks": "swin_annotator.formats.index_masks",
+    "coco-panoptic": "swin_annotator.formats.coco_panoptic",
     "tags-csv": "swin_annotator.formats.tags_csv",
     "class-folders": "swin_annotator.formats.class_folders",
 }

@@ -19,8 +19,11 @@ _KEYS = frozenset(("images", "annotations", "categories"))
 
 
 def knows(path: Path) -> bool:
-    """Whether it is JSON with COCO's keys at its top."""
-    return path.suffix.lower() == ".json" and path.is_file() and bool(_KEYS & beginning(path).keys)
+    """Whether it is JSON with COCO's keys at its top, and not panoptic."""
+    if path.suffix.lower() != ".json" or not path.is_file():
+        return False
+    seen = beginning(path)
+    return bool(_KEYS & seen.keys) and '"segments_info"' not in seen.text
 
 
 def read(path: Path) -> Reading:

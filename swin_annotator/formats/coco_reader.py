@@ -227,7 +227,7 @@ class _Top:
             if number == 0 and "segments_info" in item.value:
                 raise LabelFileError(
                     f"{self._name} holds panoptic labels, whose masks are in separate PNG files.",
-                    hint="Convert it to COCO detection format (panopticapi: panoptic2detection_coco_format.py).",
+                    hint="Name its format: --format coco-panoptic.",
                 )
             if "category_id" in item.value:
                 raw = item.value["category_id"]

@@ -13,7 +13,7 @@ from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.coco_reader import CocoLabels
 from swin_annotator.formats.entries import Entry, Fault
-from swin_annotator.formats.features import Feature
+from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.json_lists import Item
 from swin_annotator.formats.table_files import Row, head_of, place, rows
 from swin_annotator.formats.whole_files import write_together
@@ -21,7 +21,7 @@ from swin_annotator.formats.writing import Writing, part_paths
 from swin_annotator.formats.xml_files import number, whole
 from swin_annotator.texts import shown
 
-TITLE, CARRIES = "A table of objects", frozenset((Feature.BOXES, Feature.SCORES))
+TITLE, CARRIES = "A table of objects", frozenset((*SEPARATE, Feature.BOXES, Feature.SCORES))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = ".csv", "objects.csv", True
 HEAD = ("filename", "width", "height", "class", "xmin", "ymin", "xmax", "ymax", "score")

@@ -17,7 +17,7 @@ from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.coco_shapes import exact_rings
 from swin_annotator.formats.cvat_shapes import found_in
 from swin_annotator.formats.entries import Fault
-from swin_annotator.formats.features import Feature
+from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.named_labels import Labelled, open_named
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.whole_files import write_together
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
 
 TITLE = "CVAT"
-CARRIES = frozenset((Feature.BOXES, Feature.OUTLINES, Feature.ATTRIBUTES, Feature.TAGS))
+CARRIES = frozenset((*SEPARATE, Feature.BOXES, Feature.OUTLINES, Feature.ATTRIBUTES, Feature.TAGS))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = ".xml", "annotations.xml", True
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from swin_annotator.core.dataset import Dataset
+import numpy as np
+
+from swin_annotator.core import geometry
+from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.core.types import Annotation
 from swin_annotator.texts import shown
 
@@ -19,12 +22,20 @@ class Feature(StrEnum):
     """The pixels of an object, as rings or as a mask."""
     BOXES = "boxes"
     """A box stays a box, and does not become an outline of four corners."""
+    INSTANCES = "instances"
+    """Objects of one category on one image stay apart."""
+    LAYERS = "layers"
+    """Objects that overlap keep all their pixels."""
     CROWD = "crowd"
     SCORES = "scores"
     ATTRIBUTES = "attributes"
     TAGS = "tags"
     KEYS = "keys"
     """Keys of other tools, keypoints among them."""
+
+
+SEPARATE = (Feature.INSTANCES, Feature.LAYERS)
+"""What formats carry that list objects one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +57,15 @@ def lost(dataset: Dataset, carries: Collection[Feature], title: str) -> tuple[Lo
         title: the format's name in sentences.
     """
     counts: Counter[Feature] = Counter()
+    seen: set[tuple[int, int]] = set()
     if not set(Feature) <= set(carries):
         for annotation in dataset.annotations:
             counts.update(_features(annotation))
+            kind = (annotation.image_id, annotation.category_id)
+            counts[Feature.INSTANCES] += kind in seen
+            seen.add(kind)
+    if Feature.LAYERS not in carries:
+        counts[Feature.LAYERS] = sum(_overlapping(rows) for _, rows in grouped(dataset))
     counts[Feature.TAGS] = sum(len(image.tags) for image in dataset.images)
     counts[Feature.KEYS] += sum(bool(image.extra) for image in dataset.images)
     counts[Feature.KEYS] += sum(bool(category.extra) for category in dataset.categories)
@@ -58,6 +75,12 @@ def lost(dataset: Dataset, carries: Collection[Feature], title: str) -> tuple[Lo
         for feature in Feature
         if counts[feature] and feature not in carries
     )
+
+
+def _overlapping(rows: Sequence[Annotation]) -> int:
+    """How many objects of an image share some of their box with another."""
+    boxes = np.array([geometry.xyxy_from_xywh(row.bbox_xywh) for row in rows], np.float32).reshape(-1, 4)
+    return int(((geometry.iou(boxes, boxes) > 0).sum(axis=1) > 1).sum()) if len(rows) > 1 else 0
 
 
 def _features(annotation: Annotation) -> Iterator[Feature]:
@@ -78,6 +101,10 @@ def _sentence(feature: Feature, count: int, title: str) -> str:
             return shown(f"{title} keeps no outlines: of {count} objects only the box is written.")
         case Feature.BOXES:
             return shown(f"{title} keeps outlines only: {count} boxes become outlines of four corners.")
+        case Feature.INSTANCES:
+            return shown(f"{title} keeps no single objects: {count} become one with another of their category.")
+        case Feature.LAYERS:
+            return shown(f"{title} keeps one object a pixel: {count} may overlap, and there the smaller is on top.")
         case Feature.CROWD:
             return shown(f"{title} knows no groups: {count} are written as one object each.")
         case Feature.SCORES:

@@ -15,7 +15,7 @@ from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import json_files, json_lines, text_files
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.entries import Fault
-from swin_annotator.formats.features import Feature
+from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.image_copies import LEAVE, copy_image
 from swin_annotator.formats.image_finder import ImageFinder
 from swin_annotator.formats.json_files import listed, mapped, text
@@ -28,7 +28,7 @@ from swin_annotator.texts import shown
 if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
 
-TITLE, CARRIES = "ImageFolder", frozenset((Feature.BOXES, Feature.SCORES))
+TITLE, CARRIES = "ImageFolder", frozenset((*SEPARATE, Feature.BOXES, Feature.SCORES))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
 METADATA = "metadata.jsonl"

@@ -16,7 +16,7 @@ from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import json_files
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.entries import Fault
-from swin_annotator.formats.features import Feature
+from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.json_files import listed, mapped, text
 from swin_annotator.formats.label_studio_brush import unpacked
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
 
 TITLE = "Label Studio"
-CARRIES = frozenset((Feature.BOXES, Feature.OUTLINES, Feature.SCORES, Feature.TAGS))
+CARRIES = frozenset((*SEPARATE, Feature.BOXES, Feature.OUTLINES, Feature.SCORES, Feature.TAGS))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = ".json", "label_studio.json", True
 Size = tuple[int, int]

@@ -11,13 +11,13 @@ from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.formats import json_files, per_image
 from swin_annotator.formats.coco_shapes import exact_rings
-from swin_annotator.formats.features import Feature
+from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.labelme_shapes import knows as knows
 from swin_annotator.formats.labelme_shapes import open_labels as open_labels
 from swin_annotator.formats.labelme_shapes import png_of
 from swin_annotator.formats.writing import Writing
 
-TITLE, CARRIES = "LabelMe", frozenset((Feature.BOXES, Feature.OUTLINES, Feature.TAGS))
+TITLE, CARRIES = "LabelMe", frozenset((*SEPARATE, Feature.BOXES, Feature.OUTLINES, Feature.TAGS))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
 _VERSION = "5.5.0"

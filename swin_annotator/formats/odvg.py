@@ -14,7 +14,7 @@ from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import json_files, json_lines
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.entries import Fault
-from swin_annotator.formats.features import Feature
+from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.json_files import listed, mapped, text
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.sniff import beginning
@@ -25,7 +25,15 @@ from swin_annotator.texts import shown
 if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
 
-TITLE, CARRIES = "ODVG", frozenset((Feature.BOXES,))
+TITLE, CARRIES = (
+    "ODVG",
+    frozenset(
+        (
+            *SEPARATE,
+            Feature.BOXES,
+        )
+    ),
+)
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = ".jsonl", "odvg.jsonl", True
 LABEL_MAP = "label_map.json"

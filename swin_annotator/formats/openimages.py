@@ -13,7 +13,7 @@ from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.coco_reader import CocoLabels
 from swin_annotator.formats.entries import Entry, Fault
-from swin_annotator.formats.features import Feature
+from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.image_finder import ImageFinder, Located, Size
 from swin_annotator.formats.json_lists import Item
 from swin_annotator.formats.table_files import Row, head_of, rows
@@ -22,7 +22,7 @@ from swin_annotator.formats.writing import Writing, part_paths
 from swin_annotator.formats.xml_files import number
 from swin_annotator.texts import shown
 
-TITLE, CARRIES = "Open Images", frozenset((Feature.BOXES, Feature.SCORES, Feature.CROWD))
+TITLE, CARRIES = "Open Images", frozenset((*SEPARATE, Feature.BOXES, Feature.SCORES, Feature.CROWD))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = ".csv", "openimages.csv", True
 _FLAGS = ("IsOccluded", "IsTruncated", "IsDepiction", "IsInside")

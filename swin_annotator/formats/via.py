@@ -13,7 +13,7 @@ from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import json_files
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.entries import Fault
-from swin_annotator.formats.features import Feature
+from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.json_files import listed, mapped, text
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.problems import WARNING
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
 
 TITLE = "VIA"
-CARRIES = frozenset((Feature.BOXES, Feature.OUTLINES))
+CARRIES = frozenset((*SEPARATE, Feature.BOXES, Feature.OUTLINES))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = ".json", "via.json", True
 _METADATA = "_via_img_metadata"

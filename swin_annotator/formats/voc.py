@@ -13,7 +13,7 @@ from swin_annotator.core.types import Annotation, Image
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import per_image
 from swin_annotator.formats.entries import Fault
-from swin_annotator.formats.features import Feature
+from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.text_files import files_below
@@ -24,7 +24,7 @@ from swin_annotator.texts import shown
 if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
 
-TITLE, CARRIES = "Pascal VOC", frozenset((Feature.BOXES, Feature.ATTRIBUTES))
+TITLE, CARRIES = "Pascal VOC", frozenset((*SEPARATE, Feature.BOXES, Feature.ATTRIBUTES))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
 _ANNOTATION = "swin-annotator"

@@ -9,13 +9,13 @@ from pathlib import Path
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.formats import json_files, per_image
-from swin_annotator.formats.features import Feature
+from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.labelme_shapes import open_labels as open_labels
 from swin_annotator.formats.single_rings import box_corners, single_ring
 from swin_annotator.formats.writing import Writing
 
 TITLE = "X-AnyLabeling"
-CARRIES = frozenset((Feature.BOXES, Feature.OUTLINES, Feature.TAGS, Feature.SCORES, Feature.ATTRIBUTES))
+CARRIES = frozenset((*SEPARATE, Feature.BOXES, Feature.OUTLINES, Feature.TAGS, Feature.SCORES, Feature.ATTRIBUTES))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
 _VERSION = "3.0.0"

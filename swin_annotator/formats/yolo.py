@@ -11,13 +11,21 @@ from numpy.typing import NDArray
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation
 from swin_annotator.formats import yolo_writer
-from swin_annotator.formats.features import Feature
+from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.text_files import files_below
 from swin_annotator.formats.writing import Writing
 from swin_annotator.formats.yolo_classes import YAML_NAMES
 from swin_annotator.formats.yolo_reader import open_labels as open_labels
 
-TITLE, CARRIES = "YOLO", frozenset((Feature.BOXES,))
+TITLE, CARRIES = (
+    "YOLO",
+    frozenset(
+        (
+            *SEPARATE,
+            Feature.BOXES,
+        )
+    ),
+)
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
 

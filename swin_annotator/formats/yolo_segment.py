@@ -11,12 +11,20 @@ from numpy.typing import NDArray
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation
 from swin_annotator.formats import yolo_writer
-from swin_annotator.formats.features import Feature
+from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.single_rings import single_ring
 from swin_annotator.formats.writing import Writing
 from swin_annotator.formats.yolo_reader import open_labels as open_labels
 
-TITLE, CARRIES = "YOLO segment", frozenset((Feature.OUTLINES,))
+TITLE, CARRIES = (
+    "YOLO segment",
+    frozenset(
+        (
+            *SEPARATE,
+            Feature.OUTLINES,
+        )
+    ),
+)
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
 

@@ -35,6 +35,7 @@ FORMS = (
     Form("coco", mark("COCO: labels and tags"), "annotations.json", masks=True),
     Form("yolo", mark("YOLO: boxes"), "", numbered=True),
     Form("yolo-segment", mark("YOLO: outlines"), "", numbered=True),
+    Form("yolo-obb", mark("YOLO: turned boxes"), "", numbered=True),
     Form("voc", mark("Pascal VOC: boxes"), ""),
     Form("labelme", mark("LabelMe"), "", masks=True),
     Form("xanylabeling", mark("X-AnyLabeling"), ""),
@@ -45,6 +46,8 @@ FORMS = (
     Form("csv", mark("Table: a row for each object"), "objects.csv"),
     Form("odvg", mark("ODVG: boxes for grounding"), "odvg.jsonl"),
     Form("imagefolder", mark("Hugging Face ImageFolder: boxes"), ""),
+    Form("masks", mark("Index masks (semantic segmentation)"), "", numbered=True),
+    Form("coco-panoptic", mark("COCO panoptic"), ""),
     Form("tags-csv", mark("Tags as a table"), "tags.csv", objects=False),
     Form("class-folders", mark("Copies of tagged images, a folder per tag"), "", objects=False),
 )

@@ -10,6 +10,7 @@ from PIL import Image as Pillow
 from swin_annotator import formats
 from swin_annotator.cli import convert
 from swin_annotator.errors import LabelFileError
+from swin_annotator.formats.features import SEPARATE, Feature
 
 LABELS = {
     "images": [{"id": 1, "file_name": "a.png", "width": 40, "height": 30}, {"id": 4, "file_name": "sub/b.png"}],
@@ -40,7 +41,11 @@ def _run(*words: object) -> int:
     return code
 
 
-OBJECTS = [name for name in formats.FORMATS if formats.named(name).OBJECTS]
+OBJECTS = [
+    name
+    for name in formats.FORMATS
+    if set(SEPARATE) <= formats.named(name).CARRIES and formats.named(name).CARRIES & {Feature.BOXES, Feature.OUTLINES}
+]
 
 
 @pytest.mark.parametrize("name", OBJECTS)

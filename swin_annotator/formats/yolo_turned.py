@@ -1,0 +1,44 @@
+"""YOLO turned boxes (OBB): a line an object, class and four corners as shares of the image's sides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from swin_annotator.core.dataset import Dataset
+from swin_annotator.core.types import Annotation
+from swin_annotator.formats import yolo_writer
+from swin_annotator.formats.features import SEPARATE
+from swin_annotator.formats.single_rings import box_corners, rings_of
+from swin_annotator.formats.writing import Writing
+from swin_annotator.formats.yolo_reader import open_labels as open_labels
+
+TITLE, CARRIES = "YOLO OBB", frozenset(SEPARATE)
+IDS = False
+SUFFIX, FILE_NAME, OBJECTS = "", "", True
+
+
+def knows(path: Path) -> bool:
+    """Never: corners, outlines and boxes of YOLO are read by the same reader, under the name ``yolo``."""
+    return False
+
+
+def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
+    """See ``yolo_writer.write_parts``. An object goes out as the smallest turned box around it."""
+    return yolo_writer.write_parts(parts, out, how, _corners)
+
+
+def _corners(annotation: Annotation, size_hw: tuple[int, int]) -> NDArray[np.float64]:
+    """Four corners: an outline that has four stays as it is."""
+    points = box_corners(annotation)
+    if annotation.mask is not None or annotation.polygons:
+        rings = rings_of(annotation)
+        whole = np.concatenate(rings)
+        turned = np.asarray(cv2.boxPoints(cv2.minAreaRect(whole.astype(np.float32))), np.float64)
+        points = whole if len(rings) == 1 and len(whole) == 4 else turned
+    shares: NDArray[np.float64] = points / np.array([size_hw[1], size_hw[0]], np.float64)
+    return shares
