@@ -102,7 +102,7 @@ def export_labels(
             dataset = replace(dataset, annotations=(), categories=())
         dataset = replace(dataset, categories=ordered(dataset.categories, classes))
         losses = lost(dataset, writer.CARRIES, writer.TITLE) if writer.OBJECTS else ()
-        divided = split if isinstance(split, Split) or not split else Split(split)
+        divided = split if isinstance(split, Split) else Split(split) if split else None
         parts = split_dataset(dataset, divided) if divided else {"": dataset}
         how = Writing(masks, image_files)
         files = tuple(part_paths(out, parts, writer.SUFFIX).values())

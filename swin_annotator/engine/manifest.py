@@ -65,7 +65,7 @@ def content_of(path: Path, told: Told) -> dict[str, object]:
     objects: Counter[int] = Counter()
     by_source: defaultdict[tuple[str, str, str], list[Tally]] = defaultdict(list)
     for tally in told.tallies:
-        objects[tally.category_id] += tally.count
+        objects[tally.category_id] += tally.objects
         source = tally.source
         by_source[source.kind, source.model, source.revision].append(tally)
     return {
@@ -89,7 +89,7 @@ def content_of(path: Path, told: Told) -> dict[str, object]:
 
 def _source(kind: str, model: str, revision: str, found: Sequence[Tally]) -> dict[str, object]:
     """Who made some of the objects: a person, an import, or a model with its prompts and its least sure object."""
-    entry: dict[str, object] = {"kind": kind, "objects": sum(tally.count for tally in found)}
+    entry: dict[str, object] = {"kind": kind, "objects": sum(tally.objects for tally in found)}
     if model:
         scores = [tally.least for tally in found if tally.least is not None]
         entry |= {"model": model, "revision": revision, "prompts": sorted({t.source.prompt for t in found} - {""})}

@@ -15,7 +15,7 @@ class Tally(NamedTuple):
 
     category_id: int
     source: Source
-    count: int
+    objects: int
     least: float | None
     """The lowest score among them, None where they have none."""
 
