@@ -131,7 +131,11 @@ class WindowDriver:
         self.settle()
 
     def drag(self, *places: tuple[float, float]) -> None:
+        """Drag on the canvas; a first object keeps the name that it is offered."""
         self.on_canvas.drag(*places)
+        asks = self.find("firstCategoryEdit")
+        if asks.isVisible():
+            QTest.keyClick(asks, Qt.Key.Key_Return)
 
 
 def make_driver(qtbot: QtBot, folder: Path, **asks: object) -> WindowDriver:

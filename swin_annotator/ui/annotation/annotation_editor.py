@@ -35,6 +35,8 @@ class Drawing(QObject):
     copied = Signal()
     exemplar_drawn = Signal(object, bool)
     """bbox_xywh, and whether it is a counter-example."""
+    unnamed = Signal(object, object)
+    """The category that was made for a first object, and the object's bbox_xywh: somebody may name it."""
     told = Signal(str)
 
     def __init__(self, session: Session, canvas: Canvas, review_: Review, parent: QObject | None = None) -> None:
@@ -154,13 +156,12 @@ class Drawing(QObject):
             self.use_category(made.id)
         return made
 
-    def _category_id(self) -> int | None:
-        category = self.active()
-        if category is None:
-            category = self._session.ensure_category(self.suggested_name or DEFAULT_CATEGORY)
-            if category is not None:
-                self.told.emit(tr("Drawn as “{name}”; F2 in the category list renames it.", name=category.name))
-        return category.id if category else None
+    def _first_category(self) -> Step:
+        """The making of a category for the first object of a project that has none."""
+        project = self._session.project
+        assert project is not None
+        name = self.suggested_name or DEFAULT_CATEGORY
+        return categories.add([name], self._session.categories(), project.new_category_ids(1))
 
     # Gestures
 
@@ -188,22 +189,34 @@ class Drawing(QObject):
         if not self.on_its_photo():
             return
         image, project = self._session.image, self._session.project
-        category_id = self._category_id() if image else None
-        if image is None or project is None or category_id is None:
+        if image is None or project is None:
             return
-        new_id, judged = project.new_id(), self.judged()
+        known = self.active()
+        first = () if known is not None else self._first_category().edits
+        category = next((edit.after for edit in first if isinstance(edit.after, Category)), known)
+        if category is None:
+            return
+        category_id, new_id, judged = category.id, project.new_id(), self.judged()
         step = step_of(image.id, category_id, new_id)
         drawn = [edit.after for edit in step.edits if isinstance(edit.after, Annotation)]
         # What a model proposed of the object that is a label now is no proposal any more.
-        step = replace(step, edits=(*step.edits, *taken_back(drawn, self._review.proposals)))
+        step = replace(step, edits=(*first, *step.edits, *taken_back(drawn, self._review.proposals)))
         if not self._session.apply(step):
             self._review.refresh()
         elif judged is None:
             self._review.select((new_id,))
+            if first:
+                self._tell_first(category, drawn[0])
         else:
             names = {category.id: category.name for category in self._session.categories()}
             self._review.select((judged.id,))
             self.told.emit(tr("Drawn as a further “{name}”; what is judged still waits.", name=names[category_id]))
+
+    def _tell_first(self, category: Category, drawn: Annotation) -> None:
+        if self.suggested_name:
+            self.told.emit(tr("Drawn as “{name}”; F2 in the category list renames it.", name=category.name))
+        else:
+            self.unnamed.emit(category, drawn.bbox_xywh)
 
     def _paint(self, mask: Rle, annotation_id: int) -> None:
         if annotation_id:

@@ -27,10 +27,10 @@ class NameEdit(QLineEdit):
     taken = Signal(str)
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str, spoken: str) -> None:
         super().__init__()
-        self.setObjectName("exampleCategoryEdit")
-        say(self.setAccessibleName, "Category of the example")
+        self.setObjectName(name)
+        say(self.setAccessibleName, spoken)
         self.offers = NameList(self)
         self.offers.itemClicked.connect(lambda item: self.taken.emit(item.text()))
         self._names: list[str] = []
@@ -112,14 +112,21 @@ class CategoryAsk(QFrame):
     left = Signal()
     """Nothing was chosen: what was drawn is not kept."""
 
-    def __init__(self, canvas: QWidget) -> None:
+    def __init__(self, canvas: QWidget, name: str, spoken: str) -> None:
+        """A question that is not shown yet.
+
+        Args:
+            canvas: over which it lies.
+            name: of the field that takes the answer, for tests and robots.
+            spoken: what the field is called by a screen reader.
+        """
         super().__init__(canvas)
         self.setObjectName("categoryAsk")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self._canvas = canvas
         self._question = PlainLabel()
-        self.edit = NameEdit()
+        self.edit = NameEdit(name, spoken)
         self.edit.taken.connect(self._end)
         self.edit.left.connect(lambda: self._end(""))
         layout = QVBoxLayout(self)
@@ -148,6 +155,10 @@ class CategoryAsk(QFrame):
         self.edit.begin(names, usual)
         if not usual:
             self.edit.setPlaceholderText(tr("Name"))
+
+    def leave(self) -> None:
+        """Ask no more; what was drawn is no longer on screen."""
+        self._end("")
 
     def _place(self, beside: QRect) -> QPoint:
         """Under what was drawn, or over it where there is no room; always inside the canvas."""

@@ -8,7 +8,7 @@ from swin_annotator.core.types import BoxXYWH
 from swin_annotator.ui.annotation.annotation_editor import Drawing
 from swin_annotator.ui.annotation.category_entry import CategoryAsk
 from swin_annotator.ui.canvas.view import Canvas
-from swin_annotator.ui.i18n.translate import tr
+from swin_annotator.ui.i18n.translate import mark, tr
 from swin_annotator.ui.inference.prompt_controller import Asking
 from swin_annotator.ui.project.session import Session
 
@@ -23,7 +23,7 @@ class ExampleNaming(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._canvas, self._asking = session, canvas, asking
-        self.box = CategoryAsk(canvas)
+        self.box = CategoryAsk(canvas, "exampleCategoryEdit", mark("Category of the example"))
         self._drawn: tuple[BoxXYWH, bool] | None = None
         drawing.exemplar_drawn.connect(self.take)
         self.box.answered.connect(self._answered)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from swin_annotator.core.rivals import of_same_object
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.ui.annotation.attributes import Describing
+from swin_annotator.ui.annotation.first_naming import FirstNaming
 from swin_annotator.ui.annotation.object_operations import Arranging
 from swin_annotator.ui.annotation.row_drop import RowDrop
 from swin_annotator.ui.annotation.shape_operations import Shaping
@@ -53,6 +54,7 @@ class Editing(QObject):
         lists = (window.right.proposals.list, window.right.labels.list)
         self.dropping = RowDrop(lists, window.right.categories, self)
         self.naming = ExampleNaming(session, canvas, window.drawing, window.asking, self)
+        self.first_naming = FirstNaming(session, canvas, window.drawing, self)
         self.parts: dict[str, object] = {
             "shaping": self.shaping,
             "arranging": self.arranging,
@@ -62,7 +64,7 @@ class Editing(QObject):
             "imageMenu": self.image_menu,
         }
         parts = (self.shaping, self.arranging, self.describing, self.pointing, self.looking, self.image_menu)
-        for part in (*parts, self.naming):
+        for part in (*parts, self.naming, self.first_naming):
             part.told.connect(self.told)
         window.folders.scanned.connect(self.sorting.sort)
         for panel in (window.right.proposals, window.right.labels):

@@ -113,6 +113,36 @@ def test_a_first_box_needs_no_category(opened: WindowDriver) -> None:
     assert len(opened.accepted) == 1
 
 
+@pytest.mark.parametrize("end", ["named", "escape", "elsewhere", "next"])
+def test_a_first_box_is_there_at_once_and_asks_what_it_is(opened: WindowDriver, end: str) -> None:
+    opened.key(K.Key_B, on=opened.canvas)
+    opened.on_canvas.drag((10, 10), (60, 70))
+    [box] = opened.accepted
+    edit = opened.find("firstCategoryEdit")
+    assert edit.hasFocus()
+    QTest.keyClicks(edit, "" if end == "escape" else "die 2")  # letters and digits are no keys of the window
+    match end:
+        case "named":
+            QTest.keyClick(edit, K.Key_Return)
+        case "escape":
+            QTest.keyClick(edit, K.Key_Escape)
+        case "elsewhere":
+            opened.canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+            opened.on_canvas.drag((100, 20), (160, 70))
+        case _:
+            opened.window.images.go_next()
+            opened.wait_for_image()
+    assert not edit.isVisible()
+    called = "object" if end in ("escape", "next") else "die 2"
+    assert [c.name for c in opened.window.session.categories()] == [called]
+    held = opened.window.session.held(box.image_id)
+    assert len(held) == (2 if end == "elsewhere" else 1)
+    while opened.window.session.undo():
+        pass
+    assert opened.window.session.categories() == []
+    assert opened.window.session.held(box.image_id) == []
+
+
 @AT_ZOOM
 def test_moving_a_label_is_one_step(opened: WindowDriver, zoom: float) -> None:
     opened.on_canvas.zoom_to(zoom, (100, 80))
