@@ -63,6 +63,21 @@ def withdrawal(project: Project, image_id: int, category: str) -> Step:
     return Step(name, tuple(Edit(a, None) for a in gone))
 
 
+def undecided_elsewhere(project: Project, image_id: int, category: str) -> list[int]:
+    """The ids of what models found for a category on all images but one, where nobody decided about it."""
+    named = called(project.categories(), category)
+    if named is None:
+        return []
+    found = project.glances(rivals.UNDECIDED, category_id=named.id)
+    return sorted(glance.id for glance in found if glance.image_id != image_id)
+
+
+def without_example(proposals: Sequence[Annotation], prompt: str) -> Step:
+    """The step that takes back those of some proposals that one example found, see ``propose.like``."""
+    gone = [a for a in proposals if a.state in rivals.UNDECIDED and a.source.prompt == prompt]
+    return Step("Withdraw proposals of an example", tuple(Edit(a, None) for a in gone))
+
+
 @dataclass(frozen=True, slots=True)
 class Remapping:
     """What another label map means for the proposals that are there."""

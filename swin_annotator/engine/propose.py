@@ -268,7 +268,7 @@ def ask(
                 exemplar.bbox_xywh,
                 exemplar.category,
                 negative=exemplar.negative,
-                prompt=f"{'not ' if exemplar.negative else ''}{LIKE}{path.name}:{_numbers(exemplar.bbox_xywh)}",
+                prompt=f"{'not ' if exemplar.negative else ''}{like(path.name, exemplar.bbox_xywh)}",
             )
         )
     return queries
@@ -347,6 +347,11 @@ def _too_long(detector: Detector, phrases: Sequence[str]) -> Advice:
 
 def _crowded(image: Image) -> Advice:
     return Advice(crowded(image.path), "Ask for less at a time, or a larger score.", about_words=False)
+
+
+def like(name: str, box: BoxXYWH) -> str:
+    """What a proposal says that an example found: the example's file name, and its bbox_xywh."""
+    return f"{LIKE}{name}:{_numbers(box)}"
 
 
 def _numbers(box: BoxXYWH) -> str:

@@ -20,7 +20,7 @@ from swin_annotator.engine.prelabel import ImageResult, Recipe
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.store.history import Entry
 from swin_annotator.ui.actions.shortcuts import key_of
-from swin_annotator.ui.i18n.translate import plural, tr
+from swin_annotator.ui.i18n.translate import marks, plural, tr
 from swin_annotator.ui.project.activity import Answer
 from swin_annotator.ui.project.bulk_step import BulkStep
 from swin_annotator.ui.project.session import Session
@@ -98,6 +98,22 @@ class Answers(QObject):
             self.told.emit(
                 plural("{n} proposal of the example taken back.", "{n} proposals of the example taken back.", count)
             )
+
+    def withdraw_elsewhere(self, image_id: int, category: str, prompt: str) -> None:
+        """Take back what one example found on all images but one and nobody decided about, as one step."""
+        ids = self._session.ask(lambda project: answers.undecided_elsewhere(project, image_id, category), list[int]())
+        if not ids:
+            return
+        name = answers.without_example((), prompt).name
+
+        def told(count: int) -> str:
+            texts = marks(
+                "{n} proposal of the example taken back on other images. {undo} brings it back.",
+                "{n} proposals of the example taken back on other images. {undo} brings them back.",
+            )
+            return plural(*texts, count, undo=key_of("undo")) if count else ""
+
+        self._bulk.start(name, ids, lambda some: answers.without_example(some, prompt), told)
 
     def _put_and_tell(self, image_id: int, found: Proposals, asked: Sequence[str], what: str) -> None:
         step = self._step(image_id, found, asked)

@@ -15,7 +15,7 @@ from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts, typed
 from swin_annotator.core.types import BoxXYWH, Image
 from swin_annotator.engine.prelabel import Recipe
-from swin_annotator.engine.propose import ProposeRequest, RefineRequest, SegmentRequest
+from swin_annotator.engine.propose import ProposeRequest, RefineRequest, SegmentRequest, like
 from swin_annotator.errors import AnnotatorError, ModelError
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog.catalog import Catalog
@@ -308,11 +308,15 @@ class Asking(QObject):
             self.told.emit(tr(text, example=key_of("example")))
 
     def remove_example(self, place: int) -> None:
-        """Forget an example, and ask again without it; with nothing left to ask, what it found goes."""
+        """Forget an example, and ask again without it; what it alone found goes, on other images too."""
         if not 0 <= place < len(self.examples):
             return
+        paths = self._example_paths()
         gone, image = self._remembered.remove(place), self._session.image
         self._tell_examples()
+        path = paths.get(gone.image_id)
+        if image is not None and path is not None and not gone.negative:
+            self._proposer.answers.withdraw_elsewhere(image.id, gone.category, like(path.name, gone.bbox_xywh))
         if any(not example.negative for example in self.examples) or self._panel.edit.toPlainText().strip():
             self.propose((gone.category,))
         elif image is not None:

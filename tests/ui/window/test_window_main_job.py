@@ -139,6 +139,22 @@ def test_an_example_finds_its_likes_and_a_counter_example_suppresses(opened: Win
     assert len(opened.proposed) == 2
 
 
+def test_an_example_that_is_removed_takes_what_it_found_elsewhere_along(opened: WindowDriver) -> None:
+    opened.key(K.Key_E, on=opened.canvas)
+    opened.show_example((18, 18), (82, 82), name="die")
+    window = opened.window
+    window.asking.propose_folder()
+    opened.settle()
+    elsewhere = [a for i in window.session.images()[1:] for a in window.session.held(i.id)]
+    assert elsewhere
+    window.asking.remove_example(0)
+    opened.settle()
+    opened.wait(lambda: not any(window.session.held(image.id) for image in window.session.images()))
+    opened.key(K.Key_Z, CTRL, on=opened.canvas)
+    opened.key(K.Key_Z, CTRL, on=opened.canvas)
+    assert [a for i in window.session.images()[1:] for a in window.session.held(i.id)] == elsewhere
+
+
 def test_without_an_example_the_words_that_are_left_are_asked(opened: WindowDriver) -> None:
     opened.window.drawing.add_category("cat")
     opened.key(K.Key_E, on=opened.canvas)

@@ -11,8 +11,9 @@ from swin_annotator.core import labelmap, review
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.proposals import Proposals
-from swin_annotator.core.types import Image, Source, State
+from swin_annotator.core.types import Annotation, Image, Source, State
 from swin_annotator.engine import answers
+from swin_annotator.engine.propose import like
 from swin_annotator.store.project import Project
 
 MODEL = Source("model", "seg", "r1", "upernet")
@@ -106,3 +107,26 @@ def test_labels_of_proposals_from_before_there_were_prompts_are_found_however_th
     ids, mapping = answers.remapping(project, LabelMap("seg", {"shop": apart}), LabelMap("seg", {"shop": "car"}))
     project.apply(mapping.step_of(project.annotations_by_id(ids)))
     assert named(project) == ["car"]
+
+
+def test_what_one_example_found_on_other_images_can_be_taken_back(project: Project) -> None:
+    mine, other = like("a.jpg", (1.0, 2.0, 3.0, 4.0)), like("b.jpg", (1.0, 2.0, 3.0, 4.0))
+    number = project.ensure_category("car").id
+    boxes = [
+        (1, mine, State.PROPOSED),
+        (2, mine, State.PROPOSED),
+        (2, other, State.PROPOSED),
+        (2, mine, State.ACCEPTED),
+    ]
+    rows = [
+        Annotation(i, image, number, (9.0 * i, 1.0, 5.0, 5.0), state, 0.5, Source("model", "m", "r", prompt))
+        for i, (image, prompt, state) in enumerate(boxes, 1)
+    ]
+    project.apply(Step("rows", tuple(Edit(None, row) for row in rows)))
+    ids = answers.undecided_elsewhere(project, 1, "car")
+    assert ids == [2, 3]
+    project.apply(answers.without_example(project.annotations_by_id(ids), mine))
+    assert [a.id for a in project.annotations()] == [1, 3, 4]
+    project.undo()
+    assert len(project.annotations()) == 4
+    assert answers.undecided_elsewhere(project, 1, "dog") == []
