@@ -32,12 +32,13 @@ class Actions(QObject):
     rebound = Signal()
     """Another key belongs to some action; whoever wrote a sentence with a key in it writes it again."""
 
-    def __init__(self, window: QWidget, slot_of: Callable[[str], Callable[[], object]], settings: QSettings) -> None:
+    def __init__(self, window: QWidget, settings: QSettings) -> None:
         super().__init__(window)
         self._settings = settings
         kept = ((spec.id, settings.value(f"keys/{spec.id}")) for spec in TABLE)
         self._chosen = {action_id: str(keys) for action_id, keys in kept if keys is not None}
         self._actions: dict[str, QAction] = {}
+        self._slots: dict[str, Callable[[], object]] = {}
         self._undrawn: list[tuple[str, str, Colours]] = []
         self._pencil = QTimer(self, singleShot=True, interval=0)
         self._pencil.timeout.connect(self._draw_some)
@@ -56,8 +57,8 @@ class Actions(QObject):
                 window.addAction(action)
             else:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            slot = slot_of(spec.slot)
-            action.triggered.connect(lambda _checked=False, slot=slot: slot())
+            # Connected before anybody who listens to actions: they hear of what is done already.
+            action.triggered.connect(lambda _checked=False, action_id=spec.id: self._slots[action_id]())
             action.setEnabled(not spec.when)
             self._actions[spec.id] = action
         self._publish()
@@ -68,6 +69,19 @@ class Actions(QObject):
         self._steps: tuple[str | None, str | None] = (None, None)
         self._categories: tuple[str, ...] = ()
         self.say_again()
+
+    def bind(self, slots: Mapping[str, Callable[[], object]]) -> None:
+        """Say what each action does: buttons need the actions before the parts that do it are made.
+
+        Args:
+            slots: what to call, by the id of the action; every one of the table, and nothing else.
+
+        Raises:
+            KeyError: an action would do nothing, or there is none of such an id.
+        """
+        if strange := set(slots) ^ set(self._actions):
+            raise KeyError(f"Not bound, or not in the table: {', '.join(sorted(strange))}")
+        self._slots = dict(slots)
 
     def say_again(self) -> None:
         """Name everything in the language in use."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 
 CONTACT, BULK = "contact", "bulk"
 """The sheets: windows of their own in which some keys mean what they mean beside the canvas."""
@@ -10,7 +10,7 @@ CONTACT, BULK = "contact", "bulk"
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One row of the table."""
+    """One row of the table. What it does is bound to its id by ``window.wiring``."""
 
     id: str
     """The action's object name is this and ``Action``."""
@@ -19,9 +19,8 @@ class Spec:
     icon: str
     when: str
     """A fact that must hold for it to be enabled; empty: always."""
-    slot: str
-    """``part.method`` of the window's parts; ``part.method:word`` calls it with the word."""
     menu: str
+    _: KW_ONLY
     word: str = ""
     """What a button says; the text when empty."""
     at: str = "window"

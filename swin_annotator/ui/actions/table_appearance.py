@@ -5,19 +5,26 @@ from __future__ import annotations
 from swin_annotator.ui.actions.spec import Spec
 from swin_annotator.ui.i18n.translate import LANGUAGES, SYSTEM
 
-_PATTERNS = "appearance.toggle_patterns"
 SCALES = (100, 125, 150, 175, 200)
 """Sizes of everything in the window, in percent."""
 
 
+def theme_id(name: str) -> str:
+    """The id of the action that chooses a theme."""
+    return f"theme{name.capitalize()}"
+
+
+def scale_id(percent: int) -> str:
+    """The id of the action that chooses the size of the window."""
+    return f"scale{percent}"
+
+
 def _theme(name: str, text: str) -> Spec:
-    action_id, slot = f"theme{name.capitalize()}", f"appearance.use_theme:{name}"
-    return Spec(action_id, text, (), "theme", "", slot, "View", group="theme", family="Theme")
+    return Spec(theme_id(name), text, (), "theme", "", "View", group="theme", family="Theme")
 
 
 def _language(code: str, text: str) -> Spec:
-    slot = f"appearance.use_language:{code}"
-    return Spec(language_id(code), text, (), "theme", "", slot, "Language", group="language", family="Language")
+    return Spec(language_id(code), text, (), "theme", "", "Language", group="language", family="Language")
 
 
 def language_id(code: str) -> str:
@@ -26,8 +33,7 @@ def language_id(code: str) -> str:
 
 
 def _size(percent: int) -> Spec:
-    slot = f"appearance.use_scale:{percent}"
-    return Spec(f"scale{percent}", f"{percent} %", (), "zoomin", "", slot, "View", group="scale", family="Window scale")
+    return Spec(scale_id(percent), f"{percent} %", (), "zoomin", "", "View", group="scale", family="Window scale")
 
 
 APPEARANCE: tuple[Spec, ...] = (
@@ -35,7 +41,7 @@ APPEARANCE: tuple[Spec, ...] = (
     _theme("dark", "Dark"),
     _theme("light", "Light"),
     _theme("contrast", "High contrast"),
-    Spec("patterns", "Fill patterns beside category colours", (), "pattern", "", _PATTERNS, "View", group="-"),
+    Spec("patterns", "Fill patterns beside category colours", (), "pattern", "", "View", group="-"),
     *(_size(percent) for percent in SCALES),
     _language(SYSTEM, "As the system"),
     *(_language(code, name) for code, name in LANGUAGES.items()),

@@ -7,11 +7,11 @@ from swin_annotator.ui.i18n.translate import mark
 
 
 def _tool(name: str, text: str, key: str, word: str, tip: str) -> Spec:
-    return Spec(name, text, (key,), name, "image", f"drawing.use:{name}", "Tools", word, group="tool", tip=tip)
+    return Spec(name, text, (key,), name, "image", "Tools", word=word, group="tool", tip=tip)
 
 
-def _object(name: str, text: str, key: str, icon: str, slot: str, when: str = "selection") -> Spec:
-    return Spec(name, text, (key,) if key else (), icon, when, slot, "Object", at="canvas")
+def _object(name: str, text: str, key: str, icon: str, when: str = "selection") -> Spec:
+    return Spec(name, text, (key,) if key else (), icon, when, "Object", at="canvas")
 
 
 MORE_TOOLS: tuple[Spec, ...] = (
@@ -26,38 +26,29 @@ MORE_TOOLS: tuple[Spec, ...] = (
     _tool("ruler", mark("Ruler"), "U", mark("Ruler"), mark("measures in pixels")),
 )
 OBJECTS: tuple[Spec, ...] = (
-    _object("nextLabel", mark("Next label of the image"), "L", "next", "arranging.next_label", "objects"),
-    _object("previousLabel", mark("Previous label"), "Shift+L", "previous", "arranging.previous_label", "objects"),
-    _object("merge", mark("Merge the selected objects"), "J", "merge", "shaping.merge", "several"),
+    _object("nextLabel", mark("Next label of the image"), "L", "next", "objects"),
+    _object("previousLabel", mark("Previous label"), "Shift+L", "previous", "objects"),
+    _object("merge", mark("Merge the selected objects"), "J", "merge", "several"),
     _object(
         "subtract",
         mark("Cut the smaller selected objects out of the largest"),
         "Shift+J",
         "subtract",
-        "shaping.subtract",
         "several",
     ),
-    _object("simplify", mark("Simplify the outline; a mask becomes a polygon"), "S", "simplify", "shaping.simplify"),
-    _object("toMasks", mark("Turn boxes and polygons into masks"), "", "brush", "shaping.to_masks"),
-    _object("lock", mark("Lock or unlock"), "Ctrl+L", "lock", "arranging.lock"),
-    _object("hideSelected", mark("Hide the selected objects"), "Ctrl+H", "hide", "arranging.hide"),
-    _object("showHidden", mark("Show hidden objects again"), "Ctrl+Shift+H", "show", "arranging.show_all", "hidden"),
-    _object("toFront", mark("Bring to front"), "Ctrl+]", "front", "arranging.to_front"),
-    _object("toBack", mark("Send to back"), "Ctrl+[", "back", "arranging.to_back"),
-    _object(
-        "duplicateNext", mark("Duplicate to the next image"), "Ctrl+Shift+D", "duplicate", "arranging.duplicate_next"
-    ),
-    _object(
-        "occluded", mark("Occluded: something covers a part of it"), "Shift+O", "category", "traits.toggle:occluded"
-    ),
-    _object(
-        "truncated", mark("Truncated: it goes on beyond the image"), "Shift+U", "category", "traits.toggle:truncated"
-    ),
-    _object("crowd", mark("Crowd: several objects in one outline"), "Shift+I", "category", "traits.toggle:iscrowd"),
-    _object("note", mark("Write a note on the selected objects"), "I", "rename", "traits.edit_note"),
-    Spec(
-        "comment", mark("Comment on the image"), ("Ctrl+Shift+C",), "rename", "image", "traits.edit_comment", "Object"
-    ),
+    _object("simplify", mark("Simplify the outline; a mask becomes a polygon"), "S", "simplify"),
+    _object("toMasks", mark("Turn boxes and polygons into masks"), "", "brush"),
+    _object("lock", mark("Lock or unlock"), "Ctrl+L", "lock"),
+    _object("hideSelected", mark("Hide the selected objects"), "Ctrl+H", "hide"),
+    _object("showHidden", mark("Show hidden objects again"), "Ctrl+Shift+H", "show", "hidden"),
+    _object("toFront", mark("Bring to front"), "Ctrl+]", "front"),
+    _object("toBack", mark("Send to back"), "Ctrl+[", "back"),
+    _object("duplicateNext", mark("Duplicate to the next image"), "Ctrl+Shift+D", "duplicate"),
+    _object("occluded", mark("Occluded: something covers a part of it"), "Shift+O", "category"),
+    _object("truncated", mark("Truncated: it goes on beyond the image"), "Shift+U", "category"),
+    _object("crowd", mark("Crowd: several objects in one outline"), "Shift+I", "category"),
+    _object("note", mark("Write a note on the selected objects"), "I", "rename"),
+    Spec("comment", mark("Comment on the image"), ("Ctrl+Shift+C",), "rename", "image", "Object"),
 )
 LOOKS: tuple[Spec, ...] = (
     Spec(
@@ -66,25 +57,19 @@ LOOKS: tuple[Spec, ...] = (
         ("Ctrl+Shift+R",),
         "turnright",
         "image",
-        "looking.turn:1",
         "View",
     ),
-    Spec(
-        "turnLeft", mark("Turn the view to the left"), ("Ctrl+Shift+L",), "turnleft", "image", "looking.turn:-1", "View"
-    ),
+    Spec("turnLeft", mark("Turn the view to the left"), ("Ctrl+Shift+L",), "turnleft", "image", "View"),
     Spec(
         "adjust",
         mark("Look of image and objects: brightness, contrast, fill, lines"),
         ("Ctrl+B",),
         "adjust",
         "image",
-        "looking.show",
         "View",
     ),
-    Spec("plainLook", mark("Show the image as it is"), ("Ctrl+Shift+B",), "adjust", "image", "looking.reset", "View"),
-    Spec("crosshair", mark("Crosshair"), ("Shift+G",), "crosshair", "", "looking.toggle_crosshair", "View", group="-"),
-    Spec(
-        "snap", mark("Snap to the image's border"), ("Shift+S",), "snap", "", "looking.toggle_snap", "View", group="-"
-    ),
+    Spec("plainLook", mark("Show the image as it is"), ("Ctrl+Shift+B",), "adjust", "image", "View"),
+    Spec("crosshair", mark("Crosshair"), ("Shift+G",), "crosshair", "", "View", group="-"),
+    Spec("snap", mark("Snap to the image's border"), ("Shift+S",), "snap", "", "View", group="-"),
 )
 """Nothing of this changes a label or a file."""

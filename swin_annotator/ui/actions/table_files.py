@@ -10,7 +10,6 @@ REFRESH = Spec(
     ("F5",),
     "turnright",
     "project",
-    "upkeep.refresh",
     "File",
     tip="Look for new, changed, renamed and removed files",
 )
@@ -21,9 +20,8 @@ CHANGED: tuple[Spec, ...] = (
         (),
         "fit",
         "resized",
-        "upkeep.scale",
         "Review",
-        "Scale labels",
+        word="Scale labels",
         tip="The picture is the same in another size: its labels get that size",
     ),
     Spec(
@@ -32,9 +30,8 @@ CHANGED: tuple[Spec, ...] = (
         (),
         "reviewed",
         "changed",
-        "upkeep.keep",
         "Review",
-        "Keep labels",
+        word="Keep labels",
         tip="Labels stay where they are, cut where the picture ends",
     ),
     Spec(
@@ -43,9 +40,8 @@ CHANGED: tuple[Spec, ...] = (
         (),
         "review",
         "changed",
-        "upkeep.review_again",
         "Review",
-        "Review again",
+        word="Review again",
         tip="Labels get the size of the picture and wait for review",
     ),
 )

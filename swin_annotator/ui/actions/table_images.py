@@ -13,8 +13,7 @@ def sort_id(order: ImageOrder) -> str:
 
 
 def _sort(order: ImageOrder, text: str) -> Spec:
-    slot = f"sorting.use:{order.value}"
-    return Spec(sort_id(order), text, (), "sort", "project", slot, "Go", group="sort", family="Sort images")
+    return Spec(sort_id(order), text, (), "sort", "project", "Go", group="sort", family="Sort images")
 
 
 SORTS: tuple[Spec, ...] = (
@@ -25,15 +24,14 @@ SORTS: tuple[Spec, ...] = (
     _sort(ImageOrder.DATE, "By date: the newest comes first"),
 )
 FILES: tuple[Spec, ...] = (
-    Spec("showInFolder", mark("Open containing folder"), (), "folder", "image", "imageMenu.show_in_folder", "File"),
-    Spec("copyPath", mark("Copy the image's path"), (), "copy", "image", "imageMenu.copy_path", "File"),
+    Spec("showInFolder", mark("Open containing folder"), (), "folder", "image", "File"),
+    Spec("copyPath", mark("Copy the image's path"), (), "copy", "image", "File"),
     Spec(
         "exclude",
         mark("Exclude the image, or include it again"),
         ("Ctrl+Shift+X",),
         "hide",
         "image",
-        "imageMenu.toggle_excluded",
         "Label",
     ),
 )

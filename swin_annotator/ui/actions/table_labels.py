@@ -14,12 +14,11 @@ def order_id(order: Order) -> str:
 
 
 def _order(order: Order, text: str) -> Spec:
-    slot = f"reviewing.set_order:{order.value}"
-    return Spec(order_id(order), text, (), "review", "project", slot, "Review", group="order")
+    return Spec(order_id(order), text, (), "review", "project", "Review", group="order")
 
 
-def _category(name: str, text: str, icon: str, slot: str) -> Spec:
-    return Spec(f"{name}Category", text, (), icon, "project", f"categories.{slot}", "Label")
+def _category(name: str, text: str, icon: str) -> Spec:
+    return Spec(f"{name}Category", text, (), icon, "project", "Label")
 
 
 ORDERS: tuple[Spec, ...] = (
@@ -35,29 +34,27 @@ LABELS: tuple[Spec, ...] = (
             (digit,),
             "category",
             "project",
-            f"judging.give:{digit}",
             "Label",
             sheets=(CONTACT,),
         )
         for place, digit in enumerate(DIGITS, 1)
     ),
-    _category("add", "Add a category…", "add", "begin_add"),
-    _category("rename", "Rename the category in use…", "rename", "rename"),
-    _category("merge", "Merge the category in use into another…", "merge", "merge"),
-    _category("colour", "Colour of the category in use…", "category", "recolour"),
-    _category("hide", "Hide or show the category in use", "hide", "toggle"),
-    _category("showAll", "Show all categories", "show", "show_all"),
-    _category("select", "Select all of the category in use", "select", "select_objects"),
-    _category("delete", "Delete the category in use", "delete", "delete"),
-    Spec("tags", "Tags of the image", ("T",), "category", "image", "tagging.edit", "Label", "Tags"),
-    Spec("acceptTag", "Give the suggested tag", ("Shift+T",), "accept", "tagSuggested", "tagging.accept_tag", "Label"),
+    _category("add", "Add a category…", "add"),
+    _category("rename", "Rename the category in use…", "rename"),
+    _category("merge", "Merge the category in use into another…", "merge"),
+    _category("colour", "Colour of the category in use…", "category"),
+    _category("hide", "Hide or show the category in use", "hide"),
+    _category("showAll", "Show all categories", "show"),
+    _category("select", "Select all of the category in use", "select"),
+    _category("delete", "Delete the category in use", "delete"),
+    Spec("tags", "Tags of the image", ("T",), "category", "image", "Label", word="Tags"),
+    Spec("acceptTag", "Give the suggested tag", ("Shift+T",), "accept", "tagSuggested", "Label"),
     Spec(
         "acceptCategory",
         "Give the selected boxes the suggested category",
         ("C",),
         "accept",
         "categorySuggested",
-        "tagging.accept_categories",
         "Label",
     ),
 )

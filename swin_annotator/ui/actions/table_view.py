@@ -12,8 +12,7 @@ def chips_id(mode: ChipMode) -> str:
 
 
 def _chips(mode: ChipMode, text: str) -> Spec:
-    slot = f"looking.use_chips:{mode.value}"
-    return Spec(chips_id(mode), text, (), "category", "", slot, "View", group="chips", family="Label chips")
+    return Spec(chips_id(mode), text, (), "category", "", "View", group="chips", family="Label chips")
 
 
 VIEW: tuple[Spec, ...] = (
@@ -21,15 +20,14 @@ VIEW: tuple[Spec, ...] = (
     _chips(ChipMode.SCORE, "Score"),
     _chips(ChipMode.COLOUR, "Colour only"),
     _chips(ChipMode.NONE, "None"),
-    Spec("chipsLess", "Less on label chips", ("Shift+H",), "category", "", "looking.less_on_chips", "View"),
-    Spec("wheelZooms", "Mouse wheel zooms", (), "zoomin", "", "looking.toggle_wheel", "View", group="-"),
+    Spec("chipsLess", "Less on label chips", ("Shift+H",), "category", "", "View"),
+    Spec("wheelZooms", "Mouse wheel zooms", (), "zoomin", "", "View", group="-"),
     Spec(
         "keepView",
         "Keep the view on images of the same size",
         (),
         "fit",
         "",
-        "looking.toggle_keep_view",
         "View",
         group="-",
     ),

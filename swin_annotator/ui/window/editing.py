@@ -55,14 +55,6 @@ class Editing(QObject):
         self.dropping = RowDrop(lists, window.right.categories, self)
         self.naming = ExampleNaming(session, canvas, window.drawing, window.asking, self)
         self.first_naming = FirstNaming(session, canvas, window.drawing, self)
-        self.parts: dict[str, object] = {
-            "shaping": self.shaping,
-            "arranging": self.arranging,
-            "traits": self.describing,
-            "looking": self.looking,
-            "sorting": self.sorting,
-            "imageMenu": self.image_menu,
-        }
         parts = (self.shaping, self.arranging, self.describing, self.pointing, self.looking, self.image_menu)
         for part in (*parts, self.naming, self.first_naming):
             part.told.connect(self.told)

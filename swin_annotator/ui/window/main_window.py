@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -48,7 +47,7 @@ from swin_annotator.ui.review.review_session import ReviewMode
 from swin_annotator.ui.theme import theme
 from swin_annotator.ui.widgets.banner import Banner
 from swin_annotator.ui.widgets.plain_text import literal
-from swin_annotator.ui.window import layout
+from swin_annotator.ui.window import layout, wiring
 from swin_annotator.ui.window.bars import StatusStrip, ToolBar
 from swin_annotator.ui.window.dialog_opener import Dialogs
 from swin_annotator.ui.window.editing import Editing
@@ -120,9 +119,7 @@ class MainWindow(QMainWindow):
             one_gesture=hands.one_gesture,
         )
         self.drawing.judged = self.reviewing.in_hand
-        self._parts: dict[str, object] = {"window": self, "session": self.session}
-        # Slots are looked up when an action is used: parts and actions need each other.
-        self.actions_ = Actions(self, self._slot, settings)
+        self.actions_ = Actions(self, settings)
         self.prompts = PromptsPanel(self.actions_)
         self.asking = Asking(
             self.session, self.prompts, self.proposer, self.review, self.drawing, catalog, self.io, options, self
@@ -174,29 +171,8 @@ class MainWindow(QMainWindow):
             self,
             images_held=lambda: [found for i in self.viewer.held() if (found := image_of(i)) is not None],
         )
-        self._parts |= {
-            "upkeep": self.upkeep,
-            "appearance": self.appearance,
-            "dialogs": self.dialogs,
-            "sheets": self.sheets,
-            "tagging": self.tagging,
-            "folders": self.folders,
-            "exchange": self.exchange,
-            "drawing": self.drawing,
-            "prompts": self.prompts,
-            "asking": self.asking,
-            "review": self.review,
-            "reviewing": self.reviewing,
-            "judging": ReviewKeys(self.session, self.review, self.reviewing, self.sight, self.drawing.give),
-            "images": self.images,
-            "canvas": self.canvas,
-            "categories": self.right.categories,
-            "panes": Panes(self._panes, self),
-            **self.editing.parts,
-        }
         self._build()
         self.guide = Guide(self)
-        self._parts["guide"] = self.guide
         self.picture = Picture(self)
         self.progress = Progress(self.session, self.review, self.images, self, is_on_canvas=self.focus.is_on_canvas)
         self.progress.counted.connect(self.picture.tell_summary)
@@ -213,6 +189,8 @@ class MainWindow(QMainWindow):
             draw_example=self.actions_["example"].trigger,
             open_models=self.dialogs.show_models,
         )
+        judging = ReviewKeys(self.session, self.review, self.reviewing, self.sight, self.drawing.give)
+        self.actions_.bind(wiring.slots(self, judging, Panes(self._panes, self)))
         PositionKeys(self)
         self._connect()
         self.appearance.dress()
@@ -221,15 +199,6 @@ class MainWindow(QMainWindow):
         self.empty.folder.setFocus()
 
     # Building
-
-    def _slot(self, path: str) -> Callable[[], object]:
-        def call() -> object:
-            name, _, argument = path.partition(":")
-            part, _, method = name.partition(".")
-            slot = getattr(self._parts[part], method)
-            return slot(argument) if argument else slot()
-
-        return call
 
     def _build(self) -> None:
         strips = (self.upkeep.bar, self.review_bar, self.guide_bar)

@@ -23,7 +23,8 @@ def keys(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[KeysDialog, Actions, QS
     window = QMainWindow()
     qtbot.addWidget(window)
     settings = QSettings(str(tmp_path / "k.ini"), QSettings.Format.IniFormat)
-    actions = Actions(window, lambda _slot: lambda: None, settings)
+    actions = Actions(window, settings)
+    actions.bind({spec.id: lambda: None for spec in TABLE})
     dialog = KeysDialog(actions, window)
     with qtbot.waitActive(dialog):
         dialog.open()
@@ -51,7 +52,7 @@ def test_a_key_is_changed_kept_and_given_back(keys: tuple[KeysDialog, Actions, Q
     assert "is on Q" in give(dialog, "Draw a box", "Q")
     assert actions["box"].shortcut().toString() == "Q"
     assert dialog.tree.currentItem().text(1) == "Q"
-    again = Actions(QMainWindow(dialog), lambda _slot: lambda: None, settings)
+    again = Actions(QMainWindow(dialog), settings)
     assert again["box"].shortcut().toString() == "Q"
     QTest.mouseClick(dialog.findChild(QPushButton, "resetKey"), Qt.MouseButton.LeftButton)
     assert actions["box"].shortcut().toString() == "B"
@@ -88,7 +89,7 @@ def test_no_two_actions_ever_hold_one_key(keys: tuple[KeysDialog, Actions, QSett
     assert actions["box"].shortcut().toString() == "B"  # free again
     assert row.text(1) == "B"
     settings.setValue("keys/box", "R")  # chosen before another action came to have that key
-    again = Actions(QMainWindow(dialog), lambda _slot: lambda: None, settings)
+    again = Actions(QMainWindow(dialog), settings)
     assert again["box"].shortcut().toString() == "R"
     assert not again["reviewMode"].shortcuts()
 
