@@ -28,8 +28,8 @@ class Settings:
 
     detector: str = "swin-mini"
     segmenter: str = "swin-mini-upernet"
-    refiner: str = "grabcut"
-    """Model names, hub ids or folders."""
+    refiner: str = ""
+    """Model names, hub ids or folders; without a refiner the best that is installed."""
     device: str = "auto"
     """``auto``, ``cpu``, ``cuda``, ``cuda:1`` or ``mps``."""
     precision: str = "auto"

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from swin_annotator.engine.pool import ModelPool
     from swin_annotator.engine.prelabel import ImageResult, Recipe
     from swin_annotator.engine.sinks import Sink
+    from swin_annotator.models.catalog.catalog import Catalog
     from swin_annotator.store.embeddings import EmbeddingCache
     from swin_annotator.store.project import Project
 
@@ -138,13 +139,14 @@ def run(args: argparse.Namespace) -> int:
         from swin_annotator.cli import prelabel_tags
 
         return prelabel_tags.run(args)
-    options = _options(args)
+    catalog = default_catalog()
+    options = _options(args, catalog)
     profile = _asked(args)
     if not (profile.prompts or profile.examples or args.segment):
         raise PromptError("Nothing was asked for.", hint="Give --text, --exemplar or --segment; see --help.")
     begun = time.perf_counter()
     paths = prelabel_images.listed(args.folder)
-    pool = ModelPool(default_catalog())
+    pool = ModelPool(catalog)
     recipe = _recipe(args, options, profile, paths)
     _refuse_bad_models(recipe, pool)
     key = run_key(recipe, pool)
@@ -228,11 +230,13 @@ def _count_in(result: ImageResult, sink: Sink, tally: Tally, keep: Callable[[str
     tally.images += 1
 
 
-def _options(args: argparse.Namespace) -> Settings:
+def _options(args: argparse.Namespace, catalog: Catalog) -> Settings:
+    from swin_annotator.engine import refiners
+
     names = ("detector", "segmenter", "refiner", "template")
     given = {name: getattr(args, name) for name in names if getattr(args, name) is not None}
-    options: Settings = args.settings
-    return replace(options, **given)
+    options: Settings = replace(args.settings, **given)
+    return replace(options, refiner=refiners.choose(catalog, options.refiner))
 
 
 def _asked(args: argparse.Namespace) -> Profile:

@@ -21,6 +21,7 @@ Ids survive a renamed category.
 """
 
 NO_OBJECTS = frozenset({"background", "void", "unlabeled", "unlabelled", "unknown", "ignore", "n/a"})
+"""Names under which models and data sets keep what is no object, in lower case."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from typing import Any, Protocol, TextIO
 from filelock import BaseFileLock, FileLock, Timeout
 
 from swin_annotator import formats
-from swin_annotator.core import geometry, labelmap, names, versions
+from swin_annotator.core import atomic, geometry, labelmap, names, versions
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.examples import MERGED, merges
 from swin_annotator.core.proposals import Proposals
@@ -283,13 +283,8 @@ class CocoSink:
 
     def _start_journal(self, lines: Iterable[str]) -> None:
         """The journal with what an earlier run left; a kill at any moment leaves the older one or this one."""
-        fresh = self._journal.with_name(f"{self._journal.name}.new")
-        try:
-            with fresh.open("w", encoding="utf-8") as file:
-                file.writelines(f"{line}\n" for line in (json.dumps({"run": self._run}), *lines))
-            os.replace(fresh, self._journal)
-        finally:
-            fresh.unlink(missing_ok=True)
+        with atomic.replacing(self._journal) as file:
+            file.writelines(f"{line}\n".encode() for line in (json.dumps({"run": self._run}), *lines))
 
     def _read_journal(self) -> list[str]:
         """The lines of an earlier run with the same key; a line cut short by a kill ends them."""

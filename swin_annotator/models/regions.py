@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
+from swin_annotator.core.labelmap import NO_OBJECTS
 from swin_annotator.core.masks import runs
 from swin_annotator.core.proposals import Proposals, no_proposals
 from swin_annotator.core.types import Source
 
-IGNORED = ("background", "void", "unlabeled", "unlabelled", "unknown")
+IGNORED = NO_OBJECTS
 """Label names that are no objects in any data set."""
 
 LIMIT = 300

@@ -18,6 +18,7 @@ import orjson
 from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
+from swin_annotator.core import atomic
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.training.nouns import Nouns
 
@@ -182,10 +183,8 @@ def save(cutouts: Sequence[Cutout], path: Path) -> None:
         for c in cutouts
     ]
     pixels = np.concatenate([c.rgba.reshape(-1) for c in cutouts])
-    partial = path.with_suffix(".partial")
-    with partial.open("wb") as file:
+    with atomic.replacing(path) as file:
         np.savez_compressed(file, index=np.frombuffer(orjson.dumps(index), np.uint8), pixels=pixels)
-    partial.replace(path)
 
 
 def load(path: Path) -> list[Cutout]:

@@ -18,6 +18,7 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.utils.data import DataLoader
 
+from swin_annotator.core import atomic
 from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet, normalise
 from swin_annotator.models.runtime.device import pick_precision
 from swin_annotator.training.batches import Batch, Batches
@@ -210,9 +211,8 @@ def _stream(batches: Batches, start: int, plan: Plan) -> Iterator[Batch]:
 def save_checkpoint(trainer: Trainer, folder: Path) -> Path:
     """Write ``folder/checkpoint.pt``, whole or not at all."""
     path = folder / "checkpoint.pt"
-    partial = path.with_suffix(".partial")
-    torch.save(trainer.state(), partial)
-    partial.replace(path)
+    with atomic.replacing(path) as file:
+        torch.save(trainer.state(), file)
     return path
 
 

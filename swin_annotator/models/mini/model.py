@@ -24,7 +24,7 @@ from swin_annotator.models.base import Rgb
 from swin_annotator.models.nets.heads_fast import fast_head
 from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet, normalise
 from swin_annotator.models.nets.swin_fast import FastSwin
-from swin_annotator.models.regions import regions
+from swin_annotator.models.regions import IGNORED, regions
 from swin_annotator.models.runtime import device as devices
 from swin_annotator.models.runtime.engine_slot import Run, Seam
 from swin_annotator.models.weights import loading
@@ -70,7 +70,7 @@ class MiniModel:
         self.name, self.dtype = name, precision
         self.preprocessing = f"mini-{net.config.longest}-1"
         self.pooling = f"{self.preprocessing}-crop-{CROP_SIDE}-{PARTS}x{PARTS}-1"
-        self.labels = tuple(label for label in net.config.labels if label != "background")
+        self.labels = tuple(label for label in net.config.labels if label not in IGNORED)
         self._net = net.eval().requires_grad_(False).to(device)
         number = torch.bfloat16 if precision.startswith("bfloat16") else torch.float32
         self._fast = FastSwin(self._net.backbone, number)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from swin_annotator import paths
+from swin_annotator.core import atomic
 from swin_annotator.errors import AnnotatorError, ModelError
 from swin_annotator.models.weights import model_folders
 
@@ -109,10 +109,8 @@ def keep(where: Path, record: Record) -> None:
     Raises:
         ModelError: it can't be written.
     """
-    fresh = where / f"{RECORD}.new"
     try:
-        fresh.write_text(json.dumps(asdict(record), indent=1), encoding="utf-8")
-        os.replace(fresh, where / RECORD)
+        atomic.write(where / RECORD, json.dumps(asdict(record), indent=1))
     except OSError as error:
         raise ModelError(f"{where} can't be written: {error.strerror}.", hint="Free some space there.") from error
 

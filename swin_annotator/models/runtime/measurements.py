@@ -8,6 +8,7 @@ import os
 from collections.abc import Mapping
 
 from swin_annotator import paths
+from swin_annotator.core import atomic
 
 _log = logging.getLogger(__name__)
 
@@ -30,11 +31,9 @@ class Verdicts:
         """Keep numbers under ``name``, in place of older ones."""
         rows = {**self._read(), name: dict(numbers)}
         file = paths.user_state() / self._name
-        fresh = file.with_name(f"{file.name}.{os.getpid()}")
         try:
-            fresh.parent.mkdir(parents=True, exist_ok=True)
-            fresh.write_text(json.dumps(rows, indent=1), encoding="utf-8")
-            os.replace(fresh, file)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            atomic.write(file, json.dumps(rows, indent=1), mark=str(os.getpid()))
         except OSError as error:
             _log.info("%s could not be written: %s", file, error)
 

@@ -14,6 +14,7 @@ from swin_annotator.core import exclusion, labelmap
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts, typed
 from swin_annotator.core.types import BoxXYWH, Image
+from swin_annotator.engine import refiners
 from swin_annotator.engine.prelabel import Recipe
 from swin_annotator.engine.propose import ProposeRequest, RefineRequest, SegmentRequest, like
 from swin_annotator.errors import AnnotatorError, ModelError
@@ -260,10 +261,8 @@ class Asking(QObject):
         return Template(self._panel.template.currentData())
 
     def refiner(self) -> str:
-        """An installed refiner; a learnt one before the one that needs no weights."""
-        able = [s for s in self._catalog.specs() if Task.REFINE in s.tasks and self._catalog.installed(s)]
-        able.sort(key=lambda spec: not spec.location)
-        return able[0].name if able else "grabcut"
+        """The refiner of the settings, else the best that is installed."""
+        return refiners.choose(self._catalog, self._options.refiner)
 
     def _remember(self, prompts: Sequence[TextPrompt]) -> None:
         self._asked_before = True

@@ -232,12 +232,13 @@ def test_the_command_palette_runs_what_is_typed(opened: WindowDriver) -> None:
 
 def test_settings_reach_what_is_asked(qtbot: QtBot, tmp_path: Path, photos: Path) -> None:
     catalog = fake_catalog(tmp_path)
-    options = Settings(detector="absent", segmenter="fake-segmenter", floor=0.25, nms_iou=0.4, embedding_ram_mb=7)
+    options = Settings(detector="absent", segmenter="fake-segmenter", refiner="mine", floor=0.25, nms_iou=0.4)
     window = MainWindow(catalog, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat), options=options)
     qtbot.addWidget(window)
     window.folders.open(photos)
     window.folders.finish()
     assert (window.asking.detector, window.asking.segmenter) == ("absent", "fake-segmenter")
+    assert window.asking.refiner() == "mine"
     asked: list[ProposeRequest] = []
     window.proposer.propose = lambda request, *_: asked.append(request)  # type: ignore[method-assign]
     window.prompts.edit.setPlainText("red")
