@@ -70,6 +70,8 @@ class ImportPlan:
     """Images that the project does not list yet; ``noted``, ``edits``, ``rows`` name them by these ids, below zero."""
     files: Mapping[tuple[int, int], KnownFile] = field(default_factory=dict)
     """Files other than those that are there, which edits and rows name by image and a number below zero."""
+    alike_in: Path | None = None
+    """The file, where names of its categories differ from the project's in case or blanks alone and stayed apart."""
     shares_in: Path | None = None
     """The file, where its numbers look like shares of the images' sides and were taken for pixels."""
 
@@ -189,6 +191,7 @@ class _Planner:
             found.unclear,
             state,
             tuple({image.id: image for image in found.targets.values()}.values()),
+            alike_in=path if joined.alike else None,
             shares_in=path if placed.look_like_shares else None,
         )
 

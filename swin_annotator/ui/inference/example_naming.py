@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 
-from swin_annotator.core.types import BoxXYWH
+from swin_annotator.core.types import BoxXYWH, State
 from swin_annotator.ui.annotation.annotation_editor import Drawing
 from swin_annotator.ui.annotation.category_entry import CategoryAsk
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import mark, tr
 from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.project.activity import Answer
 from swin_annotator.ui.project.session import Session
 
 
@@ -25,6 +26,8 @@ class ExampleNaming(QObject):
         self._session, self._canvas, self._asking = session, canvas, asking
         self.box = CategoryAsk(canvas, "exampleCategoryEdit", mark("Category of the example"))
         self._drawn: tuple[BoxXYWH, bool] | None = None
+        self._before: tuple[int, int] | None = None
+        """The image on which a counter-example was drawn, and how many proposals it had then."""
         drawing.exemplar_drawn.connect(self.take)
         self.box.answered.connect(self._answered)
         self.box.left.connect(self._left)
@@ -34,7 +37,7 @@ class ExampleNaming(QObject):
         """Ask what this is. A counter-example where only one thing is asked for is of that."""
         asked = self._asking.asked_categories()
         if negative and len(asked) == 1:
-            self._asking.add_example(box, negative, asked[0])
+            self._hand_on(box, negative, asked[0])
             return
         self._drawn = box, negative
         known = [category.name for category in self._session.categories()]
@@ -50,7 +53,24 @@ class ExampleNaming(QObject):
         drawn, self._drawn = self._drawn, None
         if drawn is not None:
             self._canvas.setFocus()
-            self._asking.add_example(*drawn, name)
+            self._hand_on(*drawn, name)
+
+    def take_answer(self, answer: Answer) -> None:
+        """Say where a counter-example took nothing away: a box on empty ground looks like nothing that is found."""
+        before, self._before = self._before, None
+        if before is None or before[0] != answer.image_id or answer.what != "propose":
+            return
+        if self._count() >= before[1]:
+            text = tr("The counter-example took nothing away. Draw it around what was found by mistake.")
+            QTimer.singleShot(0, self, lambda: self.told.emit(text))  # after what the answer itself has to say
+
+    def _count(self) -> int:
+        return sum(a.state is State.PROPOSED for a in self._session.annotations())
+
+    def _hand_on(self, box: BoxXYWH, negative: bool, name: str) -> None:
+        image = self._session.image
+        self._before = (image.id, self._count()) if negative and image is not None else None
+        self._asking.add_example(box, negative, name)
 
     def _left(self) -> None:
         self._drawn = None

@@ -126,12 +126,22 @@ class Exchange(QObject):
 
     def scale(self, plan: ImportPlan) -> None:
         """Bring a file in again whose numbers are shares of the images' sides, in place of what came of it."""
-        project, path = self._session.project, plan.shares_in
-        if project is None or path is None:
+        if plan.shares_in is not None:
+            self._again(plan, plan.shares_in, from_file(plan.shares_in, plan.state, normalised=True))
+
+    def join_alike(self, plan: ImportPlan) -> None:
+        """Bring a file in again whose categories are called as the project's but for case, in place of what it made."""
+        if plan.alike_in is not None:
+            self._again(plan, plan.alike_in, from_file(plan.alike_in, plan.state, join_alike=True))
+
+    def _again(self, plan: ImportPlan, path: Path, read: Read) -> None:
+        """Read a file in another way; what came of it before is taken back first."""
+        project = self._session.project
+        if project is None:
             return
         if project.undo_name == plan.name:
             self._session.undo()
-        self.take_in(path.name, from_file(path, plan.state, normalised=True))
+        self.take_in(path.name, read)
 
     def take_in(self, name: str, read: Read, then: Callable[[], None] = lambda: None) -> None:
         """Bring in what ``read`` finds, as one undoable step; ``then`` is called when all of it is written."""

@@ -30,9 +30,18 @@ Read = Callable[[Project, Cancelled], ImportPlan]
 """What will be written, worked out on a read-only view. Raises AnnotatorError, or Stopped when it is cancelled."""
 
 
-def from_file(path: Path, state: State, *, normalised: bool = False) -> Read:
-    """Reads a label file; ``normalised``: its numbers are shares of the images' sides."""
-    return lambda view, cancelled: plan_import(view, path, state=state, normalised=normalised, stopped=cancelled)
+def from_file(path: Path, state: State, *, normalised: bool = False, join_alike: bool = False) -> Read:
+    """Reads a label file.
+
+    Args:
+        path: the file.
+        state: of every object.
+        normalised: whether its numbers are shares of the images' sides.
+        join_alike: whether categories whose names differ in case or blanks alone are one.
+    """
+    return lambda view, cancelled: plan_import(
+        view, path, state=state, normalised=normalised, join_alike=join_alike, stopped=cancelled
+    )
 
 
 class ImportTask(QObject):

@@ -54,6 +54,7 @@ class Editing(QObject):
         lists = (window.right.proposals.list, window.right.labels.list)
         self.dropping = RowDrop(lists, window.right.categories, self)
         self.naming = ExampleNaming(session, canvas, window.drawing, window.asking, self)
+        window.proposer.answered.connect(self.naming.take_answer)
         self.first_naming = FirstNaming(session, canvas, window.drawing, self)
         parts = (self.shaping, self.arranging, self.describing, self.pointing, self.looking, self.image_menu)
         for part in (*parts, self.naming, self.first_naming):

@@ -118,6 +118,8 @@ class News(QObject):
                 reject=key_of("reject"),
             )
             window.strip.message.tell(text if shown else tr("{count} found.", count=answer.count))
+        elif answer.what == "segment":
+            window.strip.message.tell(tr("The segmenter found nothing that it knows on this image."))
         else:
             text = tr("Nothing found. Try other words, or draw an example ({example}).", example=key_of("example"))
             window.strip.message.tell(text)
@@ -161,6 +163,9 @@ class News(QObject):
                     reason=reason,
                 )
             )
+        elif any(self._window.proposer.answers.run.proposed.values()):
+            # Stays: whoever starts a long run looks elsewhere meanwhile.
+            self._window.banner.tell(text, Remedy(tr("Review them"), self._window.reviewing.start))
         self._window.strip.message.tell(text)
 
     def _labels(self, mapping: LabelMap) -> None:
@@ -191,6 +196,8 @@ class News(QObject):
             count = count_of(problems)
             texts.append(plural("{name} has {n} problem.", "{name} has {n} problems.", count, name=name))
             remedies.append(Remedy(tr("Show problems"), lambda: window.dialogs.show_problems(name, problems)))
+        if plan.alike_in is not None:
+            remedies.append(Remedy(tr("Join names that differ in case"), partial(window.exchange.join_alike, plan)))
         ids = [image.id for image in plan.images if not image.reviewed]
         if ids and plan.report.annotations and plan.state is State.ACCEPTED:
             one, many = mark("Has this image all its labels?"), mark("Have these {n} images all their labels?")

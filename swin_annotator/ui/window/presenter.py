@@ -43,7 +43,8 @@ class Picture(QObject):
         self._patterns: dict[int, Qt.BrushStyle] = {}
         self._names: dict[int, str] = {}
         self._rows: dict[int, tuple[Annotation, Row]] = {}
-        self._in_vain: set[int] = set()
+        self._in_vain: dict[int, str] = {}
+        """Image id -> what was asked in vain, as ``Answer`` has it."""
         """Images on which the last question found nothing."""
         self._tallies: dict[int, Tally] = {}
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
@@ -278,13 +279,17 @@ class Picture(QObject):
             return tr(
                 "All {held} score less than the threshold; the key {lower} lowers it.", held=held, lower=key_of("lower")
             )
+        if self._in_vain.get(image.id) == "segment":
+            return tr("The segmenter knows nothing of what is here. Type what to find, or choose another.")
         if image.id in self._in_vain:
             return tr("Nothing was found. Try other words, or show an example ({example}).", example=key_of("example"))
         return tr("Type what to find and press Enter, or show an example ({example}).", example=key_of("example"))
 
     def _take_answer(self, answer: Answer) -> None:
         """Remember where a question was in vain: the list says so."""
-        (self._in_vain.discard if answer.count else self._in_vain.add)(answer.image_id)
+        self._in_vain.pop(answer.image_id, None)
+        if not answer.count:
+            self._in_vain[answer.image_id] = answer.what
         self._window.right.proposals.show_hint(self._hint(len(self._window.review.proposals)))
 
     def _show_categories(self) -> None:

@@ -139,6 +139,16 @@ def test_an_example_finds_its_likes_and_a_counter_example_suppresses(opened: Win
     assert len(opened.proposed) == 2
 
 
+def test_a_counter_example_on_empty_ground_says_that_it_did_nothing(opened: WindowDriver) -> None:
+    opened.ask("red")
+    found = len(opened.proposed)
+    opened.key(K.Key_E, SHIFT, on=opened.canvas)
+    opened.drag((4, 150), (14, 160))
+    opened.settle()
+    assert len(opened.proposed) == found
+    opened.wait(lambda: "took nothing away" in opened.window.strip.message.text())
+
+
 def test_an_example_that_is_removed_takes_what_it_found_elsewhere_along(opened: WindowDriver) -> None:
     opened.key(K.Key_E, on=opened.canvas)
     opened.show_example((18, 18), (82, 82), name="die")
@@ -179,6 +189,8 @@ def test_the_whole_folder_in_the_background(opened: WindowDriver) -> None:
     assert sorted(s.proposed for s in project.summaries().values()) == [0, 1, 2]
     assert project.undo_name == "Find in the folder"
     assert opened.window.strip.message.text().startswith("3 proposals from 0.30 on, on 3 images.")
+    assert opened.window.banner.text.startswith("3 proposals from 0.30 on, on 3 images.")
+    assert opened.window.banner.first.text() == "Review them"
     assert opened.window.images.model.summary_at(1).state is ImageState.PROPOSALS
     opened.key(K.Key_D, SHIFT, on=opened.canvas)
     assert opened.window.session.image is not None
