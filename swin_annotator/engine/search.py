@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 
 from swin_annotator.core.decode import FLOOR, decode
-from swin_annotator.core.proposals import Proposals, no_proposals
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt
 from swin_annotator.core.types import Image
 from swin_annotator.core.versions import alike
@@ -17,6 +16,7 @@ from swin_annotator.engine import propose
 from swin_annotator.engine.indexing import FolderIndexes
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
+from swin_annotator.engine.prelabel import ImageResult
 from swin_annotator.models.base import Detector
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.folder_index import FolderIndex
@@ -42,23 +42,12 @@ class SearchRequest:
     """Images whose best score is less are left out."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Hit:
-    """One image that holds what was looked for, as likely as ``score`` says."""
-
-    image: Image
-    score: float
-    """Of its best object, in 0..1."""
-    found: Proposals
-    """Its objects, best first."""
-
-
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a search found."""
 
-    hits: tuple[Hit, ...]
-    """Best first."""
+    hits: tuple[tuple[Image, float], ...]
+    """Image and the score of its best object, in 0..1; best first."""
     asked: int
     """Images that the index holds as they are."""
     unknown: int
@@ -66,7 +55,9 @@ class Found:
 
 
 def search(request: SearchRequest, pool: ModelPool, cache: EmbeddingCache, indexes: FolderIndexes) -> Work:
-    """``Found``; ``Advice`` on the way where the model does not know a word. Images themselves are not looked at.
+    """``Found``, with an ``ImageResult`` of every hit on the way, best first. Images themselves are not looked at.
+
+    Where the model does not know a word ``Advice`` comes as well.
 
     Raises:
         PromptError: nothing was asked, only negatives, or a box without area.
@@ -80,35 +71,40 @@ def search(request: SearchRequest, pool: ModelPool, cache: EmbeddingCache, index
         detector, request.prompts, request.exemplars, request.exemplar_paths, request.template, cache
     )
     yield Progress(1, 3, "Searching the folder")
-    return answer(request, detector, queries, indexes.of(detector))
+    index = indexes.of(detector)
+    found = ranked(request, queries, index)
+    for done, (image, _score) in enumerate(found.hits, start=1):
+        objects = objects_on(request, detector, queries, index, image)
+        if objects is not None:
+            message = f"{image.path}: {len(objects.found[0])} found"
+            yield Progress(done, len(found.hits), message, objects)
+    return found
 
 
-def answer(request: SearchRequest, detector: Detector, queries: Sequence[Query], index: FolderIndex) -> Found:
-    """What queries of any kind, learned ones too, find in an index."""
+def ranked(request: SearchRequest, queries: Sequence[Query], index: FolderIndex) -> Found:
+    """The images that queries of any kind, learned ones too, find in an index."""
     known = [image for image in request.images if _is_same(index, image)]
     ranking = index.rank(queries)
     places = index.places([image.path for image in known])
     scores = ranking.scores[places] if len(places) else np.zeros(0, np.float32)
-    hits = []
-    for place in np.argsort(-scores, kind="stable")[: request.most]:
-        image, best = known[int(place)], float(scores[place])
-        if best < max(request.least, request.floor):
-            break
-        hits.append(Hit(image, best, _objects(request, detector, queries, index, image)))
-    return Found(tuple(hits), len(known), len(request.images) - len(known))
+    least = max(request.least, request.floor)
+    order = [int(place) for place in np.argsort(-scores, kind="stable")[: request.most] if scores[place] >= least]
+    hits = tuple((known[place], float(scores[place])) for place in order)
+    return Found(hits, len(known), len(request.images) - len(known))
+
+
+def objects_on(
+    request: SearchRequest, detector: Detector, queries: Sequence[Query], index: FolderIndex, image: Image
+) -> ImageResult | None:
+    """What queries find on one image of an index; None where what it holds is damaged."""
+    held, version = index.embedding(image.path), index.version_of(image.path)
+    if held is None:
+        return None
+    found = decode(held, queries, propose.source_of(detector), floor=request.floor, nms_iou=request.nms_iou)
+    return ImageResult(replace(image, size_hw=held.size_hw, error="", version=version), (found,))
 
 
 def _is_same(index: FolderIndex, image: Image) -> bool:
     """Whether the index holds the version of the file that is known; where nobody looked at it, any counts."""
     version = index.version_of(image.path)
     return version is not None and (image.version is None or alike(version, image.version))
-
-
-def _objects(
-    request: SearchRequest, detector: Detector, queries: Sequence[Query], index: FolderIndex, image: Image
-) -> Proposals:
-    source = propose.source_of(detector)
-    held = index.embedding(image.path)
-    if held is None:
-        return no_proposals(source)
-    return decode(held, queries, source, floor=request.floor, nms_iou=request.nms_iou)

@@ -6,6 +6,7 @@ from swin_annotator.ui.actions.spec import BULK, CONTACT, Spec
 from swin_annotator.ui.actions.table_appearance import APPEARANCE
 from swin_annotator.ui.actions.table_edit import LOOKS, MORE_TOOLS, OBJECTS
 from swin_annotator.ui.actions.table_files import CHANGED, REFRESH
+from swin_annotator.ui.actions.table_find import SEARCH
 from swin_annotator.ui.actions.table_images import FILES, SORTS
 from swin_annotator.ui.actions.table_labels import DIGITS, LABELS, ORDERS
 from swin_annotator.ui.actions.table_view import VIEW
@@ -112,6 +113,7 @@ TABLE: tuple[Spec, ...] = (
         "Find",
         word="Whole folder",
     ),
+    *SEARCH,
     Spec("segment", "Segment this image", ("Ctrl+G",), "segment", "image", "Find", word="Segment"),
     Spec("segmentFolder", "Segment the whole folder", (), "whole", "project", "Find"),
     Spec("refine", "Masks from boxes", ("Ctrl+M",), "cut", "image", "Find", word="Box → mask"),

@@ -150,6 +150,12 @@ class ContactSheet(QDialog):
             self.category.setCurrentIndex(row)
             self.asked.emit()
 
+    def show_best(self, category_id: int) -> None:
+        """Choose what waits of a category, the surest first; 0: of all."""
+        self.state.setCurrentIndex(list(STATES.values()).index((State.PROPOSED,)))
+        self.sort.setCurrentIndex(list(SORTS).index(Sort.SURE))
+        self.ask_for(category_id)
+
     # What is shown
 
     def show_categories(self, categories: Sequence[Category], colours: Mapping[int, QColor]) -> None:

@@ -135,6 +135,13 @@ class Sheets(QObject):
             self.contact.ask_for(active.id)
         self.contact.grid.setFocus()
 
+    def show_best(self, names: Sequence[str]) -> None:
+        """Open the contact sheet on the proposals of these categories, the surest first."""
+        wanted = [category.id for category in self._window.session.categories() if category.name in names]
+        self.show_contact()
+        if self.contact is not None:
+            self.contact.show_best(wanted[0] if len(wanted) == 1 else 0)
+
     def show_bulk(self) -> None:
         """Open the preview of what would be accepted."""
         if self.bulk is None:

@@ -14,6 +14,8 @@ from swin_annotator.core.types import Annotation, Image
 from swin_annotator.core.versions import is_other
 from swin_annotator.engine import prelabel as folder_runs
 from swin_annotator.engine import propose as asks
+from swin_annotator.engine import search as searches
+from swin_annotator.engine.indexing import FolderIndexes
 from swin_annotator.engine.jobs import Event, EventKind, Priority, Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.settings import Settings
@@ -178,21 +180,42 @@ class Proposer(QObject):
         pool, cache = self._pool, self._cache
         run = self.answers.run = Run("Find in the folder" if recipe.detects else "Segment the folder")
 
-        def take(result: object) -> None:
-            if isinstance(result, folder_runs.ImageResult):
-                self.answers.take_result(result, recipe, run)
-            if run.over:
-                self._cancel_key(("folder",))
-
         self._submit(
             tr("Finding in the folder") if recipe.detects else tr("Segmenting the folder"),
             lambda: folder_runs.prelabel(images, folder, recipe, pool, cache),
             Priority.BATCH,
             ("folder",),
             self.folder_done.emit,
-            take,
+            self._taker(recipe, run, ("folder",)),
             model=recipe.detector if recipe.detects else recipe.segmenter,
         )
+
+    def search_folder(
+        self, request: searches.SearchRequest, recipe: folder_runs.Recipe, indexes: FolderIndexes, done: Finished
+    ) -> None:
+        """Find in the folder's index what ``recipe`` asks, as one undoable step; ``done`` gets ``Found``."""
+        pool, cache = self._pool, self._cache
+        run = self.answers.run = Run("Search the folder")
+        self._submit(
+            tr("Searching the folder"),
+            lambda: searches.search(request, pool, cache, indexes),
+            Priority.INTERACTIVE,
+            ("search",),
+            done,
+            self._taker(recipe, run, ("search",)),
+            model=recipe.detector,
+        )
+
+    def _taker(self, recipe: folder_runs.Recipe, run: Run, key: Hashable) -> Finished:
+        """Puts what comes of each image into the run's step; when somebody took that back the rest is cancelled."""
+
+        def take(result: object) -> None:
+            if isinstance(result, folder_runs.ImageResult):
+                self.answers.take_result(result, recipe, run)
+            if run.over:
+                self._cancel_key(key)
+
+        return take
 
     def prefetch(self, items: Sequence[tuple[Image, Path]], detector: str) -> None:
         """Embed images that will probably be asked about next."""
@@ -221,7 +244,7 @@ class Proposer(QObject):
 
     def waiting(self) -> int:
         """How many jobs wait behind the shown one."""
-        return max(0, len(self._visible()) - 1)
+        return max(0, sum(job.priority is not Priority.IDLE for job in self._visible()) - 1)
 
     def awaits(self, image_id: int) -> bool:
         """Whether proposals for this image were asked for and are not there yet."""

@@ -171,25 +171,26 @@ class Asking(QObject):
 
     def propose_folder(self) -> None:
         """Find on every readable image of the folder."""
-        folder = self._session.folder
-        if folder is None:
-            return
-        asked = self._prompts()
+        folder, recipe = self._session.folder, self.recipe()
+        if folder is not None and recipe is not None:
+            wanted = exclusion.for_runs(self._session.images())
+            self.asked.emit()
+            self._proposer.run_folder(wanted, folder, recipe)
+
+    def recipe(self) -> Recipe | None:
+        """What is asked of every image; None where nothing can be, which is said."""
+        asked = self._prompts() if self._session.folder is not None else None
         if asked is None:
-            return
-        prompts, exemplars = asked
-        recipe = Recipe(
-            prompts,
-            exemplars,
+            return None
+        options = self._options
+        return Recipe(
+            *asked,
             self._example_paths(),
             self.detector,
             template=self._template(),
-            floor=self._options.floor,
-            nms_iou=self._options.nms_iou,
+            floor=options.floor,
+            nms_iou=options.nms_iou,
         )
-        wanted = exclusion.for_runs(self._session.images())
-        self.asked.emit()
-        self._proposer.run_folder(wanted, folder, recipe)
 
     def segment(self) -> None:
         """Ask the segmenter about the image on screen."""

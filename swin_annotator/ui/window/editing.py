@@ -20,6 +20,7 @@ from swin_annotator.ui.annotation.view_options import Looking
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.inference.click_segmentation import Pointing
 from swin_annotator.ui.inference.example_naming import ExampleNaming
+from swin_annotator.ui.inference.folder_search import FolderSearch
 from swin_annotator.ui.project.image_menu import ImageMenu
 from swin_annotator.ui.theme.icons import swatch
 from swin_annotator.ui.widgets.plain_text import literal
@@ -53,11 +54,12 @@ class Editing(QObject):
         self.image_menu = ImageMenu(session, window.images, self)
         lists = (window.right.proposals.list, window.right.labels.list)
         self.dropping = RowDrop(lists, window.right.categories, self)
+        self.searching = FolderSearch(window)
         self.naming = ExampleNaming(session, canvas, window.drawing, window.asking, self)
         window.proposer.answered.connect(self.naming.take_answer)
         self.first_naming = FirstNaming(session, canvas, window.drawing, self)
         parts = (self.shaping, self.arranging, self.describing, self.pointing, self.looking, self.image_menu)
-        for part in (*parts, self.naming, self.first_naming):
+        for part in (*parts, self.naming, self.first_naming, self.searching):
             part.told.connect(self.told)
         window.folders.scanned.connect(self.sorting.sort)
         for panel in (window.right.proposals, window.right.labels):

@@ -81,6 +81,8 @@ def slots(window: MainWindow, judging: ReviewKeys, panes: Panes) -> Slots:
         "focusPrompt": window.prompts.focus_prompt,
         "propose": window.asking.propose,
         "proposeFolder": window.asking.propose_folder,
+        "searchFolder": window.editing.searching.search,
+        "indexFolder": window.editing.searching.prepare,
         "segment": window.asking.segment,
         "segmentFolder": window.asking.segment_folder,
         "refine": window.asking.refine,

@@ -13,6 +13,7 @@ from swin_annotator.engine import indexing, search
 from swin_annotator.engine.indexing import Agenda, FolderIndexes, Indexed
 from swin_annotator.engine.jobs import EventKind, JobRunner, Priority, Work
 from swin_annotator.engine.pool import ModelPool
+from swin_annotator.engine.prelabel import ImageResult
 from swin_annotator.engine.propose import ProposeRequest, propose
 from swin_annotator.engine.search import Found, SearchRequest
 from swin_annotator.errors import PromptError
@@ -65,6 +66,10 @@ def found(request: SearchRequest, pool: ModelPool, indexes: FolderIndexes) -> Fo
     return answer
 
 
+def paths(answer: Found) -> list[str]:
+    return [image.path for image, _ in answer.hits]
+
+
 def test_what_comes_next_is_nearest_to_the_user() -> None:
     agenda = Agenda([Image(i, f"{i}.png") for i in range(10, 16)])
     agenda.drop(agenda.images[3])
@@ -84,13 +89,21 @@ def test_a_word_ranks_the_folder_as_asking_every_image_does(
     indexes = FolderIndexes(place)
     assert built(listed, folder, pool, indexes) == Indexed(5, 5, pytest.approx(0), 0)
     answer = found(SearchRequest(tuple(listed), RED, least=0.3), pool, indexes)
-    assert [hit.image.path for hit in answer.hits] == ["0.png", "4.png"]
+    assert paths(answer) == ["0.png", "4.png"]
     assert (answer.asked, answer.unknown) == (5, 0)
-    for hit in answer.hits:
-        alone = result(propose(ProposeRequest(hit.image, folder / hit.image.path, RED, detector="fake"), pool, cache))
-        assert hit.score == pytest.approx(hit.found.scores[0], abs=0.01) == pytest.approx(alone.scores[0], abs=0.01)
-        assert hit.found.boxes_xyxy[0] == pytest.approx(alone.boxes_xyxy[0], abs=0.5)
-        assert hit.found.source == alone.source
+    request = SearchRequest(tuple(listed), RED, detector="fake", least=0.3)
+    told = [step.result for step in search.search(request, pool, cache, indexes)]
+    results = [one for one in told if isinstance(one, ImageResult)]
+    assert [one.image.path for one in results] == paths(answer)  # best first
+    for (image, score), one in zip(answer.hits, results, strict=True):
+        alone = result(propose(ProposeRequest(image, folder / image.path, RED, detector="fake"), pool, cache))
+        objects = one.found[0]
+        assert score == pytest.approx(objects.scores[0], abs=0.01)
+        assert score == pytest.approx(alone.scores[0], abs=0.01)
+        assert objects.boxes_xyxy[0] == pytest.approx(alone.boxes_xyxy[0], abs=0.5)
+        assert objects.source == alone.source
+        assert one.image.version is not None
+        assert one.image.size_hw == (120, 160)
 
 
 def test_an_example_ranks_the_folder_and_a_counter_example_takes_away(
@@ -102,7 +115,7 @@ def test_an_example_ranks_the_folder_and_a_counter_example_takes_away(
     request = SearchRequest(tuple(listed), (), (example,), {5: folder / "4.png"}, least=0.3, most=1)
     answer = found(request, pool, indexes)
     assert len(answer.hits) == 1
-    assert answer.hits[0].image.path in ("0.png", "4.png")
+    assert paths(answer)[0] in ("0.png", "4.png")
     none = replace(request, exemplars=(example, replace(example, negative=True)))
     assert found(none, pool, indexes).hits == ()
     with pytest.raises(PromptError):
@@ -144,7 +157,7 @@ def test_changed_renamed_and_deleted_files(
     built(after, folder, pool, indexes)
     assert detector.embedded == 6  # the renamed one was known
     answer = found(SearchRequest(tuple(after), RED, least=0.3), pool, indexes)
-    assert {hit.image.path for hit in answer.hits} == {"1.png", "new.png"}
+    assert set(paths(answer)) == {"1.png", "new.png"}
     assert len(indexes.of(detector)) == 4
 
 

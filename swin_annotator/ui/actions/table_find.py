@@ -1,0 +1,26 @@
+"""The rows of the table of actions that are about searching the whole folder."""
+
+from __future__ import annotations
+
+from swin_annotator.ui.actions.spec import Spec
+
+SEARCH: tuple[Spec, ...] = (
+    Spec(
+        "searchFolder",
+        "Search the folder, best first",
+        ("Ctrl+Shift+F",),
+        "find",
+        "project",
+        "Find",
+        tip="the likeliest objects of all images, on a contact sheet",
+    ),
+    Spec(
+        "indexFolder",
+        "Prepare the folder for search",
+        (),
+        "whole",
+        "project",
+        "Find",
+        tip="every image is looked at once, in the background; Cancel pauses it",
+    ),
+)

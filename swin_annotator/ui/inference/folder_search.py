@@ -1,0 +1,124 @@
+"""Searches the whole folder by its index, and builds that in the background."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from swin_annotator.core import exclusion
+from swin_annotator.core.types import Image
+from swin_annotator.engine import indexing
+from swin_annotator.engine.indexing import Agenda, FolderIndexes, Indexed
+from swin_annotator.engine.jobs import Priority
+from swin_annotator.engine.prelabel import Recipe
+from swin_annotator.engine.search import Found, SearchRequest
+from swin_annotator.ui.i18n.translate import plural, tr
+
+if TYPE_CHECKING:
+    from swin_annotator.ui.window.main_window import MainWindow
+
+PREPARES = "index"
+"""Whether the project's folder is prepared in the background as soon as it is open."""
+
+
+class FolderSearch(QObject):
+    """Asks the index what the prompt and the examples ask; the best objects of the folder come up on a contact sheet.
+
+    The index is built below everything else that models do, nearest to the image on screen first. The progress line
+    shows it where nothing else runs, and Cancel pauses it there.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._indexes = FolderIndexes(None)
+        self._agenda: Agenda | None = None
+        self._again = False
+        """Whether a search waits for images that were not in the index."""
+        self.state: Indexed | None = None
+        """How far the index was when it was last heard of."""
+        window.session.opened.connect(self._take_project)
+        window.session.image_opened.connect(self._look_at)
+        window.folders.scanned.connect(self._go_on)
+
+    def search(self) -> None:
+        """Find what is asked in the whole folder, the likeliest first."""
+        recipe = self._window.asking.recipe()
+        if recipe is None:
+            return
+        request = SearchRequest(
+            tuple(self._wanted()),
+            recipe.prompts,
+            recipe.exemplars,
+            recipe.exemplar_paths,
+            recipe.detector,
+            recipe.template,
+            recipe.floor,
+            recipe.nms_iou,
+            least=self._window.review.threshold,
+        )
+        self._window.asking.asked.emit()
+        self._window.proposer.search_folder(request, recipe, self._indexes, lambda found: self._show(found, recipe))
+
+    def prepare(self) -> None:
+        """Look at every image that the index does not hold yet, in the background; it goes on where it stopped."""
+        session, folder = self._window.session, self._window.session.folder
+        if folder is None:
+            return
+        session.remember(PREPARES, True)
+        agenda, indexes, detector = Agenda(self._wanted()), self._indexes, self._window.asking.detector
+        self._agenda = agenda
+        if session.image is not None:
+            agenda.look_at(session.image.id)
+        self._window.proposer.work(
+            tr("Preparing the folder for search"),
+            lambda pool, cache: indexing.build(agenda, folder, detector, pool, cache, indexes),
+            self._prepared,
+            Priority.IDLE,
+        )
+
+    def _wanted(self) -> list[Image]:
+        return exclusion.for_runs(self._window.session.images())
+
+    def _look_at(self, image: Image | None) -> None:
+        if image is not None and self._agenda is not None:
+            self._agenda.look_at(image.id)
+
+    def _show(self, found: object, recipe: Recipe) -> None:
+        if not isinstance(found, Found):
+            return
+        count = plural("{n} image", "{n} images", len(found.hits))
+        text = tr("{images} found, the likeliest first.", images=count)
+        if found.unknown:
+            self._again = True
+            self.prepare()
+            left = plural("{n} image", "{n} images", found.unknown)
+            text = tr("{text} {left} to be looked at first; then the search is done again.", text=text, left=left)
+        self.told.emit(text)
+        if found.hits:
+            self._window.sheets.show_best(recipe.categories)
+
+    def _prepared(self, state: object) -> None:
+        if not isinstance(state, Indexed):
+            return
+        self.state = state
+        if state.full:
+            self.told.emit(tr("The disk is full: some images can't be searched."))
+        else:
+            count = plural("{n} image", "{n} images", state.done)
+            self.told.emit(tr("{images} can be searched at once.", images=count))
+        again, self._again = self._again, False
+        if again:
+            self.search()
+
+    def _take_project(self, project: object) -> None:
+        # What the model thread still does with the old indexes ends with its job; their files close with them.
+        place = self._window.session.project.place if self._window.session.project is not None else None
+        self._indexes, self._agenda, self._again, self.state = FolderIndexes(place), None, False, None
+
+    def _go_on(self) -> None:
+        if self._window.session.setting(PREPARES, False):
+            self.prepare()
