@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from swin_annotator.core import glances as arranging
-from swin_annotator.core import review, traits
+from swin_annotator.core import names, review, traits
 from swin_annotator.core.edits import Step
 from swin_annotator.core.glances import Glance, Sort
 from swin_annotator.core.statistics import Statistics, gather, to_csv
@@ -135,9 +135,10 @@ class Sheets(QObject):
             self.contact.ask_for(active.id)
         self.contact.grid.setFocus()
 
-    def show_best(self, names: Sequence[str]) -> None:
+    def show_best(self, asked: Sequence[str]) -> None:
         """Open the contact sheet on the proposals of these categories, the surest first."""
-        wanted = [category.id for category in self._window.session.categories() if category.name in names]
+        keys = {names.key(name) for name in asked}
+        wanted = [category.id for category in self._session.categories() if names.key(category.name) in keys]
         self.show_contact()
         if self.contact is not None:
             self.contact.show_best(wanted[0] if len(wanted) == 1 else 0)

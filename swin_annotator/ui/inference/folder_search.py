@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,9 +14,9 @@ from swin_annotator.engine.jobs import Priority
 from swin_annotator.engine.prelabel import Recipe
 from swin_annotator.engine.search import Found, SearchRequest
 from swin_annotator.ui.i18n.translate import plural, tr
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.window.main_window import MainWindow
+from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.project.session import Session
 
 PREPARES = "index"
 """Whether the project's folder is prepared in the background as soon as it is open."""
@@ -31,22 +31,40 @@ class FolderSearch(QObject):
 
     told = Signal(str)
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self,
+        session: Session,
+        proposer: Proposer,
+        asking: Asking,
+        threshold: Callable[[], float],
+        show_best: Callable[[Sequence[str]], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Of the session's folder.
+
+        Args:
+            session: whose folder is searched.
+            proposer: asks the models.
+            asking: knows what is asked.
+            threshold: tells from which score on objects are shown.
+            show_best: shows the proposals of these categories, the surest first.
+            parent: owns it.
+        """
+        super().__init__(parent)
+        self._session, self._proposer, self._asking = session, proposer, asking
+        self._threshold, self._show_best = threshold, show_best
         self._indexes = FolderIndexes(None)
         self._agenda: Agenda | None = None
         self._again = False
         """Whether a search waits for images that were not in the index."""
         self.state: Indexed | None = None
         """How far the index was when it was last heard of."""
-        window.session.opened.connect(self._take_project)
-        window.session.image_opened.connect(self._look_at)
-        window.folders.scanned.connect(self._go_on)
+        session.opened.connect(self._take_project)
+        session.image_opened.connect(self._look_at)
 
     def search(self) -> None:
         """Find what is asked in the whole folder, the likeliest first."""
-        recipe = self._window.asking.recipe()
+        recipe = self._asking.recipe()
         if recipe is None:
             return
         request = SearchRequest(
@@ -58,22 +76,22 @@ class FolderSearch(QObject):
             recipe.template,
             recipe.floor,
             recipe.nms_iou,
-            least=self._window.review.threshold,
+            least=self._threshold(),
         )
-        self._window.asking.asked.emit()
-        self._window.proposer.search_folder(request, recipe, self._indexes, lambda found: self._show(found, recipe))
+        self._asking.asked.emit()
+        self._proposer.search_folder(request, recipe, self._indexes, lambda found: self._show(found, recipe))
 
     def prepare(self) -> None:
         """Look at every image that the index does not hold yet, in the background; it goes on where it stopped."""
-        session, folder = self._window.session, self._window.session.folder
+        session, folder = self._session, self._session.folder
         if folder is None:
             return
         session.remember(PREPARES, True)
-        agenda, indexes, detector = Agenda(self._wanted()), self._indexes, self._window.asking.detector
+        agenda, indexes, detector = Agenda(self._wanted()), self._indexes, self._asking.detector
         self._agenda = agenda
         if session.image is not None:
             agenda.look_at(session.image.id)
-        self._window.proposer.work(
+        self._proposer.work(
             tr("Preparing the folder for search"),
             lambda pool, cache: indexing.build(agenda, folder, detector, pool, cache, indexes),
             self._prepared,
@@ -81,7 +99,7 @@ class FolderSearch(QObject):
         )
 
     def _wanted(self) -> list[Image]:
-        return exclusion.for_runs(self._window.session.images())
+        return exclusion.for_runs(self._session.images())
 
     def _look_at(self, image: Image | None) -> None:
         if image is not None and self._agenda is not None:
@@ -99,7 +117,7 @@ class FolderSearch(QObject):
             text = tr("{text} {left} to be looked at first; then the search is done again.", text=text, left=left)
         self.told.emit(text)
         if found.hits:
-            self._window.sheets.show_best(recipe.categories)
+            self._show_best(recipe.categories)
 
     def _prepared(self, state: object) -> None:
         if not isinstance(state, Indexed):
@@ -116,9 +134,10 @@ class FolderSearch(QObject):
 
     def _take_project(self, project: object) -> None:
         # What the model thread still does with the old indexes ends with its job; their files close with them.
-        place = self._window.session.project.place if self._window.session.project is not None else None
+        place = self._session.project.place if self._session.project is not None else None
         self._indexes, self._agenda, self._again, self.state = FolderIndexes(place), None, False, None
 
-    def _go_on(self) -> None:
-        if self._window.session.setting(PREPARES, False):
+    def go_on(self) -> None:
+        """Prepare the folder that was just opened where that was asked for once."""
+        if self._session.setting(PREPARES, False):
             self.prepare()

@@ -54,7 +54,10 @@ class Editing(QObject):
         self.image_menu = ImageMenu(session, window.images, self)
         lists = (window.right.proposals.list, window.right.labels.list)
         self.dropping = RowDrop(lists, window.right.categories, self)
-        self.searching = FolderSearch(window)
+        self.searching = FolderSearch(
+            session, window.proposer, window.asking, lambda: review.threshold, window.sheets.show_best, self
+        )
+        window.folders.scanned.connect(self.searching.go_on)
         self.naming = ExampleNaming(session, canvas, window.drawing, window.asking, self)
         window.proposer.answered.connect(self.naming.take_answer)
         self.first_naming = FirstNaming(session, canvas, window.drawing, self)
