@@ -6,6 +6,7 @@ import hashlib
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
@@ -48,18 +49,32 @@ def header(file: BinaryIO) -> Pillow.Image:
     return Pillow.open(file if notes is None else io.BytesIO(notes))
 
 
-def source(file: BinaryIO, image_format: str | None) -> tuple[BinaryIO, bytes]:
-    """Where to decode from, and the bytes of the file where all of them are in memory.
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where to decode from."""
 
-    JPEGs are handed on without what slows decoders down.
-    """
+    stream: BinaryIO
+    data: bytes
+    """What ``stream`` holds, where that is in memory."""
+    is_whole: bool
+    """Whether ``data`` are all bytes of the file."""
+
+    def digest(self, file: BinaryIO) -> str:
+        """The content hash of the open file that this is the source of."""
+        return digest_of(self.data) if self.is_whole else digest(file)
+
+
+def source(file: BinaryIO, image_format: str | None) -> Source:
+    """Where to decode an open file from. JPEGs are handed on without what slows decoders down, which is not read."""
     quick = image_format in ("JPEG", "MPO")
+    less = jpeg.lean(file) if quick else None
+    if less is not None:
+        return Source(io.BytesIO(less), less, False)
     if not quick and regular.size_of(file) > LARGE:
         file.seek(0)
-        return file, b""
+        return Source(file, b"", False)
     data = b"".join(regular.chunks(file))
-    less = jpeg.lean(io.BytesIO(data)) if quick else None
-    return io.BytesIO(less or data), data
+    return Source(io.BytesIO(data), data, True)
 
 
 def frames(image: Pillow.Image, file: BinaryIO) -> str:

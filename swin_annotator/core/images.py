@@ -187,8 +187,7 @@ def glance(path: Path) -> Version:
 
 
 def _small(file: BinaryIO, image: Pillow.Image, side: int) -> Rgb:
-    stream, _ = image_files.source(file, image.format)
-    with Pillow.open(stream) as fresh:
+    with Pillow.open(image_files.source(file, image.format).stream) as fresh:
         fresh.draft(fresh.mode, (2 * side, 2 * side))
         fresh.load()
         if fresh.width * fresh.height > 16 * side * side:  # in place, since turning would copy all pixels
@@ -226,19 +225,18 @@ def _read(file: BinaryIO, image: Pillow.Image | None, found: Deep | None) -> Rea
             deep.read_into(stored, found, notes)
         return ReadImage(out, tuple(notes), replace(version, content=image_files.digest(file)))
     assert image is not None
-    stream, data = image_files.source(file, image.format)
-    quick = jpeg.decoded(image, data) if data else None
+    source = image_files.source(file, image.format)
+    quick = jpeg.decoded(image, source.data) if source.data else None
     if quick is not None:
         orientation = image.getexif().get(decoding.ORIENTATION, 1)
         if orientation in range(2, 9):
             out, stored = decoding.upright((image.height, image.width), orientation)
             stored[:] = quick
             quick = out
-        return ReadImage(quick, tuple(notes), replace(version, content=image_files.digest_of(data)))
-    with Pillow.open(stream) as fresh:
+        return ReadImage(quick, tuple(notes), replace(version, content=source.digest(file)))
+    with Pillow.open(source.stream) as fresh:
         rgb = decoding.decode(fresh, notes)
-    content = image_files.digest_of(data) if data else image_files.digest(file)
-    return ReadImage(rgb, tuple(notes), replace(version, content=content))
+    return ReadImage(rgb, tuple(notes), replace(version, content=source.digest(file)))
 
 
 def _checked_cost(image: Pillow.Image | None, found: Deep | None, path: Path) -> int:

@@ -6,7 +6,9 @@ import struct
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import pytest
@@ -18,6 +20,7 @@ from swin_annotator.errors import ImageUnreadable
 _PEAK = """
 import sys
 from pathlib import Path
+from typing import BinaryIO
 from swin_annotator.core import images
 def peak():
     with open("/proc/self/status") as status:
@@ -112,6 +115,28 @@ def test_a_photo_with_more_notes_than_pixels_is_read_without_them(tmp_path: Path
     assert images.thumbnail(path, 30).shape == (30, 20, 3)
     with (tmp_path / "plain.jpg").open("rb") as file:
         assert jpeg.lean(file) is None
+
+
+def test_notes_are_read_once_for_the_name_of_the_bytes_and_not_for_a_thumbnail(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.jpg"
+    _with_notes(path, 10, orientation=6)
+    wanted = images.content_hash(path)
+    passed: list[int] = []
+    original = regular.chunks
+
+    def watched(file: BinaryIO) -> Iterator[bytes]:
+        for chunk in original(file):
+            passed.append(len(chunk))
+            yield chunk
+
+    monkeypatch.setattr(regular, "chunks", watched)
+    images.thumbnail(path, 30)
+    images.read_size(path)
+    assert passed == []
+    assert images.read(path).content == wanted
+    assert sum(passed) == path.stat().st_size
 
 
 def test_a_photo_of_endless_notes_is_told(tmp_path: Path) -> None:
