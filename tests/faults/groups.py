@@ -70,11 +70,15 @@ GROUPS = (
     ),
     Group(
         "hostile models: pickles, stride tricks, packed archives, configs beyond their weights",
-        ("unit/models/test_weights.py", "unit/models/test_fits.py", "unit/models/test_adding.py"),
+        (
+            "unit/models/weights/test_weights.py",
+            "unit/models/weights/test_fits.py",
+            "unit/models/catalog/test_adding.py",
+        ),
     ),
     Group(
         "a hostile model hub: answers, sizes, redirects, silence, noise",
-        ("unit/models/test_hub_hostile.py", "unit/models/test_catalog_pull.py"),
+        ("unit/models/catalog/test_hub_hostile.py", "unit/models/catalog/test_catalog_pull.py"),
     ),
     Group("too little memory", ("unit/engine/test_memory.py",)),
 )

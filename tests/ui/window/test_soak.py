@@ -1,7 +1,7 @@
 """Random acts on the whole window: nothing fails, nothing stays that should go, and undo leads back to the start.
 
-``SWIN_ANNOTATOR_SOAK=50000 python -m pytest -s tests/ui/window/test_soak.py`` is the long form; each test sums up what it
-saw.
+``SWIN_ANNOTATOR_SOAK=50000 python -m pytest -s tests/ui/window/test_soak.py`` is the long form; both tests sum up what
+they saw.
 """
 
 from __future__ import annotations
