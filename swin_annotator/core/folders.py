@@ -46,6 +46,12 @@ def natural_key(name: str) -> str:
     return _NUMBER.sub(_sortable, name.casefold())
 
 
+def listing_key(path: str) -> tuple[tuple[bool, str], ...]:
+    """Sorts relative paths as ``list_images`` gives them: what lies in a folder itself before its sub-folders."""
+    *parents, name = path.split("/")
+    return (*((True, natural_key(parent)) for parent in parents), (False, natural_key(name)))
+
+
 def begins_with_hash(name: str) -> bool:
     """Whether a name begins with a content hash, as downloads of data sets do: its first letters tell it apart."""
     found = _NUMBER.match(name.casefold())

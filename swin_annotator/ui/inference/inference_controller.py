@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -55,6 +55,10 @@ class _Segmented:
     labels: tuple[str, ...]
 
 
+def _no_more(_image: Image) -> None:
+    """Asks nothing: it was asked twice."""
+
+
 class Proposer(QObject):
     """Everything the window asks of models goes through here; ``Answers`` writes what comes. In the window's thread."""
 
@@ -91,6 +95,8 @@ class Proposer(QObject):
         self._cache = EmbeddingCache(None, self._ram)
         self._tasks: dict[int, _Task] = {}
         self._running: dict[int, Running] = {}
+        self._again: dict[int, Callable[[Image], None]] = {}
+        """Image id -> what asks again, once its file was looked at."""
         self._beside: dict[str, Running] = {}
         self._quiet: Running | None = None
         self.answers = Answers(session, self)
@@ -103,10 +109,16 @@ class Proposer(QObject):
 
     def propose(self, request: asks.ProposeRequest, also: Sequence[str] = ()) -> None:
         """Find words and examples on one image; the answer is an undoable step, which clears categories ``also``."""
+        self._propose(request, also, is_again=False)
+
+    def _propose(self, request: asks.ProposeRequest, also: Sequence[str], *, is_again: bool) -> None:
         categories = [*(p.category for p in request.prompts), *(e.category for e in request.exemplars), *also]
+        again = (
+            _no_more if is_again else lambda image: self._propose(replace(request, image=image), also, is_again=True)
+        )
 
         def take(answer: object) -> None:
-            self.answers.take_proposals(request.image.id, self._about(request.image.id, answer), categories)
+            self.answers.take_proposals(request.image.id, self._about(request.image.id, answer, again), categories)
 
         self._submit(
             tr("Finding on {path}", path=request.image.path),
@@ -119,7 +131,11 @@ class Proposer(QObject):
 
     def segment(self, request: asks.SegmentRequest) -> None:
         """Find every region that a segmenter knows; the answer is an undoable step."""
+        self._segment(request, is_again=False)
+
+    def _segment(self, request: asks.SegmentRequest, *, is_again: bool) -> None:
         pool, cache = self._pool, self._cache
+        again = _no_more if is_again else lambda image: self._segment(replace(request, image=image), is_again=True)
 
         def work() -> Work:
             found = yield from asks.segment(request, pool, cache)
@@ -130,7 +146,7 @@ class Proposer(QObject):
             return asks.with_version(work(), request.path, request.image)
 
         def take(answer: object) -> None:
-            found = self._about(request.image.id, answer)
+            found = self._about(request.image.id, answer, again)
             if isinstance(found, _Segmented):
                 self.answers.take_regions(request.image.id, request.segmenter, found.found, found.labels)
 
@@ -332,19 +348,30 @@ class Proposer(QObject):
     def _take_project(self, project: object) -> None:
         self._thread.cancel_all()
         self._tasks.clear()
+        self._again.clear()
         self._running.clear()
         place = self._session.project.place if self._session.project is not None else None
         self._cache = EmbeddingCache(place / "embeddings" if place else None, self._ram, self._disk)
         self.running_changed.emit(None)
 
-    def _about(self, image_id: int, answer: object) -> object:
-        """The answer, unless it is about another file than the one that is known, which is looked at again then."""
+    def ask_again(self, image_id: int) -> None:
+        """Ask once more what was asked of a file that changed meanwhile, where that was the first time."""
+        again, image = self._again.pop(image_id, _no_more), self._session.find_image(image_id)
+        if image is not None and not image.error:
+            again(image)
+
+    def _about(self, image_id: int, answer: object, again: Callable[[Image], None] = _no_more) -> object:
+        """The answer, unless it is about another file than the one that is known, which is looked at again then.
+
+        ``again`` asks the same of the image as it is by then; see ``ask_again``.
+        """
         image = self._session.find_image(image_id)
         if image is None or not isinstance(answer, asks.Answered):
             return None
         if answer.version is None or (
             image.version is not None and is_other(image.version, image.size_hw, answer.version, None)
         ):
+            self._again[image_id] = again
             self.outdated.emit(image)
             return None
         return answer.result

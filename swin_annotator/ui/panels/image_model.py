@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import OrderedDict
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import PurePosixPath
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from swin_annotator.core.folders import listing_key
 from swin_annotator.core.names import search_key
 from swin_annotator.core.types import Image, ImageState
 from swin_annotator.store.project import ImageSummary
@@ -211,10 +213,13 @@ class ImageModel(QStringListModel):
         self.setStringList([])
 
     def add(self, images: Sequence[Image], summaries: Mapping[int, ImageSummary]) -> None:
-        """Append images that are not there yet."""
+        """Add images that are not there yet: behind the others, or in their places where they come late."""
         for image_id, summary in summaries.items():
             self._note(image_id, summary)
         fresh = [image for image in images if image.id not in self._place]
+        if self._is_late(fresh):
+            self._sort_in(fresh)
+            return
         passing = []
         for image in fresh:
             self._place[image.id] = len(self._all)
@@ -227,6 +232,27 @@ class ImageModel(QStringListModel):
                 self._row[self._all[place].id] = len(self._shown)
                 self._shown.append(place)
             self.insertRows(first, len(passing))
+
+    def _listed(self) -> int:
+        """How many images there are without those at the end whose files were gone when the folder was listed."""
+        count = len(self._all)
+        while count and self._all[count - 1].error:
+            count -= 1
+        return count
+
+    def _is_late(self, fresh: Sequence[Image]) -> bool:
+        """Whether images that come belong before some that are there."""
+        count = self._listed()
+        if not count or not fresh or fresh[0].error:
+            return False
+        return listing_key(fresh[0].path) < listing_key(self._all[count - 1].path)
+
+    def _sort_in(self, fresh: Sequence[Image]) -> None:
+        for image in fresh:
+            place = bisect(self._all, listing_key(image.path), hi=self._listed(), key=lambda i: listing_key(i.path))
+            self._all.insert(place, image)
+        self._place = {image.id: place for place, image in enumerate(self._all)}
+        self._arrange()
 
     def drop(self, image_ids: Collection[int]) -> None:
         """Take images out of the list."""

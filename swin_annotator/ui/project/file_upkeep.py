@@ -139,7 +139,7 @@ class Upkeep(QObject):
 
     def take_outdated(self, image: Image) -> None:
         """Say that the file of an image was another when an answer about it came."""
-        self.told.emit(tr("{path} has changed while it was looked at. Ask again.", path=image.path))
+        self.told.emit(tr("{path} has changed while it was looked at; it is asked again.", path=image.path))
         self.watch.check(image)
 
     def _look_again(self) -> None:

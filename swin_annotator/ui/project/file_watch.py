@@ -42,6 +42,8 @@ class FileWatch(QObject):
 
     told = Signal(str)
     failed = Signal(object)
+    checked = Signal(int)
+    """Id of the image at whose file ``check`` has looked, when what it found is taken in."""
     looked = Signal()
     """The whole folder was looked through, and what is new was taken in."""
 
@@ -158,6 +160,7 @@ class FileWatch(QObject):
                     self._take_look(answer.result)
                 else:
                     self._tries.pop(image_id, None)
+                    self.checked.emit(image_id)
 
     def _take_look(self, look: Look) -> None:
         tries = self._tries.pop(look.image_id, 0)
@@ -168,6 +171,7 @@ class FileWatch(QObject):
             return
         self._session.note_look(look)
         self._watch_again()
+        self.checked.emit(look.image_id)
 
     def _try_again(self, epoch: int, image_id: int) -> None:
         image = self._session.find_image(image_id) if epoch == self._epoch else None

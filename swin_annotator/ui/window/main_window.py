@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         self.viewer.shown.connect(self.upkeep.watch_files)
         self.viewer.shown.connect(self._image_shown)
         self.proposer.outdated.connect(self.upkeep.take_outdated)
+        self.upkeep.watch.checked.connect(self.proposer.ask_again)
         self.dialogs.catalog_changed.connect(self.asking.refresh_models)
         self.dialogs.mapping_chosen.connect(self.proposer.answers.remap)
         self.sheets.left.connect(canvas.setFocus)

@@ -325,3 +325,14 @@ def test_categories_are_added_renamed_and_deleted_when_unused(opened: WindowDriv
     assert names() == []
     opened.key(Qt.Key.Key_Z, CTRL, on=opened.canvas)
     assert names() == ["cat"]
+
+
+def test_files_that_come_late_stand_in_their_places(qapp: QApplication) -> None:
+    model = ImageModel()
+    model.add([Image(1, "2.png"), Image(2, "10.png"), Image(3, "sub/1.png")], {})
+    model.add([Image(4, "0.png", error="The file is gone.")], {})
+    model.add([Image(5, "9.png"), Image(6, "z.png")], {})
+    model.add([Image(7, "sub/3.png")], {})
+    paths = [model.image_at(row).path for row in range(model.rowCount())]
+    assert paths == ["2.png", "9.png", "10.png", "z.png", "sub/1.png", "0.png", "sub/3.png"]
+    assert model.places()[5] == 1

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image as Pillow
@@ -9,7 +10,9 @@ from PySide6.QtCore import Qt
 from window_driver import WindowDriver, paint
 
 from swin_annotator.core.types import ImageState, State
+from swin_annotator.engine import propose
 from swin_annotator.engine.folder import GONE
+from swin_annotator.engine.jobs import Work
 from swin_annotator.ui.panels.image_model import shown_state
 
 SIZE = (240, 320)
@@ -73,6 +76,24 @@ def test_proposals_of_other_pixels_go(opened: WindowDriver, photos: Path) -> Non
     opened.wait(lambda: not opened.proposed)
     opened.ask("red")
     assert [a.bbox_xywh for a in opened.proposed] == [(200, 20, 30, 30)]
+
+
+def test_a_file_that_changed_while_it_was_looked_at_is_asked_again_by_itself(
+    opened: WindowDriver, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain, asked = propose.propose, []
+
+    def meanwhile(request: propose.ProposeRequest, *rest: Any) -> Work:
+        asked.append(request)
+        found = yield from plain(request, *rest)
+        if len(asked) == 1:
+            paint(photos / "1.png", [("red", (200, 20, 30, 30))])
+        return found
+
+    monkeypatch.setattr(propose, "propose", meanwhile)
+    opened.ask("red")
+    opened.wait(lambda: [a.bbox_xywh for a in opened.proposed] == [(200, 20, 30, 30)])
+    assert len(asked) == 2
 
 
 def test_a_smaller_file_is_marked_and_scaled_by_one_click(opened: WindowDriver, photos: Path) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from swin_annotator.core.folders import list_images, natural_key
+from swin_annotator.core.folders import list_images, listing_key, natural_key
 from swin_annotator.errors import NoImages
 
 
@@ -57,3 +57,11 @@ def test_a_link_to_itself_is_passed_over(tmp_path: Path) -> None:
     touch(tmp_path, "a.jpg")
     (tmp_path / "loop").symlink_to("loop")
     assert list(list_images(tmp_path)) == ["a.jpg"]
+
+
+def test_paths_sort_as_they_are_listed(tmp_path: Path) -> None:
+    for path in ("b/10.png", "b/9.png", "b/a/1.png", "B2/1.png", "z.png", "img10.png", "img2.png"):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).touch()
+    listed = list(list_images(tmp_path))
+    assert sorted(set(listed), key=listing_key) == listed
