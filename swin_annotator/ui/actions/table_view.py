@@ -21,6 +21,16 @@ VIEW: tuple[Spec, ...] = (
     _chips(ChipMode.COLOUR, "Colour only"),
     _chips(ChipMode.NONE, "None"),
     Spec("chipsLess", "Less on label chips", ("Shift+H",), "category", "", "View"),
+    Spec(
+        "heatMap",
+        "Heat map of what is asked",
+        ("Shift+W",),
+        "find",
+        "image",
+        "View",
+        group="-",
+        tip="where on the image the model finds likeness to it",
+    ),
     Spec("wheelZooms", "Mouse wheel zooms", (), "zoomin", "", "View", group="-"),
     Spec(
         "keepView",

@@ -14,6 +14,7 @@ from swin_annotator.core.excerpt import Excerpt
 from swin_annotator.core.look import Look
 from swin_annotator.core.types import Annotation, BoxXYWH, Image
 from swin_annotator.ui.canvas.layers.annotation_layer import AnnotationLayer
+from swin_annotator.ui.canvas.layers.heat_layer import HeatLayer
 from swin_annotator.ui.canvas.layers.image_layer import ImageLayer
 from swin_annotator.ui.canvas.layers.label_layer import LabelLayer
 from swin_annotator.ui.canvas.layers.levels import Levels, Pixels
@@ -49,16 +50,17 @@ class Stage(NavigableView):
         self._image_id = 0
         self._message = ""
         scene = QGraphicsScene(self)
-        # Four items, all as large as the image: an index would only cost.
+        # Five items, all as large as the image: an index would only cost.
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.setScene(scene)
         # The surround covers everything: what lies below need not be painted, and panning may move what is painted.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.image_layer = ImageLayer()
+        self.heat_layer = HeatLayer()
         self.layer = AnnotationLayer()
         self.labels = LabelLayer(self.layer, self._chip_font())
         self.overlay = Overlay(self.paint_tool)
-        for item in (self.image_layer, self.layer, self.labels, self.overlay):
+        for item in (self.image_layer, self.heat_layer, self.layer, self.labels, self.overlay):
             scene.addItem(item)
         self._spinner = Spinner(self)
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -106,6 +108,10 @@ class Stage(NavigableView):
     def image_changed(self, rect: QRectF) -> None:
         """The image can be drawn better than before within a rectangle of it."""
         self.image_layer.update(rect)
+
+    def show_heat(self, rgba: NDArray[np.uint8] | None) -> None:
+        """Lay a (rows, columns, 4) map over the photo, under its annotations; None takes it away."""
+        self.heat_layer.show_map(rgba, self.size_hw)
 
     def show_message(self, text: str, *, busy: bool = False) -> None:
         """Quiet text in the middle, for as long as there is no image; ``busy`` adds a turning mark."""

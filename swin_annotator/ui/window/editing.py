@@ -21,6 +21,7 @@ from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.inference.click_segmentation import Pointing
 from swin_annotator.ui.inference.example_naming import ExampleNaming
 from swin_annotator.ui.inference.folder_search import FolderSearch
+from swin_annotator.ui.inference.heat_map import HeatMap
 from swin_annotator.ui.project.image_menu import ImageMenu
 from swin_annotator.ui.theme.icons import swatch
 from swin_annotator.ui.widgets.plain_text import literal
@@ -58,11 +59,13 @@ class Editing(QObject):
             session, window.proposer, window.asking, lambda: review.threshold, window.sheets.show_best, self
         )
         window.folders.scanned.connect(self.searching.go_on)
+        self.heat = HeatMap(session, canvas, window.proposer, window.asking, window.actions_["heatMap"], self)
+        window.viewer.shown.connect(self.heat.follow)
         self.naming = ExampleNaming(session, canvas, window.drawing, window.asking, self)
         window.proposer.answered.connect(self.naming.take_answer)
         self.first_naming = FirstNaming(session, canvas, window.drawing, self)
         parts = (self.shaping, self.arranging, self.describing, self.pointing, self.looking, self.image_menu)
-        for part in (*parts, self.naming, self.first_naming, self.searching):
+        for part in (*parts, self.naming, self.first_naming, self.searching, self.heat):
             part.told.connect(self.told)
         window.folders.scanned.connect(self.sorting.sort)
         for panel in (window.right.proposals, window.right.labels):

@@ -82,6 +82,7 @@ def slots(window: MainWindow, judging: ReviewKeys, panes: Panes) -> Slots:
         "propose": window.asking.propose,
         "proposeFolder": window.asking.propose_folder,
         "searchFolder": editing.searching.search,
+        "heatMap": editing.heat.toggle,
         "indexFolder": editing.searching.prepare,
         "segment": window.asking.segment,
         "segmentFolder": window.asking.segment_folder,

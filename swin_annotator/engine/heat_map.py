@@ -1,0 +1,28 @@
+"""Where on one image what is asked finds likeness."""
+
+from __future__ import annotations
+
+from swin_annotator.core.heat import heat
+from swin_annotator.engine import propose
+from swin_annotator.engine.jobs import Progress, Work
+from swin_annotator.engine.pool import ModelPool
+from swin_annotator.engine.propose import ProposeRequest
+from swin_annotator.store.embeddings import EmbeddingCache
+
+
+def heat_of(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache) -> Work:
+    """The (rows, columns) float32 map of the best scores; see ``core.heat``.
+
+    Raises:
+        PromptError: nothing was asked, only negatives, or a box without area.
+        ImageUnreadable: the image or an exemplar's image.
+        ModelError: the detector can't be found, loaded or run.
+    """
+    propose.check(request.prompts, request.exemplars)
+    yield Progress(0, 2, propose.loading(pool, request.detector))
+    detector = pool.detector(request.detector)
+    queries = yield from propose.ask(
+        detector, request.prompts, request.exemplars, request.exemplar_paths, request.template, cache
+    )
+    yield Progress(1, 2, f"Looking at {request.image.path}")
+    return heat(propose.embed(detector, request.path, cache), queries)

@@ -1,0 +1,88 @@
+"""Lays over the photo where what is asked finds likeness, so that a person sees why something is proposed."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+
+from swin_annotator.core.heat import coloured
+from swin_annotator.core.types import Image
+from swin_annotator.engine.heat_map import heat_of
+from swin_annotator.engine.jobs import Priority
+from swin_annotator.engine.propose import ProposeRequest
+from swin_annotator.ui.canvas.view import Canvas
+from swin_annotator.ui.i18n.translate import tr
+from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.project.session import Session
+
+
+class HeatMap(QObject):
+    """On or off; while it is on it follows the image on screen and what is asked."""
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        canvas: Canvas,
+        proposer: Proposer,
+        asking: Asking,
+        action: QAction,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._canvas, self._proposer = session, canvas, proposer
+        self._asking, self._action = asking, action
+        self.on = False
+        asking.asked.connect(self._ask)
+        session.image_opened.connect(self._leave)
+        session.opened.connect(lambda _project: self._switch(False))
+
+    def toggle(self) -> None:
+        """Show where what is asked finds likeness, or the photo alone."""
+        self._switch(not self.on)
+        if self.on:
+            self.told.emit(tr("Red is where the model finds most likeness to what is asked."))
+        self._ask()
+
+    def follow(self, _image: object = None) -> None:
+        """The pixels of another image are on screen."""
+        self._ask()
+
+    def _switch(self, on: bool) -> None:
+        self.on = on
+        self._action.setChecked(on)
+        if not on:
+            self._canvas.show_heat(None)
+
+    def _leave(self, _image: Image | None) -> None:
+        self._canvas.show_heat(None)
+
+    def _ask(self) -> None:
+        image = self._session.image
+        if not self.on or image is None or image.error:
+            return
+        recipe = self._asking.recipe()
+        if recipe is None:  # nothing is asked, which was said
+            self._switch(False)
+            return
+        request = ProposeRequest(
+            image,
+            self._session.path_of(image),
+            recipe.prompts,
+            recipe.exemplars,
+            recipe.exemplar_paths,
+            recipe.detector,
+            recipe.template,
+        )
+
+        def done(found: object) -> None:
+            shown = self._session.image
+            if self.on and isinstance(found, np.ndarray) and shown is not None and shown.id == image.id:
+                self._canvas.show_heat(coloured(found))
+
+        self._proposer.work(
+            tr("Mapping likeness"), lambda pool, cache: heat_of(request, pool, cache), done, Priority.INTERACTIVE
+        )
