@@ -17,11 +17,13 @@ from swin_annotator import paths
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.mini.model import MiniModel
 from swin_annotator.models.nets.mini_net import MiniConfig
-from swin_annotator.training import cutouts, evaluate, export, imagenet
+from swin_annotator.training import cutouts, evaluate, export, imagenet, pooled
 from swin_annotator.training.batches import Batches, Mixture
-from swin_annotator.training.loop import Plan, Trainer, load_checkpoint, run
+from swin_annotator.training.loop import Plan, Trainer, load_checkpoint, run, save_checkpoint
 from swin_annotator.training.nouns import read_wordnet
 
+POOLED_MIXTURE = Mixture(drawn=3, real=10, segmented=0, cut=10, sizes=(416,))
+"""Batches of one drawn scene, four photos and four scenes of cut-outs, at the size at which the model reads."""
 VOCABULARY = 3000
 """Most tokens; the taught words that a library of cut-outs brings need about two thirds of them."""
 
@@ -71,6 +73,31 @@ def _trainer(args: argparse.Namespace, plan: Plan, sets: Iterable[str], phrases:
     trainer = Trainer(config, tokenizer, plan, {*sets, *known}, phrases)
     trainer.start_from(weights)
     return trainer
+
+
+def _pool(args: argparse.Namespace) -> int:
+    library = cutouts.load(args.cutouts) if args.cutouts is not None else []
+    batches = Batches(args.data, POOLED_MIXTURE, args.seed, library, args.aside)
+    config, tokenizer, weights = export.load_folder(args.start)
+    if not config.imagenet:
+        raise AnnotatorError(
+            f"The model in {args.start} was trained without ImageNet maps, which the pooled part reads.",
+            hint="Train it with --imagenet first.",
+        )
+    config = replace(config, pooled=args.vector)
+    plan = Plan(seed=args.seed)
+    trainer = Trainer(config, tokenizer, plan, {*batches.sets, *export.trained_sets(args.start)})
+    trainer.start_from(weights)
+    gathered = []
+    for i in range(args.batches):
+        gathered.append(pooled.gather(trainer.net, batches[i]))
+        if (i + 1) % 20 == 0 or i + 1 == args.batches:
+            print(f"read {i + 1} of {args.batches} batches", flush=True)
+    pooled.fit(trainer.net, gathered, args.steps, seed=args.seed)
+    trainer.smooth.load_state_dict(trainer.net.state_dict())
+    args.out.mkdir(parents=True, exist_ok=True)
+    print(save_checkpoint(trainer, args.out))
+    return 0
 
 
 def _cutouts(args: argparse.Namespace) -> int:
@@ -151,6 +178,21 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--workers", type=int, default=1, help="processes that load data (%(default)s)")
     train.add_argument("--device", default="cpu", help="cpu or cuda (%(default)s)")
     train.set_defaults(run=_train)
+    pool = commands.add_parser(
+        "pool",
+        help="teach a trained model the pooled half of its class vectors",
+        description="Read batches once, then learn which boxes show the same kind. Writes OUT/checkpoint.pt.",
+    )
+    pool.add_argument("--start", type=Path, required=True, help="model folder with ImageNet maps; stays as it is")
+    pool.add_argument("--data", type=Path, help="folder with the labelled sets; none: scenes only")
+    pool.add_argument("--cutouts", type=Path, help="library that the command cutouts made; none: no such scenes")
+    pool.add_argument("--aside", nargs="*", default=[], help="photo sets that are never trained, only measured")
+    pool.add_argument("--out", type=Path, required=True, help="folder for the checkpoint")
+    pool.add_argument("--vector", type=int, default=128, help="numbers in the pooled half (default %(default)s)")
+    pool.add_argument("--batches", type=int, default=480, help="batches to read (default %(default)s)")
+    pool.add_argument("--steps", type=int, default=2200, help="steps on what they hold (default %(default)s)")
+    pool.add_argument("--seed", type=int, default=0)
+    pool.set_defaults(run=_pool)
     library = commands.add_parser(
         "cutouts",
         help="make the library of cut-outs that training composes scenes of",

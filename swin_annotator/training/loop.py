@@ -128,7 +128,7 @@ class Trainer:
         pixels = normalise(batch.pixels.to(self.device))
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self._bfloat16):
             maps = self.net.backbone(pixels)
-            out = self.net.owl(self.net.tokens(pixels[:detected], [m[:detected] for m in maps]))
+            out = self.net.detect(pixels[:detected], [m[:detected] for m in maps])
             losses: dict[str, Tensor] = {}
             if len(batch.masks):
                 rest = [m[detected:] for m in maps]

@@ -177,7 +177,7 @@ class Losses:
         table = torch.from_numpy(self.book.truth(phrases, examples, at.boxes.shape[1]))
         templates = words.TEMPLATES
         prompts = [templates[rng.integers(len(templates))].format(p) for p in phrases]
-        queries = net.text(token_ids(self.tokenizer, prompts).to(self.device))
+        queries = net.text_queries(net.text(token_ids(self.tokenizer, prompts).to(self.device)))
         logits = (out.vectors @ queries.T + out.shift[..., None]) * out.scale[..., None]
         target, weight = Truth(table.to(self.device)).at_tokens(at)
         focal = varifocal(logits, target, weight, target.sum().clamp(min=1.0))

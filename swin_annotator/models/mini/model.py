@@ -137,7 +137,7 @@ class MiniModel:
         with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
             pixels = self._pixels(rgb, inner_hw)
             maps = self._backbone(pixels)
-            out = self._net.owl(self._net.tokens(pixels, maps))
+            out = self._net.detect(pixels, maps)
             stride = self._net.owl.stride
             rows, columns = maps[1].shape[-2:]
             # Cells that begin in the padding see no image.
@@ -277,7 +277,7 @@ class MiniModel:
             ids = padded_ids(self._tokenizer, prompts).to(self._device)
             with torch.inference_mode():
                 vector = self._net.text(ids).mean(0)
-            self._memo[key] = _numpy(vector / vector.norm().clamp(min=1e-12))
+                self._memo[key] = _numpy(self._net.text_queries(vector / vector.norm().clamp(min=1e-12)))
         return self._memo[key]
 
     def _pixels(self, rgb: Rgb, inner_hw: tuple[int, int]) -> torch.Tensor:

@@ -12,7 +12,9 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
+from swin_annotator.models.nets.box_pooling import BoxPooling
 from swin_annotator.models.nets.efficientnet_lite import CHANNELS, EfficientNetLite
 from swin_annotator.models.nets.owl_heads import OwlHeads, TokenNeck, TokenOutput
 from swin_annotator.models.nets.ssformer import SSFormerHead
@@ -46,6 +48,8 @@ class MiniConfig:
     """Longer side of the image inside the network's input, in pixels."""
     imagenet: bool = False
     """Whether EfficientNet-Lite0's maps enter the object tokens."""
+    pooled: int = 0
+    """Numbers that class vectors hold beyond ``vector``: what EfficientNet-Lite0 sees inside a token's box."""
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for a JSON file."""
@@ -83,20 +87,46 @@ class MiniNet(nn.Module):
         )
         self.ssformer = SSFormerHead(channels, len(config.labels), config.ssformer_width)
         self.upernet = UperNetHead(channels, len(config.labels), config.upernet_width)
+        self.pooling = BoxPooling(CHANNELS, config.pooled) if config.imagenet and config.pooled else None
+        self.pooled_share = nn.Parameter(torch.tensor(-1.0)) if self.pooling is not None else None
         self.exemplar_gain = nn.Parameter(torch.tensor(20.0))
         self.exemplar_bias = nn.Parameter(torch.tensor(0.8))
 
-    def detect(self, pixels: Tensor) -> tuple[TokenOutput, list[Tensor]]:
-        """Tokens and stage maps of normalised ``pixels`` (b, 3, h, w)."""
-        maps = self.backbone(pixels)
-        out: TokenOutput = self.owl(self.tokens(pixels, maps))
-        return out, maps
+    def detect(self, pixels: Tensor, maps: Sequence[Tensor]) -> TokenOutput:
+        """Object tokens of normalised ``pixels`` (b, 3, h, w) and their stage maps, with whole class vectors."""
+        second = self.second_maps(pixels)
+        out: TokenOutput = self.owl(self.neck(maps, second))
+        if self.pooling is None:
+            return out
+        size_hw = (pixels.shape[-2], pixels.shape[-1])
+        inside = self.pooling(second, out.boxes.detach(), size_hw)
+        own, pooled = self._shares()
+        return out._replace(vectors=torch.cat([own * out.vectors, pooled * inside], -1))
 
     def tokens(self, pixels: Tensor, maps: Sequence[Tensor]) -> Tensor:
         """(b, h/8, w/8, c) object tokens of normalised ``pixels`` and their stage maps."""
-        second = self.imagenet(raw_pixels(pixels)) if self.imagenet is not None else ()
-        tokens: Tensor = self.neck(maps, second)
+        tokens: Tensor = self.neck(maps, self.second_maps(pixels))
         return tokens
+
+    def second_maps(self, pixels: Tensor) -> Sequence[Tensor]:
+        """Maps of the ImageNet network, none where the model has none."""
+        maps: Sequence[Tensor] = self.imagenet(raw_pixels(pixels)) if self.imagenet is not None else ()
+        return maps
+
+    def text_queries(self, vectors: Tensor) -> Tensor:
+        """(q, d) queries of the text tower's unit ``vectors``: their product with a class vector is the cosine.
+
+        Words know nothing of the pooled part, so they are zero there and longer elsewhere by what it took.
+        """
+        if self.pooling is None:
+            return vectors
+        own, _ = self._shares()
+        return functional.pad(vectors / own, (0, self.config.pooled))
+
+    def _shares(self) -> tuple[Tensor, Tensor]:
+        """Lengths of a class vector's two parts; their squares sum to one."""
+        assert self.pooled_share is not None
+        return (-self.pooled_share).sigmoid().sqrt(), self.pooled_share.sigmoid().sqrt()
 
     def exemplar_logits(self, cosine: Tensor) -> Tensor:
         """Logits of exemplar queries; gain and bias are learned, so a score is absolute."""

@@ -89,9 +89,10 @@ def test_tokens_see_the_second_network():
     net = MiniNet(dataclasses.replace(config, ssformer_width=8, upernet_width=8)).eval()
     pixels = normalise(torch.randint(0, 256, (1, 64, 96, 3), dtype=torch.uint8))
     with torch.inference_mode():
-        before = net.detect(pixels)[0].vectors
+        maps = net.backbone(pixels)
+        before = net.detect(pixels, maps).vectors
         for lateral in net.neck.second:
             lateral.weight.fill_(0.5)
-        after = net.detect(pixels)[0].vectors
+        after = net.detect(pixels, maps).vectors
     assert after.shape == (1, 8 * 12, 8)
     assert not torch.allclose(before, after)

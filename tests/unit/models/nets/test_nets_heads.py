@@ -95,6 +95,7 @@ def test_the_whole_network_on_any_size(size):
     net = MiniNet(config).eval()
     pixels = normalise(torch.randint(0, 255, (1, *size, 3), dtype=torch.uint8))
     with torch.no_grad():
-        out, maps = net.detect(pixels)
+        maps = net.backbone(pixels)
+        out = net.detect(pixels, maps)
     assert out.boxes.shape[1] == maps[1].shape[-2] * maps[1].shape[-1]
     assert out.boxes.shape[1] == -(-size[0] // 8) * -(-size[1] // 8)

@@ -1,0 +1,75 @@
+"""What a frozen network sees inside a token's box, as a second half of the token's class vector.
+
+One token looks through a fixed window at one place; the mean of a map over the whole box is the same for a thing
+wherever its token lies and however large it is (RoI features: Girshick, "Fast R-CNN", arXiv 1504.08083, section 2.1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+SAMPLES = 4
+"""Points a side of a box at which the maps are read."""
+
+
+class BoxPooling(nn.Module):
+    """Boxes on maps of a second network to unit vectors.
+
+    The mean of each map over a box has its own average over all images taken off and gets length one, so that no map
+    outweighs the others; a linear projection plus a small learned correction make the vector.
+
+    Args:
+        channels: of the maps.
+        vector: numbers in a vector.
+        inner: width of the correction.
+    """
+
+    def __init__(self, channels: tuple[int, ...], vector: int, inner: int = 512) -> None:
+        super().__init__()
+        self.channels = channels
+        self.mean: Tensor
+        self.register_buffer("mean", torch.zeros(sum(channels)))
+        self.project = nn.Linear(sum(channels), vector, bias=False)
+        self.correct = nn.Sequential(nn.Linear(sum(channels), inner), nn.GELU(), nn.Linear(inner, vector))
+        for parameter in self.correct[-1].parameters():
+            nn.init.zeros_(parameter)
+
+    def forward(self, maps: Sequence[Tensor], boxes: Tensor, size_hw: tuple[int, int]) -> Tensor:
+        """(b, n, vector) of length one.
+
+        Args:
+            maps: (b, c, h, w) each, over the whole input.
+            boxes: (b, n, 4) xyxy in pixels of the input; what hangs over its border repeats the border.
+            size_hw: of the input.
+        """
+        return self.vectors(box_means(maps, boxes, size_hw))
+
+    def vectors(self, means: Tensor) -> Tensor:
+        """(..., vector) of length one, from means (..., sum of channels) of :func:`box_means`."""
+        parts = self.parts(means)
+        # Scaled so that the correction's input varies about as much as a layer expects.
+        return functional.normalize(self.project(parts) + self.correct(4 * parts), dim=-1)
+
+    def parts(self, means: Tensor) -> Tensor:
+        """The same numbers about zero, those of each map with length one."""
+        pieces = (means - self.mean).split(self.channels, -1)
+        return torch.cat([functional.normalize(piece, dim=-1) for piece in pieces], -1)
+
+
+def box_means(maps: Sequence[Tensor], boxes: Tensor, size_hw: tuple[int, int], samples: int = SAMPLES) -> Tensor:
+    """(b, n, sum of channels) means of each map (b, c, h, w) over boxes (b, n, 4), xyxy in pixels of the input."""
+    steps = (torch.arange(samples, device=boxes.device) + 0.5) / samples
+    x = boxes[..., 0:1] + (boxes[..., 2:3] - boxes[..., 0:1]) * steps
+    y = boxes[..., 1:2] + (boxes[..., 3:4] - boxes[..., 1:2]) * steps
+    across = (x / size_hw[1] * 2 - 1)[..., None, :].expand(*x.shape, samples)
+    down = (y / size_hw[0] * 2 - 1)[..., :, None].expand(*y.shape, samples)
+    points = torch.stack([across, down], -1).flatten(-3, -2)
+    means = [
+        functional.grid_sample(each.float(), points, padding_mode="border", align_corners=False).mean(-1)
+        for each in maps
+    ]
+    return torch.cat(means, 1).transpose(1, 2)
