@@ -12,7 +12,7 @@ from swin_annotator.models.catalog import acceleration
 from swin_annotator.models.catalog.acceleration import Outcome
 from swin_annotator.models.catalog.catalog import default_catalog
 from swin_annotator.models.runtime import engines
-from swin_annotator.models.runtime.engines import Record, Trial
+from swin_annotator.models.runtime.engines import AccelerationRecord, Trial
 
 TORCH = Trial("torch", "float32", 200.0, 1.0, 1.0, 1.0, None)
 ROUNDED = Trial("openvino", "bfloat16", 80.0, 2.5, 0.991, 0.9998, None)
@@ -26,7 +26,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, object]]:
 
     def measure(spec, folder, images, *, int8=False, report=None):  # type: ignore[no-untyped-def]
         calls.append({"name": spec.name, "images": len(images), "int8": int8})
-        record = Record(spec.name, ROUNDED, ((64, 64),), len(images), "2026.1")
+        record = AccelerationRecord(spec.name, ROUNDED, ((64, 64),), len(images), "2026.1")
         where = engines.place(folder)
         where.mkdir(parents=True)
         engines.keep(where, record)

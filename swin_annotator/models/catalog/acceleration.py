@@ -28,7 +28,7 @@ from swin_annotator.models.base import Detector, ModelSpec, Rgb
 from swin_annotator.models.runtime import agreement, engines, openvino
 from swin_annotator.models.runtime.engine_slot import Run, Seam, Seamed
 from swin_annotator.models.runtime.engine_use import seam_of, size_of
-from swin_annotator.models.runtime.engines import Record, Trial
+from swin_annotator.models.runtime.engines import AccelerationRecord, Trial
 
 LEAST_EQUAL, LEAST_IOU, LEAST_COSINE = 0.99, 0.97, 0.99
 """Limits of agreement with torch in float32; see ``engines.Trial``."""
@@ -53,7 +53,7 @@ class Outcome:
 
     trials: tuple[Trial, ...]
     """torch as the model runs without another engine comes first."""
-    record: Record | None
+    record: AccelerationRecord | None
     """None: torch stays."""
 
 
@@ -92,7 +92,7 @@ def accelerate(
         best = _best(trials)
         record = None
         if best is not None:
-            record = Record(spec.name, best, made[best.precision], len(bench.images), openvino.version())
+            record = AccelerationRecord(spec.name, best, made[best.precision], len(bench.images), openvino.version())
             engines.keep(where, record)
     finally:
         _tidy(where, engines.record_of(folder))
@@ -244,7 +244,7 @@ def agrees(trial: Trial) -> bool:
     return all(value is None or value >= limit for value, limit in limits)
 
 
-def _tidy(where: Path, record: Record | None) -> None:
+def _tidy(where: Path, record: AccelerationRecord | None) -> None:
     """Delete the networks that nothing uses."""
     if record is None:
         shutil.rmtree(where, ignore_errors=True)

@@ -13,7 +13,7 @@ from swin_annotator.errors import ModelError
 from swin_annotator.models import registry
 from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.catalog.records import RECORD, Record, read_record
-from swin_annotator.models.catalog.user_models import OWN, Shelf, disk
+from swin_annotator.models.catalog.user_models import OWN, UserModels, disk
 from swin_annotator.models.weights import model_folders, shards
 from swin_annotator.models.weights.transfers import IsCancelled, Report
 from swin_annotator.texts import shown
@@ -82,7 +82,7 @@ def spec_to_add(source: Path, name: str | None, shipped: Sequence[ModelSpec]) ->
     return ModelSpec(called, kind.backend, kind.tasks, f"{OWN}{called}", title=called, licence=shown("not stated"))
 
 
-def note(source: Path, spec: ModelSpec, shelf: Shelf) -> ModelSpec:
+def note(source: Path, spec: ModelSpec, shelf: UserModels) -> ModelSpec:
     """The installed row of a model that stays where it is.
 
     Raises:
@@ -99,7 +99,7 @@ def note(source: Path, spec: ModelSpec, shelf: Shelf) -> ModelSpec:
     return spec
 
 
-def copy(source: Path, spec: ModelSpec, shelf: Shelf, report: Report, cancelled: IsCancelled) -> ModelSpec:
+def copy(source: Path, spec: ModelSpec, shelf: UserModels, report: Report, cancelled: IsCancelled) -> ModelSpec:
     """The installed row of a model that was copied.
 
     Raises:

@@ -13,7 +13,7 @@ from swin_annotator.errors import ModelError, UnknownModel
 from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.catalog import adding, download, hub
 from swin_annotator.models.catalog.records import Files, Record, read_shipped
-from swin_annotator.models.catalog.user_models import Shelf
+from swin_annotator.models.catalog.user_models import UserModels
 from swin_annotator.models.runtime import engines
 from swin_annotator.models.weights import model_folders
 from swin_annotator.models.weights.transfers import IsCancelled, Report
@@ -44,7 +44,7 @@ class Catalog:
     def __init__(self, embedded: Path, user: Path) -> None:
         self._shipped = read_shipped(embedded)
         self._root = embedded.parent
-        self._shelf = Shelf(user)
+        self._shelf = UserModels(user)
 
     def specs(self) -> list[ModelSpec]:
         """All models to show: the shipped list in its order, then what the user added, by name."""

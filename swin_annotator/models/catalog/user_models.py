@@ -24,7 +24,7 @@ _STAGING: Final = ".staging"
 _log = logging.getLogger(__name__)
 
 
-class Shelf:
+class UserModels:
     """Where pulled and added models stand. Keeps no state but files."""
 
     def __init__(self, folder: Path) -> None:

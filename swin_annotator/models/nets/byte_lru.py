@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 ValueT = TypeVar("ValueT")
 
 
-class Kept(Generic[ValueT]):
+class ByteLru(Generic[ValueT]):
     """Values by key, made where they are missing; the one that was not asked for longest goes first.
 
     May be used from several threads. Two that miss the same value at once both make it; one of the two is kept.

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from swin_annotator.models.nets.byte_lru import Kept
+from swin_annotator.models.nets.byte_lru import ByteLru
 from swin_annotator.models.nets.packed import PLAIN, RELU, PackedLinear
 from swin_annotator.models.nets.ssformer import ConvNormRelu
 from swin_annotator.models.nets.winograd import WinogradConv
@@ -85,7 +85,7 @@ class JoinedConv:
             [PackedLinear(part[:, :, dy].permute(2, 0, 1).flatten(0, 1), None, dtype=dtype) for dy in range(3)]
             for part in others
         ]
-        self._shifts = Kept[Tensor](SHIFT_BYTES, lambda matrix: matrix.nbytes)
+        self._shifts = ByteLru[Tensor](SHIFT_BYTES, lambda matrix: matrix.nbytes)
 
     def __call__(self, own: Tensor, others: Sequence[Tensor]) -> Tensor:
         """(b, h, w, out) from (b, h, w, c) and smaller maps."""

@@ -23,7 +23,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from swin_annotator.models.nets.byte_lru import Kept
+from swin_annotator.models.nets.byte_lru import ByteLru
 from swin_annotator.models.nets.packed import GELU, PackedLinear, taken
 from swin_annotator.models.nets.swin import ConvEmbed, PatchEmbed, PatchMerging, SwinBackbone, SwinBlock
 from swin_annotator.models.nets.window_plan import StagePlan, WindowGroup, WindowPlan, plan_stages, shift_masks
@@ -61,7 +61,7 @@ class FastSwin:
             for merge in backbone.merges
         ]
         self._norms = [_Norm(norm, dtype) if isinstance(norm, nn.LayerNorm) else None for norm in backbone.norms]
-        self._plans = Kept[tuple[StagePlan, ...]](PLAN_BYTES, lambda stages: sum(stage.bytes for stage in stages))
+        self._plans = ByteLru[tuple[StagePlan, ...]](PLAN_BYTES, lambda stages: sum(stage.bytes for stage in stages))
 
     @torch.inference_mode()
     def __call__(self, pixels: Tensor) -> list[Tensor]:

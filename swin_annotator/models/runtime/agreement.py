@@ -12,13 +12,13 @@ from swin_annotator import paths
 from swin_annotator.core import images
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.runtime import precision_check
-from swin_annotator.models.runtime.measurements import Verdicts
+from swin_annotator.models.runtime.measurements import Measurements
 from swin_annotator.models.weights import model_folders
 
 LEAST_EQUAL = 0.99
 """Share of pixels that must keep their label."""
 _PHOTO = "samples/12-town-from-above.jpg"
-_KEPT = Verdicts("agreement.json")
+_KEPT = Measurements("agreement.json")
 
 Labels = Callable[[Rgb], NDArray[np.integer]]
 """An image to the index of each pixel's label."""

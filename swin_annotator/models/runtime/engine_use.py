@@ -11,12 +11,12 @@ from torch import Tensor
 from swin_annotator.errors import ModelError
 from swin_annotator.models.runtime import engines, openvino
 from swin_annotator.models.runtime.engine_slot import Run, Seam, Seamed
-from swin_annotator.models.runtime.engines import Record
+from swin_annotator.models.runtime.engines import AccelerationRecord
 
 _log = logging.getLogger(__name__)
 
 
-def use(model: object, where: Path, record: Record) -> None:
+def use(model: object, where: Path, record: AccelerationRecord) -> None:
     """Let a model run what ``record`` says; each network is loaded when an image of its size comes.
 
     For a network that turns out to be damaged the model stays with torch, which is logged.

@@ -52,7 +52,7 @@ class Trial:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class AccelerationRecord:
     """What a model uses in place of torch, and why."""
 
     model: str
@@ -86,7 +86,7 @@ def network_file(where: Path, precision: str, size: Sequence[int]) -> Path:
     return networks(where, precision) / f"{size[0]}x{size[1]}.xml"
 
 
-def record_of(folder: Path) -> Record | None:
+def record_of(folder: Path) -> AccelerationRecord | None:
     """What the model in ``folder`` uses in place of torch; None when nothing, or what is there can't be read."""
     file = place(folder) / RECORD
     try:
@@ -95,7 +95,7 @@ def record_of(folder: Path) -> Record | None:
         if row["trial"].precision not in PRECISIONS:
             raise ValueError(f"precision {row['trial'].precision!r}")
         row["sizes"] = tuple((int(h), int(w)) for h, w in row["sizes"])
-        return Record(**{field.name: row[field.name] for field in fields(Record)})
+        return AccelerationRecord(**{field.name: row[field.name] for field in fields(AccelerationRecord)})
     except FileNotFoundError:
         return None
     except (OSError, ValueError, TypeError, KeyError) as error:
@@ -103,7 +103,7 @@ def record_of(folder: Path) -> Record | None:
         return None
 
 
-def keep(where: Path, record: Record) -> None:
+def keep(where: Path, record: AccelerationRecord) -> None:
     """From now on the model uses what lies beside the record.
 
     Raises:

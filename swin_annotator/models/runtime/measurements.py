@@ -13,7 +13,7 @@ from swin_annotator.core import atomic
 _log = logging.getLogger(__name__)
 
 
-class Verdicts:
+class Measurements:
     """A small JSON file. It only saves time: what can't be read or written is measured again.
 
     Args:

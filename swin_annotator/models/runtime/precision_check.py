@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from swin_annotator.models.runtime.measurements import Verdicts
+from swin_annotator.models.runtime.measurements import Measurements
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -28,7 +28,7 @@ MOST_DIFFERENCE = 0.03
 """Limits of a verdict. Rounding alone gives 0.991 and 0.010, whatever the processor."""
 _SEED, _SIDE, _CLASSES = 7, 224, 16
 _ROUNDS, _TRIES = 3, 3
-_KEPT = Verdicts("selftest.json")
+_KEPT = Measurements("selftest.json")
 _log = logging.getLogger(__name__)
 
 

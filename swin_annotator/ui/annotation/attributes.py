@@ -19,7 +19,7 @@ WORDS = {
 }
 
 
-class Describing(QObject):
+class AttributeEditor(QObject):
     """Keeps the panel equal to the selection and the image on screen."""
 
     told = Signal(str)

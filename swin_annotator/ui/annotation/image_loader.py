@@ -55,7 +55,7 @@ class _Large:
     version: Version
 
 
-class Viewer(QObject):
+class ImageLoader(QObject):
     """Reads the image on screen and the next ones in the background."""
 
     shown = Signal(object)

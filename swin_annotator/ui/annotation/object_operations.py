@@ -15,7 +15,7 @@ from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import Review
 
 
-class Arranging(QObject):
+class ObjectOperations(QObject):
     """Works on the selection. Hiding is a matter of the view: it is not stored and ends with the project."""
 
     told = Signal(str)

@@ -21,7 +21,7 @@ from swin_annotator.ui.review.image_review import Review
 Size = tuple[int, int]
 
 
-class Shaping(QObject):
+class ShapeOperations(QObject):
     """Listens to the canvas and to actions; the selection that is not locked is what it works on."""
 
     told = Signal(str)

@@ -15,7 +15,7 @@ from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.panels.adjustments import LookPanel
 
 
-class Looking(QObject):
+class ViewOptions(QObject):
     """Keeps all but turn and look from session to session; those hold until they are taken back."""
 
     told = Signal(str)

@@ -19,12 +19,12 @@ from swin_annotator.engine import similar
 from swin_annotator.errors import LabelFileError
 from swin_annotator.store.project import Project
 from swin_annotator.ui.actions.registry import Actions
-from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.annotation.annotation_editor import Drawing
 from swin_annotator.ui.gallery.bulk_accept import BulkAccept, Scope
 from swin_annotator.ui.gallery.contact_sheet import ContactSheet
+from swin_annotator.ui.gallery.step_messages import accepted, rejected, relabelled
 from swin_annotator.ui.i18n.message_catalog import said
-from swin_annotator.ui.i18n.translate import marks, plural, say, tr
+from swin_annotator.ui.i18n.translate import plural, say, tr
 from swin_annotator.ui.inference.answers import Run
 from swin_annotator.ui.inference.inference_controller import Proposer
 from swin_annotator.ui.panels.image_model import ImageModel
@@ -43,7 +43,7 @@ FOLLOW_MS = 300
 """Open sheets follow a change so much later: during a folder run once per bunch of images."""
 
 
-class Sheets(QObject):
+class GalleryController(QObject):
     """Makes each of them when it is asked for, and keeps it while the window lives."""
 
     told = Signal(str)
@@ -124,8 +124,8 @@ class Sheets(QObject):
         if self.contact is None:
             sheet = self.contact = ContactSheet(self._actions, self._window)
             sheet.asked.connect(self._fill_contact)
-            sheet.accepted_ids.connect(lambda ids: self._change("Accept", ids, self._accept, _accepted))
-            sheet.rejected_ids.connect(lambda ids: self._change("Reject", ids, self._dismiss, _rejected))
+            sheet.accepted_ids.connect(lambda ids: self._change("Accept", ids, self._accept, accepted))
+            sheet.rejected_ids.connect(lambda ids: self._change("Reject", ids, self._dismiss, rejected))
             sheet.relabelled.connect(self._relabel)
             sheet.opened.connect(self._show_on_canvas)
         _bring(self.contact)
@@ -316,14 +316,14 @@ class Sheets(QObject):
             return review.judge(right, wrong, self._session.beside(waiting))
 
         def done(_count: int) -> str:
-            text, wrong = _accepted(counts[State.ACCEPTED]), counts[State.REJECTED]
+            text, wrong = accepted(counts[State.ACCEPTED]), counts[State.REJECTED]
             return f"{text} {plural('{n} rejected.', '{n} rejected.', wrong)}" if wrong else text
 
         name = f"Accept {len(ids)} object{'' if len(ids) == 1 else 's'}"
         self.bulk_step.start(name, [*ids, *out], step_of, done)
 
     def _relabel(self, ids: Sequence[int], category_id: int) -> None:
-        self._change("Relabel", ids, self._given(category_id), _relabelled)
+        self._change("Relabel", ids, self._given(category_id), relabelled)
 
     def _given(self, category_id: int) -> Callable[[Sequence[Annotation]], Step]:
         session = self._session
@@ -370,21 +370,6 @@ class Sheets(QObject):
         start = str((self._session.folder or Path.home()) / "statistics.csv")
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the statistics"), start, "CSV (*.csv)")
         return Path(chosen) if chosen else None
-
-
-def _accepted(count: int) -> str:
-    one, many = marks("{n} object accepted. {undo} takes it back.", "{n} objects accepted. {undo} takes it back.")
-    return plural(one, many, count, undo=key_of("undo"))
-
-
-def _rejected(count: int) -> str:
-    one, many = marks("{n} object rejected. {undo} takes it back.", "{n} objects rejected. {undo} takes it back.")
-    return plural(one, many, count, undo=key_of("undo"))
-
-
-def _relabelled(count: int) -> str:
-    one, many = marks("{n} object relabelled. {undo} takes it back.", "{n} objects relabelled. {undo} takes it back.")
-    return plural(one, many, count, undo=key_of("undo"))
 
 
 def _bring(window: QWidget) -> None:

@@ -16,7 +16,7 @@ from swin_annotator.ui.inference.inference_controller import Proposer
 JOB = mark("Outlining what was clicked")
 
 
-class Pointing(QObject):
+class ClickSegmentation(QObject):
     """Asks for every change of the clicks; only the answer to the newest question is shown."""
 
     told = Signal(str)

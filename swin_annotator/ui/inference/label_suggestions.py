@@ -36,7 +36,7 @@ class _Asked:
     take: Take
 
 
-class Suggesting(QObject):
+class LabelSuggestions(QObject):
     """Asks quietly, behind everything that somebody waits for; only the newest question of a kind is answered."""
 
     running_changed = Signal(object)

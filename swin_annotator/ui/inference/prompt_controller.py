@@ -28,7 +28,7 @@ from swin_annotator.ui.i18n.model_labels import licence, size, title
 from swin_annotator.ui.i18n.translate import mark, tr
 from swin_annotator.ui.inference.example_pictures import pixmap, read_crop
 from swin_annotator.ui.inference.inference_controller import Proposer
-from swin_annotator.ui.inference.prompt_memory import Remembered
+from swin_annotator.ui.inference.prompt_memory import PromptMemory
 from swin_annotator.ui.panels.examples import Chip
 from swin_annotator.ui.panels.prompts import Choice, PromptsPanel
 from swin_annotator.ui.project.session import Session
@@ -68,7 +68,7 @@ class Asking(QObject):
         super().__init__(parent)
         self._session, self._panel, self._proposer, self._review = session, panel, proposer, review
         self._drawing, self._catalog, self._io, self._options = drawing, catalog, io, options
-        self._remembered = Remembered(session)
+        self._remembered = PromptMemory(session)
         self._crops: dict[ExemplarPrompt, QPixmap] = {}
         self._asked_before = False
         self._show_map = False

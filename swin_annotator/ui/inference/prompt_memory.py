@@ -11,7 +11,7 @@ from swin_annotator.ui.project.session import Session
 _KEY, _PROMPTS = "exemplars", "prompts"
 
 
-class Remembered:
+class PromptMemory:
     """Examples of the open project, and the names by which its categories were last known."""
 
     def __init__(self, session: Session) -> None:

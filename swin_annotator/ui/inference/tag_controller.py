@@ -17,7 +17,7 @@ from swin_annotator.engine.looks import Thing
 from swin_annotator.engine.suggest import Guess, Labelled, Suggestions, SuggestRequest
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.i18n.translate import mark, plural, tr
-from swin_annotator.ui.inference.label_suggestions import Suggesting
+from swin_annotator.ui.inference.label_suggestions import LabelSuggestions
 from swin_annotator.ui.panels.tags import TagsPanel
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import Review
@@ -47,7 +47,7 @@ class Tagging(QObject):
         self,
         session: Session,
         review: Review,
-        suggesting: Suggesting,
+        suggesting: LabelSuggestions,
         panel: TagsPanel,
         tag_hint: Hint,
         category_hint: Hint,

@@ -20,7 +20,7 @@ from swin_annotator.ui.panels.changed_bar import ChangedBar
 from swin_annotator.ui.project.file_watch import FileWatch
 from swin_annotator.ui.project.folder_controller import Folders
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.project.time_slices import Turns
+from swin_annotator.ui.project.time_slices import TimeSlices
 from swin_annotator.ui.widgets.banner import Banner, Remedy
 from swin_annotator.ui.widgets.plain_text import short
 
@@ -30,7 +30,7 @@ PART = 50
 """Changed images whose labels are settled at a time."""
 
 
-class Upkeep(QObject):
+class FileUpkeep(QObject):
     """Joins the watch, the bar under the canvas and the session."""
 
     told = Signal(str)
@@ -52,7 +52,7 @@ class Upkeep(QObject):
         self._session, self._banner, self._images_held = session, banner, images_held
         self.watch = FileWatch(session, versions_seen, self)
         self.bar = ChangedBar(actions)
-        self._turns = Turns(self)
+        self._turns = TimeSlices(self)
         self._count = 0
         self._greeted = False
         """Whether it was said of this folder that files have changed."""

@@ -18,7 +18,7 @@ from swin_annotator.errors import AnnotatorError
 from swin_annotator.store.project import Project
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.project.time_slices import Turns
+from swin_annotator.ui.project.time_slices import TimeSlices
 from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult
 
 SETTLE_MS = 300
@@ -53,7 +53,7 @@ class FileWatch(QObject):
         self._session, self._shown = session, shown
         self._io = IoPool(self, threads=1, nice=1)
         self._io.answered.connect(self._take)
-        self._turns = Turns(self)
+        self._turns = TimeSlices(self)
         self._epoch = 0
         self._ready = self._asked = False
         """Whether the folder is listed, and whether somebody waits for a word."""

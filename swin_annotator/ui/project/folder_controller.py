@@ -14,7 +14,7 @@ from swin_annotator.engine import demo
 from swin_annotator.engine.folder import Found, Intake
 from swin_annotator.errors import AnnotatorError, FolderGone
 from swin_annotator.ui.i18n.translate import tr
-from swin_annotator.ui.project.folder_loader import Opening
+from swin_annotator.ui.project.folder_loader import FolderLoader
 from swin_annotator.ui.project.session import Session
 from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult
 
@@ -48,7 +48,7 @@ class Folders(QObject):
         self._intake: Intake | None = None
         """Of the open folder, until it is listed to the end."""
         # The open folder is listed on while another is looked for, which may not be there.
-        self._opening, self._listing = Opening(self), Opening(self)
+        self._opening, self._listing = FolderLoader(self), FolderLoader(self)
         self._opening.found.connect(self._take_folder)
         self._opening.failed.connect(self._refuse)
         self._listing.listed.connect(self._take_files)

@@ -24,7 +24,7 @@ DIALOG_MS = 100
 """A folder that was found looks so often whether the dialog that stands open is closed."""
 
 
-class Opening(QObject):
+class FolderLoader(QObject):
     """Finds or lists one folder at a time. ``ended`` comes once for each, whatever became of it."""
 
     found = Signal(object)

@@ -20,7 +20,7 @@ from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.folder_controller import Folders
 from swin_annotator.ui.project.import_export import Exchange
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.project.unsaved_steps import Waiting
+from swin_annotator.ui.project.unsaved_steps import UnsavedSteps
 from swin_annotator.ui.widgets.banner import Banner, Remedy, StatusLine
 from swin_annotator.work.io_pool import IoPool, IoResult
 from swin_annotator.work.transfer_thread import Cancelled
@@ -52,7 +52,7 @@ class OtherProjects(QObject):
         self._told = Findings()
         """What was told of the open folder: it is listed again whenever its files change."""
         # For those who hold the folder's own project at the moment:
-        self._waiting = Waiting(session, banner, message, self)
+        self._waiting = UnsavedSteps(session, banner, message, self)
         session.opened.connect(self._forget)
         folders.scanned.connect(self._look)
         io.answered.connect(self._take)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QObject, QTimer
 
 
-class Turns(QObject):
+class TimeSlices(QObject):
     """Goes through one iterator at a time; the first part is done at once, each further one in a turn of its own."""
 
     def __init__(self, parent: QObject | None = None) -> None:

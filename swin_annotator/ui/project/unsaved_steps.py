@@ -14,7 +14,7 @@ RETRY_MS, REST_MS = 300, 5000
 """So soon it is tried again; after an error, which is told, less often."""
 
 
-class Waiting(QObject):
+class UnsavedSteps(QObject):
     """Keeps the window from waiting for other programs, and tells."""
 
     def __init__(self, session: Session, banner: Banner, message: StatusLine, parent: QObject) -> None:

@@ -18,7 +18,7 @@ ORDER, PLACE = "review_order", "review_place"
 Clock = Callable[[], float]
 
 
-class ReviewLog:
+class DecisionLog:
     """Measures from a proposal's being shown, or from the verdict before, to its verdict.
 
     Review mode notes what it judges itself, since strokes may follow each other; every other step tells by what it

@@ -11,7 +11,7 @@ DRAWN_AT_ONCE = ("box", "extreme", "polygon")
 """Tools that give an object its whole shape in one go."""
 
 
-class ReviewHands(QObject):
+class GestureEnd(QObject):
     """Watches the canvas. A dragged edge and a re-drawn shape are done; strokes, corners and nudges go on."""
 
     def __init__(self, canvas: Canvas, parent: QObject | None = None) -> None:

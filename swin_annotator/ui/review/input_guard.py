@@ -17,7 +17,7 @@ JUDGING = ("accept", "reject", "acceptAll", "rejectAll", "nextProposal", "previo
 """Actions whose keys a person may press too early."""
 
 
-class Sight(QObject):
+class InputGuard(QObject):
     """Watches the canvas: pixels come late, answers come when they come, and a key may be pressed just before.
 
     A key is meant for what was on screen when the finger went down. What an answer selected by itself counts from its
@@ -53,12 +53,12 @@ class Sight(QObject):
         canvas.installEventFilter(self)
         canvas.viewport().installEventFilter(self)
 
-    def surprise(self) -> None:
+    def invalidate(self) -> None:
         """What is judged has changed although nobody pressed a key for that."""
         self._unpainted = True
         self._canvas.viewport().update()
 
-    def hides(self, judged: Sequence[object] | None = None) -> str:
+    def blocked_reason(self, judged: Sequence[object] | None = None) -> str:
         """Why a key that judges does nothing at the moment, in the user's language; empty where it counts.
 
         ``judged`` is what the key is about; None: the selection.
@@ -71,9 +71,9 @@ class Sight(QObject):
             return tr("What is shown has changed just now; the key did nothing.")
         return ""
 
-    def counts(self, judged: Sequence[object] | None = None) -> bool:
-        """Whether a key that judges counts at the moment; if not, says why it does nothing. As :meth:`hides`."""
-        if why := self.hides(judged):
+    def allows(self, judged: Sequence[object] | None = None) -> bool:
+        """Whether a key that judges counts at the moment; if not, says why it does nothing."""
+        if why := self.blocked_reason(judged):
             self.told.emit(why)
         return not why
 
@@ -89,7 +89,7 @@ class Sight(QObject):
             self._unpainted = False
         elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.awaits:
             judges = any(presses(event, action_id) for action_id in JUDGING)
-            if judges and (why := self.hides()):
+            if judges and (why := self.blocked_reason()):
                 self.told.emit(why)
                 return True  # Tab would take the focus away, and with it the keys that follow the answer
         return super().eventFilter(watched, event)

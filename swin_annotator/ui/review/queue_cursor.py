@@ -9,14 +9,14 @@ from swin_annotator.core.queue import Order, Position, ReviewQueue
 from swin_annotator.core.trail import Trail
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.decision_log import ReviewLog
+from swin_annotator.ui.review.decision_log import DecisionLog
 from swin_annotator.ui.review.queue_loader import to_review
 
 
-class ReviewWay:
+class QueueCursor:
     """What comes next, what came before, and where review was left."""
 
-    def __init__(self, session: Session, log: ReviewLog) -> None:
+    def __init__(self, session: Session, log: DecisionLog) -> None:
         """A way through the proposals of ``session``; ``log`` remembers order and place with the project."""
         self._session, self._log = session, log
         self.queue = ReviewQueue()

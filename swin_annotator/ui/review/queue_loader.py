@@ -22,7 +22,7 @@ def to_review(session: Session, glances: Iterable[Glance]) -> list[Glance]:
     return [glance for glance in session.in_sight(glances) if glance.image_id not in aside]
 
 
-class QueueFiller(QObject):
+class QueueLoader(QObject):
     """Makes a queue of every proposal of the folder."""
 
     filled = Signal(object)

@@ -13,11 +13,11 @@ from swin_annotator.core.types import Annotation, Image, State
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.panels.image_model import ImageModel
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.decision_log import ReviewLog
+from swin_annotator.ui.review.decision_log import DecisionLog
 from swin_annotator.ui.review.image_review import Review
-from swin_annotator.ui.review.input_guard import Sight
-from swin_annotator.ui.review.queue_cursor import ReviewWay
-from swin_annotator.ui.review.queue_loader import QueueFiller
+from swin_annotator.ui.review.input_guard import InputGuard
+from swin_annotator.ui.review.queue_cursor import QueueCursor
+from swin_annotator.ui.review.queue_loader import QueueLoader
 
 StepOf = Callable[[Sequence[Annotation], Sequence[Annotation]], Step]
 """Of what is judged, and of what nobody judged yet beside it."""
@@ -25,7 +25,7 @@ AHEAD = 4
 """Images that are decoded before they come up."""
 
 
-class ReviewMode(QObject):
+class ReviewSession(QObject):
     """Holds the queue and the proposal that is judged.
 
     The decision itself is a step like any other, so a proposal that was accepted, mended or deleted in any way counts:
@@ -45,11 +45,11 @@ class ReviewMode(QObject):
         session: Session,
         review: Review,
         images: ImageModel,
-        sight: Sight,
+        sight: InputGuard,
         parent: QObject | None = None,
         *,
         one_gesture: Callable[[Annotation], bool] = lambda _annotation: True,
-        log: ReviewLog | None = None,
+        log: DecisionLog | None = None,
     ) -> None:
         """Review over ``session`` in the order of ``images``.
 
@@ -59,11 +59,11 @@ class ReviewMode(QObject):
         super().__init__(parent)
         self._session, self._review, self._images = session, review, images
         self._sight, self._one_gesture = sight, one_gesture
-        self.log = log or ReviewLog(session)
+        self.log = log or DecisionLog(session)
         self.log.in_hand = lambda: self.current.id if self.on and self.current is not None else 0
         self.on = False
-        self._way = ReviewWay(session, self.log)
-        self._filler = QueueFiller(session, images, self)
+        self._way = QueueCursor(session, self.log)
+        self._filler = QueueLoader(session, images, self)
         self._filler.filled.connect(self._take_queue)
         self._filler.stale.connect(lambda: self._filler.begin(self.queue.order, self._review.threshold))
         self._beginning = False
@@ -233,7 +233,7 @@ class ReviewMode(QObject):
         current = self.current
         if current is not None and not self._in_hand():
             self._go(current.id, new=False)  # something else was selected meanwhile: look before deciding
-        elif not self._sight.counts():
+        elif not self._sight.allows():
             return
         elif current is None:
             self._forward()
@@ -262,7 +262,7 @@ class ReviewMode(QObject):
                 self._go(back[0])
                 return
             if current is None and len(self.queue):
-                self._sight.surprise()
+                self._sight.invalidate()
                 self._forward()  # a folder run found something while nothing was left
                 return
         self.changed.emit()
@@ -271,7 +271,7 @@ class ReviewMode(QObject):
         """What became of the annotation that is judged."""
         if after is None:  # a folder run put others in its place
             self.current = None
-            self._sight.surprise()
+            self._sight.invalidate()
             self._forward()
             return
         self.current = after

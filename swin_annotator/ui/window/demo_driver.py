@@ -258,7 +258,7 @@ class _Tour:
         failures: list[Exception] = []
         self._window.proposer.failed.connect(failures.append)
         self._wait(lambda: self._window.proposer.shown() is None, "the model")
-        self._wait(lambda: not self._window.sight.hides(), "what the model found")
+        self._wait(lambda: not self._window.sight.blocked_reason(), "what the model found")
         self._window.proposer.failed.disconnect(failures.append)
         if failures:
             error = failures[0]

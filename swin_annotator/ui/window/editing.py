@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QMenu
 
 from swin_annotator.core.rivals import of_same_object
 from swin_annotator.core.types import Annotation, State
-from swin_annotator.ui.annotation.attributes import Describing
+from swin_annotator.ui.annotation.attributes import AttributeEditor
 from swin_annotator.ui.annotation.first_naming import FirstNaming
-from swin_annotator.ui.annotation.object_operations import Arranging
+from swin_annotator.ui.annotation.object_operations import ObjectOperations
 from swin_annotator.ui.annotation.row_drop import RowDrop
-from swin_annotator.ui.annotation.shape_operations import Shaping
-from swin_annotator.ui.annotation.view_options import Looking
+from swin_annotator.ui.annotation.shape_operations import ShapeOperations
+from swin_annotator.ui.annotation.view_options import ViewOptions
 from swin_annotator.ui.i18n.translate import tr
-from swin_annotator.ui.inference.click_segmentation import Pointing
+from swin_annotator.ui.inference.click_segmentation import ClickSegmentation
 from swin_annotator.ui.inference.example_naming import ExampleNaming
 from swin_annotator.ui.inference.folder_search import FolderSearch
 from swin_annotator.ui.inference.heat_map import HeatMap
@@ -46,11 +46,11 @@ class Editing(QObject):
         super().__init__(window)
         self._window = window
         session, review, canvas = window.session, window.review, window.canvas
-        self.shaping = Shaping(session, canvas, review, window.drawing.on_its_photo, self)
-        self.arranging = Arranging(session, review, window.drawing, window.images.go_next, canvas.reveal, self)
-        self.describing = Describing(session, review, window.right.details, self)
-        self.pointing = Pointing(canvas, window.proposer, window.asking.refiner, self)
-        self.looking = Looking(canvas, window.actions_, window.settings, self)
+        self.shaping = ShapeOperations(session, canvas, review, window.drawing.on_its_photo, self)
+        self.arranging = ObjectOperations(session, review, window.drawing, window.images.go_next, canvas.reveal, self)
+        self.describing = AttributeEditor(session, review, window.right.details, self)
+        self.pointing = ClickSegmentation(canvas, window.proposer, window.asking.refiner, self)
+        self.looking = ViewOptions(canvas, window.actions_, window.settings, self)
         self.sorting = ImageSorting(session, review, window.images, window.actions_, window.io, window.settings, self)
         self.image_menu = ImageMenu(session, window.images, self)
         lists = (window.right.proposals.list, window.right.labels.list)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 
-class Panes(QObject):
+class FocusCycle(QObject):
     """Goes round what is on screen: canvas, what is said and asked above it, prompt, lists, images, menu."""
 
     def __init__(self, panes: Callable[[], Sequence[QWidget]], parent: QObject) -> None:

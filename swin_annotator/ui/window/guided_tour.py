@@ -70,7 +70,7 @@ class GuideBar(QFrame):
         self.hide()
 
 
-class Guide(QObject):
+class GuidedTour(QObject):
     """Walks through the steps. Begins by itself with the sample project, until it was walked or ended once."""
 
     def __init__(self, window: MainWindow) -> None:

@@ -16,7 +16,7 @@ PART = 500
 """Images counted in one turn of the event loop."""
 
 
-class Progress(QObject):
+class ImageProgress(QObject):
     """Notes that the image on screen was seen; counts the images again, those in view first."""
 
     counted = Signal()

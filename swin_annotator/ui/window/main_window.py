@@ -21,12 +21,12 @@ from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.annotation.annotation_editor import Drawing
 from swin_annotator.ui.annotation.brush_size import BrushSize
 from swin_annotator.ui.annotation.category_editor import Categorising
-from swin_annotator.ui.annotation.image_loader import Viewer
+from swin_annotator.ui.annotation.image_loader import ImageLoader
 from swin_annotator.ui.canvas.view import Canvas
-from swin_annotator.ui.gallery.gallery_controller import Sheets
+from swin_annotator.ui.gallery.gallery_controller import GalleryController
 from swin_annotator.ui.i18n import translate
 from swin_annotator.ui.inference.inference_controller import Proposer
-from swin_annotator.ui.inference.label_suggestions import Suggesting
+from swin_annotator.ui.inference.label_suggestions import LabelSuggestions
 from swin_annotator.ui.inference.prompt_controller import NEIGHBOURS, Asking
 from swin_annotator.ui.inference.tag_controller import Tagging
 from swin_annotator.ui.inference.unknown_words import UnknownWords
@@ -34,16 +34,16 @@ from swin_annotator.ui.panels.image_model import THUMB
 from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.panels.review_bar import ReviewBar
-from swin_annotator.ui.project.file_upkeep import Upkeep
+from swin_annotator.ui.project.file_upkeep import FileUpkeep
 from swin_annotator.ui.project.folder_controller import AskFolder, Folders
 from swin_annotator.ui.project.import_export import AskFile, Exchange
 from swin_annotator.ui.project.other_projects import OtherProjects
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.gesture_end import ReviewHands
+from swin_annotator.ui.review.gesture_end import GestureEnd
 from swin_annotator.ui.review.image_review import Review
-from swin_annotator.ui.review.input_guard import Sight
-from swin_annotator.ui.review.key_routing import ReviewKeys
-from swin_annotator.ui.review.review_session import ReviewMode
+from swin_annotator.ui.review.input_guard import InputGuard
+from swin_annotator.ui.review.key_routing import KeyRouting
+from swin_annotator.ui.review.review_session import ReviewSession
 from swin_annotator.ui.theme import theme
 from swin_annotator.ui.widgets.banner import Banner
 from swin_annotator.ui.widgets.plain_text import literal
@@ -52,16 +52,16 @@ from swin_annotator.ui.window.bars import StatusStrip, ToolBar
 from swin_annotator.ui.window.dialog_opener import Dialogs
 from swin_annotator.ui.window.editing import Editing
 from swin_annotator.ui.window.empty_state import EmptyState
-from swin_annotator.ui.window.focus_cycle import Panes
-from swin_annotator.ui.window.guided_tour import Guide, GuideBar
+from swin_annotator.ui.window.focus_cycle import FocusCycle
+from swin_annotator.ui.window.guided_tour import GuideBar, GuidedTour
 from swin_annotator.ui.window.image_focus import ImageFocus
-from swin_annotator.ui.window.image_progress import Progress
+from swin_annotator.ui.window.image_progress import ImageProgress
 from swin_annotator.ui.window.layout import Centre, Columns
-from swin_annotator.ui.window.notifier import News
-from swin_annotator.ui.window.preferences import Appearance, language
-from swin_annotator.ui.window.presenter import Picture
+from swin_annotator.ui.window.notifier import Notifier
+from swin_annotator.ui.window.preferences import Preferences, language
+from swin_annotator.ui.window.presenter import Presenter
 from swin_annotator.ui.window.right_column import RightColumn
-from swin_annotator.work.io_pool import PARTING_S, IoPool, ThumbnailPool
+from swin_annotator.work.io_pool import IoPool, ThumbnailPool
 from swin_annotator.work.model_thread import ModelThread
 
 
@@ -99,10 +99,10 @@ class MainWindow(QMainWindow):
         self.proposer = Proposer(self.session, self.thread_, pool, options, self)
         self.folders = Folders(self.session, settings, self, ask_folder)
         self.exchange = Exchange(self.session, self.writing, self, ask_file)
-        self.viewer = Viewer(self.session, self.canvas, self)
+        self.viewer = ImageLoader(self.session, self.canvas, self)
         self.images = ImagesPanel()
-        hands, self.focus = ReviewHands(self.canvas, self), ImageFocus(self.session, self.canvas)
-        self.sight = Sight(
+        hands, self.focus = GestureEnd(self.canvas, self), ImageFocus(self.session, self.canvas)
+        self.sight = InputGuard(
             self.session,
             self.canvas,
             self.review,
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
             is_on_canvas=self.focus.is_on_canvas,
             awaits=self.proposer.awaits,
         )
-        self.reviewing = ReviewMode(
+        self.reviewing = ReviewSession(
             self.session,
             self.review,
             self.images.model,
@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         self.right = RightColumn(self.actions_, self.prompts, settings)
         self.bar = ToolBar(self.actions_)
         self.strip = StatusStrip(self.actions_, BrushSize(self.canvas))
-        suggesting = Suggesting(self.session, self.thread_, pool, catalog, self)
+        suggesting = LabelSuggestions(self.session, self.thread_, pool, catalog, self)
         suggesting.running_changed.connect(self.proposer.show_quietly)
         image_of = self.images.model.image_by_id
         self.categorising = Categorising(self.session, self.review, self.drawing, self.right.categories, self)
@@ -147,9 +147,9 @@ class MainWindow(QMainWindow):
         self.empty = EmptyState(self.actions_)
         self.banner = Banner()
         dressed = (self.bar, self.images, self.empty, self.right)
-        self.appearance = Appearance(settings, self._app(), self.actions_, self.canvas, dressed, self)
+        self.appearance = Preferences(settings, self._app(), self.actions_, self.canvas, dressed, self)
         self.dialogs = Dialogs(self.session, catalog, self.actions_, self)
-        self.sheets = Sheets(
+        self.sheets = GalleryController(
             self.session,
             self.review,
             self.drawing,
@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
             look_at=self.focus.look_at,
         )
         self.editing = Editing(self)
-        self.upkeep = Upkeep(
+        self.upkeep = FileUpkeep(
             self.session,
             self.folders,
             self.actions_,
@@ -172,13 +172,15 @@ class MainWindow(QMainWindow):
             images_held=lambda: [found for i in self.viewer.held() if (found := image_of(i)) is not None],
         )
         self._build()
-        self.guide = Guide(self)
-        self.picture = Picture(self)
-        self.progress = Progress(self.session, self.review, self.images, self, is_on_canvas=self.focus.is_on_canvas)
+        self.guide = GuidedTour(self)
+        self.picture = Presenter(self)
+        self.progress = ImageProgress(
+            self.session, self.review, self.images, self, is_on_canvas=self.focus.is_on_canvas
+        )
         self.progress.counted.connect(self.picture.tell_summary)
         message = self.strip.message
         self.others = OtherProjects(self.session, self.folders, self.exchange, self.io, self.banner, message, self)
-        self.news = News(self)
+        self.news = Notifier(self)
         self.unknown_words = UnknownWords(
             self.session,
             catalog,
@@ -189,8 +191,8 @@ class MainWindow(QMainWindow):
             draw_example=self.actions_["example"].trigger,
             open_models=self.dialogs.show_models,
         )
-        judging = ReviewKeys(self.session, self.review, self.reviewing, self.sight, self.drawing.give)
-        self.actions_.bind(wiring.slots(self, judging, Panes(self._panes, self)))
+        judging = KeyRouting(self.session, self.review, self.reviewing, self.sight, self.drawing.give)
+        self.actions_.bind(wiring.slots(self, judging, FocusCycle(self._panes, self)))
         PositionKeys(self)
         self._connect()
         self.appearance.dress()
@@ -350,17 +352,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the geometry and let go of threads and project; everything else is on disk already."""
         layout.remember(self, self.splitter, self.settings)
-        for pool in self.findChildren(IoPool):
-            if pool is not self.writing:
-                pool.dismiss()  # all at once: a share that does not answer is waited for only once
-        self.dialogs.stop()
-        self.sheets.stop()
-        self.thread_.stop()
-        self.writing.stop()
-        self.io.stop(PARTING_S)
-        self.folders.stop()
-        self.upkeep.stop()
-        self.viewer.stop()
-        self.thumbs.stop()
-        self.session.close()
+        for stop in wiring.stops(self):
+            stop()
         super().closeEvent(event)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from swin_annotator.ui.window.main_window import MainWindow
 
 
-class News(QObject):
+class Notifier(QObject):
     """Connects every ``told`` and ``failed``."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -124,7 +124,7 @@ class News(QObject):
             text = tr("Nothing found. Try other words, or draw an example ({example}).", example=key_of("example"))
             window.strip.message.tell(text)
         if here and shown:
-            window.sight.surprise()
+            window.sight.invalidate()
             self._lead_to_first()
 
     def _lead_to_first(self) -> None:

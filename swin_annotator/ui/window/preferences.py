@@ -24,7 +24,7 @@ class Dressed(Protocol):
         """Use these colours from here on."""
 
 
-class Appearance(QObject):
+class Preferences(QObject):
     """What the user chose under View and Language."""
 
     told = Signal(str)

@@ -33,7 +33,7 @@ COUNT_MS = 150
 """Counts over the whole project follow a little later: during a folder run once per bunch of images."""
 
 
-class Picture(QObject):
+class Presenter(QObject):
     """Listens to session and review, and redraws. Changes nothing that is stored."""
 
     def __init__(self, window: MainWindow) -> None:

@@ -1,4 +1,4 @@
-"""What each action of the table does: a method of a part of the window, bound by the action's id."""
+"""How the window's parts are joined: what each action of the table does, and what ends in which order at closing."""
 
 from __future__ import annotations
 
@@ -16,17 +16,18 @@ from swin_annotator.ui.actions.table_labels import DIGITS, order_id
 from swin_annotator.ui.actions.table_view import chips_id
 from swin_annotator.ui.i18n.translate import LANGUAGES, SYSTEM
 from swin_annotator.ui.theme import theme
-from swin_annotator.ui.window.focus_cycle import Panes
+from swin_annotator.ui.window.focus_cycle import FocusCycle
+from swin_annotator.work.io_pool import PARTING_S, IoPool
 
 if TYPE_CHECKING:
-    from swin_annotator.ui.review.key_routing import ReviewKeys
+    from swin_annotator.ui.review.key_routing import KeyRouting
     from swin_annotator.ui.window.main_window import MainWindow
 
 Slots = dict[str, Callable[[], object]]
 """Action id -> what it does."""
 
 
-def slots(window: MainWindow, judging: ReviewKeys, panes: Panes) -> Slots:
+def slots(window: MainWindow, judging: KeyRouting, panes: FocusCycle) -> Slots:
     """Every action of the table, bound.
 
     Args:
@@ -150,7 +151,25 @@ def slots(window: MainWindow, judging: ReviewKeys, panes: Panes) -> Slots:
     }
 
 
-def _choices(window: MainWindow, judging: ReviewKeys) -> Slots:
+def stops(window: MainWindow) -> tuple[Callable[[], object], ...]:
+    """What ends when the window closes, in this order: who asks, who answers, what watches, and the project last."""
+    waiting = [pool for pool in window.findChildren(IoPool) if pool is not window.writing]
+    return (
+        *(pool.dismiss for pool in waiting),  # all at once: a share that does not answer is waited for only once
+        window.dialogs.stop,
+        window.sheets.stop,
+        window.thread_.stop,
+        window.writing.stop,
+        partial(window.io.stop, PARTING_S),
+        window.folders.stop,
+        window.upkeep.stop,
+        window.viewer.stop,
+        window.thumbs.stop,
+        window.session.close,
+    )
+
+
+def _choices(window: MainWindow, judging: KeyRouting) -> Slots:
     """Actions that choose one of several: the same method with another word."""
     appearance, editing = window.appearance, window.editing
     return {

@@ -204,5 +204,5 @@ def test_nothing_is_said_where_nobody_waits(opened: WindowDriver) -> None:
     window = opened.window
     opened.key(K.Key_Space, on=opened.canvas)
     assert told(opened) == ""
-    assert window.sight.hides() == ""
+    assert window.sight.blocked_reason() == ""
     assert "Type what to find" in window.right.proposals._empty.text()

@@ -14,7 +14,7 @@ from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.pace import Verdict
 from swin_annotator.core.queue import Order
 from swin_annotator.core.types import Annotation, State
-from swin_annotator.ui.review.review_session import ReviewMode
+from swin_annotator.ui.review.review_session import ReviewSession
 
 K = Qt.Key
 BOXES = [(20.0, 20.0, 60.0, 60.0), (120.0, 30.0, 40.0, 40.0), (200.0, 140.0, 70.0, 60.0)]
@@ -41,7 +41,7 @@ def waiting(opened: WindowDriver) -> WindowDriver:
     return opened
 
 
-def mode_of(driver: WindowDriver) -> ReviewMode:
+def mode_of(driver: WindowDriver) -> ReviewSession:
     return driver.window.reviewing
 
 
@@ -270,7 +270,7 @@ def test_a_run_that_goes_on_fills_the_queue_and_may_take_what_is_judged(waiting:
     assert "What is shown has changed" in waiting.window.strip.message.text()
     assert current(waiting) == instead.id
     for _ in range(7):
-        waiting.wait(lambda: not waiting.window.sight.hides())
+        waiting.wait(lambda: not waiting.window.sight.blocked_reason())
         waiting.key(K.Key_Y)
     assert mode_of(waiting).current is None
     late = Annotation(project.new_id(), 3, 1, BOXES[2], State.PROPOSED, 0.8)

@@ -118,7 +118,7 @@ def test_an_image_with_many_objects_is_listed_a_turn_later_and_never_on_the_next
     driver.wait(lambda: not window.review.shown and window.right.proposals.list.rows.rowCount() == 0)
     window.session.open_image(first.id)
     assert not window.review.shown
-    assert "still being read" in window.sight.hides()  # a key would judge what nobody has seen yet
+    assert "still being read" in window.sight.blocked_reason()  # a key would judge what nobody has seen yet
     driver.wait(lambda: window.right.proposals.list.rows.rowCount() == 3)
     assert len(window.review.shown) == 3
     window.session.open_image(second.id)

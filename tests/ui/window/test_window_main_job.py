@@ -9,9 +9,8 @@ from PySide6.QtTest import QTest
 from window_driver import CTRL, SHIFT, WindowDriver, make_driver, paint
 
 from swin_annotator.core.labelmap import LabelMap
-from swin_annotator.core.types import ImageState, State
+from swin_annotator.core.types import State
 from swin_annotator.models.fake import FakeDetector
-from swin_annotator.ui.gallery.bulk_accept import Scope
 
 K = Qt.Key
 
@@ -178,34 +177,6 @@ def test_without_an_example_the_words_that_are_left_are_asked(opened: WindowDriv
     assert {names[a.category_id] for a in opened.proposed} == {"blue"}
 
 
-def test_the_whole_folder_in_the_background(opened: WindowDriver) -> None:
-    opened.key(K.Key_F, CTRL, on=opened.canvas)
-    QTest.keyClicks(opened.window.prompts.edit, "red")
-    QTest.keyClick(opened.window.prompts.edit, K.Key_Return, CTRL)
-    assert opened.find("cancelButton").isVisible()
-    opened.settle()
-    project = opened.window.session.project
-    assert project is not None
-    assert sorted(s.proposed for s in project.summaries().values()) == [0, 1, 2]
-    assert project.undo_name == "Find in the folder"
-    assert opened.window.strip.message.text().startswith("3 proposals from 0.30 on, on 3 images.")
-    assert opened.window.banner.text.startswith("3 proposals from 0.30 on, on 3 images.")
-    assert opened.window.banner.first.text() == "Review them"
-    assert opened.window.images.model.summary_at(1).state is ImageState.PROPOSALS
-    opened.key(K.Key_D, SHIFT, on=opened.canvas)
-    assert opened.window.session.image is not None
-    assert opened.window.session.image.path == "2.png"
-    opened.key(K.Key_Return, CTRL | SHIFT, on=opened.canvas)
-    bulk = opened.window.sheets.bulk
-    assert bulk is not None
-    assert bulk.where is Scope.FOLDER  # what the run found is looked at there
-    assert len(bulk.grid.crops.glances) == 3
-    bulk.choose(Scope.IMAGE)
-    bulk.close()
-    opened.window.actions_["bulkAccept"].trigger()
-    assert bulk.where is Scope.IMAGE  # and then as it was left
-
-
 def test_segmenting_maps_labels_and_remembers(opened: WindowDriver) -> None:
     opened.window.prompts.models.set_folded(False)
     opened.click("segmentButton")
@@ -250,55 +221,6 @@ def test_another_mapping_gives_the_proposals_of_the_folder_their_category(opened
     opened.wait(opened.window.isActiveWindow)
     opened.key(K.Key_Z, CTRL, on=opened.canvas)
     assert "ruby" not in [c.name for c in session.categories()]
-
-
-def test_a_run_over_the_folder_is_taken_back_as_one(opened: WindowDriver) -> None:
-    opened.window.actions_["segmentFolder"].trigger()
-    opened.settle()
-    session = opened.window.session
-    assert session.project is not None
-    assert len(session.project.annotations()) == 4
-    opened.key(K.Key_Z, CTRL, on=opened.canvas)
-    assert not session.project.annotations()
-    assert not session.categories()
-    assert session.redo()
-    assert len(session.project.annotations()) == 4
-
-
-def test_a_run_that_is_taken_back_while_it_goes_on_ends(
-    driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = tmp_path / "many"
-    for i in range(20):
-        paint(folder / f"{i:02}.png", [("red", (20 + i, 20, 50, 50))])
-    driver.open(folder)
-    driver.window.prompts.edit.setPlainText("red")
-    model = driver.window.images.model
-    driver.window.asking.propose_folder()
-    driver.wait(lambda: model.summary_at(2).proposed == 1)
-    driver.window.session.undo()
-    driver.settle()
-    assert driver.window.session.project is not None
-    assert not driver.window.session.project.annotations()
-    assert "was undone before it was whole" in driver.window.banner.text
-
-
-def test_a_run_over_many_images_asks_first(driver: WindowDriver, tmp_path: Path) -> None:
-    folder = tmp_path / "many"
-    for i in range(51):
-        paint(folder / f"{i:02}.png", [("red", (20, 20, 50, 50))], (80, 90))
-    driver.open(folder)
-    driver.key(K.Key_F, CTRL, on=driver.canvas)
-    QTest.keyClicks(driver.window.prompts.edit, "red")
-    QTest.keyClick(driver.window.prompts.edit, K.Key_Return, CTRL)
-    assert driver.window.proposer.shown() is None
-    assert "51 images" in driver.window.banner.text
-    assert driver.window.focusWidget() is driver.window.banner.first
-    QTest.keyClick(driver.window.focusWidget(), K.Key_Space)
-    driver.settle()
-    assert not driver.window.banner.isVisible()
-    assert driver.window.session.project is not None
-    assert len(driver.window.session.project.annotations()) == 51
 
 
 def test_boxes_become_masks_and_keep_their_state(opened: WindowDriver) -> None:
@@ -348,15 +270,6 @@ def test_everything_is_there_after_a_restart(qtbot: object, tmp_path: Path) -> N
     assert len(second.window.asking.examples) == 1
     assert second.window.actions_["undo"].isEnabled()
     second.window.close()
-
-
-def test_the_whole_folder_is_segmented(opened: WindowDriver) -> None:
-    opened.window.actions_["segmentFolder"].trigger()
-    opened.settle()
-    project = opened.window.session.project
-    assert project is not None
-    assert sorted(s.proposed for s in project.summaries().values()) == [0, 1, 3]
-    assert all(a.mask is not None for a in project.annotations())
 
 
 def test_an_example_is_named_after_the_chosen_category_else_the_prompt(opened: WindowDriver) -> None:

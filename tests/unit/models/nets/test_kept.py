@@ -3,12 +3,12 @@
 from concurrent.futures import ThreadPoolExecutor
 from random import Random
 
-from swin_annotator.models.nets.byte_lru import Kept
+from swin_annotator.models.nets.byte_lru import ByteLru
 
 
 def test_the_one_not_asked_for_longest_goes_first():
     made = []
-    kept = Kept[str](3, len)
+    kept = ByteLru[str](3, len)
     for key in ("a", "b", "c", "a", "d", "a", "b"):
         assert kept.get(key, lambda key=key: made.append(key) or key) == key
     assert made == ["a", "b", "c", "d", "b"]
@@ -16,14 +16,14 @@ def test_the_one_not_asked_for_longest_goes_first():
 
 
 def test_one_that_is_larger_than_all_stays_alone():
-    kept = Kept[str](3, len)
+    kept = ByteLru[str](3, len)
     for word in ("aa", "b", "much too long"):
         kept.get(word, lambda word=word: word)
     assert (len(kept), kept.bytes) == (1, len("much too long"))
 
 
 def test_bytes_stay_right_when_many_threads_ask():
-    kept = Kept[str](40, len)
+    kept = ByteLru[str](40, len)
 
     def ask(seed):
         chance = Random(seed)

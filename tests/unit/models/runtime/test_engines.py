@@ -18,10 +18,10 @@ from swin_annotator.models.catalog import acceleration
 from swin_annotator.models.catalog.catalog import default_catalog
 from swin_annotator.models.runtime import device, engine_use, engines
 from swin_annotator.models.runtime.engine_slot import Seam
-from swin_annotator.models.runtime.engines import Record, Trial
+from swin_annotator.models.runtime.engines import AccelerationRecord, Trial
 
 TRIAL = Trial("openvino", "bfloat16", 12.5, 2.04, 0.98, 0.9999, None)
-RECORD = Record("m", TRIAL, ((64, 96),), 3, "2026.1")
+RECORD = AccelerationRecord("m", TRIAL, ((64, 96),), 3, "2026.1")
 
 
 @pytest.fixture
@@ -40,11 +40,11 @@ def kept(folder: Path) -> Path:
 
 
 @pytest.fixture
-def used(monkeypatch: pytest.MonkeyPatch) -> list[Record]:
+def used(monkeypatch: pytest.MonkeyPatch) -> list[AccelerationRecord]:
     """The records that were put to use."""
     monkeypatch.delenv(device.PRECISION)
     monkeypatch.setattr(engines, "find_spec", lambda _name: True)
-    found: list[Record] = []
+    found: list[AccelerationRecord] = []
     monkeypatch.setattr(engine_use, "use", lambda _model, _where, record: found.append(record))
     return found
 
@@ -83,14 +83,18 @@ def test_a_damaged_record_counts_as_none(
     ("asked", "works"), [({}, True), ({"precision": "bfloat16"}, True), ({"precision": "float32"}, False)]
 )
 def test_a_precision_that_is_asked_for_wins(
-    folder: Path, kept: Path, used: list[Record], asked: dict[str, object], works: bool
+    folder: Path, kept: Path, used: list[AccelerationRecord], asked: dict[str, object], works: bool
 ) -> None:
     engines.attach(SimpleNamespace(name="m"), folder, asked)
     assert used == ([RECORD] if works else [])
 
 
 def test_without_openvino_the_model_stays_with_torch(
-    folder: Path, kept: Path, used: list[Record], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    folder: Path,
+    kept: Path,
+    used: list[AccelerationRecord],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     monkeypatch.setattr(engines, "find_spec", lambda _name: None)
     engines.attach(SimpleNamespace(name="m"), folder, {})

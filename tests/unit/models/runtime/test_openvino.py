@@ -16,7 +16,7 @@ from swin_annotator.models import registry
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import acceleration
 from swin_annotator.models.runtime import device, engines, openvino
-from swin_annotator.models.runtime.engines import Record
+from swin_annotator.models.runtime.engines import AccelerationRecord
 
 pytest.importorskip("openvino")
 
@@ -150,5 +150,5 @@ def test_the_embedded_model_agrees(tmp_path: Path) -> None:
     for trial in outcome.trials:
         assert acceleration.agrees(trial), trial
     record = engines.record_of(catalog.folder(spec))
-    assert isinstance(record, Record)
+    assert isinstance(record, AccelerationRecord)
     assert json.loads((engines.place(catalog.folder(spec)) / engines.RECORD).read_text())["model"] == "swin-mini"

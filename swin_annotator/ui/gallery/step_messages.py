@@ -1,0 +1,24 @@
+"""What is said of a step over many objects at once."""
+
+from __future__ import annotations
+
+from swin_annotator.ui.actions.shortcuts import key_of
+from swin_annotator.ui.i18n.translate import marks, plural
+
+
+def accepted(count: int) -> str:
+    """That objects were accepted, and how that is undone."""
+    one, many = marks("{n} object accepted. {undo} takes it back.", "{n} objects accepted. {undo} takes it back.")
+    return plural(one, many, count, undo=key_of("undo"))
+
+
+def rejected(count: int) -> str:
+    """That objects were rejected, and how that is undone."""
+    one, many = marks("{n} object rejected. {undo} takes it back.", "{n} objects rejected. {undo} takes it back.")
+    return plural(one, many, count, undo=key_of("undo"))
+
+
+def relabelled(count: int) -> str:
+    """That objects were relabelled, and how that is undone."""
+    one, many = marks("{n} object relabelled. {undo} takes it back.", "{n} objects relabelled. {undo} takes it back.")
+    return plural(one, many, count, undo=key_of("undo"))

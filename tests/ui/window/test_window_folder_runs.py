@@ -1,0 +1,99 @@
+"""Runs over the whole folder: in the background, asked first where they are long, taken back as one."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from window_driver import CTRL, SHIFT, WindowDriver, paint
+
+from swin_annotator.core.types import ImageState
+from swin_annotator.ui.gallery.bulk_accept import Scope
+
+K = Qt.Key
+
+
+def test_the_whole_folder_in_the_background(opened: WindowDriver) -> None:
+    opened.key(K.Key_F, CTRL, on=opened.canvas)
+    QTest.keyClicks(opened.window.prompts.edit, "red")
+    QTest.keyClick(opened.window.prompts.edit, K.Key_Return, CTRL)
+    assert opened.find("cancelButton").isVisible()
+    opened.settle()
+    project = opened.window.session.project
+    assert project is not None
+    assert sorted(s.proposed for s in project.summaries().values()) == [0, 1, 2]
+    assert project.undo_name == "Find in the folder"
+    assert opened.window.strip.message.text().startswith("3 proposals from 0.30 on, on 3 images.")
+    assert opened.window.banner.text.startswith("3 proposals from 0.30 on, on 3 images.")
+    assert opened.window.banner.first.text() == "Review them"
+    assert opened.window.images.model.summary_at(1).state is ImageState.PROPOSALS
+    opened.key(K.Key_D, SHIFT, on=opened.canvas)
+    assert opened.window.session.image is not None
+    assert opened.window.session.image.path == "2.png"
+    opened.key(K.Key_Return, CTRL | SHIFT, on=opened.canvas)
+    bulk = opened.window.sheets.bulk
+    assert bulk is not None
+    assert bulk.where is Scope.FOLDER  # what the run found is looked at there
+    assert len(bulk.grid.crops.glances) == 3
+    bulk.choose(Scope.IMAGE)
+    bulk.close()
+    opened.window.actions_["bulkAccept"].trigger()
+    assert bulk.where is Scope.IMAGE  # and then as it was left
+
+
+def test_a_run_over_the_folder_is_taken_back_as_one(opened: WindowDriver) -> None:
+    opened.window.actions_["segmentFolder"].trigger()
+    opened.settle()
+    session = opened.window.session
+    assert session.project is not None
+    assert len(session.project.annotations()) == 4
+    opened.key(K.Key_Z, CTRL, on=opened.canvas)
+    assert not session.project.annotations()
+    assert not session.categories()
+    assert session.redo()
+    assert len(session.project.annotations()) == 4
+
+
+def test_a_run_that_is_taken_back_while_it_goes_on_ends(
+    driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "many"
+    for i in range(20):
+        paint(folder / f"{i:02}.png", [("red", (20 + i, 20, 50, 50))])
+    driver.open(folder)
+    driver.window.prompts.edit.setPlainText("red")
+    model = driver.window.images.model
+    driver.window.asking.propose_folder()
+    driver.wait(lambda: model.summary_at(2).proposed == 1)
+    driver.window.session.undo()
+    driver.settle()
+    assert driver.window.session.project is not None
+    assert not driver.window.session.project.annotations()
+    assert "was undone before it was whole" in driver.window.banner.text
+
+
+def test_a_run_over_many_images_asks_first(driver: WindowDriver, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    for i in range(51):
+        paint(folder / f"{i:02}.png", [("red", (20, 20, 50, 50))], (80, 90))
+    driver.open(folder)
+    driver.key(K.Key_F, CTRL, on=driver.canvas)
+    QTest.keyClicks(driver.window.prompts.edit, "red")
+    QTest.keyClick(driver.window.prompts.edit, K.Key_Return, CTRL)
+    assert driver.window.proposer.shown() is None
+    assert "51 images" in driver.window.banner.text
+    assert driver.window.focusWidget() is driver.window.banner.first
+    QTest.keyClick(driver.window.focusWidget(), K.Key_Space)
+    driver.settle()
+    assert not driver.window.banner.isVisible()
+    assert driver.window.session.project is not None
+    assert len(driver.window.session.project.annotations()) == 51
+
+
+def test_the_whole_folder_is_segmented(opened: WindowDriver) -> None:
+    opened.window.actions_["segmentFolder"].trigger()
+    opened.settle()
+    project = opened.window.session.project
+    assert project is not None
+    assert sorted(s.proposed for s in project.summaries().values()) == [0, 1, 3]
+    assert all(a.mask is not None for a in project.annotations())
