@@ -21,6 +21,7 @@ BENCHES = {
         "what few labels and answers bring; needs --data; --scene guess or answers",
     ),
     "search": ("swin_annotator.bench.search", "one query over a folder's index: time, memory; recall with --data"),
+    "io": ("swin_annotator.bench.io", "label files in and out, beside pycocotools with json, and labelformat"),
     "refine": ("swin_annotator.bench.refine", "masks made from boxes against true outlines; needs --data"),
 }
 """Name: module with ``report(options) -> Report``, and what it measures."""

@@ -29,7 +29,7 @@ def add_parsers(subparsers: Any) -> None:
     parser.add_argument("--data", type=Path, help="folder with annotations.json and images, for refine and search")
     parser.add_argument("--scene", action="append", default=[], metavar="NAME", help="only this scene of gui")
     parser.add_argument(
-        "--images", type=_count, action="append", default=[], metavar="N", help="how many images search makes up"
+        "--images", type=_count, action="append", default=[], metavar="N", help="how many images search or io make up"
     )
     parser.add_argument("--picture", type=Path, metavar="FILE", help="where swin-vs-vit draws its curve")
     parser.set_defaults(run=run)
