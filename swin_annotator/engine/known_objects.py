@@ -21,7 +21,8 @@ class KnownObjects:
     def same_as(self, row: Annotation, size_hw: tuple[int, int] | None) -> Annotation | None:
         """The object of the project that covers the same pixels under the same category, or None.
 
-        A mask and rings around the same pixels are the same: a mask without holes is written as rings.
+        A mask and rings around the same pixels are the same: a mask without holes is written as rings. So are an
+        object and its box alone, as formats without outlines have it.
 
         Args:
             row: an object on an image of the project.
@@ -29,7 +30,11 @@ class KnownObjects:
         """
         there = self._of(row.image_id)
         for held in there.get(_key(row), ()) if there else ():
-            if (held.polygons, held.mask) == (row.polygons, row.mask) or _same_pixels(held, row, size_hw):
+            if (
+                (held.polygons, held.mask) == (row.polygons, row.mask)
+                or _is_box(row)
+                or _same_pixels(held, row, size_hw)
+            ):
                 return held
         return None
 
@@ -57,6 +62,10 @@ class KnownObjects:
 
 def _key(a: Annotation) -> _Key:
     return (a.category_id, tuple(round(v, 3) for v in a.bbox_xywh), a.iscrowd)
+
+
+def _is_box(a: Annotation) -> bool:
+    return a.mask is None and not a.polygons
 
 
 def _same_pixels(a: Annotation, b: Annotation, size_hw: tuple[int, int] | None) -> bool:

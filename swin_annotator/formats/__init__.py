@@ -36,7 +36,7 @@ FORMATS = {
     "class-folders": "swin_annotator.formats.class_folders",
 }
 """Name -> module with the functions of ``Format``; of formats that a file may be in, the first that knows it is it."""
-_BY_SUFFIX = {".json": "coco", ".csv": "tags-csv", ".tsv": "tags-csv"}
+_BY_SUFFIX = {".json": "coco", ".csv": "tags-csv", ".tsv": "tags-csv", ".jsonl": "odvg", ".xml": "voc"}
 """What a file is taken for that no format knows: its reader tells best what is wrong with it."""
 
 

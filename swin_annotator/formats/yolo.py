@@ -12,9 +12,9 @@ from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation
 from swin_annotator.formats import yolo_writer
 from swin_annotator.formats.features import SEPARATE, Feature
-from swin_annotator.formats.text_files import files_below
 from swin_annotator.formats.writing import Writing
 from swin_annotator.formats.yolo_classes import YAML_NAMES
+from swin_annotator.formats.yolo_reader import label_files
 from swin_annotator.formats.yolo_reader import open_labels as open_labels
 
 TITLE, CARRIES = (
@@ -34,9 +34,10 @@ def knows(path: Path) -> bool:
     """Whether this is ``data.yaml``, or a folder with it or with text files in ``labels`` or beside ``classes.txt``."""
     if not path.is_dir():
         return path.suffix.lower() in (".yaml", ".yml")
-    if any((path / name).is_file() for name in (*YAML_NAMES, "classes.txt", "obj.names")):
+    if any((path / name).is_file() for name in (*YAML_NAMES, "obj.names")):
         return True
-    return any("labels" in name.split("/")[:-1] or path.name == "labels" for name in files_below(path, ".txt"))
+    first = next(label_files(path), "")
+    return bool(first) and ("labels" in (path.name, *first.split("/")[:-1]) or (path / "classes.txt").is_file())
 
 
 def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:

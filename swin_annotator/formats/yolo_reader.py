@@ -65,7 +65,7 @@ class _DataSet:
     def find(self) -> None:
         """Which image each label file belongs to."""
         finder = ImageFinder([self.root, *([self.images] if self.images is not None else [])])
-        files = list(_label_files(self.root))
+        files = list(label_files(self.root))
         pairs: list[_Pair] = []
         taken: set[Path] = set()
         for file in files:
@@ -182,7 +182,7 @@ class _Line:
 _MOST_CLASSES = 100_000
 
 
-def _label_files(root: Path) -> Iterator[str]:
+def label_files(root: Path) -> Iterator[str]:
     """Files of labels: in folders called ``labels``, or anywhere where there are none."""
     files = [p for p in text_files.files_below(root, ".txt") if p.rpartition("/")[2].lower() not in _NO_LABELS]
     among = [path for path in files if "labels" in path.split("/")[:-1] or root.name == "labels"]

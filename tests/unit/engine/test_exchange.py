@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
+from swin_annotator import formats
 from swin_annotator.core import geometry, masks, review, tags
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, State
@@ -361,3 +362,18 @@ def test_foreign_files_find_their_images(shared_data: Path, tmp_path: Path, name
         report = importing.import_labels(project, data / f"{name}.json", state=State.ACCEPTED)
     assert report.unmatched == ()
     assert report.annotations == (42 if name == "roboflow_chess" else 88)
+
+
+@pytest.mark.parametrize("form", ["yolo", "voc", "csv", "openimages", "cvat", "label-studio"])
+def test_what_went_out_in_another_format_is_not_doubled_when_it_comes_back(
+    project: Project, tmp_path: Path, form: str
+) -> None:
+    image = project.image_by_path("a.png")
+    cat = project.ensure_category("cat").id
+    ring = (1.5, 1.25, 9.0, 1.0, 9.0, 8.0)
+    row = Annotation(project.new_id(), image.id, cat, (1.5, 1.0, 7.5, 7.0), polygons=(ring,))
+    project.apply(Step("rows", (Edit(None, row),)))
+    out = exchange.export_labels(project, tmp_path / f"out{formats.named(form).SUFFIX}", form).files[0]
+    report = _import(project, out)
+    assert (report.annotations, report.already_there) == (0, 1)
+    assert report.unmatched == ()

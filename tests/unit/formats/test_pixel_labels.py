@@ -86,6 +86,7 @@ def test_damaged_masks_are_told(tmp_path: Path) -> None:
         formats.read("masks", tmp_path)
     (tmp_path / "classes.txt").write_text("background\ncat\n")
     assert [problem.where for problem in formats.read("masks", tmp_path).problems] == ["masks/a.png"]
+    assert formats.guess(tmp_path) == "masks"
 
 
 def test_panoptic_there_and_back(data: Dataset, tmp_path: Path) -> None:
