@@ -14,6 +14,7 @@ from swin_annotator.core.types import Category, Image, KnownFile, LabelSource, S
 from swin_annotator.engine import import_categories, import_images, import_objects, sources
 from swin_annotator.engine.matching import folder_within
 from swin_annotator.errors import LabelFileError
+from swin_annotator.formats import coco_results
 from swin_annotator.formats.problems import Problems, worst_first
 from swin_annotator.store.project import Project
 from swin_annotator.store.spool import Spool
@@ -108,9 +109,13 @@ def plan_import(
         Stopped: ``stopped`` said so.
     """
     form = formats.named(format_name or formats.guess(path))
-    reading = form.open_labels(path, project.folder)
+    of_known = form.IDS and coco_results.knows(path)  # ids alone, which are those that the project gives out
+    if of_known:
+        reading: LabelReader = coco_results.open_labels(path, project.images(), project.categories())
+    else:
+        reading = form.open_labels(path, project.folder)
     planner = _Planner(project, reading, stopped)
-    plan = planner.plan(path, state, keep_ids=form.IDS, normalised=normalised, join_alike=join_alike)
+    plan = planner.plan(path, state, keep_ids=form.IDS and not of_known, normalised=normalised, join_alike=join_alike)
     if reading.dataset.images and not plan.report.matched:
         raise _none_found(plan, path, project.folder)
     return replace(plan, edits=_with_reviewed(plan)) if reviewed else plan

@@ -156,7 +156,7 @@ def open_labels(path: Path) -> CocoLabels:
     except json_lists.CutShort as error:
         raise _not_whole(path, "it is cut short") from error
     except (json_lists.NotPlain, OSError):  # other encodings, and all that is wrong with it
-        return _held_labels(parse(path), path.name)
+        return held_labels(parse(path), path.name)
 
 
 def load(path: Path) -> Loaded:
@@ -166,14 +166,15 @@ def load(path: Path) -> Loaded:
 
 def read_content(content: Any, name: str) -> Loaded:
     """All that can be read from a COCO file's JSON value; ``name`` is the file's. Raises LabelFileError as ``load``."""
-    return _held_labels(content, name).loaded()
+    return held_labels(content, name).loaded()
 
 
-def _held_labels(content: Any, name: str) -> CocoLabels:
+def held_labels(content: Any, name: str) -> CocoLabels:
+    """A COCO file's JSON value; ``name`` is the file's. Raises LabelFileError as ``open_labels``."""
     if isinstance(content, list):
         raise LabelFileError(
             f"{name} is a COCO results list: boxes and scores without images and categories.",
-            hint="Measure it against a label file with “evaluate”, or export it as a whole COCO file to import it.",
+            hint="Import it into the project of its images, or measure it against a label file with “evaluate”.",
         )
     if not isinstance(content, dict):
         raise _no_images(name)

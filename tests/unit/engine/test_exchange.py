@@ -377,3 +377,20 @@ def test_what_went_out_in_another_format_is_not_doubled_when_it_comes_back(
     report = _import(project, out)
     assert (report.annotations, report.already_there) == (0, 1)
     assert report.unmatched == ()
+
+
+def test_results_of_a_model_come_in_by_the_ids_that_went_out(project: Project, tmp_path: Path) -> None:
+    cat = project.ensure_category("cat").id
+    exchange.export_labels(project, tmp_path / "o.json")
+    ids = {image["file_name"]: image["id"] for image in json.loads((tmp_path / "o.json").read_text())["images"]}
+    results = [
+        {"image_id": ids["a.png"], "category_id": cat, "bbox": [1, 1, 5, 5], "score": 0.75},
+        {"image_id": 999, "category_id": cat, "bbox": [1, 1, 5, 5], "score": 0.5},
+        {"image_id": ids["a.png"], "category_id": 999, "bbox": [1, 1, 5, 5], "score": 0.5},
+    ]
+    (tmp_path / "r.json").write_text(json.dumps(results))
+    report = importing.import_labels(project, tmp_path / "r.json", state=State.PROPOSED)
+    assert (report.annotations, len(report.problems)) == (1, 2)
+    (row,) = project.annotations()
+    assert (row.state, row.score, row.category_id) == (State.PROPOSED, 0.75, cat)
+    assert row.image_id == project.image_by_path("a.png").id

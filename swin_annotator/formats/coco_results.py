@@ -1,0 +1,43 @@
+"""COCO results (https://cocodataset.org/#format-results): what a model found, by the ids of images and categories."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from swin_annotator.core.types import Category, Image
+from swin_annotator.formats import coco_reader
+from swin_annotator.formats.coco_reader import CocoLabels
+from swin_annotator.formats.sniff import beginning
+
+_KEYS = frozenset(("image_id", "category_id"))
+
+
+def knows(path: Path) -> bool:
+    """Whether it is a JSON list of such entries."""
+    if path.suffix.lower() != ".json" or not path.is_file():
+        return False
+    seen = beginning(path)
+    return seen.is_list and seen.inner >= _KEYS
+
+
+def open_labels(path: Path, images: Sequence[Image], categories: Sequence[Category]) -> CocoLabels:
+    """The objects of a list of results.
+
+    Args:
+        path: the file.
+        images: that its image ids may mean, by the ids that they have in label files.
+        categories: that its category ids may mean.
+
+    Raises:
+        LabelFileError: it can't be read.
+    """
+    known = []
+    for image in images:
+        entry: dict[str, object] = {"id": image.id if image.number is None else image.number, "file_name": image.path}
+        if image.size_hw is not None:
+            entry |= {"height": image.size_hw[0], "width": image.size_hw[1]}
+        known.append(entry)
+    named = [{"id": category.id, "name": category.name} for category in categories]
+    content = {"images": known, "categories": named, "annotations": coco_reader.parse(path)}
+    return coco_reader.held_labels(content, path.name)
