@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from swin_annotator.core import masks
-from swin_annotator.core.types import Annotation, Rle, State
+from swin_annotator.core.types import Annotation, BoxXYWH, Rle, State
 from swin_annotator.store.project import Project
 
 _Key = tuple[object, ...]
@@ -29,7 +29,7 @@ class KnownObjects:
             size_hw: of that image, where it is known.
         """
         there = self._of(row.image_id)
-        for held in there.get(_key(row), ()) if there else ():
+        for held in [held for key in _keys(row) for held in there.get(key, ())] if there else ():
             if (
                 (held.polygons, held.mask) == (row.polygons, row.mask)
                 or _is_box(row)
@@ -40,28 +40,47 @@ class KnownObjects:
 
     def add(self, row: Annotation) -> None:
         """From here on the project holds ``row`` as well."""
-        self._of(row.image_id)[_key(row)].append(row)
+        for key in _keys(row):
+            self._of(row.image_id)[key].append(row)
 
     def drop(self, row: Annotation) -> None:
         """From here on the project does not hold ``row``, which it did."""
-        self._of(row.image_id)[_key(row)].remove(row)
+        for key in _keys(row):
+            self._of(row.image_id)[key].remove(row)
 
     def replace(self, before: Annotation, after: Annotation) -> None:
         """From here on the project holds ``after`` where ``same_as`` gave ``before``."""
-        alike = self._images[before.image_id][_key(before)]
-        alike[alike.index(before)] = after
+        for key in _keys(before):
+            alike = self._images[before.image_id][key]
+            alike[alike.index(before)] = after
 
     def _of(self, image_id: int) -> defaultdict[_Key, list[Annotation]]:
         if image_id not in self._images:
             held: defaultdict[_Key, list[Annotation]] = defaultdict(list)
             for annotation in self._project.annotations(image_id, states=self._states):
-                held[_key(annotation)].append(annotation)
+                for key in _keys(annotation):
+                    held[key].append(annotation)
             self._images[image_id] = held
         return self._images[image_id]
 
 
-def _key(a: Annotation) -> _Key:
-    return (a.category_id, tuple(round(v, 3) for v in a.bbox_xywh), a.iscrowd)
+def _keys(a: Annotation) -> tuple[_Key, ...]:
+    """What equal objects share one of: category and box, and the box of the outline where the object has another.
+
+    A file may give a box that is wider than the outline; formats that keep the outline alone lose it.
+    """
+    own = _key(a, a.bbox_xywh)
+    if not a.polygons:
+        return (own,)
+    xs = [x for ring in a.polygons for x in ring[::2]]
+    ys = [y for ring in a.polygons for y in ring[1::2]]
+    left, top = min(xs), min(ys)
+    around = _key(a, (left, top, max(xs) - left, max(ys) - top))
+    return (own,) if around == own else (own, around)
+
+
+def _key(a: Annotation, box: BoxXYWH) -> _Key:
+    return (a.category_id, tuple(round(v, 3) for v in box), a.iscrowd)
 
 
 def _is_box(a: Annotation) -> bool:
