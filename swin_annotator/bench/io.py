@@ -60,7 +60,7 @@ def report(options: Options) -> Report:
 def made_up(count: int) -> Dataset:
     """Images with round outlines at random places, the same each time."""
     chance = random.Random(0)
-    rows = []
+    rows: list[Annotation] = []
     for image in range(1, count + 1):
         for i in range(EACH):
             x, y, radius = chance.uniform(100, 900), chance.uniform(100, 900), chance.uniform(5, 90)
