@@ -24,7 +24,10 @@ from swin_annotator.errors import AnnotatorError
 
 PROGRAM = "swin-annotator"
 INTERRUPTED = 130
-_MODULES = ("gui", "demo", "prelabel", "search", "exchange", "convert", "gather", "models", "doctor", "bench")
+_MODULES = (
+    *("gui", "demo", "prelabel", "profile", "search", "exchange"),
+    *("convert", "gather", "models", "doctor", "bench"),
+)
 """In the order of the help text; each has ``add_parsers(subparsers)`` and imports its room late."""
 _FOR_MODELS = ("device", "precision")
 """Settings that models read from the environment, and flags of the commands that run models."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from swin_annotator.cli import prelabel_images
 from swin_annotator.cli.lines import say
+from swin_annotator.cli.profile import learned_file, with_learned
 from swin_annotator.core.names import COLONS
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts
 from swin_annotator.core.types import Image
@@ -87,7 +88,12 @@ def add_parsers(subparsers: Any) -> None:
             metavar="IMAGE:x,y,w,h=CATEGORY",
             help=f"{text}. IMAGE is relative to FOLDER, the box in pixels of the upright image",
         )
-    what.add_argument("--profile", metavar="FILE", type=Path, help="words, examples and thresholds from a TOML file")
+    what.add_argument(
+        "--profile",
+        metavar="FILE",
+        type=Path,
+        help="words, examples and thresholds from TOML, or what 'profile export' wrote",
+    )
     what.add_argument("--segment", action="store_true", help="also propose the regions that the segmenter knows")
     what.add_argument(
         "--tags",
@@ -142,12 +148,12 @@ def run(args: argparse.Namespace) -> int:
     catalog = default_catalog()
     options = _options(args, catalog)
     profile = _asked(args)
-    if not (profile.prompts or profile.examples or args.segment):
+    if not (profile.prompts or profile.examples or learned_file(args) or args.segment):
         raise PromptError("Nothing was asked for.", hint="Give --text, --exemplar or --segment; see --help.")
     begun = time.perf_counter()
     paths = prelabel_images.listed(args.folder)
     pool = ModelPool(catalog)
-    recipe = _recipe(args, options, profile, paths)
+    recipe = with_learned(_recipe(args, options, profile, paths), args, pool)
     _refuse_bad_models(recipe, pool)
     key = run_key(recipe, pool)
     with prelabel_images.opened(args, options, paths) as (images, project, cache):  # only here something is written
@@ -253,7 +259,7 @@ def _profile(args: argparse.Namespace) -> Profile:
     from swin_annotator.store import place
     from swin_annotator.store.project import Project
 
-    if args.profile is None:
+    if args.profile is None or learned_file(args) is not None:
         return Profile()
     profile = read_profile(args.profile)
     if args.out is not None or place.find(args.folder) is None:
@@ -269,7 +275,7 @@ def _recipe(args: argparse.Namespace, options: Settings, profile: Profile, paths
     ids = {path: number for number, path in enumerate(paths, start=1)}  # only this run's names for them
     profile = in_folder(profile, args.folder, paths)
     exemplars = tuple(ExemplarPrompt(e.category, ids[e.image], e.bbox_xywh, e.negative) for e in profile.examples)
-    if profile.prompts or exemplars or not args.segment:
+    if profile.prompts or exemplars or not (args.segment or learned_file(args)):
         check(profile.prompts, exemplars)
     return Recipe(
         profile.prompts,
@@ -339,11 +345,9 @@ def _images(tally: Tally) -> str:
 
 
 def _last_line(tally: Tally, out: Path | None) -> str:
-    where = f" in {out}" if out is not None else ""
     found = "1 proposal" if tally.proposals == 1 else f"{tally.proposals} proposals"
-    parts = [f"{found} on {_images(tally)}{where}"]
+    parts = [f"{found} on {_images(tally)}" + (f" in {out}" if out is not None else "")]
     if tally.skipped:
         parts.append(f"{tally.skipped} skipped")
-    if tally.failed:
-        parts.append(f"{len(tally.failed)} failed")
+    parts += [f"{len(tally.failed)} failed"] if tally.failed else []
     return f"{', '.join(parts)}; {tally.seconds:.1f} s."

@@ -176,7 +176,7 @@ def _strength(starts: Sequence[Query], data: _Data, share: float) -> float | Non
     best, most = None, _ranks_right(_shown(data, data.start, share), data.yes, counted)
     for strength in allowed:
         right = _ranks_right(_shown(data, _left_out(starts, data, folds, strength), share), data.yes, counted)
-        if right > most or (best is None and right >= most):
+        if right > most + _TINY:
             best, most = strength, right
     return best
 

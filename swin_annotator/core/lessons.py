@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from swin_annotator.core import geometry
 from swin_annotator.core.embedding import ImageEmbedding
+from swin_annotator.core.types import BoxXYWH
 
 NEAR = 0.7
 """A token speaks for a box that its own box overlaps by this IoU; where none does, the best from ``LEAST`` up."""
@@ -24,6 +26,19 @@ SOFT = 12
 """Soft negatives of an image: tokens that look like objects, overlap no label and are not judged."""
 
 Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a person said of the objects of one category on one image."""
+
+    image_id: int
+    path: Path
+    category: str
+    accepted: tuple[BoxXYWH, ...] = ()
+    rejected: tuple[BoxXYWH, ...] = ()
+    content: str = ""
+    """Hash of the file's bytes, where it is known."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

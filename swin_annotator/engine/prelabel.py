@@ -18,12 +18,14 @@ from swin_annotator.core import versions
 from swin_annotator.core.decode import FLOOR, decode
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.geometry import xywh_from_xyxy
+from swin_annotator.core.lessons import Judged
 from swin_annotator.core.pictures import Picture, open_picture
 from swin_annotator.core.proposals import Proposals, with_masks
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt
 from swin_annotator.core.types import Image
 from swin_annotator.engine import propose, tiles
 from swin_annotator.engine.jobs import Progress, Work
+from swin_annotator.engine.learning import Teacher
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.base import Detector, Refiner, Segmenter
@@ -52,16 +54,21 @@ class Recipe:
     nms_iou: float = propose.NMS_IOU
     tile: int = 0
     """Side in pixels of the tiles that are searched beside the whole image; 0: none."""
+    judged: tuple[Judged, ...] = ()
+    """What was said of objects of these categories, to be learnt from."""
+    learned: tuple[Query, ...] = ()
+    """Queries of a learned profile, asked as they are."""
 
     @property
     def detects(self) -> bool:
         """Whether words or examples are asked."""
-        return bool(self.prompts or self.exemplars)
+        return bool(self.prompts or self.exemplars or self.learned)
 
     @property
     def categories(self) -> tuple[str, ...]:
         """The categories that are asked about by word or example, in the order given."""
         wanted = [p.category for p in self.prompts] + [e.category for e in self.exemplars if not e.negative]
+        wanted += [query.category for query in self.learned if not query.negative]
         return tuple(dict.fromkeys(wanted))
 
 
@@ -111,7 +118,10 @@ def run_key(recipe: Recipe, pool: ModelPool) -> str:
     ]
     settings = (recipe.template, recipe.floor, sorted(recipe.thresholds.items()), recipe.nms_iou, recipe.tile)
     prompts = [(p.category, p.phrases) for p in recipe.prompts]
-    text = json.dumps([models, prompts, exemplars, settings])
+    learnt = [(j.category, j.content, j.accepted, j.rejected) for j in recipe.judged]
+    ready = [(q.category, q.negative, q.gain, q.bias, q.vector.tobytes().hex()) for q in recipe.learned]
+    # Runs from before either was known keep their keys.
+    text = json.dumps([models, prompts, exemplars, settings, *([learnt, ready] if learnt or ready else [])])
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
@@ -167,12 +177,16 @@ class Prelabeller:
         """Loads the models and turns words and examples into queries. Raises as ``prelabel``."""
         recipe, pool = self._recipe, self._pool
         if recipe.detects or not recipe.segmenter:
-            propose.check(recipe.prompts, recipe.exemplars)
+            if not recipe.learned:
+                propose.check(recipe.prompts, recipe.exemplars)
             yield Progress(0, 0, propose.loading(pool, recipe.detector))
             self._detector = pool.detector(recipe.detector)
             self._queries = yield from propose.ask(
                 self._detector, recipe.prompts, recipe.exemplars, recipe.exemplar_paths, recipe.template, self._cache
             )
+            teacher = Teacher()
+            self._queries = teacher.taught(self._detector, self._queries, recipe.judged, recipe.exemplars, self._cache)
+            self._queries += recipe.learned
         if recipe.segmenter:
             yield Progress(0, 0, propose.loading(pool, recipe.segmenter))
             self._segmenter = pool.segmenter(recipe.segmenter)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from swin_annotator.core import images, versions
 from swin_annotator.core.decode import FLOOR, decode
 from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
 from swin_annotator.core.excerpt import Excerpt
+from swin_annotator.core.lessons import Judged
 from swin_annotator.core.pictures import Picture, around, open_picture
 from swin_annotator.core.proposals import MOST, Proposals, surest
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt, check_name, check_phrases
@@ -24,6 +25,9 @@ from swin_annotator.texts import shown
 NMS_IOU = 0.5
 
 
+Teach = Callable[
+    [Detector, Sequence[Query], Sequence[Judged], Sequence[ExemplarPrompt], EmbeddingCache], Sequence[Query]
+]
 LIKE = "like "
 """How the prompt of what an example found begins."""
 
@@ -42,6 +46,8 @@ class ProposeRequest:
     template: Template = Template.BARE
     floor: float = FLOOR
     nms_iou: float = NMS_IOU
+    judged: tuple[Judged, ...] = ()
+    """What was said of objects of these categories, to be learnt from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +108,14 @@ def with_version(work: Work, path: Path, image: Image) -> Work:
     return Answered(result, before if same else None)
 
 
-def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache) -> Work:
+def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache, teach: Teach | None = None) -> Work:
     """``Proposals`` for words and examples; ``Advice`` on the way where the model does not know a word.
+
+    Args:
+        request: what is asked.
+        pool: gives the model.
+        cache: of embeddings.
+        teach: makes queries learn from ``request.judged``, as ``learning.Teacher.taught``; None: they don't.
 
     Raises:
         PromptError: nothing was asked, only negatives, or a box without area.
@@ -113,11 +125,13 @@ def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache) -> 
     check(request.prompts, request.exemplars)
     yield Progress(0, 3, loading(pool, request.detector))
     detector = pool.detector(request.detector)
-    queries = yield from ask(
+    queries: Sequence[Query] = yield from ask(
         detector, request.prompts, request.exemplars, request.exemplar_paths, request.template, cache
     )
     yield Progress(1, 3, f"Looking at {request.image.path}")
     embedding = embed(detector, request.path, cache)
+    if teach is not None:  # with the image's own embedding in the cache
+        queries = teach(detector, queries, request.judged, request.exemplars, cache)
     yield Progress(2, 3, f"Searching {request.image.path}")
     found = decode(embedding, queries, source_of(detector), floor=request.floor, nms_iou=request.nms_iou)
     if is_full([found]):

@@ -310,7 +310,8 @@ ANNOTATIONS = Table(
         *("mask_h", "mask_w", "mask", "iscrowd", "attributes", "extra", "file_number"),
     ),
     frozenset(),
-    frozenset(("file_number",)),
+    # The score of what waits follows what was learnt from other decisions.
+    frozenset(("file_number", "score")),
     _annotation_row,
     _annotation,
     frozenset(("source", "attributes", "extra")),

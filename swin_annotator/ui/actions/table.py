@@ -8,7 +8,7 @@ from swin_annotator.ui.actions.table_edit import LOOKS, MORE_TOOLS, OBJECTS
 from swin_annotator.ui.actions.table_files import CHANGED, REFRESH
 from swin_annotator.ui.actions.table_find import SEARCH
 from swin_annotator.ui.actions.table_images import FILES, SORTS
-from swin_annotator.ui.actions.table_labels import DIGITS, LABELS, ORDERS
+from swin_annotator.ui.actions.table_labels import DIGITS, LABELS, LEARNING, ORDERS
 from swin_annotator.ui.actions.table_view import VIEW
 from swin_annotator.ui.i18n.translate import tr
 
@@ -199,6 +199,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("lower", "Threshold down", ("[",), "threshold", "project", "Review"),
     Spec("raise", "Threshold up", ("]",), "threshold", "project", "Review"),
     *ORDERS,
+    *LEARNING,
     *LABELS,
     Spec("nextImage", "Next image", ("D", "PgDown"), "next", "project", "Go"),
     Spec("previousImage", "Previous image", ("A", "PgUp"), "previous", "project", "Go"),

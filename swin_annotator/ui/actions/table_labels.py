@@ -21,6 +21,20 @@ def _category(name: str, text: str, icon: str) -> Spec:
     return Spec(f"{name}Category", text, (), icon, "project", "Label")
 
 
+LEARNING: tuple[Spec, ...] = (
+    Spec("suggestThreshold", "Set the threshold by what was judged", (), "review", "project", "Review"),
+    Spec(
+        "rejectedNotThis",
+        "Take what was rejected last as “Not this”",
+        ("Shift+X",),
+        "reject",
+        "image",
+        "Review",
+        at="canvas",
+    ),
+    Spec("freezeLearning", "Freeze what was learnt, or let it learn again", (), "hide", "project", "Review"),
+    Spec("resetLearning", "Forget what was learnt", (), "undo", "project", "Review"),
+)
 ORDERS: tuple[Spec, ...] = (
     _order(Order.IMAGE, "Review image by image"),
     _order(Order.DOUBTFUL, "Review the most doubtful first"),

@@ -17,6 +17,7 @@ from swin_annotator.engine import propose as asks
 from swin_annotator.engine import search as searches
 from swin_annotator.engine.indexing import FolderIndexes
 from swin_annotator.engine.jobs import Event, EventKind, Priority, Progress, Work
+from swin_annotator.engine.learning import Teacher
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.settings import Settings
 from swin_annotator.store.embeddings import EmbeddingCache
@@ -93,6 +94,8 @@ class Proposer(QObject):
         self._session, self._thread, self._pool = session, thread, pool
         self._ram, self._disk = options.embedding_ram_mb << 20, options.embedding_disk_mb << 20
         self._cache = EmbeddingCache(None, self._ram)
+        self.teacher = Teacher()
+        """Of the model thread."""
         self._tasks: dict[int, _Task] = {}
         self._running: dict[int, Running] = {}
         self._again: dict[int, Callable[[Image], None]] = {}
@@ -122,7 +125,9 @@ class Proposer(QObject):
 
         self._submit(
             tr("Finding on {path}", path=request.image.path),
-            lambda: asks.with_version(asks.propose(request, self._pool, self._cache), request.path, request.image),
+            lambda: asks.with_version(
+                asks.propose(request, self._pool, self._cache, self.teacher.taught), request.path, request.image
+            ),
             Priority.INTERACTIVE,
             ("propose", request.image.id),
             take,

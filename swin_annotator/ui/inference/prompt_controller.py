@@ -9,12 +9,15 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QComboBox
 
 from swin_annotator.core import exclusion, labelmap
 from swin_annotator.core.labelmap import LabelMap
+from swin_annotator.core.lessons import Judged
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts, typed
 from swin_annotator.core.types import BoxXYWH, Image
 from swin_annotator.engine import refiners
+from swin_annotator.engine.learning import judged_in
 from swin_annotator.engine.prelabel import Recipe
 from swin_annotator.engine.propose import ProposeRequest, RefineRequest, SegmentRequest, like
 from swin_annotator.errors import AnnotatorError, ModelError
@@ -70,8 +73,7 @@ class Asking(QObject):
         self._drawing, self._catalog, self._io, self._options = drawing, catalog, io, options
         self._remembered = PromptMemory(session)
         self._crops: dict[ExemplarPrompt, QPixmap] = {}
-        self._asked_before = False
-        self._show_map = False
+        self._asked_before = self._show_map = False
         panel.submitted.connect(self.propose)
         panel.submitted_folder.connect(self.propose_folder)
         panel.template_changed.connect(lambda value: session.remember("template", value))
@@ -105,12 +107,10 @@ class Asking(QObject):
         """Choose a segmenter by any name the catalog knows, listed or not."""
         self._use(self._panel.segmenter, name)
 
-    def _use(self, combo: object, name: str) -> None:
-        panel = self._panel
-        box = panel.detector if combo is panel.detector else panel.segmenter
-        if not panel.choose(box, name):
+    def _use(self, box: QComboBox, name: str) -> None:
+        if not self._panel.choose(box, name):
             box.addItem(name, name)
-            panel.choose(box, name)
+            self._panel.choose(box, name)
 
     @property
     def detector(self) -> str:
@@ -147,27 +147,40 @@ class Asking(QObject):
     def propose(self, also: Sequence[str] = ()) -> None:
         """Find on the image on screen; what waits of the categories ``also`` goes, too."""
         image = self._session.image
-        if image is None:
+        asked = None if image is None else self._prompts()
+        if image is None or asked is None:
             return
-        asked = self._prompts()
-        if asked is None:
-            return
-        prompts, exemplars = asked
-        self._proposer.propose(
-            ProposeRequest(
-                image,
-                self._session.path_of(image),
-                prompts,
-                exemplars,
-                self._example_paths(),
-                self.detector,
-                self._template(),
-                self._options.floor,
-                self._options.nms_iou,
-            ),
-            also,
-        )
+        self._proposer.propose(self.request_for(image, *asked), also)
         self.asked.emit()
+
+    def request_for(
+        self, image: Image, prompts: Sequence[TextPrompt], exemplars: Sequence[ExemplarPrompt]
+    ) -> ProposeRequest:
+        """What is asked of an image, with everything that was judged of the categories asked."""
+        return ProposeRequest(
+            image,
+            self._session.path_of(image),
+            tuple(prompts),
+            tuple(exemplars),
+            self._example_paths(),
+            self.detector,
+            self._template(),
+            self._options.floor,
+            self._options.nms_iou,
+            self._judged(prompts, exemplars),
+        )
+
+    def _judged(self, prompts: Sequence[TextPrompt], exemplars: Sequence[ExemplarPrompt]) -> tuple[Judged, ...]:
+        names = [*(one.category for one in prompts), *(one.category for one in exemplars)]
+        return self._session.ask(lambda project: judged_in(project, names), tuple[Judged, ...]())
+
+    def standing(self) -> tuple[tuple[TextPrompt, ...], tuple[ExemplarPrompt, ...]]:
+        """The words and examples that stand in the panel; words that can't be asked are left out."""
+        try:
+            prompts = tuple(parse_prompts(self._panel.edit.toPlainText()))
+        except AnnotatorError:  # nothing usable is typed
+            prompts = ()
+        return prompts, tuple(self.examples)
 
     def propose_folder(self) -> None:
         """Find on every readable image of the folder."""
@@ -182,14 +195,14 @@ class Asking(QObject):
         asked = self._prompts() if self._session.folder is not None else None
         if asked is None:
             return None
-        options = self._options
         return Recipe(
             *asked,
             self._example_paths(),
             self.detector,
             template=self._template(),
-            floor=options.floor,
-            nms_iou=options.nms_iou,
+            floor=self._options.floor,
+            nms_iou=self._options.nms_iou,
+            judged=self._judged(*asked),
         )
 
     def segment(self) -> None:
@@ -270,8 +283,7 @@ class Asking(QObject):
         self._session.remember("prompt", self._panel.edit.toPlainText())
         fresh = [typed(prompt) for prompt in prompts]
         before = [name for name in self._session.setting("prompts", list[str]()) if name not in fresh]
-        names = (fresh + before)[:MOST_REMEMBERED]
-        self._session.remember("prompts", names)
+        self._session.remember("prompts", (fresh + before)[:MOST_REMEMBERED])
         self.refresh_names()
 
     def refresh_names(self) -> None:
@@ -324,11 +336,8 @@ class Asking(QObject):
 
     def asked_categories(self) -> list[str]:
         """The names of the categories that the prompt and the examples ask for, in that order."""
-        try:
-            typed_ = [prompt.category for prompt in parse_prompts(self._panel.edit.toPlainText())]
-        except AnnotatorError:  # nothing usable is typed
-            typed_ = []
-        return list(dict.fromkeys([*typed_, *(e.category for e in self.examples if not e.negative)]))
+        prompts, exemplars = self.standing()
+        return list(dict.fromkeys([p.category for p in prompts] + [e.category for e in exemplars if not e.negative]))
 
     def likely_category(self) -> str:
         """What the next example is of: what was used last, else as the last one, the first asked, the first."""

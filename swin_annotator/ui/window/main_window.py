@@ -27,6 +27,7 @@ from swin_annotator.ui.gallery.gallery_controller import GalleryController
 from swin_annotator.ui.i18n import translate
 from swin_annotator.ui.inference.inference_controller import Proposer
 from swin_annotator.ui.inference.label_suggestions import LabelSuggestions
+from swin_annotator.ui.inference.learning_controller import Learning
 from swin_annotator.ui.inference.prompt_controller import NEIGHBOURS, Asking
 from swin_annotator.ui.inference.tag_controller import Tagging
 from swin_annotator.ui.inference.unknown_words import UnknownWords
@@ -190,6 +191,9 @@ class MainWindow(QMainWindow):
             self,
             draw_example=self.actions_["example"].trigger,
             open_models=self.dialogs.show_models,
+        )
+        self.learning = Learning(
+            self.session, self.review, self.asking, self.proposer, self.prompts, self.images, self.banner, message, self
         )
         judging = KeyRouting(self.session, self.review, self.reviewing, self.sight, self.drawing.give)
         self.actions_.bind(wiring.slots(self, judging, FocusCycle(self._panes, self)))

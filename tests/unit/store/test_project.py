@@ -75,7 +75,7 @@ def test_a_step_is_whole_or_nothing(project: Project) -> None:
     box = review.draw_box(1, 1, (1, 1, 5, 5), project.new_id())
     project.apply(box)
     held = project.annotations()[0]
-    half = Step("half", (Edit(None, replace(held, id=50)), Edit(replace(held, score=0.5), None)))
+    half = Step("half", (Edit(None, replace(held, id=50)), Edit(replace(held, iscrowd=True), None)))
     with pytest.raises(StaleEdit) as caught:
         project.apply(half)
     assert caught.value.hint

@@ -1,0 +1,388 @@
+"""What the judged objects of a project teach the queries of its categories, without looking at any image again.
+
+Lessons are drawn anew from the labels and rejections that stand each time, so undoing a decision takes its lesson back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+
+from swin_annotator.core import geometry, images, lessons
+from swin_annotator.core.categories import called
+from swin_annotator.core.decode import NEAR, decode, score
+from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.embedding import ImageEmbedding
+from swin_annotator.core.glances import Glance
+from swin_annotator.core.learned_query import learn
+from swin_annotator.core.lessons import Judged, Lessons
+from swin_annotator.core.queries import ExemplarPrompt, Query
+from swin_annotator.core.rivals import UNDECIDED
+from swin_annotator.core.types import Annotation, BoxXYWH, Category, State
+from swin_annotator.engine import propose
+from swin_annotator.engine.jobs import Progress, Work
+from swin_annotator.engine.pool import ModelPool
+from swin_annotator.errors import ImageUnreadable
+from swin_annotator.models.base import Detector
+from swin_annotator.store.embeddings import EmbeddingCache
+from swin_annotator.store.project import Project
+
+SETTING = "learning"
+"""The project setting that says per category id which objects teach: ``only`` these, or all ``without`` those."""
+MOST_OBJECTS = 2000
+"""Of a category, either answer: those that were made last teach."""
+MOST_IMAGES = 100
+"""So do those on the images that hold the newest of them."""
+MOST_HELD = 4000
+MOST_ANSWERS = 200
+"""So many newest ones of either answer tell what scores mean."""
+SAME_BOX = 0.6
+"""Overlap from which a box that is found anew is the proposal that stands there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """The proposals of an image that nobody decided about."""
+
+    image_id: int
+    path: Path
+    content: str
+    proposals: tuple[Annotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A box on an image."""
+
+    path: Path
+    content: str
+    bbox_xywh: BoxXYWH
+
+
+@dataclass(frozen=True, slots=True)
+class Rescore:
+    """What a learned query says of proposals that wait."""
+
+    image_id: int
+    scores: Mapping[int, float]
+    """Annotation id -> score; only those that changed."""
+
+
+def judged_in(project: Project, names: Collection[str]) -> tuple[Judged, ...]:
+    """What was accepted and rejected of the categories of these names, by image, the newest objects of each."""
+    categories = project.categories()
+    found: list[Judged] = []
+    for name in dict.fromkeys(names):
+        category = called(categories, name)
+        if category is not None:
+            found += _of_category(project, category, name)
+    return tuple(found)
+
+
+def teaching(project: Project, category: Category) -> tuple[list[Glance], list[Glance]]:
+    """The accepted and the rejected objects of a category that teach, the newest first."""
+    rules = rules_of(project, category)
+    parts = []
+    for state in (State.ACCEPTED, State.REJECTED):
+        glances = project.glances((state,), category_id=category.id, newest=MOST_OBJECTS)
+        glances.sort(key=lambda one: -one.id)
+        parts.append([one for one in glances if rules.teaches(one.id)])
+    return parts[0], parts[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Which objects of a category teach."""
+
+    only: frozenset[int] | None = None
+    """No others; None: all."""
+    without: frozenset[int] = frozenset()
+
+    def teaches(self, annotation_id: int) -> bool:
+        """Whether an object does."""
+        return annotation_id not in self.without and (self.only is None or annotation_id in self.only)
+
+
+def rules_of(project: Project, category: Category) -> Rules:
+    """The rules that a project keeps for a category; none where they are damaged."""
+    kept = project.setting(SETTING, {})
+    entry = kept.get(str(category.id)) if isinstance(kept, dict) else None
+    if not isinstance(entry, dict):
+        return Rules()
+    only, without = entry.get("only"), entry.get("without")
+    return Rules(_ids(only) if isinstance(only, list) else None, _ids(without) if isinstance(without, list) else _NONE)
+
+
+def waiting_on(project: Project, image_ids: Collection[int]) -> tuple[Waiting, ...]:
+    """What waits on images that are there."""
+    found = []
+    for image_id in image_ids:
+        image = project.image(image_id)
+        rows = project.annotations(image_id, states=UNDECIDED)
+        if rows:
+            content = image.version.content if image.version is not None else ""
+            found.append(Waiting(image_id, project.folder / image.path, content, tuple(rows)))
+    return tuple(found)
+
+
+def places_of(project: Project, glances: Sequence[Glance]) -> tuple[Place, ...]:
+    """Where objects are."""
+    found = []
+    for one in glances:
+        image = project.image(one.image_id)
+        content = image.version.content if image.version is not None else ""
+        found.append(Place(project.folder / image.path, content, one.bbox_xywh))
+    return tuple(found)
+
+
+def answers_of(project: Project, names: Collection[str]) -> list[tuple[float, bool]]:
+    """The scores of the newest judged proposals of these categories, and whether each was accepted."""
+    found = []
+    categories = project.categories()
+    for category in filter(None, (called(categories, name) for name in dict.fromkeys(names))):
+        for right, part in zip((True, False), teaching(project, category), strict=True):
+            found += [(one.score, right) for one in part[:MOST_ANSWERS] if one.score is not None]
+    return found
+
+
+def rescoring(project: Project, found: Sequence[Rescore]) -> Step:
+    """The step that gives proposals that still wait their scores; nobody's to undo."""
+    scores = {one: score for part in found for one, score in part.scores.items()}
+    rows = project.annotations_by_id(list(scores))
+    edits = [Edit(row, replace(row, score=scores[row.id])) for row in rows if row.state in UNDECIDED]
+    return Step("", tuple(edits))
+
+
+def freeze(project: Project, category: Category) -> None:
+    """What a category has learnt stays as it is: only what teaches today does from here on."""
+    ids = [one.id for part in teaching(project, category) for one in part]
+    _keep(project, category, Rules(frozenset(ids), rules_of(project, category).without))
+
+
+def thaw(project: Project, category: Category) -> None:
+    """A frozen category learns again from everything that was judged."""
+    _keep(project, category, Rules(None, rules_of(project, category).without))
+
+
+def reset(project: Project, category: Category) -> None:
+    """Forget what a category has learnt: what was judged so far teaches no more."""
+    thaw(project, category)
+    ids = frozenset(one.id for part in teaching(project, category) for one in part)
+    _keep(project, category, Rules(None, rules_of(project, category).without | ids))
+
+
+def _keep(project: Project, category: Category, rules: Rules) -> None:
+    kept = project.setting(SETTING, {})
+    entries = dict(kept) if isinstance(kept, dict) else {}
+    entry: dict[str, object] = {"without": sorted(rules.without)}
+    if rules.only is not None:
+        entry["only"] = sorted(rules.only)
+    entries[str(category.id)] = entry
+    project.set_setting(SETTING, entries)
+
+
+def _ids(values: list[object]) -> frozenset[int]:
+    return frozenset(value for value in values if isinstance(value, int))
+
+
+_NONE: frozenset[int] = frozenset()
+
+
+def _of_category(project: Project, category: Category, name: str) -> list[Judged]:
+    accepted, rejected = teaching(project, category)
+    newest = sorted((*accepted, *rejected), key=lambda one: -one.id)
+    wanted = list(dict.fromkeys(one.image_id for one in newest))[:MOST_IMAGES]
+    boxes: dict[int, tuple[list[BoxXYWH], list[BoxXYWH]]] = {image_id: ([], []) for image_id in wanted}
+    for which, part in enumerate((accepted, rejected)):
+        for one in part:
+            if one.image_id in boxes:
+                boxes[one.image_id][which].append(one.bbox_xywh)
+    found = []
+    for image_id in wanted:
+        image = project.image(image_id)
+        content = image.version.content if image.version is not None else ""
+        yes, no = boxes[image_id]
+        found.append(Judged(image_id, project.folder / image.path, name, tuple(yes), tuple(no), content))
+    return found
+
+
+@dataclass(slots=True)
+class Teacher:
+    """Keeps the lessons of judged images, so that one more decision costs milliseconds. For one thread."""
+
+    _held: dict[tuple[object, ...], Lessons | None] = field(default_factory=dict)
+
+    def taught(
+        self,
+        detector: Detector,
+        queries: Sequence[Query],
+        judged: Sequence[Judged],
+        exemplars: Sequence[ExemplarPrompt],
+        cache: EmbeddingCache,
+    ) -> list[Query]:
+        """``queries`` as what was judged corrects them; their number and order stay.
+
+        Args:
+            detector: whose queries they are.
+            queries: of any categories.
+            judged: what was said of them; images without an embedding in ``cache`` are passed over.
+            exemplars: drawn examples, each of which is a lesson, too.
+            cache: of embeddings.
+        """
+        told = list(queries)
+        for category in dict.fromkeys(query.category for query in queries if not query.negative):
+            parts = [self._lessons(detector, one, cache) for one in _with_examples(judged, exemplars, category)]
+            some = [part for part in parts if part is not None and len(part)]
+            if not some:
+                continue
+            places = [i for i, q in enumerate(queries) if q.category == category and not q.negative]
+            learned = learn([queries[i] for i in places], lessons.joined(some))
+            for i, query in zip(places, learned.queries, strict=True):
+                told[i] = query
+        return told
+
+    def _lessons(self, detector: Detector, judged: Judged, cache: EmbeddingCache) -> Lessons | None:
+        key = (detector.name, judged.image_id, judged.content, judged.category, judged.accepted, judged.rejected)
+        if key not in self._held:
+            embedding = _cached(detector, judged.content, judged.path, cache)
+            if embedding is None:  # it may be there the next time
+                return None
+            if len(self._held) >= MOST_HELD:
+                self._held.clear()
+            self._held[key] = lessons.of_image(
+                embedding, _corners(judged.accepted), _corners(judged.rejected), group=judged.image_id
+            )
+        return self._held[key]
+
+
+def rerank(
+    request: propose.ProposeRequest,
+    waiting: Sequence[Waiting],
+    names: Mapping[int, str],
+    pool: ModelPool,
+    cache: EmbeddingCache,
+    teacher: Teacher,
+) -> Work:
+    """A tuple of ``Rescore``: what the request's queries, after what was judged, say of proposals that wait.
+
+    No image is looked at: those without an embedding are passed over.
+
+    Args:
+        request: what is asked, and what was judged; its image plays no part.
+        waiting: by image.
+        names: category id -> name, as the request has them.
+        pool: gives the model.
+        cache: of embeddings.
+        teacher: keeps lessons.
+
+    Raises:
+        PromptError, ImageUnreadable, ModelError: as ``propose.propose``.
+    """
+    detector = pool.detector(request.detector)
+    queries = yield from propose.ask(
+        detector, request.prompts, request.exemplars, request.exemplar_paths, request.template, cache
+    )
+    queries = teacher.taught(detector, queries, request.judged, request.exemplars, cache)
+    model = detector.name.partition("@")[0]
+    found = []
+    for part in waiting:
+        embedding = _cached(detector, part.content, part.path, cache)
+        mine = [one for one in part.proposals if one.source.model == model]
+        if embedding is not None and mine:
+            scores = rescored(embedding, queries, detector, mine, names)
+            found.append(Rescore(part.image_id, scores))
+        yield Progress(0, 0)
+    return tuple(found)
+
+
+def rescored(
+    embedding: ImageEmbedding,
+    queries: Sequence[Query],
+    detector: Detector,
+    waiting: Sequence[Annotation],
+    names: Mapping[int, str],
+) -> dict[int, float]:
+    """Annotation id -> what ``queries`` say of proposals that wait on an image, where that is something new.
+
+    Args:
+        embedding: of the image.
+        queries: what is asked, learned or not.
+        detector: whose queries they are.
+        waiting: proposals that this detector made.
+        names: category id -> name.
+    """
+    found = decode(embedding, queries, propose.source_of(detector), floor=0.0)
+    by_token = score(embedding, queries)
+    scores: dict[int, float] = {}
+    for category_id in {one.category_id for one in waiting}:
+        name = names.get(category_id)
+        mine = [one for one in waiting if one.category_id == category_id]
+        columns = [i for i, query in enumerate(queries) if query.category == name and not query.negative]
+        if not columns:
+            continue
+        boxes = _corners([one.bbox_xywh for one in mine])
+        rows = np.array([i for i, category in enumerate(found.categories) if category == name], np.intp)
+        overlap = geometry.iou(boxes, found.boxes_xyxy[rows]) if len(rows) else np.zeros((len(mine), 1), np.float32)
+        tokens = geometry.iou(boxes, embedding.boxes_xyxy)
+        best = by_token[:, columns].max(1)
+        for i, one in enumerate(mine):
+            place = int(overlap[i].argmax())
+            if len(rows) and overlap[i, place] >= SAME_BOX:
+                value = float(found.scores[rows[place]])
+            else:  # another category or a better box has its tokens
+                value = min(one.score or 0.0, float(best[int(tokens[i].argmax())]))
+            value = round(value, 5)
+            if one.score is None or abs(value - one.score) >= 1e-5:
+                scores[one.id] = value
+    return scores
+
+
+def look_alikes(detector_name: str, rejected: Sequence[Place], pool: ModelPool, cache: EmbeddingCache) -> Work:
+    """Whether the first of some rejected boxes looks like another of them; False where that can't be seen.
+
+    Near is what ``decode.NEAR`` calls so: within a third of the median token's distance.
+    """
+    yield Progress(0, 0)
+    detector = pool.detector(detector_name)
+    vectors: list[lessons.Floats] = []
+    for place in rejected:
+        embedding = _cached(detector, place.content, place.path, cache)
+        if embedding is None:
+            continue
+        tokens = lessons.tokens_of(embedding, _corners([place.bbox_xywh])[0])
+        if not len(tokens):
+            continue
+        mean = embedding.class_vectors[tokens].astype(np.float32).mean(0)
+        mean /= max(float(np.linalg.norm(mean)), 1e-12)
+        if not vectors:
+            near = 1 - NEAR * (1 - float(np.median(embedding.class_vectors.astype(np.float32) @ mean)))
+        vectors.append(mean)
+    return len(vectors) > 1 and bool((np.stack(vectors[1:]) @ vectors[0] >= near).any())
+
+
+def _with_examples(judged: Sequence[Judged], exemplars: Sequence[ExemplarPrompt], category: str) -> list[Judged]:
+    """What was judged of a category, with its examples among it where something was judged on their images."""
+    told = []
+    for one in judged:
+        if one.category != category:
+            continue
+        drawn = [e for e in exemplars if e.category == category and e.image_id == one.image_id]
+        yes = tuple(e.bbox_xywh for e in drawn if not e.negative)
+        no = tuple(e.bbox_xywh for e in drawn if e.negative)
+        told.append(replace(one, accepted=one.accepted + yes, rejected=one.rejected + no))
+    return told
+
+
+def _cached(detector: Detector, known: str, path: Path, cache: EmbeddingCache) -> ImageEmbedding | None:
+    try:
+        content = known or images.content_hash(path)
+    except ImageUnreadable:  # gone: what was learnt from it goes, too
+        return None
+    return cache.get(propose.key_for(detector, content))
+
+
+def _corners(boxes: Sequence[BoxXYWH]) -> lessons.Floats:
+    return np.array([geometry.xyxy_from_xywh(box) for box in boxes], np.float32).reshape(-1, 4)

@@ -1,0 +1,231 @@
+"""After every decision queries learn anew, and what waits on this image and those beside it is ranked anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from swin_annotator.core import calibration
+from swin_annotator.core.categories import called
+from swin_annotator.core.edits import Changes, Step
+from swin_annotator.core.glances import Glance, glance_of
+from swin_annotator.core.types import Annotation, Category, State
+from swin_annotator.engine import learning
+from swin_annotator.engine.jobs import Priority
+from swin_annotator.engine.learning import Rescore, Waiting
+from swin_annotator.ui.actions.shortcuts import key_of
+from swin_annotator.ui.i18n.translate import tr
+from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.panels.images import ImagesPanel
+from swin_annotator.ui.panels.prompts import PromptsPanel
+from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.widgets.banner import Banner, Remedy, StatusLine
+
+SOON_MS = 60
+"""Several decisions made at once are learnt from together."""
+MOST_COMPARED = 20
+"""So many rejected ones of a category are compared with the newest."""
+_NOTHING: tuple[list[Glance], list[Glance]] = ([], [])
+BESIDE = 2
+"""So many images before and after the one on screen are ranked anew as well."""
+
+
+class Learning(QObject):
+    """Asks the model thread to learn; writes the new scores, which are nobody's step to undo."""
+
+    reranked = Signal(int)
+    """So many proposals have another score."""
+    told = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        review: Review,
+        asking: Asking,
+        proposer: Proposer,
+        prompts: PromptsPanel,
+        images: ImagesPanel,
+        banner: Banner,
+        message: StatusLine,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._review, self._asking, self._proposer = session, review, asking, proposer
+        self._images, self._banner, self._line = images, banner, prompts.learned
+        self._offered: set[str] = set()
+        """Categories for which "Not this" was offered since the folder was opened."""
+        self._refused: Glance | None = None
+        self._writing = False
+        self._timer = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._timer.timeout.connect(self.rerank)
+        self._session.changed.connect(self._hear)
+        self._session.opened.connect(self._begin)
+        self._session.stepped.connect(self._look_for_rejects)
+        self._asking.examples_changed.connect(self.tell)
+        self.told.connect(message.tell)
+
+    def _begin(self, _project: object) -> None:
+        self._timer.stop()
+        self._offered, self._refused = set(), None
+        self.tell()
+
+    def _hear(self, changes: Changes) -> None:
+        """A decision, its undo, or anything else that touches objects; new scores are no reason to learn again."""
+        if changes.annotation_ids and not self._writing:
+            self._timer.start()
+
+    def rerank(self) -> None:
+        """Learn from what stands now, and rank what waits on the image on screen and those beside it."""
+        self.tell()
+        session, image = self._session, self._session.image
+        if image is None or not self._asking.detector:
+            return
+        prompts, exemplars = self._asking.standing()
+        if not prompts and all(example.negative for example in exemplars):
+            return
+        request = self._asking.request_for(image, prompts, exemplars)
+        ids = [image.id, *(one.id for one in self._images.around(BESIDE))]
+        waiting = session.ask(lambda project: learning.waiting_on(project, ids), tuple[Waiting, ...]())
+        if not waiting:
+            return
+        names = {category.id: category.name for category in session.categories()}
+        teacher = self._proposer.teacher
+        self._proposer.work(
+            "learn",
+            lambda pool, cache: learning.rerank(request, waiting, names, pool, cache, teacher),
+            self._take,
+            Priority.PREFETCH,
+        )
+
+    def _take(self, found: object) -> None:
+        if not isinstance(found, tuple):
+            return
+        scores: Sequence[Rescore] = found
+        step = self._session.ask(lambda project: learning.rescoring(project, scores), None)
+        if step is None or not step.edits:
+            return
+        self._writing = True
+        try:
+            self._session.apply(step, undoable=False)
+        finally:
+            self._writing = False
+        self.reranked.emit(len(step.edits))
+
+    # What was learnt
+
+    def categories(self) -> list[Category]:
+        """Those that words and examples ask for, as far as the project has them."""
+        known = self._session.categories()
+        found = [called(known, name) for name in self._asking.asked_categories()]
+        return [category for category in found if category is not None]
+
+    def tell(self) -> None:
+        """Say under the examples what each category learns from; nothing where nothing was judged."""
+        lines = []
+        for category in self.categories():
+            yes, no = self._session.ask(partial(learning.teaching, category=category), _NOTHING)
+            if not yes and not no:
+                continue
+            text = tr("{category}: learns from +{yes} −{no}", category=category.name, yes=len(yes), no=len(no))
+            if self._frozen(category):
+                text = f"{text} · {tr('frozen')}"
+            lines.append(text)
+        self._line.setText("\n".join(lines))
+        self._line.setVisible(bool(lines))
+
+    def _frozen(self, category: Category) -> bool:
+        return self._session.ask(lambda project: learning.rules_of(project, category).only is not None, False)
+
+    def freeze(self) -> None:
+        """Keep what the asked categories have learnt as it is; where all are frozen, let them learn again."""
+        categories = self.categories()
+        change = learning.thaw if categories and all(map(self._frozen, categories)) else learning.freeze
+        self._change(change)
+
+    def reset(self) -> None:
+        """Forget what the asked categories have learnt from what was judged so far."""
+        self._change(learning.reset)
+
+    def _change(self, change: Callable[..., None]) -> None:
+        for category in self.categories():
+            self._session.ask(partial(change, category=category), None)
+        self.rerank()
+
+    # What scores mean
+
+    def suggest_threshold(self) -> None:
+        """Set the threshold from which on nine of ten judged proposals were right."""
+        names = self._asking.asked_categories() or [category.name for category in self._session.categories()]
+        answers = self._session.ask(lambda project: learning.answers_of(project, names), list[tuple[float, bool]]())
+        rate = calibration.suggest(answers)
+        if rate is None:
+            self.told.emit(tr("Too few answers yet, or no score from which on nine of ten were right."))
+            return
+        self._review.set_threshold(rate.threshold)
+        low, high = rate.between
+        self.told.emit(
+            tr(
+                "From {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come).",
+                threshold=rate.threshold,
+                right=rate.right,
+                judged=rate.judged,
+                low=low,
+                high=high,
+            )
+        )
+
+    # Not this
+
+    def _look_for_rejects(self, step: Step) -> None:
+        """After a reject: does it look like another one? Then a counter-example would spare the next ones."""
+        rejected = [
+            edit.after
+            for edit in step.edits
+            if isinstance(edit.after, Annotation)
+            and isinstance(edit.before, Annotation)
+            and edit.before.state is State.PROPOSED
+            and edit.after.state is State.REJECTED
+        ]
+        names = {category.id: category.name for category in self.categories()}
+        if len(rejected) != 1 or names.get(rejected[0].category_id, "") in ("", *self._offered):
+            return
+        one = glance_of(rejected[0])
+        self._refused = one
+        held = self._session.ask(
+            lambda project: project.glances((State.REJECTED,), category_id=one.category_id, newest=MOST_COMPARED),
+            list[Glance](),
+        )
+        others = [other for other in held if other.id != one.id]
+        places = self._session.ask(
+            lambda project: learning.places_of(project, [one, *others]), tuple[learning.Place, ...]()
+        )
+        if len(places) > 1:
+            detector = self._asking.detector
+            self._proposer.work(
+                "look-alikes",
+                lambda pool, cache: learning.look_alikes(detector, places, pool, cache),
+                lambda alike: self._offer(names[one.category_id]) if alike is True else None,
+                Priority.PREFETCH,
+            )
+
+    def _offer(self, name: str) -> None:
+        self._offered.add(name)
+        text = tr(
+            "Things like this were rejected before. {key} takes the last one as “Not this”, so that they stay away.",
+            key=key_of("rejectedNotThis"),
+        )
+        self._banner.tell(text, Remedy(tr("Not this"), self.not_this), passing=True)
+
+    def not_this(self) -> None:
+        """Take what was rejected last on this image as a counter-example of its category, and ask again."""
+        image, one = self._session.image, self._refused
+        names = {category.id: category.name for category in self._session.categories()}
+        if image is None or one is None or one.image_id != image.id or one.category_id not in names:
+            self.told.emit(tr("Reject something on this image first; then it can be taken as “Not this”."))
+            return
+        self._refused = None
+        self._asking.add_example(one.bbox_xywh, True, names[one.category_id])

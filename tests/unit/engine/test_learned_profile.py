@@ -1,0 +1,113 @@
+"""A learned profile goes through its files unchanged, and is refused by any other model."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from swin_annotator.core.queries import Query, QueryKind
+from swin_annotator.engine import learned_profile
+from swin_annotator.engine.learned_profile import About, LearnedProfile
+from swin_annotator.errors import EmbeddingMismatch, LabelFileError, PromptError
+from swin_annotator.models.base import ModelSpec, Task
+
+SPEC = ModelSpec("eye", "fake", (Task.DETECT,), "", revision="r1")
+
+
+@pytest.fixture
+def profile() -> LearnedProfile:
+    vectors = np.eye(4, 6, dtype=np.float32) * 0.7
+    return LearnedProfile(
+        "eye@r1",
+        (
+            Query("coin", vectors[0], "eye@r1", QueryKind.EXEMPLAR, gain=14.5, bias=0.8, objectness_share=0.45),
+            Query("coin", vectors[1], "eye@r1", QueryKind.TEXT, bias=0.1, prompt="münze", vote_iou=0.5),
+            Query("button", vectors[2], "eye@r1", QueryKind.EXEMPLAR, negative=True, gain=3.0, bias=0.5),
+        ),
+        {"coin": About(("münze",), ("a.png:1,2,3,4",), (), 12, 7), "button": About()},
+        0.35,
+    )
+
+
+def test_what_is_written_is_read(tmp_path: Path, profile: LearnedProfile) -> None:
+    path = tmp_path / "coins.json"
+    learned_profile.write(path, profile)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["coins.json", "coins.safetensors"]
+    assert learned_profile.is_learned(path)
+    found = learned_profile.read(path, SPEC)
+    assert (found.model, found.about, found.threshold) == (profile.model, profile.about, profile.threshold)
+    for one, other in zip(found.queries, profile.queries, strict=True):
+        np.testing.assert_array_equal(one.vector, other.vector)
+        assert replace(one, vector=other.vector) is not other
+        same = ("category", "model", "kind", "negative", "gain", "bias", "prompt", "objectness_share", "vote_iou")
+        assert [getattr(one, name) for name in same] == [getattr(other, name) for name in same]
+
+
+@pytest.mark.parametrize("other", [replace(SPEC, name="ear"), replace(SPEC, revision="r2"), replace(SPEC, revision="")])
+def test_another_model_or_revision_refuses_it(tmp_path: Path, profile: LearnedProfile, other: ModelSpec) -> None:
+    path = tmp_path / "coins.json"
+    learned_profile.write(path, profile)
+    with pytest.raises(EmbeddingMismatch, match="was made by eye@r1 and can't be asked of"):
+        learned_profile.read(path, other)
+
+
+Damage = Callable[[dict[str, object]], object]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda c: c.pop("queries"),
+        lambda c: c.update(queries=[]),
+        lambda c: c.update(queries=c["queries"][:1]),
+        lambda c: c.update(categories=[1]),
+        lambda c: c["queries"][0].update(gain="much"),
+        lambda c: c["queries"][0].update(bias=float("nan")),
+        lambda c: c["queries"][0].update(kind="smell"),
+        lambda c: c.update(version=99),
+        lambda c: c.update(version=None),
+        lambda c: [query.update(negative=True) for query in c["queries"]],
+    ],
+)
+def test_damaged_files_end_in_a_sentence(tmp_path: Path, profile: LearnedProfile, damage: Damage) -> None:
+    path = tmp_path / "coins.json"
+    learned_profile.write(path, profile)
+    content = json.loads(path.read_text())
+    damage(content)
+    path.write_text(json.dumps(content))
+    with pytest.raises(PromptError) as told:
+        learned_profile.read(path, SPEC)
+    assert told.value.hint
+
+
+def test_vectors_that_are_missing_or_no_numbers_end_in_a_sentence(tmp_path: Path, profile: LearnedProfile) -> None:
+    path = tmp_path / "coins.json"
+    profile.queries[0].vector[0] = np.inf
+    learned_profile.write(path, profile)
+    with pytest.raises(PromptError, match="can't be read"):
+        learned_profile.read(path, SPEC)
+    path.with_suffix(".safetensors").write_bytes(b"nonsense")
+    with pytest.raises(PromptError, match="can't be read"):
+        learned_profile.read(path, SPEC)
+    path.with_suffix(".safetensors").unlink()
+    with pytest.raises(PromptError, match="can't be read"):
+        learned_profile.read(path, SPEC)
+
+
+def test_other_files_are_no_learned_profiles(tmp_path: Path) -> None:
+    plain = tmp_path / "plain.json"
+    plain.write_text('{"classes": {"coin": {}}}')
+    for path in (plain, tmp_path / "none.json", tmp_path):
+        assert not learned_profile.is_learned(path)
+
+
+def test_nothing_half_written_is_left(tmp_path: Path, profile: LearnedProfile) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(LabelFileError):
+        learned_profile.write(tmp_path / "file" / "coins.json", profile)
+    assert [p.name for p in tmp_path.iterdir()] == ["file"]
