@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
-from swin_annotator.core.queries import Query, QueryKind
-from swin_annotator.engine import learned_profile
+from swin_annotator.core import versions
+from swin_annotator.core.queries import Query, QueryKind, TextPrompt
+from swin_annotator.core.review import accept, reject
+from swin_annotator.core.types import Image, State
+from swin_annotator.engine import answers, learned_profile, learning, propose
 from swin_annotator.engine.learned_profile import About, LearnedProfile
+from swin_annotator.engine.pool import ModelPool
+from swin_annotator.engine.prelabel import Prelabeller, Recipe
 from swin_annotator.errors import EmbeddingMismatch, LabelFileError, PromptError
 from swin_annotator.models.base import ModelSpec, Task
+from swin_annotator.store.embeddings import EmbeddingCache
+from swin_annotator.store.project import Project
 
 SPEC = ModelSpec("eye", "fake", (Task.DETECT,), "", revision="r1")
 
@@ -111,3 +119,47 @@ def test_nothing_half_written_is_left(tmp_path: Path, profile: LearnedProfile) -
     with pytest.raises(LabelFileError):
         learned_profile.write(tmp_path / "file" / "coins.json", profile)
     assert [p.name for p in tmp_path.iterdir()] == ["file"]
+
+
+def test_asked_elsewhere_it_finds_what_the_window_finds(
+    tmp_path: Path, draw: Callable[..., Path], pool: ModelPool, cache: EmbeddingCache
+) -> None:
+    things = [(colour, (20 + 70 * i, top, 40, 40)) for colour, top in (("red", 30), ("blue", 140)) for i in range(4)]
+    judged, other = (
+        draw(name, *some, size_hw=(240, 320)) for name, some in (("a.png", things), ("b.png", things[1:6]))
+    )
+    prompts = (TextPrompt("coin", ("red thing", "blue thing")),)
+    with Project.open(judged.parent) as project:
+        (image,) = project.add_images(["a.png"])
+        project.note_image(image.id, version=versions.current(judged, None))
+        project.set_setting("prompt", "coin: red thing | blue thing")
+        found = last(propose.propose(propose.ProposeRequest(image, judged, prompts, detector="fake"), pool, cache))
+        project.apply(answers.step_of(project, image, [found], ["coin"]))
+        rows = project.annotations(image.id, states=[State.PROPOSED])
+        project.apply(accept([row for row in rows if row.bbox_xywh[1] < 100]))
+        project.apply(reject([row for row in rows if row.bbox_xywh[1] >= 100]))
+        profile = last(learned_profile.of_project(project, pool, cache, "fake"))
+        teach = learning.judged_in(project, ["coin"])
+    assert (profile.about["coin"].accepted, profile.about["coin"].rejected) == (4, 4)
+    request = propose.ProposeRequest(Image(9, "b.png"), other, prompts, detector="fake", judged=teach)
+    here = last(propose.propose(request, pool, cache, learning.Teacher().taught))
+    plain = last(propose.propose(replace(request, judged=()), pool, cache))
+    assert here.scores.tolist() != plain.scores.tolist()
+    path = tmp_path / "coins.json"
+    learned_profile.write(path, profile)
+    queries = learned_profile.read(path, pool.spec("fake")).queries
+    labeller = Prelabeller(Recipe(detector="fake", learned=queries), pool, cache)
+    for _ in labeller.prepare():
+        pass
+    _, (there,) = labeller(other)
+    np.testing.assert_array_equal(here.boxes_xyxy, there.boxes_xyxy)
+    np.testing.assert_allclose(here.scores, there.scores, rtol=1e-6)
+    assert there.categories == here.categories
+
+
+def last(work: Generator[object, None, Any]) -> Any:
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            return end.value
