@@ -9,6 +9,11 @@
             <translation> ほか {count} 件</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source> in line {line}</source>
+            <translation> ({line} 行目)</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source> · {state} already</source>
             <translation> · 既に{state}</translation>
@@ -54,6 +59,16 @@
             <translation>削除(&amp;R)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>1 change of before still can't be saved; it waits for the next opening.</source>
+            <translation>以前の変更 1 件をまだ保存できません。次に開くときまで待ちます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>1 change that had to wait for another program is saved.</source>
+            <translation>別のプログラムのために待っていた変更 1 件を保存しました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>100 %</source>
             <translation>100 %</translation>
@@ -77,6 +92,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>200 %</source>
             <translation>200 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>A YOLO data set, VOC or LabelMe files, a folder of tagged images</source>
+            <translation>YOLO データセット、VOC や LabelMe のファイル、タグ付き画像のフォルダー</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
@@ -106,14 +126,30 @@
             <translation>{words} 語の語句は長すぎます。最大 {most_words} 語、{most_characters} 文字です。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>A point has no area; it was left out.</source>
+            <translation>点には面積がないため、除外しました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/decode.py" />
             <source>A query of {model} can't be asked of an image embedded by {model2}.</source>
             <translation>{model} の問い合わせは、{model2} で埋め込んだ画像には使えません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>A shape of the kind {tag} has no area; it was left out.</source>
+            <translation>種類が {tag} の形状には面積がないため、除外しました。</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>A tenth of OWLv2 base's work, for CPUs: LVIS AP 19.3. Weak on small objects.</source>
             <translation>計算量は OWLv2 base の 10 分の 1 で、CPU 向け: LVIS AP 19.3。小さなものは苦手です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>A {kind} has no area; it was left out.</source>
+            <translation>{kind} には面積がないため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -271,7 +307,7 @@
             <translation>すべてのコマンド…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>All files (*)</source>
             <translation>すべてのファイル (*)</translation>
@@ -318,6 +354,11 @@
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
+            <source>Another program changed the same labels in {path} while they were waiting to be saved; what it wrote was left as it is.</source>
+            <translation>保存を待つ間に、別のプログラムが {path} の同じラベルを変更しました。そのプログラムが書いた内容はそのまま残しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
             <source>Another program is using this project, and the last changes are not saved yet.</source>
             <translation>別のプログラムがこのプロジェクトを使用中で、最近の変更はまだ保存されていません。</translation>
         </message>
@@ -332,11 +373,6 @@
             <location filename="../../swin_annotator/store/database.py" />
             <source>Another program is writing to this project.</source>
             <translation>別のプログラムがこのプロジェクトに書き込んでいます。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/database.py" />
-            <source>Another program wrote into the project file {path} while it was open.</source>
-            <translation>プロジェクトファイル {path} を開いている間に、別のプログラムが書き込みました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
@@ -379,6 +415,11 @@
             <translation>システムに合わせる</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Ask for less at a time, or a larger score.</source>
+            <translation>一度に探すものを減らすか、スコアを上げてください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Asking again goes on where it stopped.</source>
             <translation>もう一度始めると、止めた所から続きます。</translation>
@@ -417,6 +458,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Box → mask</source>
             <translation>マスク化</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>Boxes are shares of the images' sides, so these are needed: open their folder, or give it.</source>
+            <translation>ボックスは画像の辺に対する割合なので、画像が必要です。そのフォルダーを開くか、指定してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
@@ -506,19 +552,24 @@
             <translation>状態順: 確認待ちが先</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>COCO (*.json)</source>
-            <translation>COCO (*.json)</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>COCO labels are a .json file.</source>
             <translation>COCO のラベルは .json ファイルです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>COCO panoptic</source>
+            <translation>COCO パノプティック</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>COCO: labels and tags</source>
             <translation>COCO: ラベルとタグ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>CVAT for images</source>
+            <translation>CVAT for images</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -567,9 +618,14 @@
             <translation>カテゴリ名</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/annotation/category_entry.py" />
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>Category of the example</source>
             <translation>例のカテゴリ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/first_naming.py" />
+            <source>Category of what was drawn</source>
+            <translation>描いたもののカテゴリ</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -696,7 +752,16 @@
             <translation>ネットワークを確認して、もう一度試してください。届いた分は残っています。{carry_hint}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>Check the path of the data set.</source>
+            <translation>データセットのパスを確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/xml_files.py" />
             <source>Check the path of the file.</source>
             <translation>ファイルのパスを確認してください。</translation>
         </message>
@@ -713,6 +778,7 @@
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/text_files.py" />
             <source>Check the path of the label file.</source>
             <translation>ラベルファイルのパスを確認してください。</translation>
         </message>
@@ -747,7 +813,7 @@
             <translation>書き込むファイルを選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>Choose a folder outside the image folder.</source>
             <translation>画像フォルダーの外のフォルダーを選んでください。</translation>
         </message>
@@ -785,7 +851,7 @@
             <translation>行を選ぶとキーを変更できます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>Choose an empty folder or the name of a new one.</source>
             <translation>空のフォルダーか、新しいフォルダーの名前を選んでください。</translation>
         </message>
@@ -830,6 +896,16 @@
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose…</source>
             <translation>選択…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Classes</source>
+            <translation>クラス</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Classes that come first</source>
+            <translation>先頭に置くクラス</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -991,11 +1067,6 @@
             <translation>コントラスト</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>Convert it to COCO detection format (panopticapi: panoptic2detection_coco_format.py).</source>
-            <translation>COCO の検出形式に変換してください（panopticapi: panoptic2detection_coco_format.py）。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/core/image_files.py" />
             <source>Convert it to PNG.</source>
             <translation>PNG に変換してください。</translation>
@@ -1012,7 +1083,7 @@
             <translation>コピーしました: {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Copies of tagged images, a folder per tag</source>
             <translation>タグ付き画像のコピー（タグごとに 1 フォルダー）</translation>
         </message>
@@ -1094,6 +1165,11 @@
             <translation>重みを config.json の横にコピーするか、モデルをもう一度ダウンロードしてください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Copy them</source>
+            <translation>コピーする</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>{path} のモデルをコピーしています。</translation>
@@ -1162,6 +1238,12 @@
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Cut hole</source>
             <translation>穴を開ける</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>Cut it into tiles.</source>
+            <translation>分割してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
@@ -1316,6 +1398,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
+            <location filename="../../swin_annotator/ui/annotation/first_naming.py" />
             <source>Drawn as “{name}”; F2 in the category list renames it.</source>
             <translation>「{name}」として描きました。カテゴリ一覧の F2 で名前を変えられます。</translation>
         </message>
@@ -1339,6 +1422,11 @@
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>Each entry of “images” needs a file_name. Nothing was read from it.</source>
             <translation>「images」の各項目には file_name が必要です。何も読み込んでいません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Each image goes by itself</source>
+            <translation>画像ごとに別々に分ける</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -1419,6 +1507,11 @@ Right click: not this</source>
             <translation>消しゴム</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Every category in each part, where there is enough of it</source>
+            <translation>十分な数があれば、どの部分にもすべてのカテゴリを入れる</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/unsaved_steps.py" />
             <source>Everything is saved again.</source>
             <translation>すべて保存されました。</translation>
@@ -1471,8 +1564,17 @@ Right click: not this</source>
             <translation>書き出す</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>Export it again with the tool that wrote it.</source>
+            <translation>書き出したツールでもう一度書き出してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>Export it again.</source>
             <translation>もう一度書き出してください。</translation>
         </message>
@@ -1487,9 +1589,24 @@ Right click: not this</source>
             <translation>ラベルを書き出す…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>Export or copy it again.</source>
+            <translation>もう一度書き出すか、コピーしてください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>Export or copy it again. Nothing was read from it.</source>
             <translation>もう一度書き出すか、コピーしてください。何も読み込んでいません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>Export the project as “JSON”.</source>
+            <translation>プロジェクトを「JSON」として書き出してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat.py" />
+            <source>Export the task from CVAT as “CVAT for images”.</source>
+            <translation>CVAT からタスクを「CVAT for images」として書き出してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -1667,6 +1784,11 @@ Right click: not this</source>
             <translation>見え方だけです。ファイルとラベルは変わりません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Forget what was learnt</source>
+            <translation>学んだことを忘れる</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Format</source>
             <translation>形式</translation>
@@ -1707,6 +1829,16 @@ Right click: not this</source>
             <translation>空きを増やして、もう一度書き出してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Freeze what was learnt, or let it learn again</source>
+            <translation>学んだことを固定する、または再び学ばせる</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>From {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come).</source>
+            <translation>{threshold:.2f} 以上では {judged} 個中 {right} 個が正解でした（今後は {low:.0%}～{high:.0%}）。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Gamma</source>
             <translation>ガンマ</translation>
@@ -1737,6 +1869,11 @@ Right click: not this</source>
             <translation>--name に文字、数字、点、ハイフンからなる名前を指定してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>Give a file that has.</source>
+            <translation>それを含むファイルを指定してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/demo.py" />
             <source>Give a folder that does not exist yet.</source>
             <translation>まだ存在しないフォルダーを指定してください。</translation>
@@ -1762,6 +1899,16 @@ Right click: not this</source>
             <translation>--name で別の名前を付けるか、先に次を実行してください: swin-annotator models remove {spec}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>Give data.yaml, or the folder that holds it.</source>
+            <translation>data.yaml か、それが入っているフォルダーを指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>Give data.yaml, or the folder with images and labels.</source>
+            <translation>data.yaml か、images と labels のあるフォルダーを指定してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Give its objects ({counts}) to:</source>
             <translation>そのオブジェクト（{counts}）の移し先:</translation>
@@ -1775,6 +1922,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Give the folder that holds config.json and model.safetensors.</source>
             <translation>config.json と model.safetensors の入ったフォルダーを指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/image_folder.py" />
+            <source>Give the folder that holds it.</source>
+            <translation>それが入っているフォルダーを指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/per_image.py" />
+            <source>Give the folder that holds them.</source>
+            <translation>それらが入っているフォルダーを指定してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -1858,6 +2015,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Heat map of what is asked</source>
+            <translation>探すもののヒートマップ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Help</source>
             <translation>ヘルプ</translation>
         </message>
@@ -1930,6 +2092,11 @@ Right click: not this</source>
             <translation>ハブの別のモデルの ID</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Hugging Face ImageFolder: boxes</source>
+            <translation>Hugging Face ImageFolder: ボックス</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>If it is a hub id, run: swin-annotator models pull {name}</source>
             <translation>ハブの ID なら、次を実行してください: swin-annotator models pull {name}</translation>
@@ -1950,6 +2117,7 @@ Right click: not this</source>
             <translation>画像キャンバス</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <location filename="../../swin_annotator/ui/panels/images.py" />
             <source>Images</source>
             <translation>画像</translation>
@@ -1958,6 +2126,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images of another size are left out until it is said what becomes of their labels.</source>
             <translation>大きさの違う画像は、ラベルの扱いが決まるまで除外されます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images of one folder stay together</source>
+            <translation>同じフォルダーの画像をまとめる</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -1971,8 +2144,23 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images whose names differ in a last number stay together</source>
+            <translation>名前の末尾の数字だけが違う画像をまとめる</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images with a tag are copied into a new or empty folder; the others are left out.</source>
             <translation>タグのある画像を新しいフォルダーまたは空のフォルダーにコピーします。ほかは対象外です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>Import a folder of labels</source>
+            <translation>ラベルのフォルダーを読み込む</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Import a folder of labels…</source>
+            <translation>ラベルのフォルダーを読み込む…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1988,6 +2176,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/importing.py" />
             <source>Import it again.</source>
             <translation>もう一度読み込んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Import it into the project of its images, or measure it against a label file with “evaluate”.</source>
+            <translation>その画像のプロジェクトに読み込むか、「evaluate」でラベルファイルと比べてください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/shares.py" />
@@ -2065,6 +2258,11 @@ Right click: not this</source>
             <translation>対象に戻しました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Index masks (semantic segmentation)</source>
+            <translation>インデックスマスク（意味的領域分割）</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Input/output error</source>
             <translation>入出力エラー</translation>
@@ -2081,9 +2279,29 @@ Right click: not this</source>
             <translation>フォルダーです</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <source>Is it JSON Lines?</source>
+            <translation>JSON Lines ですか？</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat.py" />
+            <source>Is it “CVAT for images 1.1”?</source>
+            <translation>「CVAT for images 1.1」ですか？</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>It goes on beyond the image{key}</source>
             <translation>画像の外まで続いている{key}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/odvg.py" />
+            <source>It has number: name, or take it away.</source>
+            <translation>中身は「番号: 名前」です。そうでなければファイルを取り除いてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>It is a list, or number: name.</source>
+            <translation>リストか「番号: 名前」で書きます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
@@ -2101,9 +2319,24 @@ Right click: not this</source>
             <translation>transformers のモデルの構成ではありません。別のものを選んでください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>It needs images and segments_info.</source>
+            <translation>images と segments_info が必要です。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>It needs {weights} (or {weights_pickled}) beside config.json.</source>
             <translation>config.json の横に {weights}（または {weights_pickled}）が必要です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>It needs “names”.</source>
+            <translation>「names」が必要です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/runtime/engine_use.py" />
+            <source>It runs in torch.</source>
+            <translation>torch で動きます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
@@ -2147,9 +2380,19 @@ Right click: not this</source>
             <translation>コンタクトシートでも使えます。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>Its image can't be read, so its labels have no size and stay out.</source>
+            <translation>画像を読み込めず、ラベルの大きさが分からないため、取り込みません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Its tiles can't be read one by one: install swin-annotator[tiff] for more kinds of compression, or save it with 8-bit RGB tiles and deflate compression.</source>
             <translation>タイルを一つずつ読めません。より多くの圧縮形式に対応する swin-annotator[tiff] を入れるか、8 ビット RGB のタイルと deflate 圧縮で保存してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <source>Join names that differ in case</source>
+            <translation>大文字小文字だけが違う名前をまとめる</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2206,19 +2449,24 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
-            <source>Known: {formats} (a .json file, a .csv file, a folder of folders).</source>
-            <translation>使える形式: {formats}（.json ファイル、.csv ファイル、フォルダーの入ったフォルダー）。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/models/registry.py" />
             <source>Known: {formats}.</source>
             <translation>使えるもの: {formats}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Known: {formats}. Name one with --format where it is not found out.</source>
+            <translation>使える形式: {formats}。自動で判別できないときは --format で指定してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label</source>
             <translation>ラベル</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Label Studio</source>
+            <translation>Label Studio</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/empty_state.py" />
@@ -2246,12 +2494,22 @@ Right click: not this</source>
             <translation>別の種類のものにもラベルを付けてください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>LabelMe</source>
+            <translation>LabelMe</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Labels</source>
             <translation>ラベル</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Labels alone</source>
+            <translation>ラベルのみ</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -2344,9 +2602,19 @@ Right click: not this</source>
             <translation>ライト</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <source>Line {number} of {path} is too long.</source>
+            <translation>{path} の {number} 行目が長すぎます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Lines</source>
             <translation>線</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Link to them</source>
+            <translation>リンクする</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
@@ -2407,6 +2675,7 @@ Right click: not this</source>
             <translation>画像とオブジェクトの見え方: 明るさ、コントラスト、塗りつぶし、線</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/indexing.py" />
             <location filename="../../swin_annotator/engine/looks.py" />
             <source>Looked at {path}</source>
             <translation>{path} を確認</translation>
@@ -2417,6 +2686,7 @@ Right click: not this</source>
             <translation>{path} の例を見ています</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/heat_map.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Looking at {path}</source>
             <translation>{path} を見ています</translation>
@@ -2441,6 +2711,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Make masks</source>
             <translation>マスクを作成</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/heat_map.py" />
+            <source>Mapping likeness</source>
+            <translation>類似度を計算中</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -2523,11 +2798,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Masks from boxes</source>
             <translation>ボックスからマスク</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>Measure it against a label file with “evaluate”, or export it as a whole COCO file to import it.</source>
-            <translation>「evaluate」でラベルファイルと比べるか、完全な COCO ファイルとして書き出してから読み込んでください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -2703,14 +2973,29 @@ Right click: not this</source>
             <translation>学習時の順に、各クラスを一度ずつ挙げてください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Name its format: --format coco-panoptic.</source>
+            <translation>形式を指定してください: --format coco-panoptic。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>Name the thing in a few words; put commas between things.</source>
             <translation>数語で言い表してください。複数のものはカンマで区切ります。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
+            <source>Name them index and name.</source>
+            <translation>列の名前を index と name にしてください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>Name them {head} and {head2}.</source>
             <translation>{head} と {head2} という名前にしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <source>Name them {head}.</source>
+            <translation>列の名前を {head} にしてください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -2829,10 +3114,24 @@ Right click: not this</source>
             <translation>なし</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>None of the {n} images in {path} is found.</source>
+            <translation>
+                <numerusform>{path} にある画像 {n} 枚のうち、1 枚も見つかりません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/engine/import_plan.py" />
             <source>None of the {n} images in {path} is in {folder}.</source>
             <translation>
                 <numerusform>{path} の画像 {n} 件は、どれも {folder} にありません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>None of the {n} label files in {root} has an image beside it.</source>
+            <translation>
+                <numerusform>{root} のラベルファイル {n} 個のどれにも、横に画像がありません。</numerusform>
             </translation>
         </message>
         <message>
@@ -2857,6 +3156,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
             <source>Not this</source>
             <translation>これ以外</translation>
         </message>
@@ -2961,6 +3261,16 @@ Right click: not this</source>
             <translation>通知</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>Numbers begin at 0.</source>
+            <translation>番号は 0 から始まります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>ODVG: boxes for grounding</source>
+            <translation>ODVG: グラウンディング用のボックス</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>OWL-ViT base, patch 16</source>
             <translation>OWL-ViT base、パッチ 32</translation>
@@ -3045,6 +3355,16 @@ Right click: not this</source>
             <translation>開く</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>Open Images has {head}.</source>
+            <translation>Open Images の列は {head} です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Open Images: boxes</source>
+            <translation>Open Images: ボックス</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/folder_controller.py" />
             <source>Open a folder of images</source>
             <translation>画像フォルダーを開く</translation>
@@ -3075,6 +3395,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Open folder…</source>
             <translation>フォルダーを開く…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>Open its folder in the window or import labels into it first.</source>
+            <translation>先にそのフォルダーをウィンドウで開くか、ラベルを読み込んでください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -3195,6 +3520,11 @@ Right click: not this</source>
             <translation>名前の一部、または: untouched、started、proposals、reviewed、unreadable、untagged、tag:night、tag:"wet street"</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Pascal VOC: boxes</source>
+            <translation>Pascal VOC: ボックス</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paste</source>
             <translation>貼り付け</translation>
@@ -3237,9 +3567,19 @@ Right click: not this</source>
             <translation>ポリゴン（穴のあるものは RLE）</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Prepare the folder for search</source>
+            <translation>フォルダーの検索を準備</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Prepared {path}</source>
             <translation>{path} を準備しました</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>Preparing the folder for search</source>
+            <translation>フォルダーの検索を準備中</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -3332,14 +3672,24 @@ Right click: not this</source>
             <translation>そこに頂点を置く。{delete} でポインター下の頂点を除く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
-            <source>Put it back or take its tags away, then export again.</source>
-            <translation>元に戻すかタグを外して、もう一度書き出してください。</translation>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
+            <source>Put classes.csv there, with the columns index and name.</source>
+            <translation>そこに index と name の列を持つ classes.csv を置いてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
-            <source>Put the image itself there or take its tags away, then export again.</source>
-            <translation>そこに画像そのものを置くか、タグを外して、もう一度書き出してください。</translation>
+            <location filename="../../swin_annotator/formats/image_copies.py" />
+            <source>Put it back or take its labels away, then export again.</source>
+            <translation>元に戻すかラベルを外して、もう一度書き出してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>Put the PNG files beside.</source>
+            <translation>PNG ファイルを横に置いてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/image_copies.py" />
+            <source>Put the image itself there or take its labels away, then export again.</source>
+            <translation>そこに画像そのものを置くか、ラベルを外して、もう一度書き出してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -3370,6 +3720,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Recent folders</source>
             <translation>最近のフォルダー</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/heat_map.py" />
+            <source>Red is where the model finds most likeness to what is asked.</source>
+            <translation>赤は、探すものに最も似ているとモデルが見た所です。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/registry.py" />
@@ -3408,6 +3763,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Reject all shown</source>
             <translation>表示中をすべて却下</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>Reject something on this image first; then it can be taken as “Not this”.</source>
+            <translation>まずこの画像で何かを却下してください。その後「これではない」として使えます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
@@ -3544,6 +3904,11 @@ Right click: not this</source>
             <translation>最も疑わしいものから確認</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <source>Review them</source>
+            <translation>確認する</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Right button, Ctrl</source>
             <translation>右ボタン、Ctrl</translation>
@@ -3558,6 +3923,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Ruler</source>
             <translation>定規</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/runtime/engine_use.py" />
+            <source>Run: swin-annotator models accelerate {model}</source>
+            <translation>次を実行してください: swin-annotator models accelerate {model}</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -3585,6 +3955,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
             <translation>どの大きさでも開けるタイル形式の TIFF で保存するか、いくつかの画像に分割してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>Save the project in VIA.</source>
+            <translation>VIA でプロジェクトを保存してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
@@ -3644,6 +4019,22 @@ Right click: not this</source>
             <translation>スクロール。Shift で横方向、またはブラシの大きさ</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Search the folder</source>
+            <translation>フォルダーを一括検索</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Search the folder, best first</source>
+            <translation>フォルダーを一括検索（最良のものが先）</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/search.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
+            <source>Searching the folder</source>
+            <translation>フォルダーを一括検索中</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Searching {path}</source>
             <translation>{path} を検索中</translation>
@@ -3657,6 +4048,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>See {endpoint}/{name} for its branches and tags.</source>
             <translation>ブランチとタグは {endpoint}/{name} にあります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/voc.py" />
+            <source>See “check”.</source>
+            <translation>「check」を参照してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
@@ -3780,6 +4176,17 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Send to back</source>
             <translation>最背面へ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Set the threshold by what was judged</source>
+            <translation>判定からしきい値を決める</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>Several images fit this file equally well; its labels stay out.</source>
+            <translation>このファイルに同じくらい合う画像が複数あるため、ラベルを取り込みません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
@@ -4089,9 +4496,9 @@ Right click: not this</source>
             <translation>Swin-T、224 画素（ImageNet、1000 クラス）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>Table (*.csv)</source>
-            <translation>表 (*.csv)</translation>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Table: a row for each object</source>
+            <translation>表: オブジェクトごとに 1 行</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -4115,7 +4522,7 @@ Right click: not this</source>
             <translation>タグ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Tags as a table</source>
             <translation>タグの表</translation>
         </message>
@@ -4134,6 +4541,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Take it out of --device, SWIN_ANNOTATOR_DEVICE or settings.toml, wherever it was asked for.</source>
             <translation>--device、SWIN_ANNOTATOR_DEVICE、settings.toml のうち、指定した所から外してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Take what was rejected last as “Not this”</source>
+            <translation>最後に却下したものを「これではない」にする</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_task.py" />
@@ -4191,6 +4603,17 @@ Right click: not this</source>
             <translation>ボックスが画像の上に面積を持ちません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/image_folder.py" />
+            <location filename="../../swin_annotator/formats/odvg.py" />
+            <source>The box has no category, or no four numbers; it was left out.</source>
+            <translation>ボックスにカテゴリか 4 つの数値がないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The box has no four numbers; it was left out.</source>
+            <translation>ボックスに 4 つの数値がないため、除外しました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/shares.py" />
             <source>The box of annotation {id} reaches {max}: the file's numbers are pixels.</source>
             <translation>アノテーション {id} のボックスが {max} に達しています: ファイルの数値は画素です。</translation>
@@ -4211,9 +4634,24 @@ Right click: not this</source>
             <translation>オブジェクト {count} 件のカテゴリがプロジェクトにありませんでした。今は「unknown {number}」です。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The circle became an outline of many corners.</source>
+            <translation>円は多数の頂点の輪郭になりました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>The circle or ellipse became an outline of many corners.</source>
+            <translation>円または楕円は多数の頂点の輪郭になりました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>The config.json of {where} is damaged: it is not JSON.</source>
             <translation>{where} の config.json が壊れています: JSON ではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
+            <source>The counter-example took nothing away. Draw it around what was found by mistake.</source>
+            <translation>反例では何も除かれませんでした。誤って見つかったものを囲んで描いてください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/place.py" />
@@ -4231,6 +4669,11 @@ Right click: not this</source>
             <translation>ディスクがいっぱいです。最後の変更は保存されていません。それより前は保存されています。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>The disk is full: some images can't be searched.</source>
+            <translation>ディスクがいっぱいです: 一部の画像を検索できません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/place.py" />
             <source>The disk is full: there is no room for another file in {place}.</source>
             <translation>ディスクがいっぱいです: {place} にはもう 1 つファイルを置く空きがありません。</translation>
@@ -4244,6 +4687,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The download was stopped.</source>
             <translation>ダウンロードを止めました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The ellipse became an outline of many corners.</source>
+            <translation>楕円は多数の頂点の輪郭になりました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The ellipse has no centre and radii; it was left out.</source>
+            <translation>楕円に中心と半径がないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>The entry names no image; it was left out.</source>
+            <translation>項目に画像の指定がないため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/decode.py" />
@@ -4296,6 +4754,11 @@ Right click: not this</source>
             <translation>ハブが {repository} の {file} のサイズを示していません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/cvat.py" />
+            <source>The image has no name; it was left out.</source>
+            <translation>画像に名前がないため、除外しました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>画像を読み込み中です。キーは何もしませんでした。</translation>
@@ -4304,6 +4767,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>The image of an example is not in this folder.</source>
             <translation>例の画像がこのフォルダーにありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>The image {name} is not found; its boxes have no size and stay out.</source>
+            <translation>画像 {name} が見つかりません。ボックスの大きさが分からないため、取り込みません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -4316,9 +4784,19 @@ Right click: not this</source>
             <translation>画像の横のラベルは、{place} にコピーした後に変更されています。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>The labels come without names of classes; they are called by number.</source>
+            <translation>ラベルにクラス名が付いていないため、番号で呼びます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>The labels fit the files again.</source>
             <translation>ラベルは再びファイルに合っています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>The labels go into a new or empty folder.</source>
+            <translation>ラベルは新しいフォルダーまたは空のフォルダーに書き出します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -4336,6 +4814,26 @@ Right click: not this</source>
             <translation>線がオブジェクトを端から端まで横切っていません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <source>The line is not a JSON object; it was left out.</source>
+            <translation>この行は JSON オブジェクトではないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>The line is not a class and at least four numbers; it was left out.</source>
+            <translation>この行はクラスと 4 つ以上の数値になっていないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/image_folder.py" />
+            <source>The line names no image of this folder; it was left out.</source>
+            <translation>この行はこのフォルダーの画像を指定していないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/odvg.py" />
+            <source>The line names no image; it was left out.</source>
+            <translation>この行に画像の指定がないため、除外しました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>The log is empty.</source>
             <translation>ログは空です。</translation>
@@ -4346,6 +4844,46 @@ Right click: not this</source>
             <translation>
                 <numerusform>対応により候補 {n} 件を変更しました。{undo} で元に戻せます。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask has no pixels, or its image no size; it was left out.</source>
+            <translation>マスクに画素がないか、画像の大きさがないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The mask has no place, or its image no size; it was left out.</source>
+            <translation>マスクに位置がないか、画像の大きさがないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio_brush.py" />
+            <source>The mask has no run lengths; it was left out.</source>
+            <translation>マスクにランレングスがないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask is damaged; it was left out.</source>
+            <translation>マスクが壊れているため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask is larger than any image; it was left out.</source>
+            <translation>マスクがどの画像よりも大きいため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio_brush.py" />
+            <source>The mask is larger than can be unpacked; it was left out.</source>
+            <translation>マスクが大きすぎて展開できないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The mask leaves its image or is damaged; it was left out.</source>
+            <translation>マスクが画像からはみ出しているか壊れているため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask leaves its image; it was left out.</source>
+            <translation>マスクが画像からはみ出しているため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
@@ -4438,6 +4976,16 @@ Right click: not this</source>
             <translation>{folder} にあるモデルの記録が壊れています。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/voc.py" />
+            <source>The object has no box of four numbers; it was left out.</source>
+            <translation>オブジェクトに 4 つの数値のボックスがないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/voc.py" />
+            <source>The object has no name; it was left out.</source>
+            <translation>オブジェクトに名前がないため、除外しました。</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The one to take for features: trained on 21841 classes.</source>
             <translation>特徴量にはこれを: 21841 クラスで学習しています。</translation>
@@ -4451,6 +4999,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>The piece does not change the object.</source>
             <translation>その部分ではオブジェクトは変わりません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The polygon has no points; it was left out.</source>
+            <translation>ポリゴンに点がないため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/place.py" />
@@ -4483,6 +5036,11 @@ Right click: not this</source>
             <translation>プロジェクトファイル {path} が不完全です（{error}）。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>The project file {path} was begun and nothing was written to it.</source>
+            <translation>プロジェクトファイル {path} は作り始められましたが、何も書き込まれていません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <source>The project file {path} {how} while it was open.</source>
             <translation>プロジェクトファイル {path} は開いている間に{how}。</translation>
@@ -4509,6 +5067,17 @@ Right click: not this</source>
             <translation>最初に選ぶマスク化モデル: 小さく、CPU でも十分速いです。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>The region has no image size; left out.</source>
+            <translation>領域に画像の大きさがないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>The region has no shape that is known; it was left out.</source>
+            <translation>領域に扱える形状がないため、除外しました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/tiled.py" />
             <source>The rest can be worked on; or copy the file again.</source>
             <translation>残りの部分は作業できます。またはファイルをもう一度コピーしてください。</translation>
@@ -4520,6 +5089,27 @@ Right click: not this</source>
             <translation>残りは行われていません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>The row has no class, or no box of four numbers; it was left out.</source>
+            <translation>この行にクラスか 4 つの数値のボックスがないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <source>The row has no file name and was left out.</source>
+            <translation>この行にファイル名がないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio_brush.py" />
+            <source>The run lengths of the mask are damaged; it was left out.</source>
+            <translation>マスクのランレングスが壊れているため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The run lengths of the mask do not fill its box; it was left out.</source>
+            <translation>マスクのランレングスがそのボックスを満たさないため、除外しました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/demo.py" />
             <source>The sample images are missing from this installation.</source>
             <translation>このインストールにはサンプル画像がありません。</translation>
@@ -4528,6 +5118,37 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/demo.py" />
             <source>The sample images can't be copied to {gettempdir} ({error}).</source>
             <translation>サンプル画像を {gettempdir} にコピーできません（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>The segment has no pixels; it was left out.</source>
+            <translation>セグメントに画素がないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <source>The segmenter found nothing that it knows on this image.</source>
+            <translation>この画像で、分割モデルの知っているものは見つかりませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <source>The segmenter knows nothing of what is here. Type what to find, or choose another.</source>
+            <translation>ここにあるものを分割モデルは知りません。探すものを入力するか、別のものを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The shape has no label; it was left out.</source>
+            <translation>形状にラベルがないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The shape has no points that are pairs of numbers; it was left out.</source>
+            <translation>形状に数値の組の点がないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The shape is of a kind that is not known; it was left out.</source>
+            <translation>この形状の種類は扱えないため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/preferences.py" />
@@ -4573,6 +5194,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>The table “{name}” was missing from the project; it is empty now.</source>
             <translation>プロジェクトに表「{name}」がありませんでした。今は空です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>The task has no image; it was left out.</source>
+            <translation>タスクに画像がないため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/text.py" />
@@ -4676,10 +5302,31 @@ Right click: not this</source>
             <translation>テーマ</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>There are no YOLO labels in {root}.</source>
+            <translation>{root} に YOLO のラベルがありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
             <location filename="../../swin_annotator/engine/folder.py" />
+            <location filename="../../swin_annotator/formats/cvat.py" />
             <source>There are no images in {folder}.</source>
             <translation>{folder} に画像がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/per_image.py" />
+            <source>There are no labels in {path}: it has no {suffix} files.</source>
+            <translation>{path} にラベルがありません: {suffix} ファイルがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>There are no masks in {root}.</source>
+            <translation>{root} にマスクがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>There are: {known}.</source>
+            <translation>あるもの: {known}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
@@ -4695,6 +5342,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>There is no box without a mask on this image.</source>
             <translation>この画像にマスクのないボックスはありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>There is no category called {unknown}.</source>
+            <translation>{unknown} という名前のカテゴリはありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>There is no image for this file; its labels stay out.</source>
+            <translation>このファイルに対応する画像がないため、ラベルを取り込みません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/image_folder.py" />
+            <source>There is no metadata.jsonl in {path}.</source>
+            <translation>{path} に metadata.jsonl がありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/registry.py" />
@@ -4751,6 +5413,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>These are masks already.</source>
             <translation>すでにマスクです。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>They are PNG files in a folder {folders}.</source>
+            <translation>フォルダー {folders} の中の PNG ファイルです。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>Things like this were rejected before. {key} takes the last one as “Not this”, so that they stay away.</source>
+            <translation>似たものが以前にも却下されました。{key} で最後のものを「これではない」にすると、現れなくなります。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
@@ -4825,6 +5497,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>To the prompt</source>
             <translation>プロンプトへ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Together</source>
+            <translation>まとめ方</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>Too few answers yet, or no score from which on nine of ten were right.</source>
+            <translation>回答がまだ少ないか、十個中九個が正しくなるスコアがありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -5112,6 +5794,11 @@ Right click: not this</source>
             <translation>既定の色</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>VGG Image Annotator</source>
+            <translation>VGG Image Annotator</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>View</source>
             <translation>表示</translation>
@@ -5143,6 +5830,11 @@ Right click: not this</source>
             <translation>重み</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>What becomes of image files</source>
+            <translation>画像ファイルの扱い</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>What comes next</source>
             <translation>次に来るもの</translation>
@@ -5161,6 +5853,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>What is shown has changed just now; the key did nothing.</source>
             <translation>表示がたった今変わりました。キーは何もしませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/first_naming.py" />
+            <source>What is this?</source>
+            <translation>これは何ですか？</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>What stays together in a split</source>
+            <translation>分割でまとめるもの</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
@@ -5186,6 +5888,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>What to show</source>
             <translation>表示するもの</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>What was learnt from</source>
+            <translation>何から学んだか</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -5236,6 +5943,36 @@ Right click: not this</source>
             <translation>「名前: 語句 | 語句」のように書いてください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>Write number: name.</source>
+            <translation>「番号: 名前」と書いてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>X-AnyLabeling</source>
+            <translation>X-AnyLabeling</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>YOLO labels need the sizes of their images: open the folder of the images, or put them beside.</source>
+            <translation>YOLO のラベルには画像の大きさが必要です。画像のフォルダーを開くか、画像を横に置いてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>YOLO: boxes</source>
+            <translation>YOLO: ボックス</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>YOLO: outlines</source>
+            <translation>YOLO: 輪郭</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>YOLO: turned boxes</source>
+            <translation>YOLO: 回転ボックス</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Zoom</source>
             <translation>ズーム</translation>
@@ -5261,7 +5998,7 @@ Right click: not this</source>
             <translation>縮小</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/splits.py" />
             <source>a split is NAME=SHARE,NAME=SHARE, not {text}</source>
             <translation>分割は NAME=SHARE,NAME=SHARE と書きます。{text} ではありません</translation>
         </message>
@@ -5279,6 +6016,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>another place</source>
             <translation>別の場所</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>as in the list of categories, or: cat, dog</source>
+            <translation>カテゴリ一覧の順、または: cat, dog</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -5370,6 +6112,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>every image is looked at once, in the background; Cancel pauses it</source>
+            <translation>すべての画像を裏で一度ずつ見ます。「キャンセル」で一時停止</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>everything that looks like what it holds is found</source>
             <translation>枠の中のものに似たものをすべて見つける</translation>
         </message>
@@ -5417,6 +6164,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>ラベル {n} 件に基づく。正しさを言うには少なすぎます</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>frozen</source>
+            <translation>固定</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
@@ -5703,7 +6455,12 @@ Right click: not this</source>
             <translation>2 バンド中、最初の 1 つを表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>the likeliest objects of all images, on a contact sheet</source>
+            <translation>すべての画像から最も確からしいオブジェクトをコンタクトシートに表示</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/splits.py" />
             <source>the shares of a split are positive and sum to 1, not {total}</source>
             <translation>分割の割合は正の数で合計が 1 です。{total} ではありません</translation>
         </message>
@@ -5765,6 +6522,11 @@ Right click: not this</source>
             <translation>{was} から {now} に変化</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>where on the image the model finds likeness to it</source>
+            <translation>モデルが画像のどこをそれに似ていると見るか</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>words and examples</source>
             <translation>語句と例</translation>
@@ -5788,6 +6550,31 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called} はモデルの名前にできません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>{category}: learns from +{yes} −{no}</source>
+            <translation>{category}：+{yes} −{no} から学習</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{count} changes of before could not be saved, since another program changed the same labels.</source>
+            <translation>別のプログラムが同じラベルを変更したため、以前の変更 {count} 件を保存できませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{count} changes of before still can't be saved; they wait for the next opening.</source>
+            <translation>以前の変更 {count} 件をまだ保存できません。次に開くときまで待ちます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{count} changes of before were not saved, since another program changed the same labels; they are kept in {kept}.</source>
+            <translation>別のプログラムが同じラベルを変更したため、以前の変更 {count} 件は保存されませんでした。{kept} に残してあります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{count} changes that had to wait for another program are saved.</source>
+            <translation>別のプログラムのために待っていた変更 {count} 件を保存しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -6004,6 +6791,16 @@ Right click: not this</source>
             <translation>{hours} 時間 {minutes} 分</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>{images} can be searched at once.</source>
+            <translation>{images}をすぐに検索できます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>{images} found, the likeliest first.</source>
+            <translation>{images}が見つかりました。最も確からしいものが先です。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{index} can't be read: {error}.</source>
@@ -6090,6 +6887,11 @@ Right click: not this</source>
             <translation>{name} は次の言葉を知りません: {listed}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/runtime/engine_use.py" />
+            <source>{name} has no part that OpenVINO can run.</source>
+            <translation>{name} には OpenVINO で動かせる部分がありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>{name} has no such revision.</source>
             <translation>{name} にそのリビジョンはありません。</translation>
@@ -6130,6 +6932,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{name} is not on this computer.</source>
             <translation>{name} はこのコンピューターにありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>{name} is not there; its labels stay out.</source>
+            <translation>{name} がないため、そのラベルを取り込みません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -6260,7 +7067,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/folder.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{n} images</source>
@@ -6321,7 +7130,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <source>{n} objects accepted. {undo} takes it back.</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を承認しました。{undo} で元に戻せます。</numerusform>
@@ -6368,7 +7177,7 @@ Right click: not this</source>
             <translation>オブジェクト {n} 件を結合しました。{undo} で元に戻せます。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <source>{n} objects rejected. {undo} takes it back.</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を却下しました。{undo} で元に戻せます。</numerusform>
@@ -6376,7 +7185,7 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>{n} objects relabelled. {undo} takes it back.</source>
             <translation>
@@ -6406,6 +7215,13 @@ Right click: not this</source>
             <source>{n} proposals</source>
             <translation>
                 <numerusform>候補 {n} 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <source>{n} proposals of the example taken back on other images. {undo} brings them back.</source>
+            <translation>
+                <numerusform>例による候補 {n} 件をほかの画像で取り下げました。{undo} で元に戻せます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6456,14 +7272,18 @@ Right click: not this</source>
             <translation>{old} の名前は {new} に変わりました。ラベルも引き継がれています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/image_copies.py" />
             <source>{path} can't be copied: the file is gone or may not be read.</source>
             <translation>{path} をコピーできません: ファイルがないか、読む権限がありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/xml_files.py" />
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} can't be read ({strerror}).</source>
             <translation>{path} を読めません（{strerror}）。</translation>
@@ -6494,6 +7314,11 @@ Right click: not this</source>
             <translation>{path} を処理できませんでした: {error}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>{path} declares entities of its own, which labels never need; it was not read.</source>
+            <translation>{path} は独自の実体を宣言しています。ラベルには不要なものなので、読み込みませんでした。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} describes a {found} model; expected {model_types}.</source>
             <translation>{path} は {found} モデルを記述しています。必要なのは {model_types} です。</translation>
@@ -6507,6 +7332,8 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>{path} does not exist.</source>
             <translation>{path} がありません。</translation>
         </message>
@@ -6527,8 +7354,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
-            <source>{path} has changed while it was looked at. Ask again.</source>
-            <translation>{path}: 見ている間に変更されました。もう一度検索してください。</translation>
+            <source>{path} has changed while it was looked at; it is asked again.</source>
+            <translation>{path}: 見ている間に変更されました。もう一度検索します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini/model.py" />
@@ -6536,9 +7363,24 @@ Right click: not this</source>
             <translation>{path} のトークンが、ネットワークの知る数より多くあります。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
+            <source>{path} has no column for the names of classes.</source>
+            <translation>{path} にクラス名の列がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>{path} has no column {missing}.</source>
+            <translation>{path} に列 {missing} がありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>{path} has no columns for file names and tags.</source>
             <translation>{path} にファイル名とタグの列がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <source>{path} has no columns for images, classes and boxes.</source>
+            <translation>{path} に画像、クラス、ボックスの列がありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
@@ -6566,6 +7408,16 @@ Right click: not this</source>
             <translation>{path} に画像の入ったフォルダーがありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>{path} holds no panoptic labels.</source>
+            <translation>{path} にパノプティックのラベルがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>{path} holds no tasks of Label Studio.</source>
+            <translation>{path} に Label Studio のタスクがありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds numbers that are not finite in {key}.</source>
             <translation>{path} の {key} に有限でない数があります。</translation>
@@ -6574,6 +7426,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{path} holds tensors of {total} MB in a file of {st_size} MB.</source>
             <translation>{path} のテンソルは {total} MB ですが、ファイルは {st_size} MB です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat.py" />
+            <source>{path} holds tracks of a video.</source>
+            <translation>{path} の中身は動画のトラックです。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/size_check.py" />
@@ -6606,10 +7463,42 @@ Right click: not this</source>
             <translation>{path}: ファイルがなくなりました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>{path} is larger than any image.</source>
+            <translation>{path} はどの画像よりも大きいです。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is missing.</source>
             <translation>{path} がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>{path} is no LabelMe file: it has no “shapes”.</source>
+            <translation>{path} は LabelMe のファイルではありません: 「shapes」がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/voc.py" />
+            <source>{path} is no Pascal VOC file: it begins with &lt;{tag}&gt;.</source>
+            <translation>{path} は Pascal VOC のファイルではありません: &lt;{tag}&gt; で始まっています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>{path} is no VIA file: no image in it has regions.</source>
+            <translation>{path} は VIA のファイルではありません: regions のある画像がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>{path} is no YOLO data set.</source>
+            <translation>{path} は YOLO のデータセットではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>{path} is no YOLO data set: it names no classes.</source>
+            <translation>{path} は YOLO のデータセットではありません: クラスが挙げられていません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/trust.py" />
@@ -6617,11 +7506,17 @@ Right click: not this</source>
             <translation>{path} はプロジェクトを入れられるファイルではありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/odvg.py" />
+            <source>{path} is no list of classes.</source>
+            <translation>{path} はクラスの一覧ではありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{path} is no weights file.</source>
             <translation>{path} は重みのファイルではありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>{path} is not a CSV table ({error}).</source>
             <translation>{path} は CSV の表ではありません（{error}）。</translation>
@@ -6630,6 +7525,22 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>{path} is not a JSON file.</source>
             <translation>{path} は JSON ファイルではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>{path} is not a PNG that can be read.</source>
+            <translation>{path}: 読み込める PNG ではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>{path} is not a YAML file: it is damaged.</source>
+            <translation>{path} は YAML ファイルではありません: 壊れています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>{path} is not a YAML file: it is damaged{shown}.</source>
+            <translation>{path} は YAML ファイルではありません: 壊れています{shown}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -6663,7 +7574,7 @@ Right click: not this</source>
             <translation>{path} はトークナイザーのファイルではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>{path} is not an empty folder.</source>
             <translation>{path} は空のフォルダーではありません。</translation>
         </message>
@@ -6688,6 +7599,16 @@ Right click: not this</source>
             <translation>{path} は完全な JSON ではありません: {what}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>{path} is not whole XML: it is damaged in line {line}.</source>
+            <translation>{path} は完全な XML ではありません: {line} 行目が壊れています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>{path} is not whole XML: it is damaged.</source>
+            <translation>{path} は完全な XML ではありません: 壊れています。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/trust.py" />
             <source>{path} is the database of another program, not a project.</source>
             <translation>{path} は別のプログラムのデータベースで、プロジェクトではありません。</translation>
@@ -6698,12 +7619,12 @@ Right click: not this</source>
             <translation>{path} は画像の名前です。ラベルで置き換わってしまいます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/image_copies.py" />
             <source>{path} leads out of the folder by a link; its image is not copied.</source>
             <translation>{path} はリンクでフォルダーの外につながるため、画像をコピーしません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>{path} lies among the images; the copies would become images of this project.</source>
             <translation>{path} は画像の中にあります。コピーがこのプロジェクトの画像になってしまいます。</translation>
         </message>
@@ -6727,8 +7648,14 @@ Right click: not this</source>
             <source>{path} was not written: it did not read back as it should ({why}).</source>
             <translation>{path} は書き込みませんでした: 読み戻した結果が合いません（{why}）。</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>{path}: only the {most} that the model is surest of are kept.</source>
+            <translation>{path}：モデルが最も確信する {most} 個だけを残します。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/prelabel.py" />
+            <location filename="../../swin_annotator/engine/search.py" />
             <source>{path}: {n} found</source>
             <translation>
                 <numerusform>{path}: {n} 件見つかりました</numerusform>
@@ -6788,6 +7715,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>{right} of {of} were named rightly while they were left out of the learning. Always saying the commonest: {commonest} of {of}.</source>
             <translation>学習から外したとき {of} 件中 {right} 件が正しく名付けられました。常に最多のものを答えた場合: {of} 件中 {commonest} 件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
+            <source>{root} has no table of classes.</source>
+            <translation>{root} にクラスの表がありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
@@ -6880,9 +7812,59 @@ Right click: not this</source>
             <translation>{text} {failed} 枚は処理できませんでした。{reason}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>{text} {left} to be looked at first; then the search is done again.</source>
+            <translation>{text} 先に{left}を見る必要があります。その後もう一度検索します。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{time} left</source>
             <translation>残り {time}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no attributes: those of {count} objects are left out.</source>
+            <translation>{title} は属性を保存しません: オブジェクト {count} 件の属性を除外します。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no keys of other tools: those of {count} entries are left out.</source>
+            <translation>{title} はほかのツールのキーを保存しません: 項目 {count} 件のキーを除外します。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no outlines: of {count} objects only the box is written.</source>
+            <translation>{title} は輪郭を保存しません: オブジェクト {count} 件はボックスだけを書き出します。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no scores: {count} are left out.</source>
+            <translation>{title} はスコアを保存しません: {count} 件を除外します。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no single objects: {count} become one with another of their category.</source>
+            <translation>{title} は個々のオブジェクトを保存しません: {count} 件は同じカテゴリのほかのものと一つになります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no tags of images: {count} are left out.</source>
+            <translation>{title} は画像のタグを保存しません: {count} 件を除外します。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps one object a pixel: {count} may overlap, and there the smaller is on top.</source>
+            <translation>{title} は 1 画素に 1 つのオブジェクトだけを保存します: {count} 件は重なる可能性があり、そこでは小さい方が上になります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps outlines only: {count} boxes become outlines of four corners.</source>
+            <translation>{title} は輪郭だけを保存します: ボックス {count} 件は頂点 4 個の輪郭になります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} knows no groups: {count} are written as one object each.</source>
+            <translation>{title} は群れを扱いません: {count} 件をそれぞれ 1 つのオブジェクトとして書き出します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/widgets/banner.py" />
@@ -7031,6 +8013,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/canvas/stage.py" />
             <source>{width} by {height} pixels</source>
             <translation>{width} × {height} 画素</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>“names” in {file} has a key that is no number.</source>
+            <translation>{file} の「names」に数値でないキーがあります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>“names” in {file} has a number out of range.</source>
+            <translation>{file} の「names」に範囲外の番号があります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>“names” in {file} is no list of names.</source>
+            <translation>{file} の「names」は名前のリストではありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/project.py" />

@@ -9,6 +9,11 @@
             <translation> 외 {count}개</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source> in line {line}</source>
+            <translation> ({line}행)</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source> · {state} already</source>
             <translation> · 이미 {state}</translation>
@@ -54,6 +59,16 @@
             <translation>제거(&amp;R)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>1 change of before still can't be saved; it waits for the next opening.</source>
+            <translation>이전 변경 1개를 아직 저장할 수 없습니다. 다음에 열 때까지 기다립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>1 change that had to wait for another program is saved.</source>
+            <translation>다른 프로그램을 기다리던 변경 1개를 저장했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>100 %</source>
             <translation>100 %</translation>
@@ -77,6 +92,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>200 %</source>
             <translation>200 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>A YOLO data set, VOC or LabelMe files, a folder of tagged images</source>
+            <translation>YOLO 데이터 세트, VOC 또는 LabelMe 파일, 태그가 있는 이미지 폴더</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
@@ -106,14 +126,30 @@
             <translation>{words}단어의 구절은 너무 깁니다. 최대 {most_words}단어, {most_characters}자입니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>A point has no area; it was left out.</source>
+            <translation>점에는 면적이 없어 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/decode.py" />
             <source>A query of {model} can't be asked of an image embedded by {model2}.</source>
             <translation>{model}의 질의는 {model2}(으)로 임베딩한 이미지에 쓸 수 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>A shape of the kind {tag} has no area; it was left out.</source>
+            <translation>{tag} 종류의 모양에는 면적이 없어 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>A tenth of OWLv2 base's work, for CPUs: LVIS AP 19.3. Weak on small objects.</source>
             <translation>연산량은 OWLv2 base의 10분의 1, CPU용: LVIS AP 19.3. 작은 객체에 약합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>A {kind} has no area; it was left out.</source>
+            <translation>{kind}에는 면적이 없어 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -271,7 +307,7 @@
             <translation>모든 명령…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>All files (*)</source>
             <translation>모든 파일 (*)</translation>
@@ -318,6 +354,11 @@
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
+            <source>Another program changed the same labels in {path} while they were waiting to be saved; what it wrote was left as it is.</source>
+            <translation>저장을 기다리는 동안 다른 프로그램이 {path}의 같은 라벨을 바꾸었습니다. 그 프로그램이 쓴 것은 그대로 두었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
             <source>Another program is using this project, and the last changes are not saved yet.</source>
             <translation>다른 프로그램이 이 프로젝트를 쓰고 있어 마지막 변경이 아직 저장되지 않았습니다.</translation>
         </message>
@@ -332,11 +373,6 @@
             <location filename="../../swin_annotator/store/database.py" />
             <source>Another program is writing to this project.</source>
             <translation>다른 프로그램이 이 프로젝트에 쓰고 있습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/database.py" />
-            <source>Another program wrote into the project file {path} while it was open.</source>
-            <translation>프로젝트 파일 {path}이(가) 열려 있는 동안 다른 프로그램이 그 파일에 썼습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
@@ -379,6 +415,11 @@
             <translation>시스템 설정</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Ask for less at a time, or a larger score.</source>
+            <translation>한 번에 더 적게 찾거나 점수를 높이세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Asking again goes on where it stopped.</source>
             <translation>다시 요청하면 멈춘 곳부터 이어집니다.</translation>
@@ -417,6 +458,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Box → mask</source>
             <translation>박스 → 마스크</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>Boxes are shares of the images' sides, so these are needed: open their folder, or give it.</source>
+            <translation>박스가 이미지 변에 대한 비율이므로 이미지가 필요합니다. 이미지 폴더를 열거나 지정하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
@@ -506,19 +552,24 @@
             <translation>상태순: 대기 중인 것부터</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>COCO (*.json)</source>
-            <translation>COCO (*.json)</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>COCO labels are a .json file.</source>
             <translation>COCO 라벨은 .json 파일입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>COCO panoptic</source>
+            <translation>COCO panoptic</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>COCO: labels and tags</source>
             <translation>COCO: 라벨과 태그</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>CVAT for images</source>
+            <translation>CVAT for images</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -567,9 +618,14 @@
             <translation>카테고리 이름</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/annotation/category_entry.py" />
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>Category of the example</source>
             <translation>예시의 카테고리</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/first_naming.py" />
+            <source>Category of what was drawn</source>
+            <translation>그린 것의 카테고리</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -696,7 +752,16 @@
             <translation>네트워크를 확인하고 다시 시도하세요. 받은 부분은 남아 있습니다. {carry_hint}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>Check the path of the data set.</source>
+            <translation>데이터 세트의 경로를 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/xml_files.py" />
             <source>Check the path of the file.</source>
             <translation>파일의 경로를 확인하세요.</translation>
         </message>
@@ -713,6 +778,7 @@
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/text_files.py" />
             <source>Check the path of the label file.</source>
             <translation>라벨 파일의 경로를 확인하세요.</translation>
         </message>
@@ -747,7 +813,7 @@
             <translation>기록할 파일을 선택하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>Choose a folder outside the image folder.</source>
             <translation>이미지 폴더 바깥의 폴더를 고르세요.</translation>
         </message>
@@ -785,7 +851,7 @@
             <translation>행을 선택하면 키를 바꿀 수 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>Choose an empty folder or the name of a new one.</source>
             <translation>빈 폴더나 새 폴더의 이름을 고르세요.</translation>
         </message>
@@ -830,6 +896,16 @@
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose…</source>
             <translation>선택…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Classes</source>
+            <translation>클래스</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Classes that come first</source>
+            <translation>먼저 오는 클래스</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -991,11 +1067,6 @@
             <translation>대비</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>Convert it to COCO detection format (panopticapi: panoptic2detection_coco_format.py).</source>
-            <translation>COCO 검출 형식으로 변환하세요(panopticapi: panoptic2detection_coco_format.py).</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/core/image_files.py" />
             <source>Convert it to PNG.</source>
             <translation>PNG로 변환하세요.</translation>
@@ -1012,7 +1083,7 @@
             <translation>복사함: {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Copies of tagged images, a folder per tag</source>
             <translation>태그가 있는 이미지의 사본, 태그마다 폴더 하나</translation>
         </message>
@@ -1094,6 +1165,11 @@
             <translation>가중치를 config.json 옆에 복사하거나 모델을 다시 다운로드하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Copy them</source>
+            <translation>복사</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>{path}의 모델을 복사하고 있습니다.</translation>
@@ -1162,6 +1238,12 @@
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Cut hole</source>
             <translation>구멍 내기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>Cut it into tiles.</source>
+            <translation>타일로 나누세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
@@ -1316,6 +1398,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
+            <location filename="../../swin_annotator/ui/annotation/first_naming.py" />
             <source>Drawn as “{name}”; F2 in the category list renames it.</source>
             <translation>“{name}”(으)로 그렸습니다. 카테고리 목록에서 F2로 이름을 바꿀 수 있습니다.</translation>
         </message>
@@ -1339,6 +1422,11 @@
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>Each entry of “images” needs a file_name. Nothing was read from it.</source>
             <translation>“images”의 각 항목에는 file_name이 있어야 합니다. 아무것도 읽지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Each image goes by itself</source>
+            <translation>이미지마다 따로</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -1419,6 +1507,11 @@ Right click: not this</source>
             <translation>지우개</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Every category in each part, where there is enough of it</source>
+            <translation>충분히 있으면 모든 카테고리를 각 부분에</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/unsaved_steps.py" />
             <source>Everything is saved again.</source>
             <translation>모두 다시 저장되었습니다.</translation>
@@ -1471,8 +1564,17 @@ Right click: not this</source>
             <translation>내보내기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>Export it again with the tool that wrote it.</source>
+            <translation>파일을 쓴 도구로 다시 내보내세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>Export it again.</source>
             <translation>다시 내보내세요.</translation>
         </message>
@@ -1487,9 +1589,24 @@ Right click: not this</source>
             <translation>라벨 내보내기…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>Export or copy it again.</source>
+            <translation>다시 내보내거나 복사하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>Export or copy it again. Nothing was read from it.</source>
             <translation>다시 내보내거나 복사하세요. 아무것도 읽지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>Export the project as “JSON”.</source>
+            <translation>프로젝트를 ‘JSON’으로 내보내세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat.py" />
+            <source>Export the task from CVAT as “CVAT for images”.</source>
+            <translation>CVAT에서 작업을 ‘CVAT for images’로 내보내세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -1667,6 +1784,11 @@ Right click: not this</source>
             <translation>보기에만 적용됩니다. 파일과 라벨은 그대로입니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Forget what was learnt</source>
+            <translation>배운 것 잊기</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Format</source>
             <translation>형식</translation>
@@ -1707,6 +1829,16 @@ Right click: not this</source>
             <translation>공간을 비운 다음 다시 내보내세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Freeze what was learnt, or let it learn again</source>
+            <translation>배운 것을 고정하거나 다시 배우게 하기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>From {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come).</source>
+            <translation>{threshold:.2f}부터 {judged}개 중 {right}개가 맞았습니다(앞으로 나올 것은 {low:.0%}~{high:.0%}).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Gamma</source>
             <translation>감마</translation>
@@ -1737,6 +1869,11 @@ Right click: not this</source>
             <translation>--name에 글자, 숫자, 점, 붙임표로 된 이름을 주세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>Give a file that has.</source>
+            <translation>그것이 있는 파일을 지정하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/demo.py" />
             <source>Give a folder that does not exist yet.</source>
             <translation>아직 없는 폴더를 지정하세요.</translation>
@@ -1762,6 +1899,16 @@ Right click: not this</source>
             <translation>--name으로 다른 이름을 주거나 먼저 다음을 실행하세요: swin-annotator models remove {spec}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>Give data.yaml, or the folder that holds it.</source>
+            <translation>data.yaml 또는 그 파일이 있는 폴더를 지정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>Give data.yaml, or the folder with images and labels.</source>
+            <translation>data.yaml 또는 이미지와 라벨이 있는 폴더를 지정하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Give its objects ({counts}) to:</source>
             <translation>객체({counts})를 넘겨줄 카테고리:</translation>
@@ -1775,6 +1922,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Give the folder that holds config.json and model.safetensors.</source>
             <translation>config.json과 model.safetensors가 있는 폴더를 지정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/image_folder.py" />
+            <source>Give the folder that holds it.</source>
+            <translation>그 파일이 있는 폴더를 지정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/per_image.py" />
+            <source>Give the folder that holds them.</source>
+            <translation>그 파일들이 있는 폴더를 지정하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -1858,6 +2015,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Heat map of what is asked</source>
+            <translation>찾는 것의 히트맵</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Help</source>
             <translation>도움말</translation>
         </message>
@@ -1930,6 +2092,11 @@ Right click: not this</source>
             <translation>허브의 다른 모델 ID</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Hugging Face ImageFolder: boxes</source>
+            <translation>Hugging Face ImageFolder: 박스</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>If it is a hub id, run: swin-annotator models pull {name}</source>
             <translation>허브 ID라면 다음을 실행하세요: swin-annotator models pull {name}</translation>
@@ -1950,6 +2117,7 @@ Right click: not this</source>
             <translation>이미지 캔버스</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <location filename="../../swin_annotator/ui/panels/images.py" />
             <source>Images</source>
             <translation>이미지</translation>
@@ -1958,6 +2126,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images of another size are left out until it is said what becomes of their labels.</source>
             <translation>크기가 다른 이미지는 라벨을 어떻게 할지 정할 때까지 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images of one folder stay together</source>
+            <translation>같은 폴더의 이미지는 함께</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -1971,8 +2144,23 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images whose names differ in a last number stay together</source>
+            <translation>이름의 마지막 번호만 다른 이미지는 함께</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images with a tag are copied into a new or empty folder; the others are left out.</source>
             <translation>태그가 있는 이미지를 새 폴더나 빈 폴더에 복사하고 나머지는 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>Import a folder of labels</source>
+            <translation>라벨 폴더 가져오기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Import a folder of labels…</source>
+            <translation>라벨 폴더 가져오기…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1988,6 +2176,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/importing.py" />
             <source>Import it again.</source>
             <translation>다시 가져오세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Import it into the project of its images, or measure it against a label file with “evaluate”.</source>
+            <translation>해당 이미지의 프로젝트로 가져오거나 ‘evaluate’로 라벨 파일과 견주세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/shares.py" />
@@ -2065,6 +2258,11 @@ Right click: not this</source>
             <translation>다시 포함했습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Index masks (semantic segmentation)</source>
+            <translation>인덱스 마스크(의미 분할)</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Input/output error</source>
             <translation>입출력 오류</translation>
@@ -2081,9 +2279,29 @@ Right click: not this</source>
             <translation>폴더임</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <source>Is it JSON Lines?</source>
+            <translation>JSON Lines인가요?</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat.py" />
+            <source>Is it “CVAT for images 1.1”?</source>
+            <translation>‘CVAT for images 1.1’인가요?</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>It goes on beyond the image{key}</source>
             <translation>이미지 밖으로 이어짐{key}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/odvg.py" />
+            <source>It has number: name, or take it away.</source>
+            <translation>‘번호: 이름’ 꼴이어야 합니다. 아니면 치우세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>It is a list, or number: name.</source>
+            <translation>목록이거나 ‘번호: 이름’ 꼴이어야 합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
@@ -2101,9 +2319,24 @@ Right click: not this</source>
             <translation>transformers 모델의 구성이 아닙니다. 다른 것을 고르세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>It needs images and segments_info.</source>
+            <translation>images와 segments_info가 있어야 합니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>It needs {weights} (or {weights_pickled}) beside config.json.</source>
             <translation>config.json 옆에 {weights}(또는 {weights_pickled})이(가) 있어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>It needs “names”.</source>
+            <translation>‘names’가 있어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/runtime/engine_use.py" />
+            <source>It runs in torch.</source>
+            <translation>torch에서 실행됩니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
@@ -2147,9 +2380,19 @@ Right click: not this</source>
             <translation>썸네일 시트에서도 쓰입니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>Its image can't be read, so its labels have no size and stay out.</source>
+            <translation>이미지를 읽을 수 없어 라벨의 크기를 알 수 없으므로 제외합니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Its tiles can't be read one by one: install swin-annotator[tiff] for more kinds of compression, or save it with 8-bit RGB tiles and deflate compression.</source>
             <translation>타일을 하나씩 읽을 수 없습니다. 더 많은 압축을 지원하는 swin-annotator[tiff]를 설치하거나 8비트 RGB 타일과 deflate 압축으로 저장하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <source>Join names that differ in case</source>
+            <translation>대소문자만 다른 이름 합치기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2206,19 +2449,24 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
-            <source>Known: {formats} (a .json file, a .csv file, a folder of folders).</source>
-            <translation>알려진 형식: {formats}(.json 파일, .csv 파일, 폴더가 든 폴더).</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/models/registry.py" />
             <source>Known: {formats}.</source>
             <translation>알려진 것: {formats}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Known: {formats}. Name one with --format where it is not found out.</source>
+            <translation>알려진 형식: {formats}. 알아내지 못하면 --format으로 지정하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label</source>
             <translation>라벨</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Label Studio</source>
+            <translation>Label Studio</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/empty_state.py" />
@@ -2246,12 +2494,22 @@ Right click: not this</source>
             <translation>다른 종류에도 라벨을 붙이세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>LabelMe</source>
+            <translation>LabelMe</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Labels</source>
             <translation>라벨</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Labels alone</source>
+            <translation>라벨만</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -2344,9 +2602,19 @@ Right click: not this</source>
             <translation>밝게</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <source>Line {number} of {path} is too long.</source>
+            <translation>{path}의 {number}행이 너무 깁니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Lines</source>
             <translation>선</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Link to them</source>
+            <translation>링크</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
@@ -2407,6 +2675,7 @@ Right click: not this</source>
             <translation>이미지와 객체의 모습: 밝기, 대비, 채우기, 선</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/indexing.py" />
             <location filename="../../swin_annotator/engine/looks.py" />
             <source>Looked at {path}</source>
             <translation>{path} 살펴봄</translation>
@@ -2417,6 +2686,7 @@ Right click: not this</source>
             <translation>{path}의 예시 살펴보는 중</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/heat_map.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Looking at {path}</source>
             <translation>{path} 살펴보는 중</translation>
@@ -2441,6 +2711,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Make masks</source>
             <translation>마스크 만들기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/heat_map.py" />
+            <source>Mapping likeness</source>
+            <translation>유사도 지도 만드는 중</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -2523,11 +2798,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Masks from boxes</source>
             <translation>박스에서 마스크 만들기</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>Measure it against a label file with “evaluate”, or export it as a whole COCO file to import it.</source>
-            <translation>‘evaluate’로 라벨 파일과 견주거나, 온전한 COCO 파일로 내보낸 다음 가져오세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -2703,14 +2973,29 @@ Right click: not this</source>
             <translation>학습한 순서대로 각 클래스를 한 번씩 적으세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Name its format: --format coco-panoptic.</source>
+            <translation>형식을 지정하세요: --format coco-panoptic.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>Name the thing in a few words; put commas between things.</source>
             <translation>몇 단어로 부르고, 여러 가지는 쉼표로 나누세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
+            <source>Name them index and name.</source>
+            <translation>열 이름을 index와 name으로 하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>Name them {head} and {head2}.</source>
             <translation>이름을 {head}, {head2}(으)로 하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <source>Name them {head}.</source>
+            <translation>열 이름을 {head}(으)로 하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -2829,10 +3114,24 @@ Right click: not this</source>
             <translation>없음</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>None of the {n} images in {path} is found.</source>
+            <translation>
+                <numerusform>{path}의 이미지 {n}장 가운데 하나도 찾지 못했습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/engine/import_plan.py" />
             <source>None of the {n} images in {path} is in {folder}.</source>
             <translation>
                 <numerusform>{path}의 이미지 {n}개 중 {folder}에 있는 것이 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>None of the {n} label files in {root} has an image beside it.</source>
+            <translation>
+                <numerusform>{root}의 라벨 파일 {n}개 가운데 옆에 이미지가 있는 것이 하나도 없습니다.</numerusform>
             </translation>
         </message>
         <message>
@@ -2857,6 +3156,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
             <source>Not this</source>
             <translation>이것 아님</translation>
         </message>
@@ -2961,6 +3261,16 @@ Right click: not this</source>
             <translation>알림</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>Numbers begin at 0.</source>
+            <translation>번호는 0부터 시작합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>ODVG: boxes for grounding</source>
+            <translation>ODVG: 그라운딩용 박스</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>OWL-ViT base, patch 16</source>
             <translation>OWL-ViT base, 패치 32</translation>
@@ -3045,6 +3355,16 @@ Right click: not this</source>
             <translation>열기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>Open Images has {head}.</source>
+            <translation>Open Images에는 {head}이(가) 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Open Images: boxes</source>
+            <translation>Open Images: 박스</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/folder_controller.py" />
             <source>Open a folder of images</source>
             <translation>이미지 폴더 열기</translation>
@@ -3075,6 +3395,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Open folder…</source>
             <translation>폴더 열기…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>Open its folder in the window or import labels into it first.</source>
+            <translation>먼저 창에서 그 폴더를 열거나 라벨을 가져오세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -3195,6 +3520,11 @@ Right click: not this</source>
             <translation>이름 일부 또는: untouched, started, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Pascal VOC: boxes</source>
+            <translation>Pascal VOC: 박스</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paste</source>
             <translation>붙여넣기</translation>
@@ -3237,9 +3567,19 @@ Right click: not this</source>
             <translation>폴리곤(구멍이 있으면 RLE)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Prepare the folder for search</source>
+            <translation>폴더 검색 준비</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Prepared {path}</source>
             <translation>{path} 준비됨</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>Preparing the folder for search</source>
+            <translation>폴더 검색을 준비하는 중</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -3332,14 +3672,24 @@ Right click: not this</source>
             <translation>그 자리에 꼭짓점 추가; {delete} 키로 포인터 아래 꼭짓점 제거</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
-            <source>Put it back or take its tags away, then export again.</source>
-            <translation>되돌려 놓거나 태그를 뺀 다음 다시 내보내세요.</translation>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
+            <source>Put classes.csv there, with the columns index and name.</source>
+            <translation>index와 name 열이 있는 classes.csv를 그곳에 두세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
-            <source>Put the image itself there or take its tags away, then export again.</source>
-            <translation>그곳에 이미지 자체를 두거나 태그를 뗀 다음 다시 내보내세요.</translation>
+            <location filename="../../swin_annotator/formats/image_copies.py" />
+            <source>Put it back or take its labels away, then export again.</source>
+            <translation>되돌려 놓거나 라벨을 뺀 다음 다시 내보내세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>Put the PNG files beside.</source>
+            <translation>PNG 파일을 옆에 두세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/image_copies.py" />
+            <source>Put the image itself there or take its labels away, then export again.</source>
+            <translation>그곳에 이미지 자체를 두거나 라벨을 뺀 다음 다시 내보내세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -3370,6 +3720,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Recent folders</source>
             <translation>최근 폴더</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/heat_map.py" />
+            <source>Red is where the model finds most likeness to what is asked.</source>
+            <translation>빨간 곳이 찾는 것과 가장 비슷하다고 모델이 보는 곳입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/registry.py" />
@@ -3408,6 +3763,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Reject all shown</source>
             <translation>표시된 후보 모두 거부</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>Reject something on this image first; then it can be taken as “Not this”.</source>
+            <translation>먼저 이 이미지에서 무언가를 거부하세요. 그러면 “이것 아님”으로 삼을 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
@@ -3544,6 +3904,11 @@ Right click: not this</source>
             <translation>가장 의심스러운 것부터 검토</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <source>Review them</source>
+            <translation>검토하기</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Right button, Ctrl</source>
             <translation>오른쪽 버튼, Ctrl</translation>
@@ -3558,6 +3923,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Ruler</source>
             <translation>자</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/runtime/engine_use.py" />
+            <source>Run: swin-annotator models accelerate {model}</source>
+            <translation>다음을 실행하세요: swin-annotator models accelerate {model}</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -3585,6 +3955,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
             <translation>어떤 크기든 열 수 있는 타일 TIFF로 저장하거나 여러 이미지로 나누세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>Save the project in VIA.</source>
+            <translation>VIA에서 프로젝트를 저장하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
@@ -3644,6 +4019,22 @@ Right click: not this</source>
             <translation>스크롤; Shift: 옆으로 또는 브러시 크기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Search the folder</source>
+            <translation>폴더 검색</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Search the folder, best first</source>
+            <translation>폴더 검색, 좋은 것부터</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/search.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
+            <source>Searching the folder</source>
+            <translation>폴더를 검색하는 중</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Searching {path}</source>
             <translation>{path}에서 찾는 중</translation>
@@ -3657,6 +4048,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>See {endpoint}/{name} for its branches and tags.</source>
             <translation>브랜치와 태그는 {endpoint}/{name}에서 보세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/voc.py" />
+            <source>See “check”.</source>
+            <translation>‘check’를 보세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
@@ -3780,6 +4176,17 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Send to back</source>
             <translation>맨 뒤로</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Set the threshold by what was judged</source>
+            <translation>판정으로 임계값 정하기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>Several images fit this file equally well; its labels stay out.</source>
+            <translation>이 파일에 똑같이 맞는 이미지가 여럿이라 라벨을 제외합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
@@ -4089,9 +4496,9 @@ Right click: not this</source>
             <translation>Swin-T, 224픽셀(ImageNet, 1000개 클래스)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>Table (*.csv)</source>
-            <translation>표 (*.csv)</translation>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Table: a row for each object</source>
+            <translation>표: 객체마다 한 행</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -4115,7 +4522,7 @@ Right click: not this</source>
             <translation>태그</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Tags as a table</source>
             <translation>태그 표</translation>
         </message>
@@ -4134,6 +4541,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Take it out of --device, SWIN_ANNOTATOR_DEVICE or settings.toml, wherever it was asked for.</source>
             <translation>--device, SWIN_ANNOTATOR_DEVICE, settings.toml 중 지정한 곳에서 빼세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Take what was rejected last as “Not this”</source>
+            <translation>마지막으로 거부한 것을 “이것 아님”으로 삼기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_task.py" />
@@ -4191,6 +4603,17 @@ Right click: not this</source>
             <translation>박스가 이미지 위에 면적이 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/image_folder.py" />
+            <location filename="../../swin_annotator/formats/odvg.py" />
+            <source>The box has no category, or no four numbers; it was left out.</source>
+            <translation>박스에 카테고리나 수 네 개가 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The box has no four numbers; it was left out.</source>
+            <translation>박스에 수 네 개가 없어 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/shares.py" />
             <source>The box of annotation {id} reaches {max}: the file's numbers are pixels.</source>
             <translation>어노테이션 {id}의 박스가 {max}까지 갑니다: 파일의 수는 픽셀입니다.</translation>
@@ -4211,9 +4634,24 @@ Right click: not this</source>
             <translation>객체 {count}개의 카테고리가 프로젝트에 없었습니다. 이제 “unknown {number}”입니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The circle became an outline of many corners.</source>
+            <translation>원을 꼭짓점이 많은 윤곽으로 바꾸었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>The circle or ellipse became an outline of many corners.</source>
+            <translation>원이나 타원을 꼭짓점이 많은 윤곽으로 바꾸었습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>The config.json of {where} is damaged: it is not JSON.</source>
             <translation>{where}의 config.json이 손상되었습니다: JSON이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
+            <source>The counter-example took nothing away. Draw it around what was found by mistake.</source>
+            <translation>반례로 없어진 것이 없습니다. 잘못 찾은 것을 둘러 그리세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/place.py" />
@@ -4231,6 +4669,11 @@ Right click: not this</source>
             <translation>디스크가 가득 찼습니다. 마지막 변경은 저장되지 않았고, 그 전까지는 저장되었습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>The disk is full: some images can't be searched.</source>
+            <translation>디스크가 가득 찼습니다: 일부 이미지는 검색할 수 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/place.py" />
             <source>The disk is full: there is no room for another file in {place}.</source>
             <translation>디스크가 가득 찼습니다: {place}에 파일을 더 둘 공간이 없습니다.</translation>
@@ -4244,6 +4687,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The download was stopped.</source>
             <translation>다운로드를 멈췄습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The ellipse became an outline of many corners.</source>
+            <translation>타원을 꼭짓점이 많은 윤곽으로 바꾸었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The ellipse has no centre and radii; it was left out.</source>
+            <translation>타원에 중심과 반지름이 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>The entry names no image; it was left out.</source>
+            <translation>항목에 이미지가 적혀 있지 않아 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/decode.py" />
@@ -4296,6 +4754,11 @@ Right click: not this</source>
             <translation>허브가 {repository}의 {file} 크기를 밝히지 않습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/cvat.py" />
+            <source>The image has no name; it was left out.</source>
+            <translation>이미지에 이름이 없어 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>이미지를 아직 읽는 중이라 키가 작동하지 않았습니다.</translation>
@@ -4304,6 +4767,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>The image of an example is not in this folder.</source>
             <translation>예시의 이미지가 이 폴더에 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>The image {name} is not found; its boxes have no size and stay out.</source>
+            <translation>이미지 {name}을(를) 찾지 못해 박스의 크기를 알 수 없으므로 제외합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -4316,9 +4784,19 @@ Right click: not this</source>
             <translation>이미지 옆의 라벨이 {place}에 복사된 뒤로 바뀌었습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>The labels come without names of classes; they are called by number.</source>
+            <translation>라벨에 클래스 이름이 없어 번호로 부릅니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>The labels fit the files again.</source>
             <translation>라벨이 다시 파일과 맞습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>The labels go into a new or empty folder.</source>
+            <translation>라벨은 새 폴더나 빈 폴더에 씁니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -4336,6 +4814,26 @@ Right click: not this</source>
             <translation>선이 어떤 객체도 끝에서 끝까지 가로지르지 않습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <source>The line is not a JSON object; it was left out.</source>
+            <translation>행이 JSON 객체가 아니라서 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>The line is not a class and at least four numbers; it was left out.</source>
+            <translation>행이 클래스와 네 개 이상의 수가 아니라서 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/image_folder.py" />
+            <source>The line names no image of this folder; it was left out.</source>
+            <translation>행에 이 폴더의 이미지가 적혀 있지 않아 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/odvg.py" />
+            <source>The line names no image; it was left out.</source>
+            <translation>행에 이미지가 적혀 있지 않아 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>The log is empty.</source>
             <translation>로그가 비어 있습니다.</translation>
@@ -4346,6 +4844,46 @@ Right click: not this</source>
             <translation>
                 <numerusform>매핑으로 후보 {n}개가 바뀌었습니다. {undo} 키로 되돌립니다.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask has no pixels, or its image no size; it was left out.</source>
+            <translation>마스크에 픽셀이 없거나 이미지의 크기를 알 수 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The mask has no place, or its image no size; it was left out.</source>
+            <translation>마스크의 위치가 없거나 이미지의 크기를 알 수 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio_brush.py" />
+            <source>The mask has no run lengths; it was left out.</source>
+            <translation>마스크에 런 길이가 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask is damaged; it was left out.</source>
+            <translation>마스크가 손상되어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask is larger than any image; it was left out.</source>
+            <translation>마스크가 어떤 이미지보다도 커서 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio_brush.py" />
+            <source>The mask is larger than can be unpacked; it was left out.</source>
+            <translation>마스크가 너무 커서 풀 수 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The mask leaves its image or is damaged; it was left out.</source>
+            <translation>마스크가 이미지를 벗어나거나 손상되어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask leaves its image; it was left out.</source>
+            <translation>마스크가 이미지를 벗어나 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
@@ -4438,6 +4976,16 @@ Right click: not this</source>
             <translation>{folder}에 있는 모델의 기록이 손상되었습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/voc.py" />
+            <source>The object has no box of four numbers; it was left out.</source>
+            <translation>객체에 수 네 개로 된 박스가 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/voc.py" />
+            <source>The object has no name; it was left out.</source>
+            <translation>객체에 이름이 없어 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The one to take for features: trained on 21841 classes.</source>
             <translation>특징에는 이것을: 21841개 클래스로 학습했습니다.</translation>
@@ -4451,6 +4999,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>The piece does not change the object.</source>
             <translation>이 조각은 객체를 바꾸지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The polygon has no points; it was left out.</source>
+            <translation>폴리곤에 점이 없어 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/place.py" />
@@ -4483,6 +5036,11 @@ Right click: not this</source>
             <translation>프로젝트 파일 {path}이(가) 완전하지 않습니다({error}).</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>The project file {path} was begun and nothing was written to it.</source>
+            <translation>프로젝트 파일 {path}은(는) 만들기 시작했지만 아무것도 쓰지 않은 상태입니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <source>The project file {path} {how} while it was open.</source>
             <translation>프로젝트 파일 {path}이(가) 열려 있는 동안 {how}.</translation>
@@ -4509,6 +5067,17 @@ Right click: not this</source>
             <translation>처음 고를 마스크 모델: 작고 CPU에서도 충분히 빠릅니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>The region has no image size; left out.</source>
+            <translation>영역에 이미지 크기가 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>The region has no shape that is known; it was left out.</source>
+            <translation>영역에 알려진 모양이 없어 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/tiled.py" />
             <source>The rest can be worked on; or copy the file again.</source>
             <translation>나머지는 작업할 수 있습니다. 또는 파일을 다시 복사하세요.</translation>
@@ -4520,6 +5089,27 @@ Right click: not this</source>
             <translation>나머지는 하지 않았습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>The row has no class, or no box of four numbers; it was left out.</source>
+            <translation>행에 클래스나 수 네 개로 된 박스가 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <source>The row has no file name and was left out.</source>
+            <translation>행에 파일 이름이 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio_brush.py" />
+            <source>The run lengths of the mask are damaged; it was left out.</source>
+            <translation>마스크의 런 길이가 손상되어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The run lengths of the mask do not fill its box; it was left out.</source>
+            <translation>마스크의 런 길이가 박스를 채우지 못해 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/demo.py" />
             <source>The sample images are missing from this installation.</source>
             <translation>이 설치본에는 샘플 이미지가 없습니다.</translation>
@@ -4528,6 +5118,37 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/demo.py" />
             <source>The sample images can't be copied to {gettempdir} ({error}).</source>
             <translation>샘플 이미지를 {gettempdir}(으)로 복사할 수 없습니다({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>The segment has no pixels; it was left out.</source>
+            <translation>세그먼트에 픽셀이 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <source>The segmenter found nothing that it knows on this image.</source>
+            <translation>분할기가 이 이미지에서 아는 것을 찾지 못했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <source>The segmenter knows nothing of what is here. Type what to find, or choose another.</source>
+            <translation>분할기가 여기 있는 것을 하나도 모릅니다. 찾을 것을 입력하거나 다른 분할기를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The shape has no label; it was left out.</source>
+            <translation>모양에 라벨이 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The shape has no points that are pairs of numbers; it was left out.</source>
+            <translation>모양에 수의 쌍으로 된 점이 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The shape is of a kind that is not known; it was left out.</source>
+            <translation>알 수 없는 종류의 모양이라 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/preferences.py" />
@@ -4573,6 +5194,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>The table “{name}” was missing from the project; it is empty now.</source>
             <translation>표 “{name}”이(가) 프로젝트에 없었습니다. 이제 비어 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>The task has no image; it was left out.</source>
+            <translation>작업에 이미지가 없어 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/text.py" />
@@ -4676,10 +5302,31 @@ Right click: not this</source>
             <translation>테마</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>There are no YOLO labels in {root}.</source>
+            <translation>{root}에 YOLO 라벨이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
             <location filename="../../swin_annotator/engine/folder.py" />
+            <location filename="../../swin_annotator/formats/cvat.py" />
             <source>There are no images in {folder}.</source>
             <translation>{folder}에 이미지가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/per_image.py" />
+            <source>There are no labels in {path}: it has no {suffix} files.</source>
+            <translation>{path}에 라벨이 없습니다: {suffix} 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>There are no masks in {root}.</source>
+            <translation>{root}에 마스크가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>There are: {known}.</source>
+            <translation>있는 것: {known}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
@@ -4695,6 +5342,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>There is no box without a mask on this image.</source>
             <translation>이 이미지에는 마스크 없는 박스가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>There is no category called {unknown}.</source>
+            <translation>{unknown}(이)라는 카테고리가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>There is no image for this file; its labels stay out.</source>
+            <translation>이 파일의 이미지가 없어 라벨을 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/image_folder.py" />
+            <source>There is no metadata.jsonl in {path}.</source>
+            <translation>{path}에 metadata.jsonl이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/registry.py" />
@@ -4751,6 +5413,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>These are masks already.</source>
             <translation>이미 마스크입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>They are PNG files in a folder {folders}.</source>
+            <translation>{folders} 폴더에 든 PNG 파일이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>Things like this were rejected before. {key} takes the last one as “Not this”, so that they stay away.</source>
+            <translation>비슷한 것을 이미 거부했습니다. {key} 키로 마지막 것을 “이것 아님”으로 삼으면 다시 나오지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
@@ -4825,6 +5497,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>To the prompt</source>
             <translation>프롬프트로</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Together</source>
+            <translation>함께</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>Too few answers yet, or no score from which on nine of ten were right.</source>
+            <translation>아직 답이 너무 적거나, 열 중 아홉이 맞는 점수가 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -5112,6 +5794,11 @@ Right click: not this</source>
             <translation>기본 색</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>VGG Image Annotator</source>
+            <translation>VGG Image Annotator</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>View</source>
             <translation>보기</translation>
@@ -5143,6 +5830,11 @@ Right click: not this</source>
             <translation>가중치</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>What becomes of image files</source>
+            <translation>이미지 파일을 어떻게 할지</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>What comes next</source>
             <translation>다음에 올 것</translation>
@@ -5161,6 +5853,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>What is shown has changed just now; the key did nothing.</source>
             <translation>표시된 것이 방금 바뀌었습니다. 키는 아무 일도 하지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/first_naming.py" />
+            <source>What is this?</source>
+            <translation>이것은 무엇인가요?</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>What stays together in a split</source>
+            <translation>나눌 때 함께 두는 것</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
@@ -5186,6 +5888,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>What to show</source>
             <translation>표시할 것</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>What was learnt from</source>
+            <translation>무엇에서 배웠는지</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -5236,6 +5943,36 @@ Right click: not this</source>
             <translation>이름: 어구 | 어구와 같이 쓰세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>Write number: name.</source>
+            <translation>‘번호: 이름’ 꼴로 쓰세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>X-AnyLabeling</source>
+            <translation>X-AnyLabeling</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>YOLO labels need the sizes of their images: open the folder of the images, or put them beside.</source>
+            <translation>YOLO 라벨에는 이미지 크기가 필요합니다. 이미지 폴더를 열거나 이미지를 옆에 두세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>YOLO: boxes</source>
+            <translation>YOLO: 박스</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>YOLO: outlines</source>
+            <translation>YOLO: 윤곽</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>YOLO: turned boxes</source>
+            <translation>YOLO: 회전한 박스</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Zoom</source>
             <translation>확대/축소</translation>
@@ -5261,7 +5998,7 @@ Right click: not this</source>
             <translation>축소</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/splits.py" />
             <source>a split is NAME=SHARE,NAME=SHARE, not {text}</source>
             <translation>나누기는 NAME=SHARE,NAME=SHARE 꼴이어야 하며 {text}이(가) 아닙니다</translation>
         </message>
@@ -5279,6 +6016,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>another place</source>
             <translation>다른 곳</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>as in the list of categories, or: cat, dog</source>
+            <translation>카테고리 목록대로, 또는: cat, dog</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -5370,6 +6112,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>every image is looked at once, in the background; Cancel pauses it</source>
+            <translation>각 이미지를 백그라운드에서 한 번씩 살펴봅니다. ‘취소’로 일시 중지합니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>everything that looks like what it holds is found</source>
             <translation>안에 든 것과 비슷한 것을 모두 찾습니다</translation>
         </message>
@@ -5417,6 +6164,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>라벨 {n}개 기준, 정확도를 말하기엔 너무 적음</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>frozen</source>
+            <translation>고정됨</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
@@ -5703,7 +6455,12 @@ Right click: not this</source>
             <translation>2개 밴드 중 첫째 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>the likeliest objects of all images, on a contact sheet</source>
+            <translation>모든 이미지에서 가장 그럴듯한 객체를 썸네일 시트에</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/splits.py" />
             <source>the shares of a split are positive and sum to 1, not {total}</source>
             <translation>나누기의 비율은 양수이고 합이 1이어야 하며 {total}이(가) 아닙니다</translation>
         </message>
@@ -5765,6 +6522,11 @@ Right click: not this</source>
             <translation>이전 {was}, 지금 {now}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>where on the image the model finds likeness to it</source>
+            <translation>이미지에서 모델이 비슷하다고 보는 곳</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>words and examples</source>
             <translation>단어와 예시</translation>
@@ -5788,6 +6550,31 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called}은(는) 모델 이름이 될 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>{category}: learns from +{yes} −{no}</source>
+            <translation>{category}: +{yes} −{no}에서 배움</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{count} changes of before could not be saved, since another program changed the same labels.</source>
+            <translation>다른 프로그램이 같은 라벨을 바꾸어 이전 변경 {count}개를 저장하지 못했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{count} changes of before still can't be saved; they wait for the next opening.</source>
+            <translation>이전 변경 {count}개를 아직 저장할 수 없습니다. 다음에 열 때까지 기다립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{count} changes of before were not saved, since another program changed the same labels; they are kept in {kept}.</source>
+            <translation>다른 프로그램이 같은 라벨을 바꾸어 이전 변경 {count}개를 저장하지 않았습니다. 이 변경은 {kept}에 보관되어 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{count} changes that had to wait for another program are saved.</source>
+            <translation>다른 프로그램을 기다리던 변경 {count}개를 저장했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -6004,6 +6791,16 @@ Right click: not this</source>
             <translation>{hours}시간 {minutes}분</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>{images} can be searched at once.</source>
+            <translation>{images}을 바로 검색할 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>{images} found, the likeliest first.</source>
+            <translation>{images}을 찾았습니다. 가장 그럴듯한 것부터입니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{index} can't be read: {error}.</source>
@@ -6090,6 +6887,11 @@ Right click: not this</source>
             <translation>{name}이(가) 모르는 것: {listed}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/runtime/engine_use.py" />
+            <source>{name} has no part that OpenVINO can run.</source>
+            <translation>{name}에 OpenVINO가 실행할 수 있는 부분이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>{name} has no such revision.</source>
             <translation>{name}에 그런 리비전이 없습니다.</translation>
@@ -6130,6 +6932,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{name} is not on this computer.</source>
             <translation>{name}이(가) 이 컴퓨터에 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>{name} is not there; its labels stay out.</source>
+            <translation>{name}이(가) 없어 라벨을 제외합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -6260,7 +7067,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/folder.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{n} images</source>
@@ -6321,7 +7130,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <source>{n} objects accepted. {undo} takes it back.</source>
             <translation>
                 <numerusform>객체 {n}개를 수락했습니다. {undo} 키로 되돌립니다.</numerusform>
@@ -6368,7 +7177,7 @@ Right click: not this</source>
             <translation>객체 {n}개를 합쳤습니다. {undo} 키로 되돌립니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <source>{n} objects rejected. {undo} takes it back.</source>
             <translation>
                 <numerusform>객체 {n}개를 거부했습니다. {undo} 키로 되돌립니다.</numerusform>
@@ -6376,7 +7185,7 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>{n} objects relabelled. {undo} takes it back.</source>
             <translation>
@@ -6406,6 +7215,13 @@ Right click: not this</source>
             <source>{n} proposals</source>
             <translation>
                 <numerusform>후보 {n}개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <source>{n} proposals of the example taken back on other images. {undo} brings them back.</source>
+            <translation>
+                <numerusform>다른 이미지에서 예시의 후보 {n}개를 거두었습니다. {undo} 키로 되살립니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6456,14 +7272,18 @@ Right click: not this</source>
             <translation>{old}의 이름이 {new}(으)로 바뀌었고 라벨도 따라왔습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/image_copies.py" />
             <source>{path} can't be copied: the file is gone or may not be read.</source>
             <translation>{path}을(를) 복사할 수 없습니다: 파일이 없거나 읽을 권한이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/xml_files.py" />
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} can't be read ({strerror}).</source>
             <translation>{path}을(를) 읽을 수 없습니다({strerror}).</translation>
@@ -6494,6 +7314,11 @@ Right click: not this</source>
             <translation>{path}을(를) 처리하지 못했습니다: {error}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>{path} declares entities of its own, which labels never need; it was not read.</source>
+            <translation>{path}에 라벨에는 필요 없는 자체 엔티티가 선언되어 있어 읽지 않았습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} describes a {found} model; expected {model_types}.</source>
             <translation>{path}은(는) {found} 모델을 기술하는데 {model_types}이어야 합니다.</translation>
@@ -6507,6 +7332,8 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>{path} does not exist.</source>
             <translation>{path}이(가) 없습니다.</translation>
         </message>
@@ -6527,8 +7354,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
-            <source>{path} has changed while it was looked at. Ask again.</source>
-            <translation>{path}이(가) 살펴보는 동안 바뀌었습니다. 다시 요청하세요.</translation>
+            <source>{path} has changed while it was looked at; it is asked again.</source>
+            <translation>{path}이(가) 살펴보는 동안 바뀌어 다시 요청합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini/model.py" />
@@ -6536,9 +7363,24 @@ Right click: not this</source>
             <translation>{path}의 토큰이 망이 아는 것보다 많습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
+            <source>{path} has no column for the names of classes.</source>
+            <translation>{path}에 클래스 이름의 열이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>{path} has no column {missing}.</source>
+            <translation>{path}에 {missing} 열이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>{path} has no columns for file names and tags.</source>
             <translation>{path}에 파일 이름과 태그의 열이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <source>{path} has no columns for images, classes and boxes.</source>
+            <translation>{path}에 이미지와 클래스와 박스의 열이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
@@ -6566,6 +7408,16 @@ Right click: not this</source>
             <translation>{path}에 이미지가 든 폴더가 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>{path} holds no panoptic labels.</source>
+            <translation>{path}에 파놉틱 라벨이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>{path} holds no tasks of Label Studio.</source>
+            <translation>{path}에 Label Studio 작업이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds numbers that are not finite in {key}.</source>
             <translation>{path}의 {key}에 유한하지 않은 수가 있습니다.</translation>
@@ -6574,6 +7426,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{path} holds tensors of {total} MB in a file of {st_size} MB.</source>
             <translation>{path}은(는) {st_size} MB 파일에 {total} MB의 텐서를 담고 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat.py" />
+            <source>{path} holds tracks of a video.</source>
+            <translation>{path}에는 비디오 트랙이 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/size_check.py" />
@@ -6606,10 +7463,42 @@ Right click: not this</source>
             <translation>{path}: 파일이 없어졌습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>{path} is larger than any image.</source>
+            <translation>{path}이(가) 어떤 이미지보다도 큽니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is missing.</source>
             <translation>{path}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>{path} is no LabelMe file: it has no “shapes”.</source>
+            <translation>{path}은(는) LabelMe 파일이 아닙니다: ‘shapes’가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/voc.py" />
+            <source>{path} is no Pascal VOC file: it begins with &lt;{tag}&gt;.</source>
+            <translation>{path}은(는) Pascal VOC 파일이 아닙니다: &lt;{tag}&gt;(으)로 시작합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>{path} is no VIA file: no image in it has regions.</source>
+            <translation>{path}은(는) VIA 파일이 아닙니다: 영역이 있는 이미지가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>{path} is no YOLO data set.</source>
+            <translation>{path}은(는) YOLO 데이터 세트가 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>{path} is no YOLO data set: it names no classes.</source>
+            <translation>{path}은(는) YOLO 데이터 세트가 아닙니다: 클래스가 적혀 있지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/trust.py" />
@@ -6617,11 +7506,17 @@ Right click: not this</source>
             <translation>{path}은(는) 프로젝트가 들어 있을 수 있는 파일이 아닙니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/odvg.py" />
+            <source>{path} is no list of classes.</source>
+            <translation>{path}은(는) 클래스 목록이 아닙니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{path} is no weights file.</source>
             <translation>{path}은(는) 가중치 파일이 아닙니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>{path} is not a CSV table ({error}).</source>
             <translation>{path}은(는) CSV 표가 아닙니다({error}).</translation>
@@ -6630,6 +7525,22 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>{path} is not a JSON file.</source>
             <translation>{path}은(는) JSON 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>{path} is not a PNG that can be read.</source>
+            <translation>{path}은(는) 읽을 수 있는 PNG가 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>{path} is not a YAML file: it is damaged.</source>
+            <translation>{path}은(는) YAML 파일이 아닙니다: 손상되었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>{path} is not a YAML file: it is damaged{shown}.</source>
+            <translation>{path}은(는) YAML 파일이 아닙니다: 손상되었습니다{shown}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -6663,7 +7574,7 @@ Right click: not this</source>
             <translation>{path}은(는) 토크나이저 파일이 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>{path} is not an empty folder.</source>
             <translation>{path}은(는) 빈 폴더가 아닙니다.</translation>
         </message>
@@ -6688,6 +7599,16 @@ Right click: not this</source>
             <translation>{path}은(는) 온전한 JSON이 아닙니다: {what}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>{path} is not whole XML: it is damaged in line {line}.</source>
+            <translation>{path}은(는) 온전한 XML이 아닙니다: {line}행이 손상되었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>{path} is not whole XML: it is damaged.</source>
+            <translation>{path}은(는) 온전한 XML이 아닙니다: 손상되었습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/trust.py" />
             <source>{path} is the database of another program, not a project.</source>
             <translation>{path}은(는) 프로젝트가 아니라 다른 프로그램의 데이터베이스입니다.</translation>
@@ -6698,12 +7619,12 @@ Right click: not this</source>
             <translation>{path}은(는) 이미지의 이름입니다. 라벨이 그 자리를 차지하게 됩니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/image_copies.py" />
             <source>{path} leads out of the folder by a link; its image is not copied.</source>
             <translation>{path}은(는) 링크로 폴더 밖으로 나가므로 그 이미지는 복사하지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>{path} lies among the images; the copies would become images of this project.</source>
             <translation>{path}은(는) 이미지들 사이에 있습니다. 사본이 이 프로젝트의 이미지가 됩니다.</translation>
         </message>
@@ -6727,8 +7648,14 @@ Right click: not this</source>
             <source>{path} was not written: it did not read back as it should ({why}).</source>
             <translation>{path}을(를) 쓰지 않았습니다: 다시 읽은 결과가 맞지 않습니다({why}).</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>{path}: only the {most} that the model is surest of are kept.</source>
+            <translation>{path}: 모델이 가장 확신하는 {most}개만 남깁니다.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/prelabel.py" />
+            <location filename="../../swin_annotator/engine/search.py" />
             <source>{path}: {n} found</source>
             <translation>
                 <numerusform>{path}: {n}개 찾음</numerusform>
@@ -6788,6 +7715,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>{right} of {of} were named rightly while they were left out of the learning. Always saying the commonest: {commonest} of {of}.</source>
             <translation>학습에서 뺐을 때 {of}개 중 {right}개를 맞게 이름 붙였습니다. 늘 가장 흔한 것을 말하면: {of}개 중 {commonest}개.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
+            <source>{root} has no table of classes.</source>
+            <translation>{root}에 클래스 표가 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
@@ -6880,9 +7812,59 @@ Right click: not this</source>
             <translation>{text} {failed}장은 처리하지 못했습니다. {reason}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>{text} {left} to be looked at first; then the search is done again.</source>
+            <translation>{text} 먼저 {left}을 더 살펴본 다음 다시 검색합니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{time} left</source>
             <translation>{time} 남음</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no attributes: those of {count} objects are left out.</source>
+            <translation>{title}은(는) 속성을 담지 않습니다: 객체 {count}개의 속성을 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no keys of other tools: those of {count} entries are left out.</source>
+            <translation>{title}은(는) 다른 도구의 키를 담지 않습니다: 항목 {count}개의 키를 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no outlines: of {count} objects only the box is written.</source>
+            <translation>{title}은(는) 윤곽을 담지 않습니다: 객체 {count}개는 박스만 씁니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no scores: {count} are left out.</source>
+            <translation>{title}은(는) 점수를 담지 않습니다: {count}개를 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no single objects: {count} become one with another of their category.</source>
+            <translation>{title}은(는) 개별 객체를 담지 않습니다: {count}개가 같은 카테고리의 다른 객체와 하나가 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no tags of images: {count} are left out.</source>
+            <translation>{title}은(는) 이미지 태그를 담지 않습니다: {count}개를 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps one object a pixel: {count} may overlap, and there the smaller is on top.</source>
+            <translation>{title}은(는) 픽셀마다 객체 하나만 담습니다: {count}개가 겹칠 수 있으며, 그곳에서는 작은 것이 위에 옵니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps outlines only: {count} boxes become outlines of four corners.</source>
+            <translation>{title}은(는) 윤곽만 담습니다: 박스 {count}개가 꼭짓점 네 개의 윤곽이 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} knows no groups: {count} are written as one object each.</source>
+            <translation>{title}에는 무리가 없습니다: {count}개를 각각 객체 하나로 씁니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/widgets/banner.py" />
@@ -7031,6 +8013,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/canvas/stage.py" />
             <source>{width} by {height} pixels</source>
             <translation>{width} × {height} 픽셀</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>“names” in {file} has a key that is no number.</source>
+            <translation>{file}의 ‘names’에 번호가 아닌 키가 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>“names” in {file} has a number out of range.</source>
+            <translation>{file}의 ‘names’에 범위를 벗어난 번호가 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>“names” in {file} is no list of names.</source>
+            <translation>{file}의 ‘names’가 이름 목록이 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/project.py" />

@@ -9,6 +9,11 @@
             <translation> и ещё {count}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source> in line {line}</source>
+            <translation> в строке {line}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source> · {state} already</source>
             <translation> · уже: {state}</translation>
@@ -54,6 +59,16 @@
             <translation>&amp;Удалить</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>1 change of before still can't be saved; it waits for the next opening.</source>
+            <translation>1 прежнее изменение всё ещё не удаётся сохранить; оно ждёт следующего открытия.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>1 change that had to wait for another program is saved.</source>
+            <translation>Сохранено 1 изменение, которое ждало другую программу.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>100 %</source>
             <translation>100 %</translation>
@@ -77,6 +92,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>200 %</source>
             <translation>200 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>A YOLO data set, VOC or LabelMe files, a folder of tagged images</source>
+            <translation>Набор данных YOLO, файлы VOC или LabelMe, папка изображений с тегами</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
@@ -108,14 +128,30 @@
             <translation>Фраза, в которой слов: {words}, слишком длинная; не более {most_words} слов и {most_characters} символов.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>A point has no area; it was left out.</source>
+            <translation>У точки нет площади; она пропущена.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/decode.py" />
             <source>A query of {model} can't be asked of an image embedded by {model2}.</source>
             <translation>Запрос модели {model} нельзя задать изображению, закодированному моделью {model2}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>A shape of the kind {tag} has no area; it was left out.</source>
+            <translation>У формы вида {tag} нет площади; она пропущена.</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>A tenth of OWLv2 base's work, for CPUs: LVIS AP 19.3. Weak on small objects.</source>
             <translation>Десятая часть работы OWLv2 base, для CPU: LVIS AP 19.3. Слаба на мелких объектах.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>A {kind} has no area; it was left out.</source>
+            <translation>У формы {kind} нет площади; она пропущена.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -281,7 +317,7 @@
             <translation>Все команды…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>All files (*)</source>
             <translation>Все файлы (*)</translation>
@@ -328,6 +364,11 @@
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
+            <source>Another program changed the same labels in {path} while they were waiting to be saved; what it wrote was left as it is.</source>
+            <translation>Другая программа изменила те же метки в {path}, пока они ждали сохранения; записанное ею оставлено как есть.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
             <source>Another program is using this project, and the last changes are not saved yet.</source>
             <translation>Этим проектом пользуется другая программа, последние изменения ещё не сохранены.</translation>
         </message>
@@ -344,11 +385,6 @@
             <location filename="../../swin_annotator/store/database.py" />
             <source>Another program is writing to this project.</source>
             <translation>В этот проект пишет другая программа.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/database.py" />
-            <source>Another program wrote into the project file {path} while it was open.</source>
-            <translation>Другая программа записала данные в файл проекта {path}, пока он был открыт.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
@@ -391,6 +427,11 @@
             <translation>Как в системе</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Ask for less at a time, or a larger score.</source>
+            <translation>Ищите меньше за раз или задайте большую оценку.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Asking again goes on where it stopped.</source>
             <translation>При следующем запросе загрузка продолжится с того же места.</translation>
@@ -429,6 +470,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Box → mask</source>
             <translation>Рамка → маска</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>Boxes are shares of the images' sides, so these are needed: open their folder, or give it.</source>
+            <translation>Рамки заданы долями сторон изображений, поэтому изображения нужны: откройте их папку или укажите её.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
@@ -518,19 +564,24 @@
             <translation>По состоянию: сначала ожидающие</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>COCO (*.json)</source>
-            <translation>COCO (*.json)</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>COCO labels are a .json file.</source>
             <translation>Метки COCO — это файл .json.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>COCO panoptic</source>
+            <translation>COCO panoptic</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>COCO: labels and tags</source>
             <translation>COCO: метки и теги</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>CVAT for images</source>
+            <translation>CVAT for images</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -579,9 +630,14 @@
             <translation>Название категории</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/annotation/category_entry.py" />
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>Category of the example</source>
             <translation>Категория образца</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/first_naming.py" />
+            <source>Category of what was drawn</source>
+            <translation>Категория нарисованного</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -708,7 +764,16 @@
             <translation>Проверьте сеть и повторите; полученное сохранено. {carry_hint}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>Check the path of the data set.</source>
+            <translation>Проверьте путь к набору данных.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/xml_files.py" />
             <source>Check the path of the file.</source>
             <translation>Проверьте путь к файлу.</translation>
         </message>
@@ -725,6 +790,7 @@
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/text_files.py" />
             <source>Check the path of the label file.</source>
             <translation>Проверьте путь к файлу меток.</translation>
         </message>
@@ -759,7 +825,7 @@
             <translation>Выберите файл для записи.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>Choose a folder outside the image folder.</source>
             <translation>Выберите папку вне папки с изображениями.</translation>
         </message>
@@ -797,7 +863,7 @@
             <translation>Выберите строку, чтобы сменить её клавишу.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>Choose an empty folder or the name of a new one.</source>
             <translation>Выберите пустую папку или имя новой.</translation>
         </message>
@@ -842,6 +908,16 @@
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose…</source>
             <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Classes</source>
+            <translation>Классы</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Classes that come first</source>
+            <translation>Классы, которые идут первыми</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -1003,11 +1079,6 @@
             <translation>Контраст</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>Convert it to COCO detection format (panopticapi: panoptic2detection_coco_format.py).</source>
-            <translation>Преобразуйте его в формат обнаружения COCO (panopticapi: panoptic2detection_coco_format.py).</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/core/image_files.py" />
             <source>Convert it to PNG.</source>
             <translation>Преобразуйте его в PNG.</translation>
@@ -1024,7 +1095,7 @@
             <translation>Скопировано: {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Copies of tagged images, a folder per tag</source>
             <translation>Копии изображений с тегами, по папке на тег</translation>
         </message>
@@ -1106,6 +1177,11 @@
             <translation>Скопируйте веса к config.json или скачайте модель ещё раз.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Copy them</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>Копирование модели из {path}.</translation>
@@ -1174,6 +1250,12 @@
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Cut hole</source>
             <translation>Вырезать дыру</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>Cut it into tiles.</source>
+            <translation>Разрежьте его на части.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
@@ -1330,6 +1412,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
+            <location filename="../../swin_annotator/ui/annotation/first_naming.py" />
             <source>Drawn as “{name}”; F2 in the category list renames it.</source>
             <translation>Нарисовано как «{name}»; F2 в списке категорий переименует.</translation>
         </message>
@@ -1353,6 +1436,11 @@
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>Each entry of “images” needs a file_name. Nothing was read from it.</source>
             <translation>Каждой записи в “images” нужен file_name. Ничего не прочитано.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Each image goes by itself</source>
+            <translation>Каждое изображение отдельно</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -1433,6 +1521,11 @@ Right click: not this</source>
             <translation>Ластик</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Every category in each part, where there is enough of it</source>
+            <translation>Каждая категория в каждой части, если её достаточно</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/unsaved_steps.py" />
             <source>Everything is saved again.</source>
             <translation>Всё снова сохранено.</translation>
@@ -1485,8 +1578,17 @@ Right click: not this</source>
             <translation>Экспорт</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>Export it again with the tool that wrote it.</source>
+            <translation>Экспортируйте его ещё раз инструментом, который его записал.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>Export it again.</source>
             <translation>Экспортируйте его ещё раз.</translation>
         </message>
@@ -1501,9 +1603,24 @@ Right click: not this</source>
             <translation>Экспорт меток…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>Export or copy it again.</source>
+            <translation>Экспортируйте или скопируйте его ещё раз.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>Export or copy it again. Nothing was read from it.</source>
             <translation>Экспортируйте или скопируйте его ещё раз. Из него ничего не прочитано.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>Export the project as “JSON”.</source>
+            <translation>Экспортируйте проект как «JSON».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat.py" />
+            <source>Export the task from CVAT as “CVAT for images”.</source>
+            <translation>Экспортируйте задачу из CVAT как «CVAT for images».</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -1683,6 +1800,11 @@ Right click: not this</source>
             <translation>Только для глаз: файлы и метки не меняются.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Forget what was learnt</source>
+            <translation>Забыть выученное</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Format</source>
             <translation>Формат</translation>
@@ -1723,6 +1845,16 @@ Right click: not this</source>
             <translation>Освободите место и экспортируйте ещё раз.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Freeze what was learnt, or let it learn again</source>
+            <translation>Заморозить выученное или снова учиться</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>From {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come).</source>
+            <translation>От {threshold:.2f} верны {right} из {judged} (из будущих — от {low:.0%} до {high:.0%}).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Gamma</source>
             <translation>Гамма</translation>
@@ -1753,6 +1885,11 @@ Right click: not this</source>
             <translation>Укажите --name из букв, цифр, точек и дефисов.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>Give a file that has.</source>
+            <translation>Укажите файл, в котором они есть.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/demo.py" />
             <source>Give a folder that does not exist yet.</source>
             <translation>Укажите папку, которой ещё нет.</translation>
@@ -1778,6 +1915,16 @@ Right click: not this</source>
             <translation>Дайте другое имя через --name или сначала выполните: swin-annotator models remove {spec}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>Give data.yaml, or the folder that holds it.</source>
+            <translation>Укажите data.yaml или папку, в которой он лежит.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>Give data.yaml, or the folder with images and labels.</source>
+            <translation>Укажите data.yaml или папку с изображениями и метками.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Give its objects ({counts}) to:</source>
             <translation>Отдать её объекты ({counts}):</translation>
@@ -1791,6 +1938,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Give the folder that holds config.json and model.safetensors.</source>
             <translation>Укажите папку с config.json и model.safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/image_folder.py" />
+            <source>Give the folder that holds it.</source>
+            <translation>Укажите папку, в которой он лежит.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/per_image.py" />
+            <source>Give the folder that holds them.</source>
+            <translation>Укажите папку, в которой они лежат.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -1874,6 +2031,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Heat map of what is asked</source>
+            <translation>Тепловая карта того, что ищут</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Help</source>
             <translation>Справка</translation>
         </message>
@@ -1948,6 +2110,11 @@ Right click: not this</source>
             <translation>Идентификатор другой модели хаба</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Hugging Face ImageFolder: boxes</source>
+            <translation>Hugging Face ImageFolder: рамки</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>If it is a hub id, run: swin-annotator models pull {name}</source>
             <translation>Если это идентификатор хаба, выполните: swin-annotator models pull {name}</translation>
@@ -1968,6 +2135,7 @@ Right click: not this</source>
             <translation>Холст изображения</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <location filename="../../swin_annotator/ui/panels/images.py" />
             <source>Images</source>
             <translation>Изображения</translation>
@@ -1976,6 +2144,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images of another size are left out until it is said what becomes of their labels.</source>
             <translation>Изображения другого размера пропускаются, пока не решено, что делать с их метками.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images of one folder stay together</source>
+            <translation>Изображения одной папки вместе</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -1989,8 +2162,23 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images whose names differ in a last number stay together</source>
+            <translation>Изображения, чьи имена различаются последним числом, вместе</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images with a tag are copied into a new or empty folder; the others are left out.</source>
             <translation>Изображения с тегом копируются в новую или пустую папку; остальные пропускаются.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>Import a folder of labels</source>
+            <translation>Импорт папки меток</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Import a folder of labels…</source>
+            <translation>Импорт папки меток…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2006,6 +2194,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/importing.py" />
             <source>Import it again.</source>
             <translation>Импортируйте его ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Import it into the project of its images, or measure it against a label file with “evaluate”.</source>
+            <translation>Импортируйте его в проект его изображений или сравните с файлом меток командой «evaluate».</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/shares.py" />
@@ -2083,6 +2276,11 @@ Right click: not this</source>
             <translation>Возвращено.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Index masks (semantic segmentation)</source>
+            <translation>Индексные маски (семантическая сегментация)</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Input/output error</source>
             <translation>ошибка ввода-вывода</translation>
@@ -2099,9 +2297,29 @@ Right click: not this</source>
             <translation>это папка</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <source>Is it JSON Lines?</source>
+            <translation>Это JSON Lines?</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat.py" />
+            <source>Is it “CVAT for images 1.1”?</source>
+            <translation>Это «CVAT for images 1.1»?</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>It goes on beyond the image{key}</source>
             <translation>Продолжается за край изображения{key}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/odvg.py" />
+            <source>It has number: name, or take it away.</source>
+            <translation>В нём должно быть «номер: название»; иначе уберите его.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>It is a list, or number: name.</source>
+            <translation>Это список или «номер: название».</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
@@ -2119,9 +2337,24 @@ Right click: not this</source>
             <translation>Она не в формате модели transformers; выберите другую.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>It needs images and segments_info.</source>
+            <translation>Нужны images и segments_info.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>It needs {weights} (or {weights_pickled}) beside config.json.</source>
             <translation>Рядом с config.json нужен {weights} (или {weights_pickled}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>It needs “names”.</source>
+            <translation>Нужны «names».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/runtime/engine_use.py" />
+            <source>It runs in torch.</source>
+            <translation>Она работает в torch.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
@@ -2165,9 +2398,19 @@ Right click: not this</source>
             <translation>Она действует и в контактном листе.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>Its image can't be read, so its labels have no size and stay out.</source>
+            <translation>Его изображение не читается, поэтому у его меток нет размера и они пропущены.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Its tiles can't be read one by one: install swin-annotator[tiff] for more kinds of compression, or save it with 8-bit RGB tiles and deflate compression.</source>
             <translation>Его плитки нельзя читать по одной: установите swin-annotator[tiff] для других видов сжатия или сохраните его с 8-битными плитками RGB и сжатием deflate.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <source>Join names that differ in case</source>
+            <translation>Объединить названия, различающиеся регистром</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2226,19 +2469,24 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
-            <source>Known: {formats} (a .json file, a .csv file, a folder of folders).</source>
-            <translation>Известны: {formats} (файл .json, файл .csv, папка с папками).</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/models/registry.py" />
             <source>Known: {formats}.</source>
             <translation>Известны: {formats}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Known: {formats}. Name one with --format where it is not found out.</source>
+            <translation>Известны: {formats}. Если формат не распознан, укажите его через --format.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label</source>
             <translation>Метка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Label Studio</source>
+            <translation>Label Studio</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/empty_state.py" />
@@ -2266,12 +2514,22 @@ Right click: not this</source>
             <translation>Разметьте объект другого вида.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>LabelMe</source>
+            <translation>LabelMe</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Labels</source>
             <translation>Метки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Labels alone</source>
+            <translation>Только метки</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -2364,9 +2622,19 @@ Right click: not this</source>
             <translation>Светлая</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <source>Line {number} of {path} is too long.</source>
+            <translation>Строка {number} в {path} слишком длинная.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Lines</source>
             <translation>Линии</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Link to them</source>
+            <translation>Сделать ссылки</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
@@ -2427,6 +2695,7 @@ Right click: not this</source>
             <translation>Вид изображения и объектов: яркость, контраст, заливка, линии</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/indexing.py" />
             <location filename="../../swin_annotator/engine/looks.py" />
             <source>Looked at {path}</source>
             <translation>Просмотрено: {path}</translation>
@@ -2437,6 +2706,7 @@ Right click: not this</source>
             <translation>Просмотр образца на {path}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/heat_map.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Looking at {path}</source>
             <translation>Просмотр {path}</translation>
@@ -2461,6 +2731,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Make masks</source>
             <translation>Создание масок</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/heat_map.py" />
+            <source>Mapping likeness</source>
+            <translation>Карта сходства</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -2547,11 +2822,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Masks from boxes</source>
             <translation>Маски из рамок</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>Measure it against a label file with “evaluate”, or export it as a whole COCO file to import it.</source>
-            <translation>Сравните его с файлом меток командой «evaluate» или экспортируйте как целый файл COCO, чтобы импортировать.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -2731,14 +3001,29 @@ Right click: not this</source>
             <translation>Назовите каждый класс один раз, в порядке обучения.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Name its format: --format coco-panoptic.</source>
+            <translation>Укажите его формат: --format coco-panoptic.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>Name the thing in a few words; put commas between things.</source>
             <translation>Назовите предмет несколькими словами; разные предметы разделяйте запятыми.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
+            <source>Name them index and name.</source>
+            <translation>Назовите их index и name.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>Name them {head} and {head2}.</source>
             <translation>Назовите их {head} и {head2}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <source>Name them {head}.</source>
+            <translation>Назовите их {head}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -2857,12 +3142,30 @@ Right click: not this</source>
             <translation>Нет</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>None of the {n} images in {path} is found.</source>
+            <translation>
+                <numerusform>В {path} названо {n} изображение, ни одно не найдено.</numerusform>
+                <numerusform>В {path} названы {n} изображения, ни одно не найдено.</numerusform>
+                <numerusform>В {path} названо {n} изображений, ни одно не найдено.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/engine/import_plan.py" />
             <source>None of the {n} images in {path} is in {folder}.</source>
             <translation>
                 <numerusform>Ни одного из изображений файла {path} ({n}) нет в {folder}.</numerusform>
                 <numerusform>Ни одного из изображений файла {path} ({n}) нет в {folder}.</numerusform>
                 <numerusform>Ни одного из изображений файла {path} ({n}) нет в {folder}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>None of the {n} label files in {root} has an image beside it.</source>
+            <translation>
+                <numerusform>В {root} {n} файл меток, и ни у одного нет рядом изображения.</numerusform>
+                <numerusform>В {root} {n} файла меток, и ни у одного нет рядом изображения.</numerusform>
+                <numerusform>В {root} {n} файлов меток, и ни у одного нет рядом изображения.</numerusform>
             </translation>
         </message>
         <message>
@@ -2887,6 +3190,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
             <source>Not this</source>
             <translation>Не это</translation>
         </message>
@@ -2991,6 +3295,16 @@ Right click: not this</source>
             <translation>Уведомление</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>Numbers begin at 0.</source>
+            <translation>Номера начинаются с 0.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>ODVG: boxes for grounding</source>
+            <translation>ODVG: рамки для привязки к тексту</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>OWL-ViT base, patch 16</source>
             <translation>OWL-ViT base, фрагменты 32</translation>
@@ -3077,6 +3391,16 @@ Right click: not this</source>
             <translation>Открыть</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>Open Images has {head}.</source>
+            <translation>В Open Images есть {head}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Open Images: boxes</source>
+            <translation>Open Images: рамки</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/folder_controller.py" />
             <source>Open a folder of images</source>
             <translation>Открыть папку изображений</translation>
@@ -3107,6 +3431,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Open folder…</source>
             <translation>Открыть папку…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>Open its folder in the window or import labels into it first.</source>
+            <translation>Сначала откройте его папку в окне или импортируйте в него метки.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -3229,6 +3558,11 @@ Right click: not this</source>
             <translation>Часть названия или: untouched, started, proposals, reviewed, unreadable, untagged, tag:night, tag:"wet street"</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Pascal VOC: boxes</source>
+            <translation>Pascal VOC: рамки</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paste</source>
             <translation>Вставить</translation>
@@ -3273,9 +3607,19 @@ Right click: not this</source>
             <translation>Полигоны (RLE, где есть дыры)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Prepare the folder for search</source>
+            <translation>Подготовить папку к поиску</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Prepared {path}</source>
             <translation>Подготовлено: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>Preparing the folder for search</source>
+            <translation>Подготовка папки к поиску</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -3370,14 +3714,24 @@ Right click: not this</source>
             <translation>Поставить там вершину; {delete} убирает ту, что под указателем</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
-            <source>Put it back or take its tags away, then export again.</source>
-            <translation>Верните его или снимите с него теги и экспортируйте ещё раз.</translation>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
+            <source>Put classes.csv there, with the columns index and name.</source>
+            <translation>Положите туда classes.csv со столбцами index и name.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
-            <source>Put the image itself there or take its tags away, then export again.</source>
-            <translation>Положите туда само изображение или снимите с него теги, затем экспортируйте ещё раз.</translation>
+            <location filename="../../swin_annotator/formats/image_copies.py" />
+            <source>Put it back or take its labels away, then export again.</source>
+            <translation>Верните его или снимите с него метки и экспортируйте ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>Put the PNG files beside.</source>
+            <translation>Положите рядом файлы PNG.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/image_copies.py" />
+            <source>Put the image itself there or take its labels away, then export again.</source>
+            <translation>Положите туда само изображение или снимите с него метки, затем экспортируйте ещё раз.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -3408,6 +3762,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Recent folders</source>
             <translation>Недавние папки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/heat_map.py" />
+            <source>Red is where the model finds most likeness to what is asked.</source>
+            <translation>Красным — где модель видит больше всего сходства с тем, что ищут.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/registry.py" />
@@ -3446,6 +3805,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Reject all shown</source>
             <translation>Отклонить все показанные</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>Reject something on this image first; then it can be taken as “Not this”.</source>
+            <translation>Сначала отклоните что-нибудь на этом изображении; тогда это можно взять как «Не это».</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
@@ -3590,6 +3954,11 @@ Right click: not this</source>
             <translation>Сначала самые сомнительные</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <source>Review them</source>
+            <translation>Проверить их</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Right button, Ctrl</source>
             <translation>Правая кнопка, Ctrl</translation>
@@ -3604,6 +3973,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Ruler</source>
             <translation>Линейка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/runtime/engine_use.py" />
+            <source>Run: swin-annotator models accelerate {model}</source>
+            <translation>Выполните: swin-annotator models accelerate {model}</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -3633,6 +4007,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
             <translation>Сохраните его как TIFF с тайлами — такой открывается при любом размере — или разрежьте на несколько изображений.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>Save the project in VIA.</source>
+            <translation>Сохраните проект в VIA.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
@@ -3694,6 +4073,22 @@ Right click: not this</source>
             <translation>Прокрутка; с Shift — вбок или размер кисти</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Search the folder</source>
+            <translation>Поиск по папке</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Search the folder, best first</source>
+            <translation>Искать по папке, лучшее сначала</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/search.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
+            <source>Searching the folder</source>
+            <translation>Поиск по папке</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Searching {path}</source>
             <translation>Поиск на {path}</translation>
@@ -3707,6 +4102,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>See {endpoint}/{name} for its branches and tags.</source>
             <translation>Ветки и теги см. на {endpoint}/{name}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/voc.py" />
+            <source>See “check”.</source>
+            <translation>См. «check».</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
@@ -3830,6 +4230,17 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Send to back</source>
             <translation>На задний план</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Set the threshold by what was judged</source>
+            <translation>Задать порог по решениям</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>Several images fit this file equally well; its labels stay out.</source>
+            <translation>Этому файлу одинаково подходят несколько изображений; его метки пропущены.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
@@ -4141,9 +4552,9 @@ Right click: not this</source>
             <translation>Swin-T, 224 пикс. (ImageNet, 1000 классов)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>Table (*.csv)</source>
-            <translation>Таблица (*.csv)</translation>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Table: a row for each object</source>
+            <translation>Таблица: по строке на объект</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -4167,7 +4578,7 @@ Right click: not this</source>
             <translation>Теги</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Tags as a table</source>
             <translation>Теги таблицей</translation>
         </message>
@@ -4186,6 +4597,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Take it out of --device, SWIN_ANNOTATOR_DEVICE or settings.toml, wherever it was asked for.</source>
             <translation>Уберите его из --device, SWIN_ANNOTATOR_DEVICE или settings.toml — оттуда, где оно указано.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Take what was rejected last as “Not this”</source>
+            <translation>Взять последнее отклонённое как «Не это»</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_task.py" />
@@ -4243,6 +4659,17 @@ Right click: not this</source>
             <translation>У рамки нет площади на изображении.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/image_folder.py" />
+            <location filename="../../swin_annotator/formats/odvg.py" />
+            <source>The box has no category, or no four numbers; it was left out.</source>
+            <translation>У рамки нет категории или четырёх чисел; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The box has no four numbers; it was left out.</source>
+            <translation>У рамки нет четырёх чисел; она пропущена.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/shares.py" />
             <source>The box of annotation {id} reaches {max}: the file's numbers are pixels.</source>
             <translation>Рамка аннотации {id} доходит до {max}: числа в файле — пиксели.</translation>
@@ -4263,9 +4690,24 @@ Right click: not this</source>
             <translation>В проекте не было категории у объектов ({count}); теперь это «unknown {number}».</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The circle became an outline of many corners.</source>
+            <translation>Круг стал контуром из многих вершин.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>The circle or ellipse became an outline of many corners.</source>
+            <translation>Круг или эллипс стал контуром из многих вершин.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>The config.json of {where} is damaged: it is not JSON.</source>
             <translation>config.json модели {where} повреждён: это не JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
+            <source>The counter-example took nothing away. Draw it around what was found by mistake.</source>
+            <translation>Контрпример ничего не убрал. Обведите им то, что найдено по ошибке.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/place.py" />
@@ -4283,6 +4725,11 @@ Right click: not this</source>
             <translation>Диск заполнен. Последнее изменение не сохранено; всё, что было до него, сохранено.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>The disk is full: some images can't be searched.</source>
+            <translation>Диск заполнен: по некоторым изображениям искать нельзя.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/place.py" />
             <source>The disk is full: there is no room for another file in {place}.</source>
             <translation>Диск заполнен: в {place} нет места ещё для одного файла.</translation>
@@ -4296,6 +4743,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The download was stopped.</source>
             <translation>Загрузка остановлена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The ellipse became an outline of many corners.</source>
+            <translation>Эллипс стал контуром из многих вершин.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The ellipse has no centre and radii; it was left out.</source>
+            <translation>У эллипса нет центра и радиусов; он пропущен.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>The entry names no image; it was left out.</source>
+            <translation>Запись не называет изображения; она пропущена.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/decode.py" />
@@ -4348,6 +4810,11 @@ Right click: not this</source>
             <translation>Хаб не указывает размер {file} из {repository}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/cvat.py" />
+            <source>The image has no name; it was left out.</source>
+            <translation>У изображения нет имени; оно пропущено.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>Изображение ещё читается; клавиша ничего не сделала.</translation>
@@ -4356,6 +4823,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>The image of an example is not in this folder.</source>
             <translation>Изображения с образцом нет в этой папке.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>The image {name} is not found; its boxes have no size and stay out.</source>
+            <translation>Изображение {name} не найдено; у его рамок нет размера, и они пропущены.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -4368,9 +4840,19 @@ Right click: not this</source>
             <translation>Метки рядом с изображениями изменились с тех пор, как их скопировали в {place}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>The labels come without names of classes; they are called by number.</source>
+            <translation>Метки пришли без названий классов; они названы по номерам.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>The labels fit the files again.</source>
             <translation>Метки снова подходят к файлам.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>The labels go into a new or empty folder.</source>
+            <translation>Метки записываются в новую или пустую папку.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -4388,6 +4870,26 @@ Right click: not this</source>
             <translation>Линия не пересекает ни один объект насквозь.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <source>The line is not a JSON object; it was left out.</source>
+            <translation>Строка — не объект JSON; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>The line is not a class and at least four numbers; it was left out.</source>
+            <translation>В строке не класс и хотя бы четыре числа; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/image_folder.py" />
+            <source>The line names no image of this folder; it was left out.</source>
+            <translation>Строка не называет изображения из этой папки; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/odvg.py" />
+            <source>The line names no image; it was left out.</source>
+            <translation>Строка не называет изображения; она пропущена.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>The log is empty.</source>
             <translation>Журнал пуст.</translation>
@@ -4400,6 +4902,46 @@ Right click: not this</source>
                 <numerusform>Сопоставление изменило {n} предложения. {undo} отменит.</numerusform>
                 <numerusform>Сопоставление изменило {n} предложений. {undo} отменит.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask has no pixels, or its image no size; it was left out.</source>
+            <translation>У маски нет пикселей или у её изображения нет размера; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The mask has no place, or its image no size; it was left out.</source>
+            <translation>У маски нет места или у её изображения нет размера; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio_brush.py" />
+            <source>The mask has no run lengths; it was left out.</source>
+            <translation>У маски нет длин серий; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask is damaged; it was left out.</source>
+            <translation>Маска повреждена; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask is larger than any image; it was left out.</source>
+            <translation>Маска больше любого изображения; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio_brush.py" />
+            <source>The mask is larger than can be unpacked; it was left out.</source>
+            <translation>Маска больше, чем можно распаковать; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The mask leaves its image or is damaged; it was left out.</source>
+            <translation>Маска выходит за пределы изображения или повреждена; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask leaves its image; it was left out.</source>
+            <translation>Маска выходит за пределы изображения; она пропущена.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
@@ -4492,6 +5034,16 @@ Right click: not this</source>
             <translation>Запись о модели в {folder} повреждена.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/voc.py" />
+            <source>The object has no box of four numbers; it was left out.</source>
+            <translation>У объекта нет рамки из четырёх чисел; он пропущен.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/voc.py" />
+            <source>The object has no name; it was left out.</source>
+            <translation>У объекта нет названия; он пропущен.</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The one to take for features: trained on 21841 classes.</source>
             <translation>Та, что нужна для признаков: обучена на 21841 классе.</translation>
@@ -4505,6 +5057,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>The piece does not change the object.</source>
             <translation>Часть не меняет объект.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The polygon has no points; it was left out.</source>
+            <translation>У полигона нет точек; он пропущен.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/place.py" />
@@ -4537,6 +5094,11 @@ Right click: not this</source>
             <translation>Файл проекта {path} неполон ({error}).</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>The project file {path} was begun and nothing was written to it.</source>
+            <translation>Файл проекта {path} начат, но в него ничего не записано.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <source>The project file {path} {how} while it was open.</source>
             <translation>Файл проекта {path} {how}, пока был открыт.</translation>
@@ -4563,6 +5125,17 @@ Right click: not this</source>
             <translation>Уточнитель, с которого стоит начать: мал и достаточно быстр на CPU.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>The region has no image size; left out.</source>
+            <translation>У области нет размера изображения; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>The region has no shape that is known; it was left out.</source>
+            <translation>У области нет известной формы; она пропущена.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/tiled.py" />
             <source>The rest can be worked on; or copy the file again.</source>
             <translation>С остальным можно работать; или скопируйте файл ещё раз.</translation>
@@ -4574,6 +5147,27 @@ Right click: not this</source>
             <translation>Остальное не сделано.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>The row has no class, or no box of four numbers; it was left out.</source>
+            <translation>В строке нет класса или рамки из четырёх чисел; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <source>The row has no file name and was left out.</source>
+            <translation>В строке нет имени файла; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio_brush.py" />
+            <source>The run lengths of the mask are damaged; it was left out.</source>
+            <translation>Длины серий маски повреждены; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The run lengths of the mask do not fill its box; it was left out.</source>
+            <translation>Длины серий маски не заполняют её рамку; она пропущена.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/demo.py" />
             <source>The sample images are missing from this installation.</source>
             <translation>В этой установке нет изображений-примеров.</translation>
@@ -4582,6 +5176,37 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/demo.py" />
             <source>The sample images can't be copied to {gettempdir} ({error}).</source>
             <translation>Изображения-примеры не копируются в {gettempdir} ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>The segment has no pixels; it was left out.</source>
+            <translation>У сегмента нет пикселей; он пропущен.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <source>The segmenter found nothing that it knows on this image.</source>
+            <translation>Сегментатор не нашёл на этом изображении ничего знакомого.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <source>The segmenter knows nothing of what is here. Type what to find, or choose another.</source>
+            <translation>Сегментатор не знает ничего из того, что здесь есть. Введите, что найти, или выберите другой.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The shape has no label; it was left out.</source>
+            <translation>У формы нет метки; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The shape has no points that are pairs of numbers; it was left out.</source>
+            <translation>У формы нет точек в виде пар чисел; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The shape is of a kind that is not known; it was left out.</source>
+            <translation>Форма неизвестного вида; она пропущена.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/preferences.py" />
@@ -4627,6 +5252,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>The table “{name}” was missing from the project; it is empty now.</source>
             <translation>В проекте не было таблицы «{name}»; теперь она пуста.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>The task has no image; it was left out.</source>
+            <translation>В задаче нет изображения; она пропущена.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/text.py" />
@@ -4734,10 +5364,31 @@ Right click: not this</source>
             <translation>Тема</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>There are no YOLO labels in {root}.</source>
+            <translation>В {root} нет меток YOLO.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
             <location filename="../../swin_annotator/engine/folder.py" />
+            <location filename="../../swin_annotator/formats/cvat.py" />
             <source>There are no images in {folder}.</source>
             <translation>В папке {folder} нет изображений.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/per_image.py" />
+            <source>There are no labels in {path}: it has no {suffix} files.</source>
+            <translation>В {path} нет меток: там нет файлов {suffix}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>There are no masks in {root}.</source>
+            <translation>В {root} нет масок.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>There are: {known}.</source>
+            <translation>Есть: {known}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
@@ -4753,6 +5404,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>There is no box without a mask on this image.</source>
             <translation>На этом изображении нет рамок без маски.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>There is no category called {unknown}.</source>
+            <translation>Нет категории с названием {unknown}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>There is no image for this file; its labels stay out.</source>
+            <translation>Для этого файла нет изображения; его метки пропущены.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/image_folder.py" />
+            <source>There is no metadata.jsonl in {path}.</source>
+            <translation>В {path} нет metadata.jsonl.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/registry.py" />
@@ -4809,6 +5475,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>These are masks already.</source>
             <translation>Это уже маски.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>They are PNG files in a folder {folders}.</source>
+            <translation>Это файлы PNG в папке {folders}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>Things like this were rejected before. {key} takes the last one as “Not this”, so that they stay away.</source>
+            <translation>Похожее уже отклоняли. {key} возьмёт последнее как «Не это», и такое больше не появится.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
@@ -4887,6 +5563,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>To the prompt</source>
             <translation>К запросу</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Together</source>
+            <translation>Вместе</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>Too few answers yet, or no score from which on nine of ten were right.</source>
+            <translation>Решений пока мало, или нет оценки, от которой верны девять из десяти.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -5174,6 +5860,11 @@ Right click: not this</source>
             <translation>Обычный цвет</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>VGG Image Annotator</source>
+            <translation>VGG Image Annotator</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>View</source>
             <translation>Вид</translation>
@@ -5205,6 +5896,11 @@ Right click: not this</source>
             <translation>Веса</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>What becomes of image files</source>
+            <translation>Что делать с файлами изображений</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>What comes next</source>
             <translation>Что идёт следующим</translation>
@@ -5223,6 +5919,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>What is shown has changed just now; the key did nothing.</source>
             <translation>Показанное только что изменилось; клавиша ничего не сделала.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/first_naming.py" />
+            <source>What is this?</source>
+            <translation>Что это?</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>What stays together in a split</source>
+            <translation>Что остаётся вместе при разбиении</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
@@ -5248,6 +5954,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>What to show</source>
             <translation>Что показать</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>What was learnt from</source>
+            <translation>На чём обучено</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -5300,6 +6011,36 @@ Right click: not this</source>
             <translation>Пишите так: название: фраза | фраза.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>Write number: name.</source>
+            <translation>Пишите «номер: название».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>X-AnyLabeling</source>
+            <translation>X-AnyLabeling</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>YOLO labels need the sizes of their images: open the folder of the images, or put them beside.</source>
+            <translation>Для меток YOLO нужны размеры изображений: откройте папку изображений или положите их рядом.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>YOLO: boxes</source>
+            <translation>YOLO: рамки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>YOLO: outlines</source>
+            <translation>YOLO: контуры</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>YOLO: turned boxes</source>
+            <translation>YOLO: повёрнутые рамки</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Zoom</source>
             <translation>Масштаб</translation>
@@ -5325,7 +6066,7 @@ Right click: not this</source>
             <translation>Уменьшить</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/splits.py" />
             <source>a split is NAME=SHARE,NAME=SHARE, not {text}</source>
             <translation>разбиение записывается как NAME=SHARE,NAME=SHARE, а не {text}</translation>
         </message>
@@ -5343,6 +6084,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>another place</source>
             <translation>другое место</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>as in the list of categories, or: cat, dog</source>
+            <translation>как в списке категорий, или: cat, dog</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -5434,6 +6180,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>every image is looked at once, in the background; Cancel pauses it</source>
+            <translation>каждое изображение просматривается один раз, в фоне; «Отмена» приостанавливает</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>everything that looks like what it holds is found</source>
             <translation>найдётся всё похожее на то, что внутри</translation>
         </message>
@@ -5485,6 +6236,11 @@ Right click: not this</source>
                 <numerusform>по {n} меткам; слишком мало, чтобы сказать, как часто это верно</numerusform>
                 <numerusform>по {n} меткам; слишком мало, чтобы сказать, как часто это верно</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>frozen</source>
+            <translation>заморожено</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
@@ -5771,7 +6527,12 @@ Right click: not this</source>
             <translation>показан первый канал из 2</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>the likeliest objects of all images, on a contact sheet</source>
+            <translation>самые вероятные объекты всех изображений, на контактном листе</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/splits.py" />
             <source>the shares of a split are positive and sum to 1, not {total}</source>
             <translation>доли разбиения положительны и в сумме дают 1, а не {total}</translation>
         </message>
@@ -5833,6 +6594,11 @@ Right click: not this</source>
             <translation>было {was}, стало {now}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>where on the image the model finds likeness to it</source>
+            <translation>где на изображении модель видит сходство с ним</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>words and examples</source>
             <translation>слова и образцы</translation>
@@ -5856,6 +6622,31 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called} не может быть названием модели.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>{category}: learns from +{yes} −{no}</source>
+            <translation>{category}: учится на +{yes} −{no}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{count} changes of before could not be saved, since another program changed the same labels.</source>
+            <translation>Прежние изменения ({count}) не удалось сохранить: другая программа изменила те же метки.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{count} changes of before still can't be saved; they wait for the next opening.</source>
+            <translation>Прежние изменения ({count}) всё ещё не удаётся сохранить; они ждут следующего открытия.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{count} changes of before were not saved, since another program changed the same labels; they are kept in {kept}.</source>
+            <translation>Прежние изменения ({count}) не сохранены: другая программа изменила те же метки; они хранятся в {kept}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{count} changes that had to wait for another program are saved.</source>
+            <translation>Изменения, которые ждали другую программу ({count}), сохранены.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -6076,6 +6867,16 @@ Right click: not this</source>
             <translation>{hours} ч {minutes} мин</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>{images} can be searched at once.</source>
+            <translation>Готово к поиску: {images}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>{images} found, the likeliest first.</source>
+            <translation>Найдено: {images}, сначала самые вероятные.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{index} can't be read: {error}.</source>
@@ -6166,6 +6967,11 @@ Right click: not this</source>
             <translation>{name} не знает: {listed}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/runtime/engine_use.py" />
+            <source>{name} has no part that OpenVINO can run.</source>
+            <translation>В {name} нет части, которую может выполнять OpenVINO.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>{name} has no such revision.</source>
             <translation>У {name} нет такой ревизии.</translation>
@@ -6208,6 +7014,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{name} is not on this computer.</source>
             <translation>{name}: этой модели нет на компьютере.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>{name} is not there; its labels stay out.</source>
+            <translation>{name} нет на месте; его метки пропущены.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -6360,7 +7171,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/folder.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{n} images</source>
@@ -6437,7 +7250,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <source>{n} objects accepted. {undo} takes it back.</source>
             <translation>
                 <numerusform>Принят {n} объект. {undo} отменит.</numerusform>
@@ -6496,7 +7309,7 @@ Right click: not this</source>
             <translation>Объединено объектов: {n}. {undo} отменит.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <source>{n} objects rejected. {undo} takes it back.</source>
             <translation>
                 <numerusform>Отклонён {n} объект. {undo} отменит.</numerusform>
@@ -6506,7 +7319,7 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>{n} objects relabelled. {undo} takes it back.</source>
             <translation>
@@ -6544,6 +7357,15 @@ Right click: not this</source>
                 <numerusform>{n} предложение</numerusform>
                 <numerusform>{n} предложения</numerusform>
                 <numerusform>{n} предложений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <source>{n} proposals of the example taken back on other images. {undo} brings them back.</source>
+            <translation>
+                <numerusform>Отозвано {n} предложение образца на других изображениях. {undo} вернёт назад.</numerusform>
+                <numerusform>Отозваны {n} предложения образца на других изображениях. {undo} вернёт их.</numerusform>
+                <numerusform>Отозвано {n} предложений образца на других изображениях. {undo} вернёт их.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6606,14 +7428,18 @@ Right click: not this</source>
             <translation>{old} теперь называется {new}; метки перешли вместе с ним.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/image_copies.py" />
             <source>{path} can't be copied: the file is gone or may not be read.</source>
             <translation>{path} не скопировать: файла больше нет или его нельзя прочитать.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/xml_files.py" />
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} can't be read ({strerror}).</source>
             <translation>Не удаётся прочитать {path} ({strerror}).</translation>
@@ -6644,6 +7470,11 @@ Right click: not this</source>
             <translation>{path} обработать не удалось: {error}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>{path} declares entities of its own, which labels never need; it was not read.</source>
+            <translation>{path} объявляет собственные сущности, которые меткам не нужны; он не прочитан.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} describes a {found} model; expected {model_types}.</source>
             <translation>{path} описывает модель {found}; нужна: {model_types}.</translation>
@@ -6657,6 +7488,8 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>{path} does not exist.</source>
             <translation>{path}: такого файла нет.</translation>
         </message>
@@ -6677,8 +7510,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
-            <source>{path} has changed while it was looked at. Ask again.</source>
-            <translation>{path} изменился во время просмотра. Запросите ещё раз.</translation>
+            <source>{path} has changed while it was looked at; it is asked again.</source>
+            <translation>{path} изменился во время просмотра; запрос повторяется.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini/model.py" />
@@ -6686,9 +7519,24 @@ Right click: not this</source>
             <translation>В {path} больше токенов, чем знает сеть.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
+            <source>{path} has no column for the names of classes.</source>
+            <translation>В {path} нет столбца для названий классов.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>{path} has no column {missing}.</source>
+            <translation>В {path} нет столбца {missing}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>{path} has no columns for file names and tags.</source>
             <translation>В {path} нет столбцов для имён файлов и тегов.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <source>{path} has no columns for images, classes and boxes.</source>
+            <translation>В {path} нет столбцов для изображений, классов и рамок.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
@@ -6716,6 +7564,16 @@ Right click: not this</source>
             <translation>В {path} нет папок с изображениями.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>{path} holds no panoptic labels.</source>
+            <translation>В {path} нет паноптических меток.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>{path} holds no tasks of Label Studio.</source>
+            <translation>В {path} нет задач Label Studio.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds numbers that are not finite in {key}.</source>
             <translation>{path}: в {key} есть числа, которые не конечны.</translation>
@@ -6724,6 +7582,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{path} holds tensors of {total} MB in a file of {st_size} MB.</source>
             <translation>В {path} тензоры на {total} МБ в файле на {st_size} МБ.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat.py" />
+            <source>{path} holds tracks of a video.</source>
+            <translation>В {path} треки видео.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/size_check.py" />
@@ -6756,10 +7619,42 @@ Right click: not this</source>
             <translation>{path}: файла больше нет.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>{path} is larger than any image.</source>
+            <translation>{path} больше любого изображения.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is missing.</source>
             <translation>{path}: файла нет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>{path} is no LabelMe file: it has no “shapes”.</source>
+            <translation>{path} — не файл LabelMe: в нём нет «shapes».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/voc.py" />
+            <source>{path} is no Pascal VOC file: it begins with &lt;{tag}&gt;.</source>
+            <translation>{path} — не файл Pascal VOC: он начинается с &lt;{tag}&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>{path} is no VIA file: no image in it has regions.</source>
+            <translation>{path} — не файл VIA: ни у одного изображения в нём нет областей.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>{path} is no YOLO data set.</source>
+            <translation>{path} — не набор данных YOLO.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>{path} is no YOLO data set: it names no classes.</source>
+            <translation>{path} — не набор данных YOLO: в нём не названы классы.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/trust.py" />
@@ -6767,11 +7662,17 @@ Right click: not this</source>
             <translation>{path} — не файл, в котором мог бы быть проект.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/odvg.py" />
+            <source>{path} is no list of classes.</source>
+            <translation>{path} — не список классов.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{path} is no weights file.</source>
             <translation>{path} — не файл весов.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>{path} is not a CSV table ({error}).</source>
             <translation>{path} — не таблица CSV ({error}).</translation>
@@ -6780,6 +7681,22 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>{path} is not a JSON file.</source>
             <translation>{path} — не файл JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>{path} is not a PNG that can be read.</source>
+            <translation>{path} — не PNG, который можно прочитать.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>{path} is not a YAML file: it is damaged.</source>
+            <translation>{path} — не файл YAML: он повреждён.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>{path} is not a YAML file: it is damaged{shown}.</source>
+            <translation>{path} — не файл YAML: он повреждён{shown}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -6813,7 +7730,7 @@ Right click: not this</source>
             <translation>{path} — не файл токенизатора.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>{path} is not an empty folder.</source>
             <translation>{path} — не пустая папка.</translation>
         </message>
@@ -6838,6 +7755,16 @@ Right click: not this</source>
             <translation>{path} — не целый JSON: {what}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>{path} is not whole XML: it is damaged in line {line}.</source>
+            <translation>{path} — не целый XML: он повреждён в строке {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>{path} is not whole XML: it is damaged.</source>
+            <translation>{path} — не целый XML: он повреждён.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/trust.py" />
             <source>{path} is the database of another program, not a project.</source>
             <translation>{path} — база данных другой программы, а не проект.</translation>
@@ -6848,12 +7775,12 @@ Right click: not this</source>
             <translation>{path} — имя изображения; метки встали бы на его место.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/image_copies.py" />
             <source>{path} leads out of the folder by a link; its image is not copied.</source>
             <translation>{path} ведёт по ссылке за пределы папки; её изображение не копируется.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>{path} lies among the images; the copies would become images of this project.</source>
             <translation>{path} лежит среди изображений; копии стали бы изображениями этого проекта.</translation>
         </message>
@@ -6877,8 +7804,14 @@ Right click: not this</source>
             <source>{path} was not written: it did not read back as it should ({why}).</source>
             <translation>{path} не записан: он не прочитался обратно как надо ({why}).</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>{path}: only the {most} that the model is surest of are kept.</source>
+            <translation>{path}: оставлены только {most}, в которых модель увереннее всего.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/prelabel.py" />
+            <location filename="../../swin_annotator/engine/search.py" />
             <source>{path}: {n} found</source>
             <translation>
                 <numerusform>{path}: найдено {n}</numerusform>
@@ -6940,6 +7873,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>{right} of {of} were named rightly while they were left out of the learning. Always saying the commonest: {commonest} of {of}.</source>
             <translation>Из {of} названы верно {right}, когда их не было в обучении. Если всегда называть самое частое: {commonest} из {of}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
+            <source>{root} has no table of classes.</source>
+            <translation>В {root} нет таблицы классов.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
@@ -7032,9 +7970,59 @@ Right click: not this</source>
             <translation>{text} Не обработано: {failed}. {reason}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>{text} {left} to be looked at first; then the search is done again.</source>
+            <translation>{text} Ещё не просмотрено: {left}; после просмотра поиск повторится.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{time} left</source>
             <translation>осталось {time}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no attributes: those of {count} objects are left out.</source>
+            <translation>{title} не хранит атрибутов: они пропущены (объектов: {count}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no keys of other tools: those of {count} entries are left out.</source>
+            <translation>{title} не хранит ключей других инструментов: они пропущены (записей: {count}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no outlines: of {count} objects only the box is written.</source>
+            <translation>{title} не хранит контуров: записана только рамка (объектов: {count}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no scores: {count} are left out.</source>
+            <translation>{title} не хранит оценок: пропущено {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no single objects: {count} become one with another of their category.</source>
+            <translation>{title} не хранит отдельных объектов: сливаются с другими той же категории: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no tags of images: {count} are left out.</source>
+            <translation>{title} не хранит тегов изображений: пропущено {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps one object a pixel: {count} may overlap, and there the smaller is on top.</source>
+            <translation>{title} хранит один объект на пиксель: могут перекрываться: {count}, там сверху меньший.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps outlines only: {count} boxes become outlines of four corners.</source>
+            <translation>{title} хранит только контуры: рамки становятся контурами из четырёх вершин ({count}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} knows no groups: {count} are written as one object each.</source>
+            <translation>{title} не знает групп: каждая записана как один объект ({count}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/widgets/banner.py" />
@@ -7187,6 +8175,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/canvas/stage.py" />
             <source>{width} by {height} pixels</source>
             <translation>{width} на {height} пикселей</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>“names” in {file} has a key that is no number.</source>
+            <translation>В «names» файла {file} есть ключ, который не число.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>“names” in {file} has a number out of range.</source>
+            <translation>В «names» файла {file} есть номер вне допустимых пределов.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>“names” in {file} is no list of names.</source>
+            <translation>«names» в {file} — не список названий.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/project.py" />

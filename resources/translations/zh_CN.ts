@@ -9,6 +9,11 @@
             <translation>等 {count} 个</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source> in line {line}</source>
+            <translation> (第 {line} 行)</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/presenter.py" />
             <source> · {state} already</source>
             <translation> · 已是：{state}</translation>
@@ -54,6 +59,16 @@
             <translation>移除(&amp;R)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>1 change of before still can't be saved; it waits for the next opening.</source>
+            <translation>之前的 1 项更改仍无法保存；将等到下次打开时再保存。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>1 change that had to wait for another program is saved.</source>
+            <translation>因另一个程序而等待的 1 项更改已保存。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>100 %</source>
             <translation>100 %</translation>
@@ -77,6 +92,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>200 %</source>
             <translation>200 %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>A YOLO data set, VOC or LabelMe files, a folder of tagged images</source>
+            <translation>YOLO 数据集、VOC 或 LabelMe 文件、带标签图像的文件夹</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
@@ -106,14 +126,30 @@
             <translation>{words} 个词的短语太长；最多 {most_words} 个词、{most_characters} 个字符。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>A point has no area; it was left out.</source>
+            <translation>点没有面积；已略过。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/decode.py" />
             <source>A query of {model} can't be asked of an image embedded by {model2}.</source>
             <translation>不能用 {model} 的查询去问由 {model2} 编码的图像。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>A shape of the kind {tag} has no area; it was left out.</source>
+            <translation>{tag} 类型的形状没有面积；已略过。</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>A tenth of OWLv2 base's work, for CPUs: LVIS AP 19.3. Weak on small objects.</source>
             <translation>计算量为 OWLv2 base 的十分之一，适合 CPU：LVIS AP 19.3。对小对象较弱。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>A {kind} has no area; it was left out.</source>
+            <translation>{kind} 没有面积；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -271,7 +307,7 @@
             <translation>所有命令…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
@@ -318,6 +354,11 @@
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
+            <source>Another program changed the same labels in {path} while they were waiting to be saved; what it wrote was left as it is.</source>
+            <translation>在等待保存期间，另一个程序更改了 {path} 中的相同标注；它写入的内容保持原样。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
             <source>Another program is using this project, and the last changes are not saved yet.</source>
             <translation>另一个程序正在使用此项目，最近的更改尚未保存。</translation>
         </message>
@@ -332,11 +373,6 @@
             <location filename="../../swin_annotator/store/database.py" />
             <source>Another program is writing to this project.</source>
             <translation>另一个程序正在写入此项目。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/database.py" />
-            <source>Another program wrote into the project file {path} while it was open.</source>
-            <translation>项目文件 {path} 打开期间，另一个程序向其中写入了数据。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
@@ -379,6 +415,11 @@
             <translation>跟随系统</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Ask for less at a time, or a larger score.</source>
+            <translation>请减少一次查找的内容，或提高得分下限。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Asking again goes on where it stopped.</source>
             <translation>再次请求时会从停止处继续。</translation>
@@ -417,6 +458,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Box → mask</source>
             <translation>框 → 掩码</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>Boxes are shares of the images' sides, so these are needed: open their folder, or give it.</source>
+            <translation>框是图像边长的比例，因此需要这些图像：请打开其文件夹，或指定该文件夹。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
@@ -506,19 +552,24 @@
             <translation>按状态：待处理的在前</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>COCO (*.json)</source>
-            <translation>COCO (*.json)</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>COCO labels are a .json file.</source>
             <translation>COCO 标注是一个 .json 文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>COCO panoptic</source>
+            <translation>COCO 全景分割</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>COCO: labels and tags</source>
             <translation>COCO：标注和标签</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>CVAT for images</source>
+            <translation>CVAT for images</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -567,9 +618,14 @@
             <translation>类别名称</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/annotation/category_entry.py" />
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>Category of the example</source>
             <translation>示例的类别</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/first_naming.py" />
+            <source>Category of what was drawn</source>
+            <translation>所画对象的类别</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -696,7 +752,16 @@
             <translation>请检查网络并重试；已接收的部分会保留。{carry_hint}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>Check the path of the data set.</source>
+            <translation>请检查数据集的路径。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/xml_files.py" />
             <source>Check the path of the file.</source>
             <translation>请检查文件的路径。</translation>
         </message>
@@ -713,6 +778,7 @@
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/text_files.py" />
             <source>Check the path of the label file.</source>
             <translation>请检查标注文件的路径。</translation>
         </message>
@@ -747,7 +813,7 @@
             <translation>请选择要写入的文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>Choose a folder outside the image folder.</source>
             <translation>请选择图像文件夹之外的文件夹。</translation>
         </message>
@@ -785,7 +851,7 @@
             <translation>选择一行以更改其按键。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>Choose an empty folder or the name of a new one.</source>
             <translation>请选择空文件夹，或新文件夹的名称。</translation>
         </message>
@@ -830,6 +896,16 @@
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Choose…</source>
             <translation>选择…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Classes</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Classes that come first</source>
+            <translation>排在前面的类别</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -991,11 +1067,6 @@
             <translation>对比度</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>Convert it to COCO detection format (panopticapi: panoptic2detection_coco_format.py).</source>
-            <translation>请将其转换为 COCO 检测格式（panopticapi：panoptic2detection_coco_format.py）。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/core/image_files.py" />
             <source>Convert it to PNG.</source>
             <translation>请将其转换为 PNG。</translation>
@@ -1012,7 +1083,7 @@
             <translation>已复制：{path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Copies of tagged images, a folder per tag</source>
             <translation>带标签图像的副本，每个标签一个文件夹</translation>
         </message>
@@ -1094,6 +1165,11 @@
             <translation>请把权重复制到 config.json 旁，或重新下载模型。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Copy them</source>
+            <translation>复制</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>正在复制 {path} 中的模型。</translation>
@@ -1162,6 +1238,12 @@
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Cut hole</source>
             <translation>挖孔</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>Cut it into tiles.</source>
+            <translation>请将其切成小块。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
@@ -1316,6 +1398,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
+            <location filename="../../swin_annotator/ui/annotation/first_naming.py" />
             <source>Drawn as “{name}”; F2 in the category list renames it.</source>
             <translation>已画为“{name}”；在类别列表中按 F2 可重命名。</translation>
         </message>
@@ -1339,6 +1422,11 @@
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>Each entry of “images” needs a file_name. Nothing was read from it.</source>
             <translation>“images”的每一项都需要 file_name。没有从中读取任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Each image goes by itself</source>
+            <translation>每张图像单独划分</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -1419,6 +1507,11 @@ Right click: not this</source>
             <translation>橡皮擦</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Every category in each part, where there is enough of it</source>
+            <translation>数量足够时，每一部分都包含各个类别</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/unsaved_steps.py" />
             <source>Everything is saved again.</source>
             <translation>一切又已保存。</translation>
@@ -1471,8 +1564,17 @@ Right click: not this</source>
             <translation>导出</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>Export it again with the tool that wrote it.</source>
+            <translation>请用写出它的工具重新导出。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>Export it again.</source>
             <translation>请重新导出。</translation>
         </message>
@@ -1487,9 +1589,24 @@ Right click: not this</source>
             <translation>导出标注…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>Export or copy it again.</source>
+            <translation>请重新导出或复制。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>Export or copy it again. Nothing was read from it.</source>
             <translation>请重新导出或复制。没有从中读取任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>Export the project as “JSON”.</source>
+            <translation>请将项目导出为“JSON”。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat.py" />
+            <source>Export the task from CVAT as “CVAT for images”.</source>
+            <translation>请从 CVAT 将任务导出为“CVAT for images”。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -1667,6 +1784,11 @@ Right click: not this</source>
             <translation>仅影响显示：文件和标注保持不变。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Forget what was learnt</source>
+            <translation>忘掉学到的内容</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Format</source>
             <translation>格式</translation>
@@ -1707,6 +1829,16 @@ Right click: not this</source>
             <translation>请腾出空间，然后重新导出。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Freeze what was learnt, or let it learn again</source>
+            <translation>冻结学到的内容，或让它继续学习</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>From {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come).</source>
+            <translation>从 {threshold:.2f} 起，{judged} 个中有 {right} 个正确（今后的为 {low:.0%} 至 {high:.0%}）。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Gamma</source>
             <translation>伽马</translation>
@@ -1737,6 +1869,11 @@ Right click: not this</source>
             <translation>请用 --name 指定由字母、数字、点和连字符组成的名称。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>Give a file that has.</source>
+            <translation>请指定含有它的文件。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/demo.py" />
             <source>Give a folder that does not exist yet.</source>
             <translation>请指定一个尚不存在的文件夹。</translation>
@@ -1762,6 +1899,16 @@ Right click: not this</source>
             <translation>请用 --name 指定其他名称，或先运行：swin-annotator models remove {spec}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>Give data.yaml, or the folder that holds it.</source>
+            <translation>请指定 data.yaml，或包含它的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>Give data.yaml, or the folder with images and labels.</source>
+            <translation>请指定 data.yaml，或含有 images 和 labels 的文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Give its objects ({counts}) to:</source>
             <translation>将其对象（{counts}）改为：</translation>
@@ -1775,6 +1922,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Give the folder that holds config.json and model.safetensors.</source>
             <translation>请指定包含 config.json 和 model.safetensors 的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/image_folder.py" />
+            <source>Give the folder that holds it.</source>
+            <translation>请指定包含它的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/per_image.py" />
+            <source>Give the folder that holds them.</source>
+            <translation>请指定包含它们的文件夹。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -1858,6 +2015,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Heat map of what is asked</source>
+            <translation>查找内容的热力图</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Help</source>
             <translation>帮助</translation>
         </message>
@@ -1930,6 +2092,11 @@ Right click: not this</source>
             <translation>Hub 上其他模型的标识</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Hugging Face ImageFolder: boxes</source>
+            <translation>Hugging Face ImageFolder：框</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>If it is a hub id, run: swin-annotator models pull {name}</source>
             <translation>如果这是 Hub 标识，请运行：swin-annotator models pull {name}</translation>
@@ -1950,6 +2117,7 @@ Right click: not this</source>
             <translation>图像画布</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <location filename="../../swin_annotator/ui/panels/images.py" />
             <source>Images</source>
             <translation>图像</translation>
@@ -1958,6 +2126,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images of another size are left out until it is said what becomes of their labels.</source>
             <translation>尺寸不同的图像会被略过，直到指定如何处理其标注。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images of one folder stay together</source>
+            <translation>同一文件夹的图像放在一起</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -1971,8 +2144,23 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Images whose names differ in a last number stay together</source>
+            <translation>名称仅末尾数字不同的图像放在一起</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images with a tag are copied into a new or empty folder; the others are left out.</source>
             <translation>带标签的图像会复制到新建或空的文件夹；其余略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>Import a folder of labels</source>
+            <translation>导入标注文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Import a folder of labels…</source>
+            <translation>导入标注文件夹…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1988,6 +2176,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/importing.py" />
             <source>Import it again.</source>
             <translation>请重新导入。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Import it into the project of its images, or measure it against a label file with “evaluate”.</source>
+            <translation>请将其导入到所属图像的项目中，或用“evaluate”与标注文件比较。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/shares.py" />
@@ -2065,6 +2258,11 @@ Right click: not this</source>
             <translation>已重新纳入。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Index masks (semantic segmentation)</source>
+            <translation>索引掩码（语义分割）</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Input/output error</source>
             <translation>输入输出错误</translation>
@@ -2081,9 +2279,29 @@ Right click: not this</source>
             <translation>是文件夹</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <source>Is it JSON Lines?</source>
+            <translation>它是 JSON Lines 吗？</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat.py" />
+            <source>Is it “CVAT for images 1.1”?</source>
+            <translation>它是“CVAT for images 1.1”吗？</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>It goes on beyond the image{key}</source>
             <translation>延伸到图像之外{key}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/odvg.py" />
+            <source>It has number: name, or take it away.</source>
+            <translation>其内容应为“编号: 名称”，否则请移走该文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>It is a list, or number: name.</source>
+            <translation>它应为列表，或“编号: 名称”。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
@@ -2101,9 +2319,24 @@ Right click: not this</source>
             <translation>它不是 transformers 模型的布局；请选择其他模型。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>It needs images and segments_info.</source>
+            <translation>它需要 images 和 segments_info。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>It needs {weights} (or {weights_pickled}) beside config.json.</source>
             <translation>config.json 旁需要有 {weights}（或 {weights_pickled}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>It needs “names”.</source>
+            <translation>它需要“names”。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/runtime/engine_use.py" />
+            <source>It runs in torch.</source>
+            <translation>它在 torch 中运行。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
@@ -2147,9 +2380,19 @@ Right click: not this</source>
             <translation>它在缩略图总览中也有效。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>Its image can't be read, so its labels have no size and stay out.</source>
+            <translation>其图像无法读取，因此标注没有尺寸，未纳入。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Its tiles can't be read one by one: install swin-annotator[tiff] for more kinds of compression, or save it with 8-bit RGB tiles and deflate compression.</source>
             <translation>无法逐块读取其图块：请安装 swin-annotator[tiff] 以支持更多压缩方式，或以 8 位 RGB 图块和 deflate 压缩保存。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <source>Join names that differ in case</source>
+            <translation>合并仅大小写不同的名称</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2206,19 +2449,24 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
-            <source>Known: {formats} (a .json file, a .csv file, a folder of folders).</source>
-            <translation>已知格式：{formats}（.json 文件、.csv 文件、由文件夹组成的文件夹）。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/models/registry.py" />
             <source>Known: {formats}.</source>
             <translation>已知：{formats}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Known: {formats}. Name one with --format where it is not found out.</source>
+            <translation>已知格式：{formats}。无法自动识别时，请用 --format 指定。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label</source>
             <translation>标注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Label Studio</source>
+            <translation>Label Studio</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/empty_state.py" />
@@ -2246,12 +2494,22 @@ Right click: not this</source>
             <translation>请标注一个其他种类的对象。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>LabelMe</source>
+            <translation>LabelMe</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Labels</source>
             <translation>标注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Labels alone</source>
+            <translation>仅标注</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -2344,9 +2602,19 @@ Right click: not this</source>
             <translation>浅色</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <source>Line {number} of {path} is too long.</source>
+            <translation>{path} 的第 {number} 行太长。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Lines</source>
             <translation>线条</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Link to them</source>
+            <translation>创建链接</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
@@ -2407,6 +2675,7 @@ Right click: not this</source>
             <translation>图像和对象的外观：亮度、对比度、填充、线条</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/indexing.py" />
             <location filename="../../swin_annotator/engine/looks.py" />
             <source>Looked at {path}</source>
             <translation>已查看 {path}</translation>
@@ -2417,6 +2686,7 @@ Right click: not this</source>
             <translation>正在查看 {path} 上的示例</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/heat_map.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Looking at {path}</source>
             <translation>正在查看 {path}</translation>
@@ -2441,6 +2711,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Make masks</source>
             <translation>生成掩码</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/heat_map.py" />
+            <source>Mapping likeness</source>
+            <translation>正在计算相似度图</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -2523,11 +2798,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Masks from boxes</source>
             <translation>由框生成掩码</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>Measure it against a label file with “evaluate”, or export it as a whole COCO file to import it.</source>
-            <translation>请用“evaluate”与标注文件比较，或导出为完整的 COCO 文件再导入。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -2703,14 +2973,29 @@ Right click: not this</source>
             <translation>请按训练时的顺序逐一列出各类别。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Name its format: --format coco-panoptic.</source>
+            <translation>请指定其格式：--format coco-panoptic。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>Name the thing in a few words; put commas between things.</source>
             <translation>请用几个词称呼它；不同的东西用逗号分隔。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
+            <source>Name them index and name.</source>
+            <translation>请将列命名为 index 和 name。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>Name them {head} and {head2}.</source>
             <translation>请将其命名为 {head} 和 {head2}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <source>Name them {head}.</source>
+            <translation>请将列命名为 {head}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -2829,10 +3114,24 @@ Right click: not this</source>
             <translation>无</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>None of the {n} images in {path} is found.</source>
+            <translation>
+                <numerusform>{path} 中的 {n} 张图像一张也没有找到。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/engine/import_plan.py" />
             <source>None of the {n} images in {path} is in {folder}.</source>
             <translation>
                 <numerusform>{path} 中的 {n} 张图像都不在 {folder} 中。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>None of the {n} label files in {root} has an image beside it.</source>
+            <translation>
+                <numerusform>{root} 中的 {n} 个标注文件旁都没有图像。</numerusform>
             </translation>
         </message>
         <message>
@@ -2857,6 +3156,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
             <source>Not this</source>
             <translation>不是这个</translation>
         </message>
@@ -2961,6 +3261,16 @@ Right click: not this</source>
             <translation>通知</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>Numbers begin at 0.</source>
+            <translation>编号从 0 开始。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>ODVG: boxes for grounding</source>
+            <translation>ODVG：用于 grounding 的框</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>OWL-ViT base, patch 16</source>
             <translation>OWL-ViT base，图块 32</translation>
@@ -3045,6 +3355,16 @@ Right click: not this</source>
             <translation>打开</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>Open Images has {head}.</source>
+            <translation>Open Images 的列为 {head}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Open Images: boxes</source>
+            <translation>Open Images：框</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/folder_controller.py" />
             <source>Open a folder of images</source>
             <translation>打开图像文件夹</translation>
@@ -3075,6 +3395,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Open folder…</source>
             <translation>打开文件夹…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>Open its folder in the window or import labels into it first.</source>
+            <translation>请先在窗口中打开其文件夹，或向其中导入标注。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -3195,6 +3520,11 @@ Right click: not this</source>
             <translation>名称的一部分，或：untouched、started、proposals、reviewed、unreadable、untagged、tag:night、tag:"wet street"</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Pascal VOC: boxes</source>
+            <translation>Pascal VOC：框</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paste</source>
             <translation>粘贴</translation>
@@ -3237,9 +3567,19 @@ Right click: not this</source>
             <translation>多边形（有孔处用 RLE）</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Prepare the folder for search</source>
+            <translation>为搜索准备文件夹</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Prepared {path}</source>
             <translation>已准备 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>Preparing the folder for search</source>
+            <translation>正在为搜索准备文件夹</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -3332,14 +3672,24 @@ Right click: not this</source>
             <translation>在那里放一个顶点；按 {delete} 移除指针下的顶点</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
-            <source>Put it back or take its tags away, then export again.</source>
-            <translation>请将其放回，或去掉它的标签，然后重新导出。</translation>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
+            <source>Put classes.csv there, with the columns index and name.</source>
+            <translation>请在该处放入 classes.csv，包含 index 和 name 两列。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
-            <source>Put the image itself there or take its tags away, then export again.</source>
-            <translation>请把图像本身放到该处，或去掉其标签，然后重新导出。</translation>
+            <location filename="../../swin_annotator/formats/image_copies.py" />
+            <source>Put it back or take its labels away, then export again.</source>
+            <translation>请将其放回，或去掉它的标注，然后重新导出。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>Put the PNG files beside.</source>
+            <translation>请把 PNG 文件放在旁边。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/image_copies.py" />
+            <source>Put the image itself there or take its labels away, then export again.</source>
+            <translation>请把图像本身放到该处，或去掉其标注，然后重新导出。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -3370,6 +3720,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Recent folders</source>
             <translation>最近的文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/heat_map.py" />
+            <source>Red is where the model finds most likeness to what is asked.</source>
+            <translation>红色表示模型认为与查找内容最相似的地方。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/registry.py" />
@@ -3408,6 +3763,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Reject all shown</source>
             <translation>拒绝所有显示的候选</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>Reject something on this image first; then it can be taken as “Not this”.</source>
+            <translation>请先在此图像上拒绝某个对象，然后才能把它作为“不是这个”。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
@@ -3544,6 +3904,11 @@ Right click: not this</source>
             <translation>先审核最不确定的</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <source>Review them</source>
+            <translation>审核</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Right button, Ctrl</source>
             <translation>右键，Ctrl</translation>
@@ -3558,6 +3923,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Ruler</source>
             <translation>标尺</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/runtime/engine_use.py" />
+            <source>Run: swin-annotator models accelerate {model}</source>
+            <translation>请运行：swin-annotator models accelerate {model}</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -3585,6 +3955,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
             <translation>请将其另存为分块 TIFF（任何大小都能打开），或切成几张图像。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>Save the project in VIA.</source>
+            <translation>请在 VIA 中保存项目。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
@@ -3644,6 +4019,22 @@ Right click: not this</source>
             <translation>滚动；Shift：横向滚动或画笔大小</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Search the folder</source>
+            <translation>搜索文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Search the folder, best first</source>
+            <translation>搜索文件夹，最佳结果在前</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/search.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
+            <source>Searching the folder</source>
+            <translation>正在搜索文件夹</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Searching {path}</source>
             <translation>正在查找 {path}</translation>
@@ -3657,6 +4048,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>See {endpoint}/{name} for its branches and tags.</source>
             <translation>其分支和标签见 {endpoint}/{name}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/voc.py" />
+            <source>See “check”.</source>
+            <translation>请参阅“check”。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
@@ -3780,6 +4176,17 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Send to back</source>
             <translation>置于底层</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Set the threshold by what was judged</source>
+            <translation>按判断结果设定阈值</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>Several images fit this file equally well; its labels stay out.</source>
+            <translation>有多张图像与此文件同样匹配；其标注未纳入。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
@@ -4089,9 +4496,9 @@ Right click: not this</source>
             <translation>Swin-T，224 像素（ImageNet，1000 类）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>Table (*.csv)</source>
-            <translation>表格 (*.csv)</translation>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Table: a row for each object</source>
+            <translation>表格：每个对象一行</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -4115,7 +4522,7 @@ Right click: not this</source>
             <translation>标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Tags as a table</source>
             <translation>标签表格</translation>
         </message>
@@ -4134,6 +4541,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Take it out of --device, SWIN_ANNOTATOR_DEVICE or settings.toml, wherever it was asked for.</source>
             <translation>请从指定它的地方去掉：--device、SWIN_ANNOTATOR_DEVICE 或 settings.toml。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Take what was rejected last as “Not this”</source>
+            <translation>把最后拒绝的对象作为“不是这个”</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_task.py" />
@@ -4191,6 +4603,17 @@ Right click: not this</source>
             <translation>框在图像上没有面积。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/image_folder.py" />
+            <location filename="../../swin_annotator/formats/odvg.py" />
+            <source>The box has no category, or no four numbers; it was left out.</source>
+            <translation>该框没有类别，或没有四个数值；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The box has no four numbers; it was left out.</source>
+            <translation>该框没有四个数值；已略过。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/shares.py" />
             <source>The box of annotation {id} reaches {max}: the file's numbers are pixels.</source>
             <translation>标注 {id} 的框达到 {max}：文件中的数值是像素。</translation>
@@ -4211,9 +4634,24 @@ Right click: not this</source>
             <translation>项目中缺少 {count} 个对象的类别；现在为“unknown {number}”。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The circle became an outline of many corners.</source>
+            <translation>圆已变为由许多顶点组成的轮廓。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>The circle or ellipse became an outline of many corners.</source>
+            <translation>圆或椭圆已变为由许多顶点组成的轮廓。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>The config.json of {where} is damaged: it is not JSON.</source>
             <translation>{where} 的 config.json 已损坏：不是 JSON。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/example_naming.py" />
+            <source>The counter-example took nothing away. Draw it around what was found by mistake.</source>
+            <translation>反例没有去除任何内容。请把它画在误找到的内容周围。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/place.py" />
@@ -4231,6 +4669,11 @@ Right click: not this</source>
             <translation>磁盘已满。最后一次更改未保存；之前的都已保存。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>The disk is full: some images can't be searched.</source>
+            <translation>磁盘已满：部分图像无法搜索。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/place.py" />
             <source>The disk is full: there is no room for another file in {place}.</source>
             <translation>磁盘已满：{place} 中没有空间再放一个文件。</translation>
@@ -4244,6 +4687,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The download was stopped.</source>
             <translation>下载已停止。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The ellipse became an outline of many corners.</source>
+            <translation>椭圆已变为由许多顶点组成的轮廓。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The ellipse has no centre and radii; it was left out.</source>
+            <translation>椭圆没有中心和半径；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>The entry names no image; it was left out.</source>
+            <translation>该项未指明图像；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/decode.py" />
@@ -4296,6 +4754,11 @@ Right click: not this</source>
             <translation>Hub 没有给出 {repository} 的 {file} 的大小。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/cvat.py" />
+            <source>The image has no name; it was left out.</source>
+            <translation>该图像没有名称；已略过。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>The image is still being read; the key did nothing.</source>
             <translation>图像仍在读取；按键未起作用。</translation>
@@ -4304,6 +4767,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>The image of an example is not in this folder.</source>
             <translation>示例所在的图像不在此文件夹中。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>The image {name} is not found; its boxes have no size and stay out.</source>
+            <translation>找不到图像 {name}；其框没有尺寸，未纳入。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -4316,9 +4784,19 @@ Right click: not this</source>
             <translation>图像旁的标注在复制到 {place} 之后又有更改。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>The labels come without names of classes; they are called by number.</source>
+            <translation>标注没有附带类别名称；类别以编号命名。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
             <source>The labels fit the files again.</source>
             <translation>标注又与文件相符了。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>The labels go into a new or empty folder.</source>
+            <translation>标注会写入新建或空的文件夹。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -4336,6 +4814,26 @@ Right click: not this</source>
             <translation>该线没有从一侧到另一侧穿过任何对象。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <source>The line is not a JSON object; it was left out.</source>
+            <translation>该行不是 JSON 对象；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>The line is not a class and at least four numbers; it was left out.</source>
+            <translation>该行不是一个类别加至少四个数值；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/image_folder.py" />
+            <source>The line names no image of this folder; it was left out.</source>
+            <translation>该行未指明此文件夹中的图像；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/odvg.py" />
+            <source>The line names no image; it was left out.</source>
+            <translation>该行未指明图像；已略过。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <source>The log is empty.</source>
             <translation>日志为空。</translation>
@@ -4346,6 +4844,46 @@ Right click: not this</source>
             <translation>
                 <numerusform>映射更改了 {n} 个候选。按 {undo} 撤销。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask has no pixels, or its image no size; it was left out.</source>
+            <translation>该掩码没有像素，或其图像没有尺寸；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The mask has no place, or its image no size; it was left out.</source>
+            <translation>该掩码没有位置，或其图像没有尺寸；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio_brush.py" />
+            <source>The mask has no run lengths; it was left out.</source>
+            <translation>该掩码没有游程长度；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask is damaged; it was left out.</source>
+            <translation>该掩码已损坏；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask is larger than any image; it was left out.</source>
+            <translation>该掩码比任何图像都大；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio_brush.py" />
+            <source>The mask is larger than can be unpacked; it was left out.</source>
+            <translation>该掩码太大，无法解包；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The mask leaves its image or is damaged; it was left out.</source>
+            <translation>该掩码超出图像或已损坏；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask leaves its image; it was left out.</source>
+            <translation>该掩码超出图像；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
@@ -4438,6 +4976,16 @@ Right click: not this</source>
             <translation>{folder} 中模型的记录已损坏。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/voc.py" />
+            <source>The object has no box of four numbers; it was left out.</source>
+            <translation>该对象没有由四个数值构成的框；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/voc.py" />
+            <source>The object has no name; it was left out.</source>
+            <translation>该对象没有名称；已略过。</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The one to take for features: trained on 21841 classes.</source>
             <translation>提取特征就用它：在 21841 个类上训练。</translation>
@@ -4451,6 +4999,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>The piece does not change the object.</source>
             <translation>这一部分没有改变对象。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The polygon has no points; it was left out.</source>
+            <translation>该多边形没有点；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/place.py" />
@@ -4483,6 +5036,11 @@ Right click: not this</source>
             <translation>项目文件 {path} 不完整（{error}）。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/schema.py" />
+            <source>The project file {path} was begun and nothing was written to it.</source>
+            <translation>项目文件 {path} 已建立，但其中没有写入任何内容。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <source>The project file {path} {how} while it was open.</source>
             <translation>项目文件 {path} 在打开期间{how}。</translation>
@@ -4509,6 +5067,17 @@ Right click: not this</source>
             <translation>首选的掩码细化模型：小巧，在 CPU 上也够快。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>The region has no image size; left out.</source>
+            <translation>该区域没有图像尺寸；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>The region has no shape that is known; it was left out.</source>
+            <translation>该区域没有已知的形状；已略过。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/tiled.py" />
             <source>The rest can be worked on; or copy the file again.</source>
             <translation>其余部分仍可处理；也可以重新复制该文件。</translation>
@@ -4520,6 +5089,27 @@ Right click: not this</source>
             <translation>其余部分已略去。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>The row has no class, or no box of four numbers; it was left out.</source>
+            <translation>该行没有类别，或没有由四个数值构成的框；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <source>The row has no file name and was left out.</source>
+            <translation>该行没有文件名，已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio_brush.py" />
+            <source>The run lengths of the mask are damaged; it was left out.</source>
+            <translation>该掩码的游程长度已损坏；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The run lengths of the mask do not fill its box; it was left out.</source>
+            <translation>该掩码的游程长度未填满其框；已略过。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/demo.py" />
             <source>The sample images are missing from this installation.</source>
             <translation>此安装中缺少示例图像。</translation>
@@ -4528,6 +5118,37 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/demo.py" />
             <source>The sample images can't be copied to {gettempdir} ({error}).</source>
             <translation>无法把示例图像复制到 {gettempdir}（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>The segment has no pixels; it was left out.</source>
+            <translation>该分割段没有像素；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <source>The segmenter found nothing that it knows on this image.</source>
+            <translation>分割器在此图像上没有找到它认识的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <source>The segmenter knows nothing of what is here. Type what to find, or choose another.</source>
+            <translation>分割器不认识这里的内容。请输入要查找的内容，或选择其他分割器。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The shape has no label; it was left out.</source>
+            <translation>该形状没有标签；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The shape has no points that are pairs of numbers; it was left out.</source>
+            <translation>该形状没有由数值对构成的点；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The shape is of a kind that is not known; it was left out.</source>
+            <translation>该形状的类型未知；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/preferences.py" />
@@ -4573,6 +5194,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>The table “{name}” was missing from the project; it is empty now.</source>
             <translation>项目中缺少表“{name}”；现在为空表。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>The task has no image; it was left out.</source>
+            <translation>该任务没有图像；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/text.py" />
@@ -4676,10 +5302,31 @@ Right click: not this</source>
             <translation>主题</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>There are no YOLO labels in {root}.</source>
+            <translation>{root} 中没有 YOLO 标注。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
             <location filename="../../swin_annotator/engine/folder.py" />
+            <location filename="../../swin_annotator/formats/cvat.py" />
             <source>There are no images in {folder}.</source>
             <translation>{folder} 中没有图像。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/per_image.py" />
+            <source>There are no labels in {path}: it has no {suffix} files.</source>
+            <translation>{path} 中没有标注：没有 {suffix} 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>There are no masks in {root}.</source>
+            <translation>{root} 中没有掩码。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>There are: {known}.</source>
+            <translation>现有：{known}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
@@ -4695,6 +5342,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>There is no box without a mask on this image.</source>
             <translation>此图像上没有缺少掩码的框。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/exchange.py" />
+            <source>There is no category called {unknown}.</source>
+            <translation>没有名为 {unknown} 的类别。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>There is no image for this file; its labels stay out.</source>
+            <translation>此文件没有对应的图像；其标注未纳入。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/image_folder.py" />
+            <source>There is no metadata.jsonl in {path}.</source>
+            <translation>{path} 中没有 metadata.jsonl。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/registry.py" />
@@ -4751,6 +5413,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>These are masks already.</source>
             <translation>这些已经是掩码。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>They are PNG files in a folder {folders}.</source>
+            <translation>它们是文件夹 {folders} 中的 PNG 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>Things like this were rejected before. {key} takes the last one as “Not this”, so that they stay away.</source>
+            <translation>类似的对象之前被拒绝过。按 {key} 把最后一个作为“不是这个”，它们就不再出现。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
@@ -4825,6 +5497,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>To the prompt</source>
             <translation>转到提示框</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Together</source>
+            <translation>放在一起</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>Too few answers yet, or no score from which on nine of ten were right.</source>
+            <translation>回答还太少，或没有任何分数能做到十个里有九个正确。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -5112,6 +5794,11 @@ Right click: not this</source>
             <translation>默认颜色</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>VGG Image Annotator</source>
+            <translation>VGG Image Annotator</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>View</source>
             <translation>视图</translation>
@@ -5143,6 +5830,11 @@ Right click: not this</source>
             <translation>权重</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>What becomes of image files</source>
+            <translation>图像文件的处理方式</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>What comes next</source>
             <translation>下一个是什么</translation>
@@ -5161,6 +5853,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>What is shown has changed just now; the key did nothing.</source>
             <translation>显示的内容刚刚变了；该按键未起作用。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/first_naming.py" />
+            <source>What is this?</source>
+            <translation>这是什么？</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>What stays together in a split</source>
+            <translation>划分时哪些放在一起</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
@@ -5186,6 +5888,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>What to show</source>
             <translation>显示内容</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/prompts.py" />
+            <source>What was learnt from</source>
+            <translation>学习的来源</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -5236,6 +5943,36 @@ Right click: not this</source>
             <translation>请写成：名称: 短语 | 短语。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>Write number: name.</source>
+            <translation>请写成“编号: 名称”。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>X-AnyLabeling</source>
+            <translation>X-AnyLabeling</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_reader.py" />
+            <source>YOLO labels need the sizes of their images: open the folder of the images, or put them beside.</source>
+            <translation>YOLO 标注需要其图像的尺寸：请打开图像的文件夹，或把图像放在旁边。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>YOLO: boxes</source>
+            <translation>YOLO：框</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>YOLO: outlines</source>
+            <translation>YOLO：轮廓</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>YOLO: turned boxes</source>
+            <translation>YOLO：旋转框</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Zoom</source>
             <translation>缩放</translation>
@@ -5261,7 +5998,7 @@ Right click: not this</source>
             <translation>缩小</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/splits.py" />
             <source>a split is NAME=SHARE,NAME=SHARE, not {text}</source>
             <translation>拆分的写法是 NAME=SHARE,NAME=SHARE，而不是 {text}</translation>
         </message>
@@ -5279,6 +6016,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>another place</source>
             <translation>其他位置</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>as in the list of categories, or: cat, dog</source>
+            <translation>按类别列表的顺序，或：cat, dog</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -5370,6 +6112,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>every image is looked at once, in the background; Cancel pauses it</source>
+            <translation>在后台将每张图像查看一次；“取消”可暂停</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>everything that looks like what it holds is found</source>
             <translation>找出所有与框内外观相似的</translation>
         </message>
@@ -5417,6 +6164,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>根据 {n} 个标注；太少，无法判断准确率</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>frozen</source>
+            <translation>已冻结</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
@@ -5703,7 +6455,12 @@ Right click: not this</source>
             <translation>显示 2 个波段中的第 1 个</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>the likeliest objects of all images, on a contact sheet</source>
+            <translation>在缩略图总览中显示所有图像里最可能的对象</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/splits.py" />
             <source>the shares of a split are positive and sum to 1, not {total}</source>
             <translation>拆分的比例须为正且总和为 1，而不是 {total}</translation>
         </message>
@@ -5765,6 +6522,11 @@ Right click: not this</source>
             <translation>原为 {was}，现为 {now}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>where on the image the model finds likeness to it</source>
+            <translation>模型认为图像上哪些地方与之相似</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>words and examples</source>
             <translation>词语和示例</translation>
@@ -5788,6 +6550,31 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called} 不能用作模型名称。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>{category}: learns from +{yes} −{no}</source>
+            <translation>{category}：学自 +{yes} −{no}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{count} changes of before could not be saved, since another program changed the same labels.</source>
+            <translation>之前的 {count} 项更改无法保存，因为另一个程序更改了相同的标注。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{count} changes of before still can't be saved; they wait for the next opening.</source>
+            <translation>之前的 {count} 项更改仍无法保存；将等到下次打开时再保存。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{count} changes of before were not saved, since another program changed the same labels; they are kept in {kept}.</source>
+            <translation>之前的 {count} 项更改未保存，因为另一个程序更改了相同的标注；这些更改保存在 {kept}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{count} changes that had to wait for another program are saved.</source>
+            <translation>因另一个程序而等待的 {count} 项更改已保存。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -6004,6 +6791,16 @@ Right click: not this</source>
             <translation>{hours} 小时 {minutes} 分</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>{images} can be searched at once.</source>
+            <translation>{images}可立即搜索。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>{images} found, the likeliest first.</source>
+            <translation>找到{images}，最可能的在前。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>{index} can't be read: {error}.</source>
@@ -6090,6 +6887,11 @@ Right click: not this</source>
             <translation>{name} 不认识：{listed}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/runtime/engine_use.py" />
+            <source>{name} has no part that OpenVINO can run.</source>
+            <translation>{name} 没有 OpenVINO 可运行的部分。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>{name} has no such revision.</source>
             <translation>{name} 没有这个版本。</translation>
@@ -6130,6 +6932,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{name} is not on this computer.</source>
             <translation>此计算机上没有 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>{name} is not there; its labels stay out.</source>
+            <translation>{name} 不存在；其标注未纳入。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -6260,7 +7067,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/folder.py" />
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <location filename="../../swin_annotator/ui/window/notifier.py" />
             <source>{n} images</source>
@@ -6321,7 +7130,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <source>{n} objects accepted. {undo} takes it back.</source>
             <translation>
                 <numerusform>已接受 {n} 个对象。按 {undo} 撤销。</numerusform>
@@ -6368,7 +7177,7 @@ Right click: not this</source>
             <translation>已合并 {n} 个对象。按 {undo} 撤销。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <source>{n} objects rejected. {undo} takes it back.</source>
             <translation>
                 <numerusform>已拒绝 {n} 个对象。按 {undo} 撤销。</numerusform>
@@ -6376,7 +7185,7 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>{n} objects relabelled. {undo} takes it back.</source>
             <translation>
@@ -6406,6 +7215,13 @@ Right click: not this</source>
             <source>{n} proposals</source>
             <translation>
                 <numerusform>{n} 个候选</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <source>{n} proposals of the example taken back on other images. {undo} brings them back.</source>
+            <translation>
+                <numerusform>已撤回该示例在其他图像上的 {n} 个候选。按 {undo} 恢复。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6456,14 +7272,18 @@ Right click: not this</source>
             <translation>{old} 现名为 {new}；其标注已随之更新。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/image_copies.py" />
             <source>{path} can't be copied: the file is gone or may not be read.</source>
             <translation>无法复制 {path}：文件不见了或无权读取。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/json_lines.py" />
+            <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
+            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/xml_files.py" />
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} can't be read ({strerror}).</source>
             <translation>无法读取 {path}（{strerror}）。</translation>
@@ -6494,6 +7314,11 @@ Right click: not this</source>
             <translation>无法处理 {path}：{error}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>{path} declares entities of its own, which labels never need; it was not read.</source>
+            <translation>{path} 声明了自己的实体，而标注从不需要实体；未读取。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} describes a {found} model; expected {model_types}.</source>
             <translation>{path} 描述的是 {found} 模型；应为 {model_types}。</translation>
@@ -6507,6 +7332,8 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>{path} does not exist.</source>
             <translation>{path} 不存在。</translation>
         </message>
@@ -6527,8 +7354,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
-            <source>{path} has changed while it was looked at. Ask again.</source>
-            <translation>{path} 在查看期间被更改。请再次查询。</translation>
+            <source>{path} has changed while it was looked at; it is asked again.</source>
+            <translation>{path} 在查看期间被更改；正在重新查询。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini/model.py" />
@@ -6536,9 +7363,24 @@ Right click: not this</source>
             <translation>{path} 中的词元比网络认识的多。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
+            <source>{path} has no column for the names of classes.</source>
+            <translation>{path} 中没有类别名称的列。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/openimages.py" />
+            <source>{path} has no column {missing}.</source>
+            <translation>{path} 中没有 {missing} 列。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>{path} has no columns for file names and tags.</source>
             <translation>{path} 中没有文件名和标签的列。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <source>{path} has no columns for images, classes and boxes.</source>
+            <translation>{path} 中没有图像、类别和框的列。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/images.py" />
@@ -6566,6 +7408,16 @@ Right click: not this</source>
             <translation>{path} 中没有包含图像的文件夹。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <source>{path} holds no panoptic labels.</source>
+            <translation>{path} 中没有全景标注。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>{path} holds no tasks of Label Studio.</source>
+            <translation>{path} 中没有 Label Studio 的任务。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds numbers that are not finite in {key}.</source>
             <translation>{path} 的 {key} 中有非有限的数值。</translation>
@@ -6574,6 +7426,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{path} holds tensors of {total} MB in a file of {st_size} MB.</source>
             <translation>{path} 中的张量有 {total} MB，而文件只有 {st_size} MB。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat.py" />
+            <source>{path} holds tracks of a video.</source>
+            <translation>{path} 中是视频的轨迹。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/size_check.py" />
@@ -6606,10 +7463,42 @@ Right click: not this</source>
             <translation>{path} 已不存在。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>{path} is larger than any image.</source>
+            <translation>{path} 比任何图像都大。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is missing.</source>
             <translation>缺少 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>{path} is no LabelMe file: it has no “shapes”.</source>
+            <translation>{path} 不是 LabelMe 文件：没有“shapes”。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/voc.py" />
+            <source>{path} is no Pascal VOC file: it begins with &lt;{tag}&gt;.</source>
+            <translation>{path} 不是 Pascal VOC 文件：它以 &lt;{tag}&gt; 开头。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/via.py" />
+            <source>{path} is no VIA file: no image in it has regions.</source>
+            <translation>{path} 不是 VIA 文件：其中没有任何图像含有 regions。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>{path} is no YOLO data set.</source>
+            <translation>{path} 不是 YOLO 数据集。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>{path} is no YOLO data set: it names no classes.</source>
+            <translation>{path} 不是 YOLO 数据集：没有列出类别。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/trust.py" />
@@ -6617,11 +7506,17 @@ Right click: not this</source>
             <translation>{path} 不是可以存放项目的文件。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/odvg.py" />
+            <source>{path} is no list of classes.</source>
+            <translation>{path} 不是类别列表。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{path} is no weights file.</source>
             <translation>{path} 不是权重文件。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>{path} is not a CSV table ({error}).</source>
             <translation>{path} 不是 CSV 表格（{error}）。</translation>
@@ -6630,6 +7525,22 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>{path} is not a JSON file.</source>
             <translation>{path} 不是 JSON 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>{path} is not a PNG that can be read.</source>
+            <translation>{path} 不是可读取的 PNG。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>{path} is not a YAML file: it is damaged.</source>
+            <translation>{path} 不是 YAML 文件：已损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>{path} is not a YAML file: it is damaged{shown}.</source>
+            <translation>{path} 不是 YAML 文件：已损坏{shown}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -6663,7 +7574,7 @@ Right click: not this</source>
             <translation>{path} 不是分词器文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>{path} is not an empty folder.</source>
             <translation>{path} 不是空文件夹。</translation>
         </message>
@@ -6688,6 +7599,16 @@ Right click: not this</source>
             <translation>{path} 不是完整的 JSON：{what}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>{path} is not whole XML: it is damaged in line {line}.</source>
+            <translation>{path} 不是完整的 XML：第 {line} 行已损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <source>{path} is not whole XML: it is damaged.</source>
+            <translation>{path} 不是完整的 XML：已损坏。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/trust.py" />
             <source>{path} is the database of another program, not a project.</source>
             <translation>{path} 是其他程序的数据库，不是项目。</translation>
@@ -6698,12 +7619,12 @@ Right click: not this</source>
             <translation>{path} 是图像的名称；标注会取代它。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/image_copies.py" />
             <source>{path} leads out of the folder by a link; its image is not copied.</source>
             <translation>{path} 通过链接指向文件夹之外；不复制其图像。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/class_folders.py" />
+            <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>{path} lies among the images; the copies would become images of this project.</source>
             <translation>{path} 位于图像之中；副本会成为此项目的图像。</translation>
         </message>
@@ -6727,8 +7648,14 @@ Right click: not this</source>
             <source>{path} was not written: it did not read back as it should ({why}).</source>
             <translation>{path} 未写入：回读结果不符（{why}）。</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>{path}: only the {most} that the model is surest of are kept.</source>
+            <translation>{path}：只保留模型最有把握的 {most} 个。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/prelabel.py" />
+            <location filename="../../swin_annotator/engine/search.py" />
             <source>{path}: {n} found</source>
             <translation>
                 <numerusform>{path}：找到 {n} 个</numerusform>
@@ -6788,6 +7715,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>{right} of {of} were named rightly while they were left out of the learning. Always saying the commonest: {commonest} of {of}.</source>
             <translation>在不参与学习时，{of} 个中有 {right} 个命名正确。总是说最常见的：{of} 个中 {commonest} 个。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
+            <source>{root} has no table of classes.</source>
+            <translation>{root} 中没有类别表。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
@@ -6880,9 +7812,59 @@ Right click: not this</source>
             <translation>{text} {failed} 张无法处理。{reason}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>{text} {left} to be looked at first; then the search is done again.</source>
+            <translation>{text} 还需先查看{left}；之后会重新搜索。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{time} left</source>
             <translation>剩余 {time}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no attributes: those of {count} objects are left out.</source>
+            <translation>{title} 不保存属性：{count} 个对象的属性会被略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no keys of other tools: those of {count} entries are left out.</source>
+            <translation>{title} 不保存其他工具的键：{count} 项的键会被略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no outlines: of {count} objects only the box is written.</source>
+            <translation>{title} 不保存轮廓：{count} 个对象只写出框。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no scores: {count} are left out.</source>
+            <translation>{title} 不保存得分：{count} 个会被略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no single objects: {count} become one with another of their category.</source>
+            <translation>{title} 不保存单个对象：{count} 个会与同类别的其他对象合为一体。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no tags of images: {count} are left out.</source>
+            <translation>{title} 不保存图像的标签：{count} 个会被略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps one object a pixel: {count} may overlap, and there the smaller is on top.</source>
+            <translation>{title} 每个像素只保存一个对象：{count} 个可能重叠，重叠处较小的在上。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps outlines only: {count} boxes become outlines of four corners.</source>
+            <translation>{title} 只保存轮廓：{count} 个框变为四个顶点的轮廓。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} knows no groups: {count} are written as one object each.</source>
+            <translation>{title} 不支持群体：{count} 个各写为一个对象。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/widgets/banner.py" />
@@ -7031,6 +8013,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/canvas/stage.py" />
             <source>{width} by {height} pixels</source>
             <translation>{width} × {height} 像素</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>“names” in {file} has a key that is no number.</source>
+            <translation>{file} 中的“names”有一个键不是数字。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>“names” in {file} has a number out of range.</source>
+            <translation>{file} 中的“names”有一个编号超出范围。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/yolo_classes.py" />
+            <source>“names” in {file} is no list of names.</source>
+            <translation>{file} 中的“names”不是名称列表。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/project.py" />

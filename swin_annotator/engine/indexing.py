@@ -138,7 +138,8 @@ def build(
     times: deque[float] = deque(maxlen=RECENT)
     unreadable, state = 0, Indexed(total - len(agenda), total, 0.0 if not len(agenda) else None)
     while (image := agenda.take()) is not None:
-        begun, message = time.perf_counter(), f"Looked at {image.path}"
+        begun = time.perf_counter()
+        message = f"Looked at {image.path}"
         try:
             kept = _look(detector, index, image, folder, cache)
         except ImageUnreadable as error:

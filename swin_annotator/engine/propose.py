@@ -171,7 +171,7 @@ def is_full(found: Sequence[Proposals]) -> bool:
 
 def crowded(path: str) -> str:
     """What to say of an image where a model found more than is kept."""
-    return f"{path}: only the {MOST} that the model is surest of are kept."
+    return shown(f"{path}: only the {MOST} that the model is surest of are kept.")
 
 
 def refine(request: RefineRequest, pool: ModelPool) -> Work:

@@ -14,6 +14,7 @@ from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.pace import Verdict
 from swin_annotator.core.queue import Order
 from swin_annotator.core.types import Annotation, State
+from swin_annotator.ui.canvas.stage import Stage
 from swin_annotator.ui.review.review_session import ReviewSession
 
 K = Qt.Key
@@ -352,7 +353,7 @@ def test_pace_is_shown_and_pauses_are_capped(waiting: WindowDriver) -> None:
 
 def test_what_is_not_on_screen_yet_is_not_judged(waiting: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     waiting.key(K.Key_R)
-    monkeypatch.setattr(waiting.window, "is_on_canvas", lambda: False)
+    monkeypatch.setattr(Stage, "image_id", property(lambda stage: 0))
     waiting.key(K.Key_Space)
     waiting.key(K.Key_1)
     assert current(waiting) == 3
