@@ -124,3 +124,20 @@ def test_images_with_few_tokens_have_no_others() -> None:
 def test_a_query_of_another_model_is_refused() -> None:
     with pytest.raises(EmbeddingMismatch):
         ranked([embedding(1)], [replace(query(np.ones(WIDTH)), model="other@1")])
+
+
+def test_many_tokens_of_one_thing_leave_room_for_small_ones() -> None:
+    rng = np.random.default_rng(5)
+    large = np.array([100, 100, 300, 300]) + rng.uniform(-3, 3, (150, 4))
+    small = np.array([[400 + 12 * i, 20, 410 + 12 * i, 30] for i in range(20)])
+    boxes = np.concatenate([large, small]).astype(np.float32)
+    n = len(boxes)
+    objectness = np.concatenate([rng.uniform(0.8, 0.9, 150), np.full(20, 0.4)]).astype(np.float32)
+    vectors = rng.standard_normal((n, WIDTH)).astype(np.float32)
+    whole = ImageEmbedding(
+        "m@1", (400, 700), vectors, boxes, np.zeros(n, np.float32), np.ones(n, np.float32), objectness
+    )
+    back = compact.restored(compact.compacted(whole, LAYOUT), "m@1")
+    assert (back.boxes_xyxy[:, 0] > 390).sum() == 20
+    assert back.objectness is not None
+    assert back.objectness[0] == pytest.approx(objectness.max(), abs=1e-4)
