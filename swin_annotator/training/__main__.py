@@ -188,9 +188,9 @@ def _parser() -> argparse.ArgumentParser:
     pool.add_argument("--cutouts", type=Path, help="library that the command cutouts made; none: no such scenes")
     pool.add_argument("--aside", nargs="*", default=[], help="photo sets that are never trained, only measured")
     pool.add_argument("--out", type=Path, required=True, help="folder for the checkpoint")
-    pool.add_argument("--vector", type=int, default=128, help="numbers in the pooled half (default %(default)s)")
-    pool.add_argument("--batches", type=int, default=480, help="batches to read (default %(default)s)")
-    pool.add_argument("--steps", type=int, default=2200, help="steps on what they hold (default %(default)s)")
+    pool.add_argument("--vector", type=int, default=64, help="numbers in the pooled half (default %(default)s)")
+    pool.add_argument("--batches", type=int, default=490, help="batches to read (default %(default)s)")
+    pool.add_argument("--steps", type=int, default=2400, help="steps on what they hold (default %(default)s)")
     pool.add_argument("--seed", type=int, default=0)
     pool.set_defaults(run=_pool)
     library = commands.add_parser(
