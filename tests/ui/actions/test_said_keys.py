@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from window_driver import CTRL, WindowDriver
 
@@ -126,7 +127,8 @@ def test_undo_while_drawing_and_delete_on_a_corner_are_the_keys_that_are_set(ope
         opened.on_canvas.click(at)
     opened.key(K.Key_7, CTRL)
     opened.key(K.Key_Return)
-    opened.key(K.Key_V)
+    QTest.keyClick(opened.find("firstCategoryEdit"), K.Key_Return)  # a first object asks what it is
+    opened.key(K.Key_V, on=opened.canvas)
     [polygon] = opened.accepted
     assert len(polygon.polygons[0]) == 8
     opened.on_canvas.click((60, 165))
