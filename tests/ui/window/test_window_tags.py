@@ -291,7 +291,7 @@ def test_tags_are_exported_and_come_back(opened: WindowDriver, photos: Path, tmp
     opened.key(K.Key_E, CTRL, on=opened.canvas)
     dialog = opened.window.exchange.dialog
     assert dialog is not None
-    dialog.form.setCurrentIndex(2)
+    dialog.form.setCurrentIndex(dialog.form.findData("class-folders"))
     assert dialog.path.text() == str(photos.with_name("photos-by-tag"))
     opened.click("exportButton")
     opened.wait(lambda: (photos.with_name("photos-by-tag") / "fog" / "2.png").is_file())

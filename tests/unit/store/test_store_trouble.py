@@ -133,7 +133,7 @@ def test_an_empty_file_left_by_a_killed_first_start_is_filled(tmp_path: Path) ->
     file = paths.project_beside(tmp_path) / place.DATABASE
     file.parent.mkdir()
     file.touch()
-    with pytest.raises(ProjectError, match="older"):
+    with pytest.raises(ProjectError, match="has no project yet"):
         Project.open(tmp_path, read_only=True)
     _start(tmp_path).close()
 
