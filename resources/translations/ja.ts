@@ -5914,6 +5914,11 @@ Right click: not this</source>
             <source>Window scale</source>
             <translation>ウィンドウの拡大率</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Withdraw proposals of an example</source>
+            <translation>例による候補を取り下げ</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Withdraw {n} proposals</source>

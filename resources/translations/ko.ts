@@ -5914,6 +5914,11 @@ Right click: not this</source>
             <source>Window scale</source>
             <translation>창 배율</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Withdraw proposals of an example</source>
+            <translation>예시의 후보 철회</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Withdraw {n} proposals</source>

@@ -5980,6 +5980,11 @@ Right click: not this</source>
             <source>Window scale</source>
             <translation>Масштаб окна</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Withdraw proposals of an example</source>
+            <translation>Отозвать предложения по примеру</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Withdraw {n} proposals</source>

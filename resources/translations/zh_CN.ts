@@ -5914,6 +5914,11 @@ Right click: not this</source>
             <source>Window scale</source>
             <translation>窗口缩放</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Withdraw proposals of an example</source>
+            <translation>撤回某个示例的候选</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Withdraw {n} proposals</source>

@@ -13,7 +13,7 @@ _PLAIN = (
     *(mark("Lock"), mark("Unlock"), mark("Change note"), mark("Comment"), mark("Tag image"), mark("Change tags")),
     *(mark("Mark as occluded"), mark("Mark as truncated"), mark("Mark as crowd"), mark("Not occluded")),
     *(mark("Not truncated"), mark("Not crowd"), mark("Remove tags"), mark("Tag “{name}”"), mark("Import {name}")),
-    *(mark("Bring in labels kept elsewhere"), mark("Bring in {name}")),
+    *(mark("Bring in labels kept elsewhere"), mark("Bring in {name}"), mark("Withdraw proposals of an example")),
     *(mark("Add part"), mark("Cut hole"), mark("Subtract"), mark("Cut")),
     *(mark("Add a piece"), mark("Take a piece out")),  # of projects that were begun before these had other names
     *(mark("Scale labels of {name}"), mark("Keep labels of {name}"), mark("Review again {name}")),

@@ -102,6 +102,8 @@ def written(node):
             return f"3 {written(noun)}s"
         case ast.FormattedValue(value=ast.Name(id="verb")):
             return "Accept"
+        case ast.FormattedValue(value=ast.Subscript(value=ast.Name(id="_NAMES"))):  # of core.refit
+            return "Scale labels of"
         case ast.FormattedValue(value=ast.IfExp(orelse=many)):
             return written(many)
         case ast.FormattedValue():
