@@ -12,6 +12,7 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -146,8 +147,10 @@ class Soak:
         return Counter(type(o).__name__ for o in self.window.findChildren(QObject))
 
     def labels(self) -> dict[str, object]:
+        """What steps decide: scores of what waits follow what was learnt, some time after."""
         session = self.window.session
-        return {i.path: (i.tags, sorted(session.held(i.id), key=lambda a: a.id)) for i in session.images()}
+        held = {i: [replace(a, score=None) for a in session.held(i.id)] for i in session.images()}
+        return {i.path: (i.tags, sorted(objects, key=lambda a: a.id)) for i, objects in held.items()}
 
 
 def resident() -> float:
