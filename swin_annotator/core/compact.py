@@ -91,8 +91,8 @@ def compacted(embedding: ImageEmbedding, layout: Layout) -> Compact:
     By objectness; where a detector has none, by how little a token is like the mean of the image, as tokens that match
     no object look like background (OWL-ViT, arXiv 2205.06230, appendix A1.7). Of tokens with nearly the same box the
     second counts a quarter and the third a ninth: the many tokens of a few large things must not take the room of small
-    ones. With 698 of up to 2,704 tokens, 98 of 100 proposals on photos of five crowded sets were found again so, 83 by
-    objectness alone. Boxes without area are left out.
+    ones. ``bench search --data`` finds 0.994 of the proposals on blood cells again and 0.977 on nuclei; by objectness
+    alone 0.947 and 0.906. Boxes without area are left out.
     """
     vectors = embedding.class_vectors.astype(np.float32)
     solid = np.flatnonzero(geometry.area_xyxy(embedding.boxes_xyxy) >= 1.0)

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from swin_annotator.core import geometry
 from swin_annotator.models.nets.box_pooling import BoxPooling, box_means
 from swin_annotator.models.nets.mini_net import MiniNet, normalise
 from swin_annotator.training.batches import Batch
@@ -31,8 +32,6 @@ HIT = 0.5
 ASKED_PER_VIEW = 3
 BATCHES_PER_STEP = 3
 """Whole ones: views of a batch show the same kinds."""
-DROPPED, DROPPED_INNER = 0.2, 0.3
-"""Shares of the numbers that are hidden in a step; without it a few hundred views are learned by heart."""
 CONTRAST = 0.5
 BACKGROUND, UNSURE = -1, -2
 
@@ -96,15 +95,9 @@ def _chosen(boxes: Tensor, objectness: Tensor, example: Example) -> tuple[Tensor
 
 def _apart(boxes: Tensor, objectness: Tensor) -> Tensor:
     """Tokens of the highest objectness whose boxes are not all alike."""
-    order = objectness.argsort(descending=True)[: 6 * MOST_BOXES]
-    overlap = pair_iou(boxes[order][:, None], boxes[order][None])
-    alive = torch.ones(len(order), dtype=torch.bool)
-    kept: list[int] = []
-    for i in range(len(order)):
-        if alive[i] and len(kept) < MOST_BOXES:
-            kept.append(i)
-            alive &= overlap[i] <= CROWDED
-    return order[kept]
+    best = objectness.argsort(descending=True)[: 6 * MOST_BOXES]
+    kept = geometry.nms(boxes[best].numpy(), objectness[best].numpy(), CROWDED)
+    return best[torch.from_numpy(kept[:MOST_BOXES])]
 
 
 def _unsure_inside(boxes: Tensor, thing: Tensor, example: Example) -> Tensor:
@@ -153,6 +146,7 @@ def fit(
     optimiser = torch.optim.AdamW(groups, lr=rate)
     rng, sums = np.random.default_rng(seed), np.zeros(2)
     torch.manual_seed(seed)
+    pooling.train()
     for step in range(1, steps + 1):
         for group in optimiser.param_groups:
             group["lr"] = group["rate"] * min(1.0, step / 50) * min(1.0, 2 - 2 * step / steps)
@@ -166,6 +160,7 @@ def fit(
             share_now = share.sigmoid().item()
             report(f"step {step}  focal {sums[0] / 100:.3f}  contrast {sums[1] / 100:.3f}  share {share_now:.3f}")
             sums[:] = 0
+    pooling.eval()
     net.requires_grad_(False)
 
 
@@ -174,10 +169,7 @@ def losses(net: MiniNet, views: Sequence[Candidates], rng: np.random.Generator) 
     pooling, share = net.pooling, net.pooled_share
     assert pooling is not None
     assert share is not None
-    parts = functional.dropout(pooling.parts(torch.cat([each.means for each in views]).float()), DROPPED)
-    widen, activate, narrow = pooling.correct
-    inner = functional.dropout(activate(widen(4 * parts)), DROPPED_INNER)
-    inside = functional.normalize(pooling.project(parts) + narrow(inner), dim=-1)
+    inside = pooling.vectors(torch.cat([each.means for each in views]).float())
     own = torch.cat([each.vectors for each in views]).float()
     asked = torch.tensor(_asked(views, rng))
     if not len(asked):

@@ -31,7 +31,7 @@ def test_the_same_thing_means_the_same_wherever_and_however_large_it_is():
     first, second = torch.zeros(1, 6, 16, 16), torch.zeros(1, 6, 16, 16)
     first[0, :, 1:5, 1:5] = pattern[:, None, None]
     second[0, :, 4:14, 6:16] = pattern[:, None, None]
-    pooling = BoxPooling((6,), 4)
+    pooling = BoxPooling((6,), 4).eval()
     one = pooling([first], torch.tensor([[[16.0, 16.0, 32.0, 32.0]]]), (128, 128))
     other = pooling([second], torch.tensor([[[56.0, 40.0, 120.0, 104.0]]]), (128, 128))
     torch.testing.assert_close(one, other)
@@ -40,7 +40,7 @@ def test_the_same_thing_means_the_same_wherever_and_however_large_it_is():
 
 def test_boxes_over_the_border_and_without_area_give_numbers():
     boxes = torch.tensor([[[-80.0, -80.0, 300.0, 300.0], [10.0, 10.0, 10.0, 10.0]]])
-    vectors = BoxPooling((3,), 5)([torch.randn(1, 3, 4, 4)], boxes, (32, 32))
+    vectors = BoxPooling((3,), 5).eval()([torch.randn(1, 3, 4, 4)], boxes, (32, 32))
     assert torch.isfinite(vectors).all()
 
 
