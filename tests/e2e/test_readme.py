@@ -3,12 +3,12 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from swin_annotator import paths
 
@@ -18,7 +18,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 def test_the_python_example_runs_as_printed(tmp_path: Path) -> None:
     (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
-    Image.open(paths.resource("samples/01-coins.png")).convert("RGB").save(tmp_path / "photo.jpg", quality=95)
+    shutil.copytree(paths.resource("samples"), tmp_path / "resources" / "samples")
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=tmp_path,
@@ -29,7 +29,8 @@ def test_the_python_example_runs_as_printed(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     written = json.loads((tmp_path / "proposals.json").read_text(encoding="utf-8"))
-    assert written["images"][0]["file_name"] == "photo.jpg"
+    assert written["images"][0]["file_name"] == "01-coins.png"
+    assert {"coin"} <= {category["name"] for category in written["categories"]}
     assert written["annotations"]
 
 
