@@ -158,6 +158,14 @@ def polygons_bbox(polygons: Sequence[Sequence[float]]) -> BoxXYWH:
     return (float(left), float(top), float(right - left), float(bottom - top))
 
 
+def rotated(ring: Sequence[float], about: Point, degrees: float) -> tuple[float, ...]:
+    """A flat x, y ring turned clockwise, as one sees it, about a point."""
+    angle = math.radians(degrees)
+    points = np.asarray(ring, np.float64).reshape(-1, 2) - about
+    way = np.array([[math.cos(angle), math.sin(angle)], [-math.sin(angle), math.cos(angle)]])
+    return tuple((points @ way + about).ravel().tolist())
+
+
 def simplified(ring: Sequence[float], tolerance: float, *, closed: bool = True) -> tuple[float, ...]:
     """A flat x, y line with corners left out that lie within ``tolerance`` pixels of it (Douglas and Peucker, 1973).
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from swin_annotator.core import carried, masks, refit
 from swin_annotator.core.masks import crop as mask_crop
-from swin_annotator.core.types import Annotation, BoxXYWH
+from swin_annotator.core.types import Annotation, BoxXYWH, Kind
 
 _SAME = 1e-6
 _SLACK = 1.0
@@ -24,7 +24,7 @@ def in_box(annotation: Annotation, box: BoxXYWH) -> Annotation:
     old = annotation.bbox_xywh
     moved_only = abs(old[2] - box[2]) < _SAME and abs(old[3] - box[3]) < _SAME
     if not moved_only:
-        return with_carried(annotation, replace(annotation, bbox_xywh=box, polygons=(), mask=None))
+        return with_carried(annotation, replace(annotation, bbox_xywh=box, polygons=(), mask=None, kind=Kind.AREA))
     dx, dy = box[0] - old[0], box[1] - old[1]
     polygons = tuple(tuple(v + (dx, dy)[i % 2] for i, v in enumerate(ring)) for ring in annotation.polygons)
     mask = annotation.mask

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from swin_annotator.core import carried, geometry, masks, rings
+from swin_annotator.core import carried, geometry, masks, rings, turned
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.masks import runs
@@ -100,7 +100,8 @@ def scaled(annotation: Annotation, factors: tuple[float, float], size_hw: tuple[
         extra=carried.mapped(annotation.extra, factors, (0.0, 0.0)),
     )
     if annotation.mask is None:
-        return moved
+        whole = turned.box_of(annotation)
+        return moved if whole is None else turned.shaped(moved, turned.scaled(whole, factors))
     return _masked(moved, _resized(annotation.mask, size_hw))
 
 
@@ -108,6 +109,8 @@ def cut(annotation: Annotation, size_hw: tuple[int, int]) -> Annotation | None:
     """An annotation on an image that ends elsewhere; None where nothing of it lies inside."""
     if annotation.mask is not None:
         return _masked(annotation, mask_crop.place(mask_crop.crop(annotation.mask), size_hw))
+    if (whole := turned.box_of(annotation)) is not None:  # it may reach beyond the image
+        return annotation if turned.centre_inside(whole, size_hw) else None
     box = geometry.clip_xywh(annotation.bbox_xywh, size_hw, least=1e-6)
     if box is None:
         return None

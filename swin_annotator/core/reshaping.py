@@ -11,7 +11,7 @@ from swin_annotator.core.geometry import Point
 from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.outlines import Outline
 from swin_annotator.core.review import NextId
-from swin_annotator.core.types import HUMAN, Annotation, State
+from swin_annotator.core.types import HUMAN, Annotation, Kind, State
 
 NOTHING = Step("", ())
 FINEST, DOUBLINGS = 0.5, 12
@@ -118,7 +118,8 @@ def _changed(annotation: Annotation, shape: Outline | None, name: str) -> Step:
 
 
 def _with(annotation: Annotation, shape: Outline) -> Annotation:
-    return replace(annotation, bbox_xywh=shape.bbox_xywh, polygons=shape.polygons, mask=shape.mask)
+    area = Kind.AREA
+    return replace(annotation, bbox_xywh=shape.bbox_xywh, polygons=shape.polygons, mask=shape.mask, kind=area)
 
 
 def _rings_of(annotation: Annotation) -> tuple[tuple[float, ...], ...]:

@@ -8,10 +8,10 @@ from types import MappingProxyType
 
 import numpy as np
 
-from swin_annotator.core import carried, geometry, masks, placed, rivals
+from swin_annotator.core import carried, geometry, masks, placed, rivals, turned
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.proposals import Proposals
-from swin_annotator.core.types import HUMAN, Annotation, BoxXYWH, Image, Rle, State
+from swin_annotator.core.types import HUMAN, PLACED, Annotation, BoxXYWH, Image, Kind, Rle, State
 
 NextId = Callable[[], int]
 
@@ -112,6 +112,13 @@ def draw_polygon(image_id: int, category_id: int, ring: Sequence[float], new_id:
     return Step("Draw polygon", (Edit(None, shape),))
 
 
+def draw_turned(image_id: int, category_id: int, ring: Sequence[float], new_id: int) -> Step:
+    """A turned box drawn by hand, given by its corners, see ``core.turned``."""
+    plain = Annotation(new_id, image_id, category_id, geometry.polygons_bbox([ring]))
+    shape = replace(plain, polygons=(tuple(map(float, ring)),), kind=Kind.TURNED)
+    return Step("Draw turned box", (Edit(None, shape),))
+
+
 def draw_mask(image_id: int, category_id: int, mask: Rle, new_id: int) -> Step:
     """A mask painted by hand."""
     shape = Annotation(new_id, image_id, category_id, masks.bbox(mask), mask=mask)
@@ -124,24 +131,28 @@ def reshape(
     box: BoxXYWH | None = None,
     polygons: Sequence[Sequence[float]] | None = None,
     mask: Rle | None = None,
+    corners: Sequence[float] | None = None,
     name: str = "",
 ) -> Step:
-    """Give an annotation another shape: exactly one of box, polygons or mask.
+    """Give an annotation another shape: exactly one of box, polygons, mask or the corners of a turned box.
 
     A box moves polygons and masks with it when only its position changed; another size drops them, since the outline
-    no longer fits. What a person mends becomes accepted, whatever it was: mending is the strongest yes.
+    no longer fits. A turned box stays one while its corners are those of a box. What a person mends becomes accepted,
+    whatever it was: mending is the strongest yes.
 
     Raises:
         ValueError: none or more than one shape was given.
     """
-    if sum(shape is not None for shape in (box, polygons, mask)) != 1:
-        raise ValueError("exactly one of box, polygons or mask")
-    if polygons is not None:
-        rings = tuple(tuple(float(v) for v in ring) for ring in polygons)
-        after = replace(annotation, bbox_xywh=geometry.polygons_bbox(rings), polygons=rings, mask=None)
+    if sum(shape is not None for shape in (box, polygons, mask, corners)) != 1:
+        raise ValueError("exactly one of box, polygons, mask or corners")
+    outline = [corners] if corners is not None else polygons
+    if outline is not None:
+        rings = tuple(tuple(float(v) for v in ring) for ring in outline)
+        kind = _kind_with(Kind.TURNED if corners is not None else annotation.kind, rings)
+        after = replace(annotation, bbox_xywh=geometry.polygons_bbox(rings), polygons=rings, mask=None, kind=kind)
         after = placed.with_carried(annotation, after)
     elif mask is not None:
-        after = replace(annotation, bbox_xywh=masks.bbox(mask), polygons=(), mask=mask)
+        after = replace(annotation, bbox_xywh=masks.bbox(mask), polygons=(), mask=mask, kind=Kind.AREA)
         after = placed.with_carried(annotation, after)
     else:
         assert box is not None
@@ -149,6 +160,14 @@ def reshape(
     if annotation.state is not State.ACCEPTED:
         after = replace(after, state=State.ACCEPTED)
     return Step(name or "Change shape", (Edit(annotation, after),))
+
+
+def _kind_with(kind: Kind, rings: Sequence[Sequence[float]]) -> Kind:
+    """What an object of a kind is with these rings in place of its own."""
+    if kind in PLACED:
+        return kind
+    is_box = kind is Kind.TURNED and len(rings) == 1 and turned.of_ring(rings[0]) is not None
+    return Kind.TURNED if is_box else Kind.AREA
 
 
 def redraws(annotation: Annotation, drawn: BoxXYWH, *, least_iou: float = 0.5) -> bool:
@@ -164,7 +183,7 @@ def give_masks(pairs: Sequence[tuple[Annotation, Rle]]) -> Step:
     The box becomes that of the mask; an empty mask changes nothing.
     """
     edits = [
-        Edit(annotation, replace(annotation, bbox_xywh=masks.bbox(mask), polygons=(), mask=mask))
+        Edit(annotation, replace(annotation, bbox_xywh=masks.bbox(mask), polygons=(), mask=mask, kind=Kind.AREA))
         for annotation, mask in pairs
         if masks.area(mask)
     ]

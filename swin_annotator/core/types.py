@@ -28,6 +28,23 @@ COUNTED = (State.PROPOSED, State.ACCEPTED, State.REJECTED)
 """The states in which one object is one annotation."""
 
 
+class Kind(StrEnum):
+    """What the numbers in an annotation's ``polygons`` are."""
+
+    AREA = ""
+    """Outer rings; with none of them the object is its mask, or its box."""
+    TURNED = "turned"
+    """The four corners of a box that is turned, see ``core.turned``."""
+    POINTS = "points"
+    """Places that stand for themselves: one or several, in one list."""
+    LINE = "line"
+    """The corners of an open line."""
+
+
+PLACED = (Kind.POINTS, Kind.LINE)
+"""Kinds without an inside; their box may have no area."""
+
+
 class ImageState(StrEnum):
     """What the list shows per image; ``core.progress`` says when it is which."""
 
@@ -138,7 +155,7 @@ class Annotation:
 
     ``polygons`` holds outer rings as flat x, y tuples in image pixels, as drawn; ``mask`` holds an RLE. At most one
     of the two is set: polygons stay editable vertices, masks are what brush and models make. With neither, the
-    object is its box.
+    object is its box. What else the numbers in ``polygons`` may be says ``kind``.
     """
 
     id: int
@@ -157,6 +174,7 @@ class Annotation:
     file_number: int = field(default=0, compare=False)
     """Which of the image's files the outline was last drawn or settled on; 0 stands for that which is there when the
     row is written. The project keeps it up, no equality looks at it."""
+    kind: Kind = Kind.AREA
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from swin_annotator.core import geometry, rings, shares
+from swin_annotator.core import geometry, rings, shares, turned
 from swin_annotator.core.edits import Edit
-from swin_annotator.core.types import Annotation, Image, State
+from swin_annotator.core.types import Annotation, Image, Kind, State
 from swin_annotator.engine.known_objects import KnownObjects
 from swin_annotator.formats.problems import Problems
 from swin_annotator.store.project import Project
@@ -99,6 +99,9 @@ class ObjectPlacer:
         What is ``sure`` was cut to the image when it was read.
         """
         mask, box, polygons = annotation.mask, annotation.bbox_xywh, annotation.polygons
+        whole = turned.box_of(annotation)
+        if whole is not None and image.size_hw is not None and turned.centre_inside(whole, image.size_hw):
+            sure = True  # it may reach beyond the image
         if image.size_hw is not None and not (sure and min(box[2:]) >= _LEAST):
             if any(
                 rings.leaves_by(ring, image.size_hw) > 1 for ring in polygons
@@ -131,6 +134,7 @@ class ObjectPlacer:
             annotation.iscrowd,
             annotation.attributes,
             annotation.extra,
+            kind=annotation.kind if polygons is annotation.polygons else Kind.AREA,
         )
 
     def _cut(self, annotation: Annotation, size_hw: tuple[int, int]) -> tuple[rings.Ring, ...]:

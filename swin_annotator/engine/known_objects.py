@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from swin_annotator.core import masks
+import numpy as np
+
+from swin_annotator.core import masks, turned
 from swin_annotator.core.types import Annotation, BoxXYWH, Rle, State
 from swin_annotator.store.project import Project
 
+_OFF = 0.01
+"""Pixels by which corners of the same turned box may differ."""
 _Key = tuple[object, ...]
 
 
@@ -33,6 +37,7 @@ class KnownObjects:
             if (
                 (held.polygons, held.mask) == (row.polygons, row.mask)
                 or _is_box(row)
+                or _same_turned(held, row)
                 or _same_pixels(held, row, size_hw)
             ):
                 return held
@@ -85,6 +90,14 @@ def _key(a: Annotation, box: BoxXYWH) -> _Key:
 
 def _is_box(a: Annotation) -> bool:
     return a.mask is None and not a.polygons
+
+
+def _same_turned(a: Annotation, b: Annotation) -> bool:
+    """Whether both are one turned box, as far as rounded corners tell; what they look to may be lost."""
+    one, other = turned.box_of(a), turned.box_of(b)
+    if one is None or other is None:
+        return False
+    return any(np.abs(np.subtract(turned.turn(other, half).ring, one.ring)).max() < _OFF for half in (0, 180))
 
 
 def _same_pixels(a: Annotation, b: Annotation, size_hw: tuple[int, int] | None) -> bool:

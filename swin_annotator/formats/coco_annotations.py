@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from swin_annotator.core import geometry
+from swin_annotator.core import geometry, turned
 from swin_annotator.core.types import Annotation, BoxXYWH, Image, Source, State
+from swin_annotator.formats import coco_kinds
 from swin_annotator.formats.coco_categories import Categories
 from swin_annotator.formats.coco_images import Images
 from swin_annotator.formats.coco_shapes import Shape, read_segmentation
@@ -46,12 +47,22 @@ class Annotations:
             message = f"There is no {key[:-3]} {entry.get(key)}; the object was left out."
             self._problems.error(f"annotations[…].{key}", _at(i, f".{key}"), message)
             return None
+        box = None
+        if not coco_kinds.KEYS.isdisjoint(entry) or _has_five_numbers(entry):
+            box = coco_kinds.read_turned(entry, image.size_hw)
+        if isinstance(box, str):
+            self._problems.warning("turned boxes", _at(i), f"{box[0].upper()}{box[1:]}.")
+        elif box is not None:
+            if image.size_hw is None or turned.centre_inside(box, image.size_hw):
+                rest = {key: value for key, value in entry.items() if key != coco_kinds.TURNED}
+                return turned.shaped(self._annotation(rest, image.id, category, (0.0, 0.0, 1.0, 1.0), Shape(), i), box)
+            entry = {**entry, "bbox": None, "segmentation": [list(box.ring)]}
         shape = read_segmentation(entry.get("segmentation"), image.size_hw)
         for complaint in shape.complaints:
             message = f"{complaint[0].upper()}{complaint[1:]}."
             self._problems.warning("segmentation", _at(i, ".segmentation"), message)
-        box = self._box(entry.get("bbox"), shape, image, i)
-        return None if box is None else self._annotation(entry, image.id, category, box, shape, i)
+        around = self._box(entry.get("bbox"), shape, image, i)
+        return None if around is None else self._annotation(entry, image.id, category, around, shape, i)
 
     def finish(self) -> None:
         """All entries were read."""
@@ -117,6 +128,11 @@ class Annotations:
 def _at(i: int | str, key: str = "") -> str:
     """Where an entry's fault lies."""
     return f"annotations[{i}]{key}" if isinstance(i, int) else i
+
+
+def _has_five_numbers(entry: dict[str, Any]) -> bool:
+    bbox = entry.get("bbox")
+    return isinstance(bbox, list) and len(bbox) == 5
 
 
 def _numbers(value: object) -> BoxXYWH | None:

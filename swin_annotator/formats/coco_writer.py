@@ -17,8 +17,9 @@ import orjson
 from pycocotools.coco import COCO
 
 from swin_annotator.core.dataset import Dataset
-from swin_annotator.core.types import Annotation, Category, Image
+from swin_annotator.core.types import Annotation, BoxXYWH, Category, Image, Kind
 from swin_annotator.errors import LabelFileError
+from swin_annotator.formats import coco_kinds
 from swin_annotator.formats.coco_shapes import Size, covered_pixels, write_segmentation
 from swin_annotator.formats.json_lists import CutShort, NotPlain, items
 from swin_annotator.formats.whole_files import write_together
@@ -95,23 +96,26 @@ def _annotations(
         for row in some:
             if row.image_id not in sizes or row.category_id not in categories:
                 raise ValueError(f"annotation {row.id} refers to an image or category that is not in the dataset")
-        covered = covered_pixels(some, sizes)
-        for i, row in enumerate(some):
-            segmentation, area = write_segmentation(row, sizes[row.image_id], masks, covered.get(i))
-            yield _annotation(row, segmentation, area)
+        shapes = [coco_kinds.cut(row, sizes[row.image_id]) for row in some]
+        covered = covered_pixels(shapes, sizes)
+        for i, (row, shape) in enumerate(zip(some, shapes, strict=True)):
+            segmentation, area = write_segmentation(shape, sizes[row.image_id], masks, covered.get(i))
+            yield _annotation(row, shape.bbox_xywh, segmentation, area)
 
 
-def _annotation(row: Annotation, segmentation: object, area: float) -> dict[str, Any]:
+def _annotation(row: Annotation, box: BoxXYWH, segmentation: object, area: float) -> dict[str, Any]:
     entry: dict[str, Any] = _extra(row.extra) if row.extra else {}
     entry["id"] = row.id
     entry["image_id"] = row.image_id
     entry["category_id"] = row.category_id
-    entry["bbox"] = [float(v) for v in row.bbox_xywh]
+    entry["bbox"] = [float(v) for v in box]
     entry["area"] = area
     entry["iscrowd"] = int(row.iscrowd)
     entry["segmentation"] = segmentation
     if row.score is not None:
         entry["score"] = float(row.score)
+    if row.kind is not Kind.AREA:
+        entry |= coco_kinds.keys_of(row)
     if row.attributes:
         entry["attributes"] = _extra(row.attributes)
     if not all(map(math.isfinite, (*entry["bbox"], area, entry.get("score", 0.0)))):

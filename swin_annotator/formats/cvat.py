@@ -10,9 +10,10 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 import numpy as np
 
+from swin_annotator.core import geometry, turned
 from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.core.masks import crop as mask_crop
-from swin_annotator.core.types import Annotation, Image, Rle
+from swin_annotator.core.types import Annotation, BoxXYWH, Image, Rle
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.coco_shapes import exact_rings
 from swin_annotator.formats.cvat_shapes import found_in
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
 
 TITLE = "CVAT"
-CARRIES = frozenset((*SEPARATE, Feature.BOXES, Feature.OUTLINES, Feature.ATTRIBUTES, Feature.TAGS))
+CARRIES = frozenset((*SEPARATE, Feature.BOXES, Feature.TURNED, Feature.OUTLINES, Feature.ATTRIBUTES, Feature.TAGS))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = ".xml", "annotations.xml", True
 
@@ -139,6 +140,10 @@ def _flag(row: Annotation, name: str) -> str:
 
 def _shapes(row: Annotation, masks: str) -> Iterator[tuple[str, dict[str, str]]]:
     """Tag and place of each shape of an object."""
+    if (box := turned.box_of(row)) is not None:
+        left, top = box.x - box.width / 2, box.y - box.height / 2
+        yield "box", {**_edges((left, top, box.width, box.height)), "rotation": _number(round(box.degrees, 6))}
+        return
     if row.mask is not None:
         rings = exact_rings(row.mask) if masks == "polygon" else None
         if rings is None:
@@ -148,9 +153,12 @@ def _shapes(row: Annotation, masks: str) -> Iterator[tuple[str, dict[str, str]]]
     elif row.polygons:
         yield from (("polygon", {"points": _points(ring)}) for ring in row.polygons)
     else:
-        x, y, w, h = row.bbox_xywh
-        edges = zip(("xtl", "ytl", "xbr", "ybr"), (x, y, x + w, y + h), strict=True)
-        yield "box", {edge: _number(value) for edge, value in edges}
+        yield "box", _edges(row.bbox_xywh)
+
+
+def _edges(box: BoxXYWH) -> dict[str, str]:
+    edges = zip(("xtl", "ytl", "xbr", "ybr"), geometry.xyxy_from_xywh(box), strict=True)
+    return {edge: _number(value) for edge, value in edges}
 
 
 def _mask(mask: Rle) -> dict[str, str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from swin_annotator.core import turned
 from swin_annotator.core.masks import runs
-from swin_annotator.formats import json_files
+from swin_annotator.formats import coco_kinds, json_files
 from swin_annotator.formats.entries import Fault
 from swin_annotator.formats.named_labels import Named
 from swin_annotator.formats.problems import WARNING
@@ -92,22 +91,12 @@ def _area(shape: Element, size_hw: Size | None) -> dict[str, Any] | str:
 def _box(shape: Element) -> dict[str, Any] | str:
     match [number(shape.get(key)) for key in ("xtl", "ytl", "xbr", "ybr")]:
         case [float(left), float(top), float(right), float(bottom)]:
-            turned = number(shape.get("rotation")) or 0.0
-            if turned % 360:
-                return {"segmentation": [_turned((left, top, right, bottom), turned)]}
+            degrees = number(shape.get("rotation")) or 0.0
+            if degrees % 360:
+                box = turned.upright((left, top, right - left, bottom - top), degrees)
+                return coco_kinds.turned_entry(box)
             return {"bbox": [left, top, right - left, bottom - top]}
     return shown("The box has no four numbers; it was left out.")
-
-
-def _turned(edges: Sequence[float], degrees: float) -> list[float]:
-    """The corners of a box that is turned clockwise around its centre."""
-    left, top, right, bottom = edges
-    x, y = (left + right) / 2, (top + bottom) / 2
-    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
-    found: list[float] = []
-    for px, py in ((left, top), (right, top), (right, bottom), (left, bottom)):
-        found += [x + (px - x) * cos - (py - y) * sin, y + (px - x) * sin + (py - y) * cos]
-    return found
 
 
 def _points(text: str) -> list[float] | None:

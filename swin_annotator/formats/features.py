@@ -11,7 +11,7 @@ import numpy as np
 
 from swin_annotator.core import geometry
 from swin_annotator.core.dataset import Dataset, grouped
-from swin_annotator.core.types import Annotation
+from swin_annotator.core.types import Annotation, Kind
 from swin_annotator.texts import shown
 
 
@@ -22,6 +22,8 @@ class Feature(StrEnum):
     """The pixels of an object, as rings or as a mask."""
     BOXES = "boxes"
     """A box stays a box, and does not become an outline of four corners."""
+    TURNED = "turned"
+    """A box that is turned keeps its two sides and its angle."""
     INSTANCES = "instances"
     """Objects of one category on one image stay apart."""
     LAYERS = "layers"
@@ -71,7 +73,7 @@ def lost(dataset: Dataset, carries: Collection[Feature], title: str) -> tuple[Lo
     counts[Feature.KEYS] += sum(bool(category.extra) for category in dataset.categories)
     counts[Feature.KEYS] += bool(dataset.extra)
     return tuple(
-        Loss(feature, counts[feature], _sentence(feature, counts[feature], title))
+        Loss(feature, counts[feature], _sentence(feature, counts[feature], title, carries))
         for feature in Feature
         if counts[feature] and feature not in carries
     )
@@ -84,7 +86,10 @@ def _overlapping(rows: Sequence[Annotation]) -> int:
 
 
 def _features(annotation: Annotation) -> Iterator[Feature]:
-    yield Feature.OUTLINES if annotation.polygons or annotation.mask is not None else Feature.BOXES
+    if annotation.kind is Kind.TURNED:
+        yield Feature.TURNED
+    else:
+        yield Feature.OUTLINES if annotation.polygons or annotation.mask is not None else Feature.BOXES
     if annotation.iscrowd:
         yield Feature.CROWD
     if annotation.score is not None:
@@ -95,7 +100,15 @@ def _features(annotation: Annotation) -> Iterator[Feature]:
         yield Feature.KEYS
 
 
-def _sentence(feature: Feature, count: int, title: str) -> str:
+def _sentence(feature: Feature, count: int, title: str, carries: Collection[Feature]) -> str:
+    if feature is Feature.TURNED:
+        if Feature.OUTLINES in carries:
+            return shown(f"{title} keeps no turned boxes: {count} become outlines of four corners.")
+        return shown(f"{title} keeps no turned boxes: of {count} only the upright box around each is written.")
+    return _sentence_on(feature, count, title)
+
+
+def _sentence_on(feature: Feature, count: int, title: str) -> str:
     match feature:
         case Feature.OUTLINES:
             return shown(f"{title} keeps no outlines: of {count} objects only the box is written.")
@@ -115,3 +128,5 @@ def _sentence(feature: Feature, count: int, title: str) -> str:
             return shown(f"{title} keeps no tags of images: {count} are left out.")
         case Feature.KEYS:
             return shown(f"{title} keeps no keys of other tools: those of {count} entries are left out.")
+        case _:
+            raise ValueError(f"no sentence on {feature}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
@@ -10,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
+from swin_annotator.core import turned
 from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import json_files
+from swin_annotator.formats import coco_kinds, json_files
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.entries import Fault
 from swin_annotator.formats.features import SEPARATE, Feature
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
 
 TITLE = "Label Studio"
-CARRIES = frozenset((*SEPARATE, Feature.BOXES, Feature.OUTLINES, Feature.SCORES, Feature.TAGS))
+CARRIES = frozenset((*SEPARATE, Feature.BOXES, Feature.TURNED, Feature.OUTLINES, Feature.SCORES, Feature.TAGS))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = ".json", "label_studio.json", True
 Size = tuple[int, int]
@@ -135,11 +135,12 @@ def _area(kind: str, value: Mapping[str, Any], size_hw: Size) -> dict[str, Any] 
         values = [round(v * side / 100, _DECIMALS) for v, side in zip(found, sides, strict=True) if v is not None]
         return values if len(values) == len(keys) else None
 
-    turned = number_or_none(value.get("rotation")) or 0.0
+    degrees = number_or_none(value.get("rotation")) or 0.0
     if kind.startswith("rectangle") and (box := pixels("x", "y", "width", "height")):
-        return {"segmentation": [_turned(box, turned)]} if turned % 360 else {"bbox": box}
+        whole = turned.about_corner(box, degrees)
+        return coco_kinds.turned_entry(whole) if degrees % 360 and min(box[2:]) > 0 else {"bbox": box}
     if kind.startswith("ellipse") and (oval := pixels("x", "y", "radiusX", "radiusY")):
-        return {"segmentation": [json_files.circle(oval[0], oval[1], oval[2], oval[3], turned)]}
+        return {"segmentation": [json_files.circle(oval[0], oval[1], oval[2], oval[3], degrees)]}
     if kind.startswith("polygon") and (points := json_files.points_of(value.get("points"))):
         return {
             "segmentation": [
@@ -149,15 +150,6 @@ def _area(kind: str, value: Mapping[str, Any], size_hw: Size) -> dict[str, Any] 
     if kind.startswith("brush"):
         return unpacked(value.get("rle"), size_hw)
     return shown("The region has no shape that is known; it was left out.")
-
-
-def _turned(box: Sequence[float], degrees: float) -> list[float]:
-    """The corners of a box that is turned clockwise around its first corner."""
-    x, y, w, h = box
-    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
-    return [
-        v for px, py in ((0, 0), (w, 0), (w, h), (0, h)) for v in (x + px * cos - py * sin, y + px * sin + py * cos)
-    ]
 
 
 def _write(dataset: Dataset, part: Path) -> None:
@@ -178,15 +170,16 @@ def _task(number: int, image: Image, rows: Sequence[Annotation], names: Mapping[
 
 def _region(row: Annotation, label: str, size_hw: Size) -> dict[str, object]:
     height, width = size_hw
-    if row.mask is None and not row.polygons:
-        x, y, w, h = row.bbox_xywh
+    box = turned.box_of(row)
+    if box is not None or (row.mask is None and not row.polygons):
+        x, y, w, h = row.bbox_xywh if box is None else (*box.place(-1, -1), box.width, box.height)
         kind = "rectanglelabels"
         value: dict[str, object] = {
             "x": x / width * 100,
             "y": y / height * 100,
             "width": w / width * 100,
             "height": h / height * 100,
-            "rotation": 0,
+            "rotation": 0 if box is None else round(box.degrees, 6),
         }
     else:
         kind = "polygonlabels"

@@ -14,10 +14,11 @@ from typing import Any
 import numpy as np
 from PIL import Image as Pillow
 
+from swin_annotator.core import turned
 from swin_annotator.core.masks import runs
 from swin_annotator.core.types import Rle
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import json_files, per_image
+from swin_annotator.formats import coco_kinds, json_files, per_image
 from swin_annotator.formats.coco_reader import CocoLabels
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.entries import Fault
@@ -30,7 +31,8 @@ from swin_annotator.texts import shown
 
 Size = tuple[int, int]
 _MOST_PIXELS = 450_000_000
-_AREAS = frozenset(("polygon", "rectangle", "rotation", "circle", "mask", ""))
+_TURNED = ("rotation", "oriented_rectangle")
+_AREAS = frozenset(("polygon", "rectangle", *_TURNED, "circle", "mask", ""))
 
 
 def knows(path: Path) -> bool:
@@ -138,7 +140,9 @@ def _area(
             xs, ys = [x for x, _ in points], [y for _, y in points]
             return {"bbox": [min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)]}
         case _:
-            return {"segmentation": [json_files.flat(points)]}
+            flat = json_files.flat(points)
+            box = turned.of_ring(flat, coco_kinds.SLACK) if kind in _TURNED else None
+            return {"segmentation": [flat]} if box is None else coco_kinds.turned_entry(box)
 
 
 def _attributes(shape: Mapping[str, Any]) -> Iterator[tuple[str, object]]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
+from swin_annotator.core import turned
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.formats import json_files, per_image
@@ -15,7 +17,9 @@ from swin_annotator.formats.single_rings import box_corners, single_ring
 from swin_annotator.formats.writing import Writing
 
 TITLE = "X-AnyLabeling"
-CARRIES = frozenset((*SEPARATE, Feature.BOXES, Feature.OUTLINES, Feature.TAGS, Feature.SCORES, Feature.ATTRIBUTES))
+CARRIES = frozenset(
+    (*SEPARATE, Feature.BOXES, Feature.TURNED, Feature.OUTLINES, Feature.TAGS, Feature.SCORES, Feature.ATTRIBUTES)
+)
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
 _VERSION = "3.0.0"
@@ -53,6 +57,8 @@ def _content(names: Mapping[int, str], image: Image, rows: Sequence[Annotation],
 def _shape(row: Annotation, label: str, size_hw: tuple[int, int]) -> dict[str, object]:
     is_box = row.mask is None and not row.polygons
     points = box_corners(row) if is_box else single_ring(row, size_hw)
+    box = turned.box_of(row)
+    direction = {} if box is None else {"direction": round(math.radians(box.degrees), 12)}
     attributes = dict(row.attributes)
     difficult, description = attributes.pop("difficult", None) is True, attributes.pop("description", "")
     return {
@@ -62,7 +68,8 @@ def _shape(row: Annotation, label: str, size_hw: tuple[int, int]) -> dict[str, o
         "group_id": None,
         "description": description,
         "difficult": difficult,
-        "shape_type": "rectangle" if is_box else "polygon",
+        "shape_type": "rectangle" if is_box else "polygon" if box is None else "rotation",
+        **direction,
         "flags": {},
         "attributes": attributes,
         "kie_linking": [],

@@ -26,6 +26,8 @@ class Classes:
     keypoint_numbers: int = 0
     """Numbers behind the box of an object."""
     keypoint_dimensions: int = 3
+    task: str = ""
+    """``obb`` or ``segment`` where the data set says what its outlines are, as those written here do."""
 
 
 def root_of(path: Path) -> Path:
@@ -73,7 +75,8 @@ def _from_yaml(path: Path) -> Classes:
     if not isinstance(content, dict):
         raise LabelFileError(f"{path.name} is no YOLO data set: it names no classes.", hint="It needs “names”.")
     numbers, dimensions = _keypoint_shape(content.get("kpt_shape"))
-    return Classes(_names(content.get("names"), path.name), numbers, dimensions)
+    task = content.get("task")
+    return Classes(_names(content.get("names"), path.name), numbers, dimensions, task if isinstance(task, str) else "")
 
 
 def _names(value: object, file: str) -> list[str] | None:

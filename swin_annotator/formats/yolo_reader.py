@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
+from swin_annotator.core import turned
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import text_files
+from swin_annotator.formats import coco_kinds, text_files
 from swin_annotator.formats.coco_reader import CocoLabels
 from swin_annotator.formats.entries import Entry, Fault
 from swin_annotator.formats.image_finder import ImageFinder, Located, Size
@@ -54,7 +56,7 @@ class _Pair:
     part: str
 
 
-@dataclass(slots=True)
+@dataclass
 class _DataSet:
     root: Path
     images: Path | None
@@ -169,8 +171,16 @@ class _DataSet:
         if len(numbers) % 2:
             entry["score"] = numbers.pop()
         sides = (width, height)
-        entry["segmentation"] = [[round(v * sides[i % 2], DECIMALS) for i, v in enumerate(numbers)]]
-        return entry
+        ring = [round(v * sides[i % 2], DECIMALS) for i, v in enumerate(numbers)]
+        box = turned.of_ring(ring, coco_kinds.SLACK) if len(ring) == 8 and self._all_have_four_corners else None
+        return entry | (coco_kinds.turned_entry(box) if box is not None else {"segmentation": [ring]})
+
+    @cached_property
+    def _all_have_four_corners(self) -> bool:
+        """Whether the objects are turned boxes: such a file and one of outlines differ in nothing else."""
+        if self.classes.keypoint_numbers or self.classes.task == "segment":
+            return False
+        return self.classes.task == "obb" or all(len(line.words) in (9, 10) for line in self._lines())
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[
     Every object goes out as corners, one without an outline as those of its box: in a file that has both, Ultralytics
     reads the lines with boxes as outlines of two corners. Parts and holes are joined to one ring.
     """
-    return yolo_writer.write_parts(parts, out, how, _ring)
+    return yolo_writer.write_parts(parts, out, how, _ring, task="segment")
 
 
 def _ring(annotation: Annotation, size_hw: tuple[int, int]) -> NDArray[np.float64]:

@@ -12,12 +12,12 @@ from numpy.typing import NDArray
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation
 from swin_annotator.formats import yolo_writer
-from swin_annotator.formats.features import SEPARATE
+from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.single_rings import box_corners, rings_of
 from swin_annotator.formats.writing import Writing
 from swin_annotator.formats.yolo_reader import open_labels as open_labels
 
-TITLE, CARRIES = "YOLO OBB", frozenset(SEPARATE)
+TITLE, CARRIES = "YOLO OBB", frozenset((*SEPARATE, Feature.TURNED))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
 
@@ -29,11 +29,11 @@ def knows(path: Path) -> bool:
 
 def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
     """See ``yolo_writer.write_parts``. An object goes out as the smallest turned box around it."""
-    return yolo_writer.write_parts(parts, out, how, _corners)
+    return yolo_writer.write_parts(parts, out, how, _corners, task="obb")
 
 
 def _corners(annotation: Annotation, size_hw: tuple[int, int]) -> NDArray[np.float64]:
-    """Four corners: an outline that has four stays as it is."""
+    """Four corners: an outline that has four stays as it is. What lies beyond the image is cut off by the format."""
     points = box_corners(annotation)
     if annotation.mask is not None or annotation.polygons:
         rings = rings_of(annotation)

@@ -25,7 +25,9 @@ _DIGITS = 10
 """Of a share: a millionth of a pixel on the largest image."""
 
 
-def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing, numbers: Numbers) -> tuple[Path, ...]:
+def write_parts(
+    parts: Mapping[str, Dataset], out: Path, how: Writing, numbers: Numbers, **more: object
+) -> tuple[Path, ...]:
     """Fill a new or empty folder with a data set; whole or not at all.
 
     An image without objects has an empty file of labels. A class's number is its place among the categories. Image
@@ -37,6 +39,7 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing, numbers: 
         out: the folder.
         how: what becomes of the images.
         numbers: gives an object's numbers.
+        more: further keys of ``data.yaml``.
 
     Returns:
         The folder.
@@ -49,15 +52,17 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing, numbers: 
     if how.images != LEAVE:
         for root in roots:
             check_outside(out, root)
-    fill_together({out: partial(_fill, parts, how, numbers)})
+    fill_together({out: partial(_fill, parts, how, numbers, more)})
     return (out,)
 
 
-def _fill(parts: Mapping[str, Dataset], how: Writing, numbers: Numbers, folder: Path) -> None:
+def _fill(
+    parts: Mapping[str, Dataset], how: Writing, numbers: Numbers, more: Mapping[str, object], folder: Path
+) -> None:
     categories = next(iter(parts.values())).categories if parts else ()
     for name, dataset in parts.items():
         _fill_part(dataset, name, how, numbers, folder)
-    (folder / "data.yaml").write_bytes(_yaml(list(parts), categories))
+    (folder / "data.yaml").write_bytes(_yaml(list(parts), categories, more))
     lines = (" ".join(category.name.split()) for category in categories)  # a line each
     (folder / "classes.txt").write_bytes("".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace"))
 
@@ -93,12 +98,17 @@ def _lines(classes: Sequence[int], rows: Sequence[NDArray[np.float64]]) -> bytes
     return b"".join(b"%d %b\n" % (number, text) for number, text in zip(classes, texts, strict=True))
 
 
-def _yaml(names: list[str], categories: tuple[Category, ...]) -> bytes:
+def _yaml(names: list[str], categories: tuple[Category, ...], more: Mapping[str, object]) -> bytes:
     """Without ``path``, readers take folders relative to this file; they need both of train and val."""
     folders = {name: f"images/{name}" for name in names if name} or {"train": "images", "val": "images"}
     folders.setdefault("train", next(iter(folders.values())))
     folders.setdefault("val", folders["train"])
-    content = {**folders, "nc": len(categories), "names": {i: _sayable(c.name) for i, c in enumerate(categories)}}
+    content = {
+        **folders,
+        "nc": len(categories),
+        "names": {i: _sayable(c.name) for i, c in enumerate(categories)},
+        **more,
+    }
     text: str = yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=2**20)
     return text.encode("utf-8")
 

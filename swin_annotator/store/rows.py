@@ -16,6 +16,7 @@ from swin_annotator.core.types import (
     Annotation,
     Category,
     Image,
+    Kind,
     KnownFile,
     LabelSource,
     Source,
@@ -27,6 +28,7 @@ from swin_annotator.store import values
 Values = tuple[Any, ...]
 UNREADABLE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError)
 """What decoding raises for values of the wrong kind, which SQLite lets into any column."""
+_STATES = {state.value: state for state in State}
 _compact = json.JSONEncoder(separators=(",", ":")).encode
 _HIDE = {0xDC00 + byte: chr(0x10DC00 + byte) for byte in range(0x80, 0x100)}
 _SHOW = {0x10DC00 + byte: chr(0xDC00 + byte) for byte in range(0x80, 0x100)}
@@ -261,18 +263,17 @@ def _annotation_row(a: Annotation) -> Values:
         int(a.iscrowd),
         _pack(a.attributes),
         _pack(a.extra),
+        a.kind.value,
         int(a.file_number),
     )
-
-
-_NO_DIGITS = dict.fromkeys(range(48, 48 + 64))
-_STATES = {state.value: state for state in State}
 
 
 def _annotation(row: Values) -> Annotation:
     _, image_id, category_id, x, y, w, h, *_ = row
     if image_id.__class__ is not int or category_id.__class__ is not int:
         raise TypeError("no id")
+    rings = values.rings(row[10]) if row[10] else ()
+    kind, file = row[17:] if len(row) > 18 else ("", *row[17:], FIRST_FILE)[:2]  # older steps had neither, or the last
     return Annotation(
         row[0],
         image_id,
@@ -281,12 +282,13 @@ def _annotation(row: Values) -> Annotation:
         _STATES[row[7]],
         None if row[8] is None else values.score(row[8]),
         source_of(row[9]),
-        values.rings(row[10]) if row[10] else (),
+        rings,
         None if row[13] is None else values.run_lengths(row[11], row[12], row[13]),
         bool(row[14]),
         _unpack(row[15]),
         _unpack(row[16]),
-        row[17] if len(row) > 17 and row[17].__class__ is int else FIRST_FILE,  # older steps were kept without
+        file if file.__class__ is int else FIRST_FILE,
+        values.kind(kind, rings) if kind else Kind.AREA,
     )
 
 
@@ -315,7 +317,7 @@ ANNOTATIONS = Table(
     "annotations",
     (
         *("id", "image_id", "category_id", "x", "y", "w", "h", "state", "score", "source", "polygons"),
-        *("mask_h", "mask_w", "mask", "iscrowd", "attributes", "extra", "file_number"),
+        *("mask_h", "mask_w", "mask", "iscrowd", "attributes", "extra", "kind", "file_number"),
     ),
     frozenset(),
     # The score of what waits follows what was learnt from other decisions.

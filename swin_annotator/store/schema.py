@@ -173,6 +173,11 @@ def _version_8(connection: sqlite3.Connection) -> None:
     numbering.number_rows(connection)
 
 
+def _version_9(connection: sqlite3.Connection) -> None:
+    """Objects may be boxes that are turned, points and lines: what the numbers in ``polygons`` are is kept."""
+    connection.execute("ALTER TABLE annotations ADD COLUMN kind TEXT NOT NULL DEFAULT ''")
+
+
 def _parted(extra: str) -> tuple[str, str]:
     """Unknown keys of an image without its tags, and the tags, both as kept."""
     try:
@@ -196,6 +201,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _version_6,
     _version_7,
     _version_8,
+    _version_9,
 )
 """``MIGRATIONS[n]`` takes a project from version n to n + 1."""
 

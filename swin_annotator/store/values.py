@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from math import isfinite
 
-from swin_annotator.core.types import BoxXYWH, Rle
+from swin_annotator.core.types import PLACED, BoxXYWH, Kind, Rle
 
 _LARGEST = 1e9
 """Pixels; no box reaches further."""
+_KINDS = {kind.value: kind for kind in Kind}
 _NO_DIGITS = dict.fromkeys(range(48, 48 + 64))
 
 
@@ -48,6 +49,17 @@ def rings(text: str) -> tuple[tuple[float, ...], ...]:
     if any(len(ring) % 2 or not isfinite(sum(ring)) for ring in found):
         raise ValueError("no outline")
     return found
+
+
+def kind(text: str, found: tuple[tuple[float, ...], ...]) -> Kind:
+    """What rings are, where they can be that; rings of a kind that is not known are outlines, where they enclose."""
+    known = _KINDS.get(text, Kind.AREA)
+    if known in PLACED:
+        if len(found) != 1 or len(found[0]) < (4 if known is Kind.LINE else 2):
+            raise ValueError("no places")
+    elif any(len(ring) < 6 for ring in found):
+        raise ValueError("no outline")
+    return known
 
 
 def run_lengths(height: object, width: object, counts: str) -> Rle:

@@ -8,8 +8,9 @@ import pytest
 from PIL import Image as Pillow
 
 from swin_annotator import formats
-from swin_annotator.core import masks
+from swin_annotator.core import masks, turned
 from swin_annotator.core.dataset import Dataset
+from swin_annotator.core.turned import TurnedBox
 from swin_annotator.core.types import Annotation, Category, Image, Source
 from swin_annotator.formats import single_rings
 from swin_annotator.formats.features import SEPARATE, Feature, lost
@@ -36,6 +37,9 @@ CASES = {
     ),
     "polygons": Dataset(
         (TALL,), CATS, (Annotation(3, 2, 2, (1.0, 1.0, 9.0, 800.0), source=IMPORT, polygons=((1, 1, 10, 1, 10, 801),)),)
+    ),
+    "turned": Dataset(
+        (TALL,), CATS, (turned.shaped(Annotation(3, 2, 2, (0, 0, 1, 1), source=IMPORT), TurnedBox(20, 500, 90, 9, 80)),)
     ),
     "masks": Dataset(
         (WIDE,), CATS, (Annotation(3, 1, 2, (100.0, 3.0, 150.0, 6.0), source=IMPORT, mask=masks.encode(MASK)),)

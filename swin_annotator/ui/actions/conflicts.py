@@ -13,7 +13,7 @@ from swin_annotator.ui.actions.table import TABLE, name_of
 from swin_annotator.ui.i18n.translate import mark, tr
 
 LEAVES = mark("Leave a tool, drop the selection, leave the prompt")
-RESIZES = mark("Brush smaller, larger; fill: less, more may differ")
+RESIZES = mark("Brush smaller, larger; fill: less, more may differ; selection: turn by 1°")
 ENDS = mark("End the shape, take its last point back")
 MOVES = mark("Move the selection by a pixel, Shift: ten, Ctrl: the box's lower right corner")
 MENU = mark("Open the menu")

@@ -15,6 +15,7 @@ def _object(name: str, text: str, key: str, icon: str, when: str = "selection") 
 
 
 MORE_TOOLS: tuple[Spec, ...] = (
+    _tool("turned", mark("Turned box"), "Z", mark("Turned"), mark("drag a box, then turn it by its grip or , and .")),
     _tool(
         "clicks", mark("Smart select"), "G", mark("Smart"), mark("left clicks on the object, right clicks beside it")
     ),
@@ -37,6 +38,9 @@ OBJECTS: tuple[Spec, ...] = (
         "several",
     ),
     _object("simplify", mark("Simplify the outline; a mask becomes a polygon"), "S", "simplify"),
+    _object("toTurned", mark("Turn into the smallest turned boxes"), "Shift+Z", "turned"),
+    _object("turnObjectLeft", mark("Turn the selected objects by 15° to the left"), "Shift+,", "turnleft"),
+    _object("turnObjectRight", mark("Turn the selected objects by 15° to the right"), "Shift+.", "turnright"),
     _object("toMasks", mark("Turn boxes and polygons into masks"), "", "brush"),
     _object("lock", mark("Lock or unlock"), "Ctrl+L", "lock"),
     _object("hideSelected", mark("Hide the selected objects"), "Ctrl+H", "hide"),

@@ -49,6 +49,7 @@ class Drawing(QObject):
         self.judged: Callable[[], Annotation | None] = lambda: None
         """Asked for the annotation that is judged in review mode: a shape drawn over it takes the place of its own."""
         canvas.box_drawn.connect(self._draw_box)
+        canvas.turned_drawn.connect(self._draw_turned)
         canvas.polygon_drawn.connect(self._draw_polygon)
         canvas.mask_painted.connect(self._paint)
         canvas.exemplar_drawn.connect(self._draw_exemplar)
@@ -168,6 +169,10 @@ class Drawing(QObject):
     def _draw_box(self, box: BoxXYWH) -> None:
         if not self._redraw(box, box=box):
             self._draw(lambda image_id, category_id, new_id: review.draw_box(image_id, category_id, box, new_id))
+
+    def _draw_turned(self, ring: Sequence[float]) -> None:
+        if not self._redraw(geometry.polygons_bbox([ring]), corners=ring):
+            self._draw(lambda image_id, category_id, new_id: review.draw_turned(image_id, category_id, ring, new_id))
 
     def _draw_polygon(self, ring: Sequence[float]) -> None:
         if not self._redraw(geometry.polygons_bbox([ring]), polygons=[ring]):

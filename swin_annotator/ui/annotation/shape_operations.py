@@ -8,7 +8,7 @@ from types import ModuleType
 
 from PySide6.QtCore import QObject, Signal
 
-from swin_annotator.core import traits
+from swin_annotator.core import traits, turning
 from swin_annotator.core.edits import Step
 from swin_annotator.core.geometry import Point
 from swin_annotator.core.types import Annotation
@@ -39,6 +39,7 @@ class ShapeOperations(QObject):
         self._session, self._canvas, self._review = session, canvas, review
         canvas.piece_drawn.connect(self._take_ring)
         canvas.line_drawn.connect(self._take_line)
+        canvas.turn_wanted.connect(self.turn)
 
     def merge(self) -> None:
         """One object in place of the selected ones."""
@@ -65,6 +66,14 @@ class ShapeOperations(QObject):
     def to_masks(self) -> None:
         """Boxes and polygons as masks."""
         self._with_size(lambda size: _reshaping().to_masks(self._free(), size), tr("These are masks already."))
+
+    def turn(self, degrees: float) -> None:
+        """Turn the selected objects clockwise about their middles; a box becomes a turned one."""
+        self._apply(turning.turn(self._free(), degrees), tr("Masks do not turn: make a turned box of it first."))
+
+    def to_turned(self) -> None:
+        """Boxes, polygons and masks as the smallest turned boxes around them."""
+        self._apply(turning.to_turned(self._free()), tr("These are turned boxes already."))
 
     def _take_ring(self, ring: Sequence[float], adds: bool) -> None:
         chosen = self._free()

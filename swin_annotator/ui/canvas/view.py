@@ -45,6 +45,10 @@ class Canvas(Stage):
 
     box_drawn = Signal(object)
     polygon_drawn = Signal(object)
+    turned_drawn = Signal(object)
+    """The corners of a turned box, flat x, y, see ``core.turned``."""
+    turn_wanted = Signal(float)
+    """Degrees by which the selected objects are to be turned clockwise."""
     exemplar_drawn = Signal(object, bool)
     piece_drawn = Signal(object, bool)
     """A ring, and whether it is added to the selected object or taken out of it."""

@@ -8,6 +8,7 @@ from swin_annotator.ui.i18n.translate import mark, marks, plural, tr
 
 _PLAIN = (
     *(mark("Draw box"), mark("Draw polygon"), mark("Paint mask"), mark("Change shape"), mark("Propose")),
+    *(mark("Draw turned box"), mark("Turn"), mark("Make turned boxes")),
     *(mark("Find in the folder"), mark("Segment the folder"), mark("Search the folder"), mark("Apply label mapping")),
     *(mark("Mark as reviewed"), mark("Mark as not reviewed"), mark("Simplify"), mark("Make masks")),
     *(mark("Lock"), mark("Unlock"), mark("Change note"), mark("Comment"), mark("Tag image"), mark("Change tags")),

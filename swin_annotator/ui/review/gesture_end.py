@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 
-from swin_annotator.core.types import Annotation
+from swin_annotator.core.types import Annotation, Kind
 from swin_annotator.ui.canvas.view import Canvas
 
-DRAWN_AT_ONCE = ("box", "extreme", "polygon")
+DRAWN_AT_ONCE = ("box", "extreme", "turned", "polygon")
 """Tools that give an object its whole shape in one go."""
 
 
@@ -25,7 +25,8 @@ class GestureEnd(QObject):
         """Whether the gesture that just mended ``annotation`` leaves nothing to do."""
         if self._canvas.tool != "select":
             return self._canvas.tool in DRAWN_AT_ONCE
-        return not self._by_key and annotation.mask is None and not annotation.polygons
+        is_box = annotation.kind is Kind.TURNED or not annotation.polygons
+        return not self._by_key and annotation.mask is None and is_box
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note whether the last gesture came from keys or from the mouse."""

@@ -15,7 +15,7 @@ from swin_annotator.core.edits import Changes
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.ui.actions.shortcuts import key_of, keys_of
 from swin_annotator.ui.actions.table_labels import DIGITS, order_id
-from swin_annotator.ui.annotation import attributes
+from swin_annotator.ui.annotation import attributes, shape_words
 from swin_annotator.ui.i18n import state_names
 from swin_annotator.ui.i18n.category_counts import counted
 from swin_annotator.ui.i18n.translate import plural, tr
@@ -258,12 +258,12 @@ class Presenter(QObject):
     def _label_row(self, annotation: Annotation) -> Row:
         name = self._names.get(annotation.category_id, "")
         said = attributes.words(annotation)
-        kind = tr("polygon" if annotation.polygons else "mask" if annotation.mask is not None else "box")
+        kind = shape_words.kind_of(annotation)
         return Row(
             annotation.id,
             name,
             self._colours.get(annotation.category_id, QColor()),
-            f"{annotation.bbox_xywh[2]:.0f} × {annotation.bbox_xywh[3]:.0f}",
+            shape_words.size_of(annotation),
             ", ".join(filter(None, (kind, said))),
             spoken=", ".join(filter(None, (name, kind, said))),
             pattern=self._pattern(annotation.category_id),

@@ -14,6 +14,7 @@ from swin_annotator.ui.actions.table_edit import MORE_TOOLS
 from swin_annotator.ui.actions.table_images import sort_id
 from swin_annotator.ui.actions.table_labels import DIGITS, order_id
 from swin_annotator.ui.actions.table_view import chips_id
+from swin_annotator.ui.canvas.tools.turned_grips import STEP
 from swin_annotator.ui.i18n.translate import LANGUAGES, SYSTEM
 from swin_annotator.ui.theme import theme
 from swin_annotator.ui.window.focus_cycle import FocusCycle
@@ -67,6 +68,9 @@ def slots(window: MainWindow, judging: KeyRouting, panes: FocusCycle) -> Slots:
         "merge": editing.shaping.merge,
         "subtract": editing.shaping.subtract,
         "simplify": editing.shaping.simplify,
+        "toTurned": editing.shaping.to_turned,
+        "turnObjectLeft": partial(editing.shaping.turn, -STEP),
+        "turnObjectRight": partial(editing.shaping.turn, STEP),
         "toMasks": editing.shaping.to_masks,
         "lock": editing.arranging.lock,
         "hideSelected": editing.arranging.hide,

@@ -57,6 +57,7 @@ def test_a_project_of_before_gets_the_table(tmp_path: Path) -> None:
         connection.execute("DROP TABLE label_sources")
         connection.execute("DROP INDEX annotations_of_later_files")
         connection.execute("DROP TABLE earlier_files")
+        connection.execute("ALTER TABLE annotations DROP COLUMN kind")
         for table, column in (("images", "file_number"), ("images", "said_file"), ("annotations", "file_number")):
             connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         connection.execute("PRAGMA user_version = 2")

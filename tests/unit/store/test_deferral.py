@@ -126,7 +126,7 @@ def test_rows_that_the_other_program_wrote_as_well_end_in_a_rescue(
     made = project.annotations(1)[-1].id
     other.execute(
         "INSERT INTO annotations SELECT ?, image_id, category_id, x, y, w, h, state, score, source, polygons, mask_h, "
-        "mask_w, mask, iscrowd, attributes, extra, file_number FROM annotations LIMIT 1",
+        "mask_w, mask, iscrowd, attributes, extra, file_number, kind FROM annotations LIMIT 1",
         (made,),
     )
     other.execute("COMMIT")

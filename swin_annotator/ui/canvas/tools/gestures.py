@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from swin_annotator.core import geometry
+from swin_annotator.core import geometry, turned
 from swin_annotator.core.masks import crop as mask_crop
-from swin_annotator.core.types import BoxXYWH
+from swin_annotator.core.types import BoxXYWH, Kind
 from swin_annotator.ui.canvas.layers.items import AnnotationItem
 from swin_annotator.ui.canvas.style import FILL_ALPHA, Lens, tint
 from swin_annotator.ui.canvas.tools import handles
@@ -191,8 +191,22 @@ def move(canvas: Canvas, items: Sequence[AnnotationItem], dx: float, dy: float) 
         canvas.box_changed.emit(item.id, after.bbox_xywh)
 
 
+def can_pull(item: AnnotationItem) -> bool:
+    """Whether it is a box, turned or not."""
+    return item.shape.is_box or item.annotation.kind is Kind.TURNED
+
+
 def pull(canvas: Canvas, item: AnnotationItem, dx: float, dy: float) -> None:
-    """Show a box with its lower right corner pulled, and emit that; a box stays a pixel wide and high."""
+    """Show a box with its lower right corner pulled, and emit that; a box stays a pixel wide and high.
+
+    A turned box grows along its own sides.
+    """
+    if (whole := turned.box_of(item.annotation)) is not None:
+        after = turned.grown(whole, dx, dy)
+        if after != whole:
+            canvas.layer.preview({item.id: item.reshaped(polygons=(after.ring,))})
+            canvas.polygons_changed.emit(item.id, (after.ring,))
+        return
     x, y, w, h = item.annotation.bbox_xywh
     box = geometry.clip_xywh((x, y, max(1.0, w + dx), max(1.0, h + dy)), canvas.size_hw)
     if box is None or box == item.annotation.bbox_xywh:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from swin_annotator.core import geometry
-from swin_annotator.core.types import BoxXYWH
+from swin_annotator.core.types import BoxXYWH, Kind
 from swin_annotator.ui.canvas.layers.items import AnnotationItem
 from swin_annotator.ui.canvas.style import Lens
 from swin_annotator.ui.canvas.tools.base import HANDLE_REACH, distance
@@ -86,6 +86,8 @@ def handle_at(item: AnnotationItem, at: QPointF, lens: Lens) -> Handle | None:
 
 def vertex_at(item: AnnotationItem, at: QPointF, lens: Lens) -> Vertex | None:
     """The corner of a polygon nearest to a point of the image, within reach."""
+    if item.annotation.kind is Kind.TURNED:  # its corners are no vertices, see ``turned_grips``
+        return None
     best: tuple[float, Vertex] | None = None
     for r, ring in enumerate(item.shape.polygons):
         for p in range(len(ring) // 2):
@@ -97,6 +99,8 @@ def vertex_at(item: AnnotationItem, at: QPointF, lens: Lens) -> Vertex | None:
 
 def edge_at(item: AnnotationItem, at: QPointF, lens: Lens) -> tuple[Vertex, QPointF] | None:
     """The polygon edge under a point: the corner it starts from, and the nearest place on it."""
+    if item.annotation.kind is Kind.TURNED:
+        return None
     best: tuple[float, Vertex, QPointF] | None = None
     for r, ring in enumerate(item.shape.polygons):
         corners = [QPointF(x, y) for x, y in zip(ring[::2], ring[1::2], strict=True)]

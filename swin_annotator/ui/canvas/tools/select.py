@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from swin_annotator.ui.actions.shortcuts import presses
 from swin_annotator.ui.canvas.layers.items import AnnotationItem
 from swin_annotator.ui.canvas.style import Lens
-from swin_annotator.ui.canvas.tools import handles
-from swin_annotator.ui.canvas.tools.base import ARROWS, SLOP, Pointer, Tool, distance, free, single
+from swin_annotator.ui.canvas.tools import handles, turned_grips
+from swin_annotator.ui.canvas.tools.base import ARROWS, SLOP, Pointer, Tool, distance, free, single, steps
 from swin_annotator.ui.canvas.tools.gestures import (
     BandGesture,
     Gesture,
@@ -19,6 +19,7 @@ from swin_annotator.ui.canvas.tools.gestures import (
     ResizeGesture,
     VertexGesture,
     allowed_step,
+    can_pull,
     move,
     pull,
 )
@@ -87,20 +88,24 @@ class SelectTool(Tool):
         self._add_vertex(pointer.at)
 
     def wants(self, event: QKeyEvent) -> bool:
-        """What deletes, on a corner; arrows with a selection, Ctrl and arrows with a box."""
+        """What deletes, on a corner; arrows with a selection, Ctrl and arrows with a box; what turns a selection."""
         if presses(event, "delete"):
             return self._lit is not None
+        if steps(event):
+            return bool(self.canvas.layer.selection) and not self.busy
         if event.key() not in ARROWS or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             return False
         item = self._single()
-        return bool(self.canvas.layer.selection) and (not _resizes(event) or (item is not None and item.shape.is_box))
+        return bool(self.canvas.layer.selection) and (not _resizes(event) or (item is not None and can_pull(item)))
 
     def key(self, event: QKeyEvent) -> bool:
-        """Remove a corner, nudge the selection, or pull a box's lower right corner."""
+        """Remove a corner, nudge or turn the selection, or pull a box's lower right corner."""
         if not self.wants(event):
             return False
         if event.key() in ARROWS:
             self._nudge(event)
+        elif steps(event):
+            self.canvas.turn_wanted.emit(float(steps(event)))
         else:
             self._remove_vertex()
         return True
@@ -125,18 +130,24 @@ class SelectTool(Tool):
         item = self._single()
         if item is not None:
             area = area.united(item.shape.rect)
+        if (found := turned_grips.box_at(self.canvas)) is not None:
+            area = area.united(turned_grips.extent(found[1], lens))
         return QRectF() if area.isNull() else lens.grown(area)
 
     def paint(self, painter: QPainter, lens: Lens) -> None:
         """Grips of a single selected object, and the spanned rectangle."""
         item = self._single()
-        if item is not None:
+        if (found := turned_grips.box_at(self.canvas)) is not None:
+            turned_grips.paint_grips(painter, found[1], lens, self.canvas.colours.accent)
+        elif item is not None:
             handles.paint_handles(painter, item, lens, self.canvas.colours.accent, self._lit)
         if self._gesture is not None and self._dragging:
             self._gesture.paint(painter, lens)
 
     def cursor_at(self, pointer: Pointer) -> Qt.CursorShape:
         """What a press would do here."""
+        if (cursor := turned_grips.cursor_at(self.canvas, pointer.at)) is not None:
+            return cursor
         item = self._single()
         if item is not None:
             handle = handles.handle_at(item, pointer.at, self.canvas.lens)
@@ -151,6 +162,8 @@ class SelectTool(Tool):
     # Presses and drags
 
     def _gesture_at(self, pointer: Pointer) -> Gesture | None:
+        if (gesture := turned_grips.gesture_at(self.canvas, pointer)) is not None:
+            return gesture
         item = self._single()
         if item is not None and not pointer.adds:
             vertex = handles.vertex_at(item, pointer.at, self.canvas.lens)

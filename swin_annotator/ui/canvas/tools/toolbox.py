@@ -13,6 +13,7 @@ from swin_annotator.ui.canvas.tools.pieces import KnifeTool, PieceTool
 from swin_annotator.ui.canvas.tools.polygon import PolygonTool
 from swin_annotator.ui.canvas.tools.ruler import RulerTool
 from swin_annotator.ui.canvas.tools.select import SelectTool
+from swin_annotator.ui.canvas.tools.turned_box import TurnedBoxTool
 from swin_annotator.ui.canvas.tools.wand import WandTool
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def make_tools(canvas: Canvas) -> dict[str, Tool]:
         "select": SelectTool(canvas),
         "box": BoxTool(canvas),
         "extreme": ExtremeTool(canvas),
+        "turned": TurnedBoxTool(canvas),
         "polygon": PolygonTool(canvas),
         "brush": BrushTool(canvas),
         "eraser": BrushTool(canvas, erases=True),
