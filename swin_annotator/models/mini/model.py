@@ -21,6 +21,7 @@ from swin_annotator.core.types import BoxXYWH, Source
 from swin_annotator.errors import EmbeddingMismatch, ModelError
 from swin_annotator.models import crops
 from swin_annotator.models.base import Rgb
+from swin_annotator.models.nets.efficientnet_fast import fast_maps
 from swin_annotator.models.nets.heads_fast import fast_head
 from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet, normalise
 from swin_annotator.models.nets.swin_fast import FastSwin
@@ -75,6 +76,7 @@ class MiniModel:
         number = torch.bfloat16 if precision.startswith("bfloat16") else torch.float32
         self._fast = FastSwin(self._net.backbone, number)
         self._backbone: Callable[[torch.Tensor], Sequence[torch.Tensor]] = self._fast
+        self._second = None if self._net.imagenet is None else fast_maps(self._net.imagenet, number)
         self._number = number
         self.use_head(head)
         self._tokenizer, self._device = tokenizer, torch.device(device)
@@ -137,7 +139,7 @@ class MiniModel:
         with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
             pixels = self._pixels(rgb, inner_hw)
             maps = self._backbone(pixels)
-            out = self._net.detect(pixels, maps)
+            out = self._net.detect(pixels, maps, self._second)
             stride = self._net.owl.stride
             rows, columns = maps[1].shape[-2:]
             # Cells that begin in the padding see no image.
@@ -237,7 +239,7 @@ class MiniModel:
                 inner_hw = input_size((rgb.shape[0], rgb.shape[1]), self._net.config.longest)
                 rows, columns = (-(-side // self._net.owl.stride) for side in inner_hw)
                 pixels = self._pixels(rgb, inner_hw)
-                tokens = self._net.tokens(pixels, self._fast(pixels))
+                tokens = self._net.tokens(pixels, self._fast(pixels), self._second)
                 grid = self._net.owl(tokens).vectors.float().unflatten(1, tokens.shape[1:3])
                 return _units(grid[:, :rows, :columns].mean((1, 2)))
             cells = CROP_SIDE // self._net.owl.stride
@@ -245,7 +247,7 @@ class MiniModel:
             found = [np.zeros((0, PARTS**2 * self._net.config.width), np.float32)]
             for batch in crops.batches(rgb, boxes, CROP_SIDE, 0.0):
                 pixels = normalise(torch.from_numpy(batch).to(self._device))
-                tokens = self._net.tokens(pixels, self._fast(pixels))
+                tokens = self._net.tokens(pixels, self._fast(pixels), self._second)
                 inner = tokens[:, middle, middle].permute(0, 3, 1, 2).float()
                 found.append(_units(torch.nn.functional.adaptive_avg_pool2d(inner, PARTS).flatten(1)))
             return np.concatenate(found)

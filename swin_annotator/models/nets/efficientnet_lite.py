@@ -60,7 +60,7 @@ class EfficientNetLite(nn.Module):
                 width = stage.channels
             ends.append(len(blocks) - 1)
         self.blocks = nn.ModuleList(blocks)
-        self._taps = frozenset(ends[i] for i in TAPS)
+        self.taps = frozenset(ends[i] for i in TAPS)
 
     def forward(self, pixels: Tensor) -> list[Tensor]:
         """Maps at strides 8, 16 and 32 with ``CHANNELS`` channels of sRGB ``pixels`` (b, 3, h, w), 0..255."""
@@ -69,7 +69,7 @@ class EfficientNetLite(nn.Module):
         maps = []
         for i, block in enumerate(self.blocks):
             x = block(x)
-            if i in self._taps:
+            if i in self.taps:
                 maps.append(x)
         return maps
 
@@ -84,14 +84,14 @@ class Block(nn.Module):
         padding = stage.kernel // 2 if stride == 1 else 0
         self.depthwise = nn.Conv2d(inner, inner, stage.kernel, stride=stride, padding=padding, groups=inner)
         self.project = nn.Conv2d(inner, stage.channels, 1)
-        self._residual = stride == 1 and width == stage.channels
+        self.residual = stride == 1 and width == stage.channels
 
     def forward(self, x: Tensor) -> Tensor:
         """(b, c, h, w) to the stage's channels, by its stride smaller."""
         y = x if self.expand is None else functional.relu6(self.expand(x))
         y = functional.relu6(self.depthwise(pad_same(y, self.depthwise)))
         y = self.project(y)
-        return x + y if self._residual else y
+        return x + y if self.residual else y
 
 
 def pad_same(x: Tensor, conv: nn.Conv2d) -> Tensor:

@@ -6,7 +6,7 @@ trained on few photos tells kinds apart that it was shown; the other network has
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
@@ -22,6 +22,8 @@ from swin_annotator.models.nets.swin import SwinBackbone, SwinConfig
 from swin_annotator.models.nets.text import TextTower
 from swin_annotator.models.nets.upernet import UperNetHead
 
+MapsOf = Callable[[Tensor], Sequence[Tensor]]
+"""Pixels of 0..255 to maps."""
 PIXEL_MEAN = (0.485, 0.456, 0.406)
 PIXEL_STD = (0.229, 0.224, 0.225)
 
@@ -92,9 +94,15 @@ class MiniNet(nn.Module):
         self.exemplar_gain = nn.Parameter(torch.tensor(20.0))
         self.exemplar_bias = nn.Parameter(torch.tensor(0.8))
 
-    def detect(self, pixels: Tensor, maps: Sequence[Tensor]) -> TokenOutput:
-        """Object tokens of normalised ``pixels`` (b, 3, h, w) and their stage maps, with whole class vectors."""
-        second = self.second_maps(pixels)
+    def detect(self, pixels: Tensor, maps: Sequence[Tensor], second_of: MapsOf | None = None) -> TokenOutput:
+        """Object tokens of normalised ``pixels`` (b, 3, h, w) and their stage maps, with whole class vectors.
+
+        Args:
+            pixels: as the backbone takes them.
+            maps: the stage maps.
+            second_of: another way to the ImageNet network's maps than the network itself.
+        """
+        second = self.second_maps(pixels, second_of)
         out: TokenOutput = self.owl(self.neck(maps, second))
         if self.pooling is None:
             return out
@@ -103,14 +111,15 @@ class MiniNet(nn.Module):
         own, pooled = self._shares()
         return out._replace(vectors=torch.cat([own * out.vectors, pooled * inside], -1))
 
-    def tokens(self, pixels: Tensor, maps: Sequence[Tensor]) -> Tensor:
-        """(b, h/8, w/8, c) object tokens of normalised ``pixels`` and their stage maps."""
-        tokens: Tensor = self.neck(maps, self.second_maps(pixels))
+    def tokens(self, pixels: Tensor, maps: Sequence[Tensor], second_of: MapsOf | None = None) -> Tensor:
+        """(b, h/8, w/8, c) object tokens of normalised ``pixels`` and their stage maps; see :meth:`detect`."""
+        tokens: Tensor = self.neck(maps, self.second_maps(pixels, second_of))
         return tokens
 
-    def second_maps(self, pixels: Tensor) -> Sequence[Tensor]:
-        """Maps of the ImageNet network, none where the model has none."""
-        maps: Sequence[Tensor] = self.imagenet(raw_pixels(pixels)) if self.imagenet is not None else ()
+    def second_maps(self, pixels: Tensor, second_of: MapsOf | None = None) -> Sequence[Tensor]:
+        """Maps of the ImageNet network, none where the model has none; see :meth:`detect`."""
+        run = second_of or self.imagenet
+        maps: Sequence[Tensor] = run(raw_pixels(pixels)) if run is not None else ()
         return maps
 
     def text_queries(self, vectors: Tensor) -> Tensor:

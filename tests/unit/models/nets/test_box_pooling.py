@@ -5,6 +5,7 @@ import dataclasses
 import numpy as np
 import pytest
 import torch
+from torch.nn import functional
 
 from swin_annotator.models.nets.box_pooling import BoxPooling, box_means
 from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet, normalise
@@ -23,6 +24,22 @@ def test_a_box_means_what_the_maps_hold_inside_it():
     torch.testing.assert_close(means[0, 0, 0], torch.tensor(3.0))
     torch.testing.assert_close(means[0, 1], torch.tensor([0.0, 0.0, 5.0]))
     assert means[0, 2, 2] == pytest.approx(5)
+
+
+def test_means_are_those_of_points_read_one_by_one():
+    random = torch.Generator().manual_seed(0)
+    maps = [torch.randn(2, c, h, w, generator=random) for c, h, w in ((3, 10, 14), (5, 5, 7))]
+    corners = 140 * torch.rand(2, 30, 2, generator=random) - 20
+    boxes = torch.cat([corners, corners + 90 * torch.rand(2, 30, 2, generator=random)], -1)
+    found = box_means(maps, boxes, (80, 112))
+    steps = (torch.arange(4) + 0.5) / 4
+    x, y = (boxes[..., i : i + 1] + (boxes[..., i + 2 : i + 3] - boxes[..., i : i + 1]) * steps for i in (0, 1))
+    points = torch.stack(
+        [(x / 112 * 2 - 1)[..., None, :].expand(2, 30, 4, 4), (y / 80 * 2 - 1)[..., None].expand(2, 30, 4, 4)], -1
+    )
+    read = [functional.grid_sample(m, points.flatten(2, 3), padding_mode="border", align_corners=False) for m in maps]
+    torch.testing.assert_close(found, torch.cat([each.mean(-1) for each in read], 1).transpose(1, 2))
+    assert box_means(maps, boxes[:, :0], (80, 112)).shape == (2, 0, 8)
 
 
 def test_the_same_thing_means_the_same_wherever_and_however_large_it_is():
