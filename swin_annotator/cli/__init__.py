@@ -13,7 +13,7 @@ import logging
 import os
 import sys
 import traceback
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -26,7 +26,7 @@ PROGRAM = "swin-annotator"
 INTERRUPTED = 130
 _MODULES = (
     *("gui", "demo", "prelabel", "profile", "search", "exchange"),
-    *("convert", "gather", "models", "doctor", "bench"),
+    *("convert", "gather", "models", "doctor", "manual", "bench"),
 )
 """In the order of the help text; each has ``add_parsers(subparsers)`` and imports its room late."""
 _FOR_MODELS = ("device", "precision")
@@ -109,7 +109,8 @@ def _told_to_models(chosen: settings.Settings) -> Iterator[None]:
         os.environ.update(before)
 
 
-def _parse(words: list[str]) -> argparse.Namespace:
+def make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
+    """All that the command line takes, and the names of its commands."""
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
         description="Label a folder of images by reviewing what OWL and Swin propose.",
@@ -119,10 +120,15 @@ def _parse(words: list[str]) -> argparse.Namespace:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for module in _MODULES:
         import_module(f"{__name__}.{module}").add_parsers(commands)
+    return parser, commands.choices
+
+
+def _parse(words: list[str]) -> argparse.Namespace:
+    parser, commands = make_parser()
     if words and words[0] in ("-h", "--help", "--version"):
         return parser.parse_args(words)
-    if not words or words[0] not in commands.choices:
-        _refuse_typing_error(words, parser, commands.choices)
+    if not words or words[0] not in commands:
+        _refuse_typing_error(words, parser, commands)
         words = ["gui", *words]
     return parser.parse_args(words)
 

@@ -70,7 +70,7 @@ def add_parsers(subparsers: Any) -> None:
         epilog=_EXAMPLE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("folder", metavar="FOLDER", type=Path)
+    parser.add_argument("folder", metavar="FOLDER", type=Path, help="the image folder")
     what = parser.add_argument_group("what to find")
     what.add_argument(
         "--text",

@@ -29,9 +29,12 @@ def add_parsers(subparsers: Any) -> None:
         "profile", help=about, description=about, epilog=_EXAMPLE, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     what = parser.add_subparsers(dest="what", required=True, metavar="WHAT")
-    export = what.add_parser("export", help="into FILE.json, and its vectors into FILE.safetensors beside it")
-    export.add_argument("folder", metavar="FOLDER", type=Path)
-    export.add_argument("out", metavar="FILE.json", type=Path)
+    into = "into FILE.json, and its vectors into FILE.safetensors beside it"
+    export = what.add_parser(
+        "export", help=into, description=f"{about}: {into}", epilog=_EXAMPLE.splitlines()[1].strip()
+    )
+    export.add_argument("folder", metavar="FOLDER", type=Path, help="the image folder")
+    export.add_argument("out", metavar="FILE.json", type=Path, help="the file to write")
     export.add_argument("--detector", metavar="NAME", help="default: the one that the project was last asked with")
     export.add_argument("--json", action="store_true", help="print one JSON object")
     export.set_defaults(run=run_export)

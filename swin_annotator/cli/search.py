@@ -41,7 +41,7 @@ def add_parsers(subparsers: Any) -> None:
     search.add_argument("--top", type=_count, default=_TOP, metavar="N", help=f"so many images (default: {_TOP})")
     search.set_defaults(run=run_search)
     for parser in (index, search):
-        parser.add_argument("folder", metavar="FOLDER", type=Path)
+        parser.add_argument("folder", metavar="FOLDER", type=Path, help="the image folder")
         parser.add_argument("--detector", metavar="NAME", help="a name from 'models list', a hub id or a folder")
         parser.add_argument("--json", action="store_true", help="print one JSON object")
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from swin_annotator import paths
+from swin_annotator.engine import manual
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -39,10 +40,21 @@ def test_every_link_leads_to_a_file(link: str) -> None:
     assert (ROOT / link).exists()
 
 
-def test_every_command_of_the_readme_is_known() -> None:
-    from swin_annotator.cli import main
+def test_every_command_of_the_readme_and_the_manual_is_known() -> None:
+    from swin_annotator.cli import make_parser
 
-    commands = set(re.findall(r"^swin-annotator (\w+)", README, re.MULTILINE))
-    assert {"prelabel", "import", "export", "check", "evaluate", "doctor", "models"} <= commands
-    for command in sorted(commands):
-        assert main([command, "--help"]) == 0
+    pages = [README, *(page.read_text("utf-8") for page in (ROOT / "resources" / "manual").glob("*.md"))]
+    commands = {name for page in pages for name in re.findall(r"(?:^|`)swin-annotator ([a-z-]+)(?=[\s`])", page, re.MULTILINE)}
+    assert {"prelabel", "import", "export", "check", "evaluate", "doctor", "models", "bench", "search"} <= commands
+    assert commands - set(make_parser()[1]) == set()
+
+
+def test_the_manual_has_the_example_that_runs() -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    assert code in (ROOT / "resources" / "manual" / "python.md").read_text("utf-8")
+
+
+def test_the_readme_is_short_and_leads_to_the_manual() -> None:
+    assert len(README.splitlines()) <= 130
+    linked = set(re.findall(r"\]\(resources/manual/([a-z-]+)\.md\)", README))
+    assert linked == {page.name for page in manual.pages()} - {manual.FIRST}
