@@ -44,7 +44,9 @@ def test_every_command_of_the_readme_and_the_manual_is_known() -> None:
     from swin_annotator.cli import make_parser
 
     pages = [README, *(page.read_text("utf-8") for page in (ROOT / "resources" / "manual").glob("*.md"))]
-    commands = {name for page in pages for name in re.findall(r"(?:^|`)swin-annotator ([a-z-]+)(?=[\s`])", page, re.MULTILINE)}
+    commands = {
+        name for page in pages for name in re.findall(r"(?:^|`)swin-annotator ([a-z-]+)(?=[\s`])", page, re.MULTILINE)
+    }
     assert {"prelabel", "import", "export", "check", "evaluate", "doctor", "models", "bench", "search"} <= commands
     assert commands - set(make_parser()[1]) == set()
 

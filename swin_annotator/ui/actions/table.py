@@ -235,6 +235,7 @@ TABLE: tuple[Spec, ...] = (
     *APPEARANCE,
     Spec("commands", "All commands…", ("Ctrl+K",), "command", "", "Help", word="Commands"),
     Spec("guide", "Tour: first steps", (), "sample", "", "Help"),
+    Spec("manual", "Manual", ("Ctrl+F1",), "manual", "", "Help", tip="all pages, with a search, offline"),
     Spec("keys", "Keyboard shortcuts…", ("F1",), "keys", "", "Help"),
     Spec("log", "Log…", (), "log", "", "Help"),
     Spec("about", "About Swin Annotator", (), "info", "", "Help"),

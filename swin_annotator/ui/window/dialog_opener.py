@@ -16,6 +16,7 @@ from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.dialogs.command_palette import CommandPalette
 from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog
 from swin_annotator.ui.dialogs.log import LogDialog
+from swin_annotator.ui.dialogs.manual import ManualDialog
 from swin_annotator.ui.dialogs.models import ModelsDialog
 from swin_annotator.ui.dialogs.problems import ProblemsDialog
 from swin_annotator.ui.dialogs.shortcut_editor import KeysDialog
@@ -58,6 +59,16 @@ class Dialogs(QObject):
     def show_keys(self) -> None:
         """Open the table of keys."""
         self._open(KeysDialog(self._actions, self._window))
+
+    def show_manual(self) -> ManualDialog:
+        """Open the manual; one that is open comes to the front with its page."""
+        held = self._window.findChild(ManualDialog)
+        dialog = ManualDialog(self._window) if held is None else held
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()  # beside the window, so that what it says can be tried
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
 
     def show_log(self) -> None:
         """Open the log."""

@@ -152,6 +152,7 @@ def slots(window: MainWindow, judging: KeyRouting, panes: FocusCycle) -> Slots:
         "patterns": window.appearance.toggle_patterns,
         "commands": window.dialogs.show_commands,
         "guide": window.guide.begin,
+        "manual": window.dialogs.show_manual,
         "keys": window.dialogs.show_keys,
         "log": window.dialogs.show_log,
         "about": window.dialogs.show_about,
