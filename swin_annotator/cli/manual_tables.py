@@ -24,6 +24,7 @@ _WHERE = {
 }
 """By ``Spec.at``."""
 _FEATURES = {
+    "turned": "turned boxes",
     "instances": "single objects",
     "layers": "overlaps",
     "crowd": "crowds",

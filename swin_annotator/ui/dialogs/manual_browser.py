@@ -58,8 +58,9 @@ class ManualBrowser(QTextBrowser):
         elif path.is_file() and path.is_relative_to(self._folder.parent):
             self.setSource(QUrl.fromLocalFile(str(path)))
 
-    def loadResource(self, kind: int, name: QUrl) -> object:
+    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002  # Qt's name
         """A page without its comments; pictures and other files from the folder of the manual."""
+        kind, name = type, QUrl(name)
         page = self._pages.get(name.fileName().removesuffix(".md"))
         if page is not None and kind == QTextDocument.ResourceType.MarkdownResource.value:
             return page.markdown
