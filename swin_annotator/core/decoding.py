@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -75,21 +75,36 @@ def decode(image: Pillow.Image, notes: list[str]) -> Rgb:
     if image.mode in _DEEP_MODES:
         deep.stretch_into(stored, lambda top, bottom: _rows(image, top, bottom), notes)
         return out
-    transparent = image.has_transparency_data
-    see_through = False
-    for top in range(0, image.height, deep.ROWS):
-        strip = image.crop((0, top, image.width, min(image.height, top + deep.ROWS)))
-        if image.mode == "LAB":
-            pixels = _from_lab(strip)
-        elif transparent:
-            pixels, through = _on_white(strip if strip.mode == "RGBA" else strip.convert("RGBA"))
-            see_through |= through
-        else:
-            pixels = np.asarray(strip if strip.mode == "RGB" else strip.convert("RGB"))
-        stored[top : top + deep.ROWS] = pixels
+    fill(
+        stored,
+        (
+            image.crop((0, top, image.width, min(image.height, top + deep.ROWS)))
+            for top in range(0, image.height, deep.ROWS)
+        ),
+        notes,
+    )
+    return out
+
+
+def fill(stored: Rgb, strips: Iterable[Pillow.Image], notes: list[str]) -> None:
+    """Put strips of an image, from the top, into an (h, w, 3) array; ``notes`` gets what was done to show them."""
+    top, see_through = 0, False
+    for strip in strips:
+        pixels, through = rgb_of(strip)
+        see_through |= through
+        stored[top : top + len(pixels)] = pixels
+        top += len(pixels)
     if see_through:
         notes.append(shown("transparent parts shown white"))
-    return out
+
+
+def rgb_of(image: Pillow.Image) -> tuple[Rgb, bool]:
+    """(h, w, 3) pixels as they are stored, of an image of eight bits; whether any is transparent: those are white."""
+    if image.mode == "LAB":
+        return _from_lab(image), False
+    if image.has_transparency_data:
+        return _on_white(image if image.mode == "RGBA" else image.convert("RGBA"))
+    return np.asarray(image if image.mode == "RGB" else image.convert("RGB")), False
 
 
 def upright(size_hw: tuple[int, int], orientation: int) -> tuple[Rgb, Rgb]:

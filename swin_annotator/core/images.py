@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 from PIL import ImageOps, UnidentifiedImageError
 
-from swin_annotator.core import decoding, deep, image_files, jpeg, png, regular, tiled
+from swin_annotator.core import decoding, deep, image_files, jpeg, png, png_strips, regular, tiled
 from swin_annotator.core.deep import Deep
 from swin_annotator.core.excerpt import Excerpt, Region
 from swin_annotator.core.image_files import content_hash as content_hash
@@ -87,7 +87,7 @@ def read(path: Path) -> ReadImage:
     """
     with image_files.opened(path) as file:
         image, found = _recognised(file)
-        cost = _checked_cost(image, found, path)
+        cost = _checked_cost(file, image, found, path)
         with decoding.turn_for(cost):
             key = _key(file)
             shared = _shared(key)
@@ -120,15 +120,13 @@ def read_size(path: Path) -> tuple[int, int]:
         return large.size_hw
     with image_files.opened(path) as file:
         image, found = _recognised(file)
-        _checked_cost(image, found, path)
+        _checked_cost(file, image, found, path)
         if found is not None:
             (height, width), orientation = found.size_hw, found.orientation
         else:
             assert image is not None
             width, height = image.size
-            # Pillow reports TIFF sizes upright already, and decodes a PNG to see whether EXIF comes behind its pixels.
-            upright = image.format == "TIFF" or (image.format == "PNG" and not png.may_be_turned(file))
-            orientation = 1 if upright else image.getexif().get(decoding.ORIENTATION, 1)
+            orientation = _orientation(file, image)
         return (width, height) if orientation in decoding.TURNED else (height, width)
 
 
@@ -163,16 +161,14 @@ def thumbnail(path: Path, side: int) -> Rgb:
             large.close()
     with image_files.opened(path) as file:
         image, found = _recognised(file)
-        cost = _checked_cost(image, found, path)
+        cost = _checked_cost(file, image, found, path)
+        if found is None and png_strips.can(file) and _shared(_key(file)) is None:
+            return _small_strips(file, side)
         if found is None and image is not None and image.mode in ("RGB", "L") and _shared(_key(file)) is None:
             reduced = image.format in ("JPEG", "MPO") and not image.info.get("progressive")
             with decoding.turn_for(0 if reduced else cost):
                 return _small(file, image, side)
-    rgb = read_rgb(path)
-    height, width = rgb.shape[:2]
-    scale = min(1.0, side / max(height, width))
-    target = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return np.ascontiguousarray(cv2.resize(rgb, target, interpolation=cv2.INTER_AREA))
+    return _fitting(read_rgb(path), side)
 
 
 def glance(path: Path) -> Version:
@@ -184,6 +180,31 @@ def glance(path: Path) -> Version:
     with image_files.sentences(path):
         state = regular.look(path)
         return Version(state.st_size, state.st_mtime_ns)
+
+
+def _orientation(file: BinaryIO, image: Pillow.Image) -> int:
+    """How the stored pixels are to be turned (EXIF), without decoding them."""
+    # Pillow reports TIFF sizes upright already, and decodes a PNG to see whether EXIF comes behind its pixels.
+    if image.format == "TIFF" or (image.format == "PNG" and not png.may_be_turned(file)):
+        return 1
+    told = png_strips.notes_of(file) if png_strips.can(file) else image
+    return int(told.getexif().get(decoding.ORIENTATION, 1))
+
+
+def _small_strips(file: BinaryIO, side: int) -> Rgb:
+    """A large PNG made smaller while it is decoded."""
+    orientation = _orientation(file, image_files.header(file))
+    stored = np.concatenate([decoding.rgb_of(strip)[0] for strip in png_strips.reduced(file, 2 * side)])
+    out, turned = decoding.upright((int(stored.shape[0]), int(stored.shape[1])), orientation)
+    turned[:] = stored
+    return _fitting(out, side)
+
+
+def _fitting(rgb: Rgb, side: int) -> Rgb:
+    height, width = rgb.shape[:2]
+    scale = min(1.0, side / max(height, width))
+    target = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return np.ascontiguousarray(cv2.resize(rgb, target, interpolation=cv2.INTER_AREA))
 
 
 def _small(file: BinaryIO, image: Pillow.Image, side: int) -> Rgb:
@@ -225,6 +246,11 @@ def _read(file: BinaryIO, image: Pillow.Image | None, found: Deep | None) -> Rea
             deep.read_into(stored, found, notes)
         return ReadImage(out, tuple(notes), replace(version, content=image_files.digest(file)))
     assert image is not None
+    if png_strips.can(file):
+        orientation = _orientation(file, image)
+        out, stored = decoding.upright((image.height, image.width), orientation)
+        decoding.fill(stored, png_strips.strips(file), notes)
+        return ReadImage(out, tuple(notes), replace(version, content=image_files.digest(file)))
     source = image_files.source(file, image.format)
     quick = jpeg.decoded(image, source.data) if source.data else None
     if quick is not None:
@@ -239,7 +265,7 @@ def _read(file: BinaryIO, image: Pillow.Image | None, found: Deep | None) -> Rea
     return ReadImage(rgb, tuple(notes), replace(version, content=source.digest(file)))
 
 
-def _checked_cost(image: Pillow.Image | None, found: Deep | None, path: Path) -> int:
+def _checked_cost(file: BinaryIO, image: Pillow.Image | None, found: Deep | None, path: Path) -> int:
     """Bytes of memory that reading takes. Raises ImageUnreadable for none and for too many pixels."""
     if found is not None:
         (height, width), cost = found.size_hw, found.peak
@@ -248,6 +274,8 @@ def _checked_cost(image: Pillow.Image | None, found: Deep | None, path: Path) ->
         width, height = image.size
         quick = image.format in ("JPEG", "MPO") and image.mode in ("RGB", "L")
         cost = decoding.peak_of_quick_jpeg(image) if quick else decoding.peak(image)
+        if png_strips.can(file):
+            cost = width * height * 3 + png_strips.FIXED_BYTES
     if width < 1 or height < 1:
         raise ImageUnreadable(f"{path.name} has no pixels ({width}×{height}).", hint="Remove or replace the file.")
     if width * height > MOST_PIXELS or cost > decoding.MOST_BYTES:

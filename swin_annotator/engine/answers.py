@@ -11,7 +11,7 @@ from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.names import key as letters
 from swin_annotator.core.proposals import Proposals
-from swin_annotator.core.types import Annotation, Category, Image
+from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.engine.propose import LIKE
 from swin_annotator.store.project import Project
 
@@ -70,6 +70,15 @@ def undecided_elsewhere(project: Project, image_id: int, category: str) -> list[
         return []
     found = project.glances(rivals.UNDECIDED, category_id=named.id)
     return sorted(glance.id for glance in found if glance.image_id != image_id)
+
+
+def asked_elsewhere(project: Project, image_id: int, category: str) -> set[int]:
+    """The ids of all images but one on which a model found something of a category, whatever became of it."""
+    named = called(project.categories(), category)
+    if named is None:
+        return set()
+    found = project.glances(tuple(State), category_id=named.id)
+    return {glance.image_id for glance in found if glance.score is not None} - {image_id}
 
 
 def without_example(proposals: Sequence[Annotation], prompt: str) -> Step:

@@ -73,6 +73,8 @@ class ImportPlan:
     """Files other than those that are there, which edits and rows name by image and a number below zero."""
     alike_in: Path | None = None
     """The file, where names of its categories differ from the project's in case or blanks alone and stayed apart."""
+    alike: tuple[tuple[str, str], ...] = ()
+    """Those names: the file's, and the project's."""
     shares_in: Path | None = None
     """The file, where its numbers look like shares of the images' sides and were taken for pixels."""
 
@@ -197,6 +199,7 @@ class _Planner:
             state,
             tuple({image.id: image for image in found.targets.values()}.values()),
             alike_in=path if joined.alike else None,
+            alike=tuple(joined.alike),
             shares_in=path if placed.look_like_shares else None,
         )
 

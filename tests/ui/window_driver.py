@@ -82,7 +82,8 @@ class WindowDriver:
         return self.held(State.REJECTED)
 
     def wait(self, holds: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(lambda: bool(holds()), timeout=20_000)
+        """Until it holds. Long enough for a busy machine, where a first question alone may take half a minute."""
+        self.qtbot.waitUntil(lambda: bool(holds()), timeout=120_000)
 
     # Doing
 

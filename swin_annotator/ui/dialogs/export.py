@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -25,6 +24,7 @@ from swin_annotator.engine.exchange import ExportReport
 from swin_annotator.engine.splits import BY, parse_split
 from swin_annotator.engine.survey import Survey
 from swin_annotator.formats.image_copies import WAYS
+from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.dialogs.enter import enter_presses
 from swin_annotator.ui.dialogs.export_forms import FORMS, Form, form_called, usual_path
 from swin_annotator.ui.i18n.message_catalog import said
@@ -290,7 +290,4 @@ class ExportDialog(QDialog):
             self.path.setText(str(path))
 
     def _dialog(self, start: Path) -> Path | None:
-        options = QFileDialog.Option.DontConfirmOverwrite
-        kinds = tr(self._form.kinds)
-        name, _kind = QFileDialog.getSaveFileName(self, tr("Export to"), str(start), kinds, options=options)
-        return Path(name) if name else None
+        return file_chooser.ask_new_file(self, tr("Export to"), start, tr(self._form.kinds), confirm=False)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -28,6 +27,7 @@ from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.catalog.catalog import Catalog, ModelState
 from swin_annotator.models.weights.model_folders import WEIGHT_SUFFIXES
 from swin_annotator.models.weights.transfers import TransferCancelled
+from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.dialogs.transfer_cell import TransferCell
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.model_labels import ADD, COLUMNS, STATES, adding, cells, describe, size, title
@@ -379,13 +379,11 @@ class ModelsDialog(QDialog):
             self.add_button.setFocus()  # what is left to do without network
 
     def _choose_folder(self) -> Path | None:
-        chosen = QFileDialog.getExistingDirectory(self, tr("Folder with config.json and weights"))
-        return Path(chosen) if chosen else None
+        return file_chooser.ask_folder(self, tr("Folder with config.json and weights"), Path())
 
     def _choose_file(self) -> Path | None:
         kinds = " ".join(f"*{suffix}" for suffix in sorted(WEIGHT_SUFFIXES))
-        chosen, _kind = QFileDialog.getOpenFileName(self, tr("File of weights"), "", f"{tr('Weights')} ({kinds})")
-        return Path(chosen) if chosen else None
+        return file_chooser.ask_file(self, tr("File of weights"), Path(), f"{tr('Weights')} ({kinds})")
 
     def _ask(self, question: str) -> bool:
         return QMessageBox.question(self, tr("Models"), question) == QMessageBox.StandardButton.Yes

@@ -14,7 +14,14 @@ Answer = tuple[str, Callable[[], object]]
 """What a button says, and what it does."""
 
 
-def ask(parent: QWidget, title: str, text: str, answers: Sequence[Answer], name: str = "question") -> QMessageBox:
+def ask(
+    parent: QWidget,
+    title: str,
+    text: str,
+    answers: Sequence[Answer],
+    name: str = "question",
+    otherwise: Callable[[], object] = lambda: None,
+) -> QMessageBox:
     """Open the question over ``parent``; it returns at once, and the answer does what belongs to it.
 
     Args:
@@ -23,6 +30,7 @@ def ask(parent: QWidget, title: str, text: str, answers: Sequence[Answer], name:
         text: plain text, whatever names are in it.
         answers: the first is behind Enter.
         name: the dialog's object name.
+        otherwise: what Cancel and Escape do.
     """
     box = QMessageBox(parent)
     box.setObjectName(name)
@@ -39,10 +47,6 @@ def ask(parent: QWidget, title: str, text: str, answers: Sequence[Answer], name:
     first = next(iter(does))
     box.setDefaultButton(first)
     first.setProperty("role", "primary")
-    box.buttonClicked.connect(lambda button: does.get(button, _nothing)())
+    box.buttonClicked.connect(lambda button: does.get(button, otherwise)())
     box.open()
     return box
-
-
-def _nothing() -> None:
-    """Cancel."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from swin_annotator.core import glances as arranging
 from swin_annotator.core import names, review, traits
@@ -20,6 +20,7 @@ from swin_annotator.errors import LabelFileError
 from swin_annotator.store.project import Project
 from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.annotation.annotation_editor import Drawing
+from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.gallery.bulk_accept import BulkAccept, Scope
 from swin_annotator.ui.gallery.contact_sheet import ContactSheet
 from swin_annotator.ui.gallery.step_messages import accepted, rejected, relabelled
@@ -367,9 +368,8 @@ class GalleryController(QObject):
         self.told.emit(tr("Statistics written to {path}.", path=path))
 
     def _dialog(self) -> Path | None:
-        start = str((self._session.folder or Path.home()) / "statistics.csv")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the statistics"), start, "CSV (*.csv)")
-        return Path(chosen) if chosen else None
+        start = (self._session.folder or Path.home()) / "statistics.csv"
+        return file_chooser.ask_new_file(self._window, tr("Save the statistics"), start, "CSV (*.csv)")
 
 
 def _bring(window: QWidget) -> None:

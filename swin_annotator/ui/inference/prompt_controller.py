@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QComboBox
 
 from swin_annotator.core import exclusion, labelmap
@@ -16,27 +13,26 @@ from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.lessons import Judged
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts, typed
 from swin_annotator.core.types import BoxXYWH, Image
-from swin_annotator.engine import refiners
+from swin_annotator.engine import answers, refiners
 from swin_annotator.engine.learning import judged_in
 from swin_annotator.engine.prelabel import Recipe
 from swin_annotator.engine.propose import ProposeRequest, RefineRequest, SegmentRequest, like
 from swin_annotator.errors import AnnotatorError, ModelError
-from swin_annotator.models.base import ModelSpec, Task
+from swin_annotator.models.base import Task
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.settings import Settings
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.annotation.annotation_editor import DEFAULT_CATEGORY, Drawing
-from swin_annotator.ui.i18n.message_catalog import said
-from swin_annotator.ui.i18n.model_labels import licence, size, title
 from swin_annotator.ui.i18n.translate import mark, tr
-from swin_annotator.ui.inference.example_pictures import pixmap, read_crop
+from swin_annotator.ui.inference.example_pictures import ExamplePictures
 from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.model_choices import choices
 from swin_annotator.ui.inference.prompt_memory import PromptMemory
 from swin_annotator.ui.panels.examples import Chip
-from swin_annotator.ui.panels.prompts import Choice, PromptsPanel
+from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import Review
-from swin_annotator.work.io_pool import IoPool, IoResult
+from swin_annotator.work.io_pool import IoPool
 
 MOST_REMEMBERED = 200
 NEIGHBOURS = 2
@@ -70,9 +66,10 @@ class Asking(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._panel, self._proposer, self._review = session, panel, proposer, review
-        self._drawing, self._catalog, self._io, self._options = drawing, catalog, io, options
+        self._drawing, self._catalog, self._options = drawing, catalog, options
         self._remembered = PromptMemory(session)
-        self._crops: dict[ExemplarPrompt, QPixmap] = {}
+        self.pictures = ExamplePictures(io, self)
+        self.pictures.arrived.connect(self._take_picture)
         self._asked_before = self._show_map = False
         panel.submitted.connect(self.propose)
         panel.submitted_folder.connect(self.propose_folder)
@@ -83,7 +80,6 @@ class Asking(QObject):
         panel.example_removed.connect(self.remove_example)
         session.opened.connect(self._take_project)
         session.categories_changed.connect(self._follow_names)
-        io.answered.connect(self._take_crop)
         proposer.labels_known.connect(self._take_labels)
         self.refresh_models()
         panel.choose(panel.detector, options.detector)
@@ -93,11 +89,7 @@ class Asking(QObject):
 
     def refresh_models(self) -> None:
         """Offer what the catalog has."""
-        specs = self._catalog.specs()
-        self._panel.set_models(
-            [self._choice(spec) for spec in specs if Task.DETECT in spec.tasks],
-            [self._choice(spec) for spec in specs if Task.SEGMENT in spec.tasks],
-        )
+        self._panel.set_models(choices(self._catalog, Task.DETECT), choices(self._catalog, Task.SEGMENT))
 
     def use_detector(self, name: str) -> None:
         """Choose a detector by any name the catalog knows, listed or not."""
@@ -121,19 +113,6 @@ class Asking(QObject):
     def segmenter(self) -> str:
         """The chosen segmenter's name."""
         return self._panel.segmenter.currentData() or ""
-
-    def _choice(self, spec: ModelSpec) -> Choice:
-        if self._catalog.installed(spec):
-            note = tr("embedded") if spec.embedded else ""
-        else:
-            note = (
-                tr("missing")
-                if spec.embedded
-                else tr("get {size}", size=size(spec.size_bytes))
-                if spec.size_bytes
-                else tr("to get")
-            )
-        return Choice(spec.name, note, "\n".join((title(spec), said(spec.note), licence(spec))).strip())
 
     def _choose(self, key: str, name: str) -> None:
         self._session.remember(key, name)
@@ -313,26 +292,44 @@ class Asking(QObject):
         self._drawing.use_category(category.id)
         self._remembered.add(category, image.id, box, negative)
         self._tell_examples()
-        if any(not example.negative for example in self.examples) or self._panel.edit.toPlainText().strip():
+        if self._asks():
             self.propose()
         else:
             text = mark("Kept. A counter-example works together with words or with an example ({example}).")
             self.told.emit(tr(text, example=key_of("example")))
 
     def remove_example(self, place: int) -> None:
-        """Forget an example, and ask again without it; what it alone found goes, on other images too."""
+        """Forget an example, and ask again without it; what it alone found goes, on other images too.
+
+        What a counter-example kept back there comes back: images that were asked about its category are asked again.
+        """
         if not 0 <= place < len(self.examples):
             return
         paths = self._example_paths()
         gone, image = self._remembered.remove(place), self._session.image
         self._tell_examples()
         path = paths.get(gone.image_id)
-        if image is not None and path is not None and not gone.negative:
+        if image is not None and gone.negative and self._asks():
+            self._ask_others(image.id, gone.category)
+        elif image is not None and path is not None and not gone.negative:
             self._proposer.answers.withdraw_elsewhere(image.id, gone.category, like(path.name, gone.bbox_xywh))
-        if any(not example.negative for example in self.examples) or self._panel.edit.toPlainText().strip():
+        if self._asks():
             self.propose((gone.category,))
         elif image is not None:
             self._proposer.answers.withdraw(image.id, gone.category)
+
+    def _asks(self) -> bool:
+        """Whether there are words or an example: a counter-example alone asks for nothing."""
+        return any(not example.negative for example in self.examples) or bool(self._panel.edit.toPlainText().strip())
+
+    def _ask_others(self, image_id: int, category: str) -> None:
+        """Ask all images but one that were asked about a category, as a run over the folder."""
+        asked = self._session.ask(lambda project: answers.asked_elsewhere(project, image_id, category), set[int]())
+        asked |= self._proposer.answers.run.proposed.keys() - {image_id}  # the newest run, where it was in vain too
+        images = [image for image in exclusion.for_runs(self._session.images()) if image.id in asked]
+        folder, recipe = self._session.folder, self.recipe() if images else None
+        if folder is not None and recipe is not None:
+            self._proposer.run_folder(images, folder, recipe)
 
     def asked_categories(self) -> list[str]:
         """The names of the categories that the prompt and the examples ask for, in that order."""
@@ -365,21 +362,14 @@ class Asking(QObject):
         return {image.id: self._session.path_of(image) for image in found if image is not None}
 
     def _show_examples(self) -> None:
-        paths = self._example_paths()
-        for example in self.examples:
-            path = paths.get(example.image_id)
-            if example not in self._crops and path is not None:
-                self._io.request(("crop", example), partial(read_crop, path, example.bbox_xywh))
-        self._crops = {e: crop for e, crop in self._crops.items() if e in self.examples}
-        self._panel.show_examples([Chip(e.category, e.negative, self._crops.get(e)) for e in self.examples])
+        self.pictures.want(self.examples, self._example_paths())
+        held = self.pictures.held
+        self._panel.show_examples([Chip(e.category, e.negative, held.get(e)) for e in self.examples])
 
-    def _take_crop(self, answer: IoResult) -> None:
-        match answer.key:
-            case ("crop", ExemplarPrompt() as example) if isinstance(answer.result, np.ndarray):
-                self._crops[example] = pixmap(answer.result)
-                for place, other in enumerate(self.examples):
-                    if other == example:
-                        self._panel.examples.chips.set_crop(place, self._crops[example])
+    def _take_picture(self, example: ExemplarPrompt) -> None:
+        for place, other in enumerate(self.examples):
+            if other == example:
+                self._panel.examples.chips.set_crop(place, self.pictures.held[example])
 
     # What the project remembers
 
@@ -390,7 +380,7 @@ class Asking(QObject):
         for combo, key in ((panel.template, "template"), (panel.detector, "detector"), (panel.segmenter, "segmenter")):
             panel.choose(combo, session.setting(key, "") or getattr(self._options, key))
         self._remembered.load()
-        self._crops = {}
+        self.pictures.held = {}
         self._show_examples()
         self.refresh_names()
 

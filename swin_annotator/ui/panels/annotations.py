@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.i18n.translate import mark, worded
+from swin_annotator.ui.widgets.plain_text import WrappedLabel
 from swin_annotator.ui.widgets.row_list import Row, RowList
 
 
@@ -28,13 +29,12 @@ class AnnotationsPanel(QWidget):
         self.list.opened.connect(self.centred)
         self.list.delegate.pressed.connect(lambda _button, row_id: self.deleted.emit(row_id))
         self._empty = worded(
-            QLabel(),
+            WrappedLabel(),
             "Nothing accepted on this image yet. Draw a box ({box}) or accept a proposal ({accept}).",
             box=key_of("box"),
             accept=key_of("accept"),
         )
         self._empty.setProperty("role", "muted")
-        self._empty.setWordWrap(True)
         self._empty.setContentsMargins(12, 4, 12, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -73,12 +73,17 @@ class CategoriesPanel(QWidget):
         layout.addLayout(pad)
 
     def show_categories(self, rows: Sequence[Row]) -> None:
-        """Show these rows; when another is in use than before, it is the selected one, and in sight."""
-        before, after = (next((r.id for r in some if r.marked), 0) for some in (self.list.rows.rows(), rows))
+        """Show these rows; where another is in use than before, or no row is selected, the one in use gets selected."""
+        before = self._used()
         self.list.set_rows(rows)
-        if after != before and after:
-            self.list.select_ids((after,))
-            self.list.scrollTo(self.list.rows.index(self.list.rows.position(after)))
+        if self._used() != before or not self.list.selected_ids():
+            self.select_used()
+
+    def select_used(self) -> None:
+        """Select the category in use, and bring it in sight."""
+        if used := self._used():
+            self.list.select_ids((used,))
+            self.list.scrollTo(self.list.rows.index(self.list.rows.position(used)))
 
     def colour_of(self, category_id: int) -> QColor:
         """The colour in which a category is shown."""
@@ -168,8 +173,10 @@ class CategoriesPanel(QWidget):
             self.chosen.emit(category_id)
 
     def _at_hand(self) -> int:
-        marked = [row.id for row in self.list.rows.rows() if row.marked]
-        return next(iter((*self.list.selected_ids(), *marked)), 0)
+        return next(iter(self.list.selected_ids()), self._used())
+
+    def _used(self) -> int:
+        return next((row.id for row in self.list.rows.rows() if row.marked), 0)
 
     def _shift(self, by: int) -> None:
         category_id = self._at_hand()

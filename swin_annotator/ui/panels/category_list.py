@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication
 
 from swin_annotator.ui.i18n.translate import mark
@@ -29,6 +29,12 @@ class CategoryList(RowList):
         if row_id != self._aim:
             self._aim = row_id
             self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is selected stays in sight when the list gets lower."""
+        super().resizeEvent(event)
+        for row_id in self.selected_ids():
+            self.scrollTo(self.rows.index(self.rows.position(row_id)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a row."""

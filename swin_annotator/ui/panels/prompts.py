@@ -23,7 +23,7 @@ from swin_annotator.ui.panels.prompt_edit import PromptEdit
 from swin_annotator.ui.widgets.action_buttons import KeyButton
 from swin_annotator.ui.widgets.combo import NotedCombo, NoteDelegate, NoteRole
 from swin_annotator.ui.widgets.elided_label import ElidedLabel
-from swin_annotator.ui.widgets.plain_text import PlainLabel, tip
+from swin_annotator.ui.widgets.plain_text import WrappedLabel, tip
 from swin_annotator.ui.widgets.sections import Section
 
 TEMPLATES = {
@@ -71,11 +71,10 @@ class PromptsPanel(QWidget):
         self.examples.opened.connect(self.example_opened)
         self.examples.removed.connect(self.example_removed)
         self.examples.hide()
-        self.learned = PlainLabel()
+        self.learned = WrappedLabel()
         self.learned.setObjectName("learnedLabel")
         say(self.learned.setAccessibleName, "What was learnt from")
         self.learned.setProperty("role", "muted")
-        self.learned.setWordWrap(True)
         self.learned.hide()
         self.template = self._combo("templateCombo", mark("Prompt style"))
         say_items(self.template, [text for text, _tip in TEMPLATES.values()])

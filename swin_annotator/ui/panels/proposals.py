@@ -15,12 +15,14 @@ from swin_annotator.ui.i18n.translate import mark, say, tr, worded
 from swin_annotator.ui.theme.theme import current
 from swin_annotator.ui.widgets.action_buttons import KeyButton, SymbolButton
 from swin_annotator.ui.widgets.key_cap import KeyCap
-from swin_annotator.ui.widgets.plain_text import PlainLabel
+from swin_annotator.ui.widgets.plain_text import PlainLabel, WrappedLabel
 from swin_annotator.ui.widgets.row_list import Row, RowList
 
 BINS = 25
 STEPS = 100
 """Slider steps of one hundredth."""
+LEAST = 44
+"""Pixels for the rows: two low ones, or two lines of the hint."""
 ROOMY = 310
 """Pixels of width from which each button of the bar has room for its words and hundreds in figures."""
 _GAP, _SIDE = 6, 12
@@ -95,9 +97,10 @@ class ProposalsPanel(QWidget):
         self.list = RowList("proposalList", mark("Proposals"), ("accept", "reject"), many=True)
         self.list.chosen.connect(self.chosen)
         self.list.delegate.pressed.connect(self._press)
-        self._empty = PlainLabel()
+        self._empty = WrappedLabel()
+        self._empty.setObjectName("proposalHint")
         self._empty.setProperty("role", "muted")
-        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(12, 4, 12, 4)
         self._accept_all = KeyButton(actions["acceptAll"], "acceptAllButton", role="accept")
         self._reject_all = KeyButton(actions["rejectAll"], "rejectAllButton", keys=None)
@@ -135,8 +138,11 @@ class ProposalsPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addLayout(chart)
-        layout.addWidget(self._empty)
-        layout.addWidget(self.list, 1)
+        rows = QGridLayout()  # the hint stands where the rows would: the bar under them keeps its place
+        rows.addWidget(self.list, 0, 0)
+        rows.addWidget(self._empty, 0, 0, Qt.AlignmentFlag.AlignTop)
+        rows.setRowMinimumHeight(0, LEAST)
+        layout.addLayout(rows, 1)
         layout.addLayout(decide)
 
     def show_proposals(self, rows: Sequence[Row], scores: Sequence[float], threshold: float, hint: str) -> None:

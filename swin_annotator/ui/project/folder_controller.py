@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QSettings, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from swin_annotator.core.types import Image
 from swin_annotator.engine import demo
 from swin_annotator.engine.folder import Found, Intake
 from swin_annotator.errors import AnnotatorError, FolderGone
+from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.folder_loader import FolderLoader
 from swin_annotator.ui.project.session import Session
@@ -207,9 +208,8 @@ class Folders(QObject):
         self.recent_changed.emit()
 
     def _dialog(self) -> Path | None:
-        start = str(self._session.folder or (self.recent() or [Path.home()])[0])
-        chosen = QFileDialog.getExistingDirectory(self._window, tr("Open a folder of images"), start)
-        return Path(chosen) if chosen else None
+        start = self._session.folder or (self.recent() or [Path.home()])[0]
+        return file_chooser.ask_folder(self._window, tr("Open a folder of images"), start)
 
 
 def _gone(names: Sequence[str]) -> frozenset[str]:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from swin_annotator.core import review
 from swin_annotator.core.dataset import count_of
@@ -20,16 +20,20 @@ from swin_annotator.engine.survey import Survey, survey
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.store.project import Project
 from swin_annotator.ui.actions.shortcuts import key_of
+from swin_annotator.ui.dialogs import file_chooser, question
 from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
 from swin_annotator.ui.i18n.translate import mark, marks, plural, tr
 from swin_annotator.ui.project.import_task import ImportTask, Read, from_file
 from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.widgets.plain_text import one_line, title
 from swin_annotator.work.io_pool import IoPool, IoResult
 
 AskFile = Callable[[], Path | None]
 _MARKED = marks(
     "{n} image marked as reviewed. {undo} takes it back.", "{n} images marked as reviewed. {undo} takes it back."
 )
+_PAIRS = 5
+"""Alike names that a question names."""
 EXPORT, SURVEY, OUTLOOK = "export", "survey", "outlook"
 
 
@@ -121,8 +125,11 @@ class Exchange(QObject):
             self.bring_in(path)
 
     def bring_in(self, path: Path, state: State = State.ACCEPTED) -> None:
-        """Import a label file as one undoable step; the window stays usable meanwhile."""
-        self.take_in(path.name, from_file(path, state))
+        """Import a label file as one undoable step; the window stays usable meanwhile.
+
+        Names of categories that are the project's but for case or blanks are asked about before anything is written.
+        """
+        self.take_in(path.name, from_file(path, state), joined=from_file(path, state, join_alike=True))
 
     def scale(self, plan: ImportPlan) -> None:
         """Bring a file in again whose numbers are shares of the images' sides, in place of what came of it."""
@@ -143,15 +150,24 @@ class Exchange(QObject):
             self._session.undo()
         self.take_in(path.name, read)
 
-    def take_in(self, name: str, read: Read, then: Callable[[], None] = lambda: None) -> None:
-        """Bring in what ``read`` finds, as one undoable step; ``then`` is called when all of it is written."""
+    def take_in(
+        self, name: str, read: Read, then: Callable[[], None] = lambda: None, joined: Read | None = None
+    ) -> None:
+        """Bring in what ``read`` finds, as one undoable step.
+
+        Args:
+            name: of what is read.
+            read: finds what comes in.
+            then: called when all of it is written.
+            joined: reads it so that categories of alike names are one; where it is given, somebody is asked.
+        """
         if self._settled() is None:
             return
         if self._importing is not None:
             text = mark("Another import is running. Cancel it with {cancel}, or wait until it is done.")
             self.told.emit(tr(text, cancel=key_of("cancel")))
             return
-        task = ImportTask(self._session, name, read, self)
+        task = ImportTask(self._session, name, read, self, asks=joined is not None)
         self._importing = task
         task.running_changed.connect(self.running_changed)
         task.failed.connect(self.failed)
@@ -159,7 +175,27 @@ class Exchange(QObject):
         task.imported.connect(self._tell_import)
         task.imported.connect(lambda _name, _plan: then())
         task.ended.connect(self._end_import)
+        if joined is not None:
+            task.undecided.connect(lambda plan: self._ask_alike(task, name, plan, joined))
         task.start()
+
+    def _ask_alike(self, task: ImportTask, name: str, plan: ImportPlan, joined: Read) -> None:
+        """Ask whether categories of alike names are one."""
+        pairs = ", ".join(f"“{one_line(theirs)}” – “{one_line(ours)}”" for theirs, ours in plan.alike[:_PAIRS])
+        if len(plan.alike) > _PAIRS:
+            pairs += tr(" and {count} more", count=len(plan.alike) - _PAIRS)
+        text = tr(
+            "Names of categories in {name} are the project's but for case or blanks: {pairs}. Are they the same?",
+            name=name,
+            pairs=pairs,
+        )
+        answers: list[question.Answer] = [
+            (tr("Join them"), lambda: task.read_as(joined)),
+            (tr("Keep them apart"), task.write),
+        ]
+        heading = tr("Import {name}", name=title(name))
+        box = question.ask(self._window, heading, text, answers, "alikeQuestion", task.cancel)
+        task.ended.connect(box.close)
 
     def _tell_import(self, name: str, plan: ImportPlan) -> None:
         self.imported.emit(plan.report)
@@ -200,15 +236,13 @@ class Exchange(QObject):
         self.dialog = None
 
     def _folder_dialog(self) -> Path | None:
-        start = str(self._session.folder or Path.home())
-        chosen = QFileDialog.getExistingDirectory(self._window, tr("Import a folder of labels"), start)
-        return Path(chosen) if chosen else None
+        start = self._session.folder or Path.home()
+        return file_chooser.ask_folder(self._window, tr("Import a folder of labels"), start)
 
     def _dialog(self) -> Path | None:
-        start = str(self._session.folder or Path.home())
+        start = self._session.folder or Path.home()
         kinds = f"{tr('Labels')} (*.json *.jsonl *.csv *.tsv *.xml *.yaml *.yml);;{tr('All files (*)')}"
-        chosen, _kind = QFileDialog.getOpenFileName(self._window, tr("Import labels"), start, kinds)
-        return Path(chosen) if chosen else None
+        return file_chooser.ask_file(self._window, tr("Import labels"), start, kinds)
 
 
 def _export(folder: Path, place: Path, choice: ExportChoice, *, dry_run: bool = False) -> ExportReport:

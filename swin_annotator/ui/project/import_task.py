@@ -58,11 +58,13 @@ class ImportTask(QObject):
     told = Signal(str)
     imported = Signal(str, object)
     """Name of what was read, and the ImportPlan that was written."""
+    undecided = Signal(object)
+    """The ImportPlan, where names are alike and nobody said what becomes of them: ``write`` or ``read_as`` goes on."""
     ended = Signal()
 
-    def __init__(self, session: Session, name: str, read: Read, parent: QObject) -> None:
+    def __init__(self, session: Session, name: str, read: Read, parent: QObject, *, asks: bool = False) -> None:
         super().__init__(parent)
-        self._session, self._name, self._read = session, name, read
+        self._session, self._name, self._read, self._asks = session, name, read, asks
         self._project = session.project
         self._plan: ImportPlan | None = None
         self._import: PartedImport | None = None
@@ -78,7 +80,7 @@ class ImportTask(QObject):
         # The collector would walk over the many values again and again, and the window stand still meanwhile. There are
         # no cycles among them.
         self._collects = gc.isenabled()
-        gc.disable()
+        self._collect(False)
 
     def start(self) -> None:
         """Begin to read."""
@@ -107,6 +109,9 @@ class ImportTask(QObject):
             self._thread.requestInterruption()
         elif self._import is not None and self._plan is not None:
             self._take_back()
+        elif self._plan is not None:  # a question is open
+            self.told.emit(CANCELLED)
+            self._end()
 
     # Reading
 
@@ -116,10 +121,28 @@ class ImportTask(QObject):
             self.told.emit(CANCELLED)
             self._end()
             return
-        assert self._project is not None
         self._plan = plan
+        if self._asks and plan.alike:
+            self._collect(True)  # a person may think for long
+            self.undecided.emit(plan)
+        else:
+            self.write()
+
+    def read_as(self, read: Read) -> None:
+        """Read in another way what nobody had decided, and write that."""
+        if self._plan is not None:
+            self._asks, self._read, self._plan = False, read, None
+            self._collect(False)
+            self.start()
+
+    def write(self) -> None:
+        """Write what was read."""
+        if self._plan is None or self._project is None:
+            return
+        self._asks = False
+        self._collect(False)
         self._running.began = time.monotonic()
-        self._import = PartedImport(self._project, plan)
+        self._import = PartedImport(self._project, self._plan)
         self._go(self._import.write(), self._finish)
 
     def _take_failure(self, _key: str, error: Exception) -> None:
@@ -202,7 +225,10 @@ class ImportTask(QObject):
         self._session.opened.disconnect(self._leave)
         self._plan = self._import = None
         self._steps = iter(())
-        if self._collects:
-            gc.enable()
+        self._collect(True)
         self.running_changed.emit(None)
         self.ended.emit()
+
+    def _collect(self, on: bool) -> None:
+        if self._collects:
+            (gc.enable if on else gc.disable)()

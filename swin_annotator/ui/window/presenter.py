@@ -61,6 +61,7 @@ class Presenter(QObject):
         window.review.refreshed.connect(self._show_image)
         window.review.selected.connect(lambda _ids: self._enable())
         window.drawing.active_changed.connect(self._show_categories)
+        window.drawing.active_changed.connect(window.right.categories.select_used)
         window.drawing.copied.connect(self._enable)
         window.tagging.suggested.connect(self._enable)
         window.proposer.running_changed.connect(self._show_running)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from window_driver import WindowDriver, make_driver, paint
 
@@ -41,6 +41,24 @@ def test_a_low_window_shows_six_proposals_and_five_categories_beside_an_example(
     assert whole_rows(right.categories.list) >= 5
     assert not right._scroll.verticalScrollBar().isVisible()
     assert right.prompts.examples.isVisible()
+
+
+def test_a_hint_is_seen_whole_where_models_are_open_beside_examples(driver: WindowDriver, tmp_path: Path) -> None:
+    right = busy(driver, tmp_path / "photos").window.right
+    driver.window.asking.add_example((40, 20, 12, 12), True)
+    driver.settle()
+    right.prompts.models.set_folded(False)
+    QApplication.processEvents()
+    place, hint = 0, right.proposals.findChild(QLabel, "proposalHint")
+    for text in ("", "Nothing. " * 9, "Nothing was found. Try other words, or show an example (E)."):
+        right.proposals.show_proposals((), (), 0.5, text)
+        driver.wait(lambda: hint.height() >= hint.heightForWidth(hint.width()))
+        if not place:
+            place = bar_at(driver)
+    driver.wait(lambda: bar_at(driver) == place)  # two lines have the room of two rows
+    listed = right.categories.list
+    chosen = listed.visualRect(listed.rows.index(listed.rows.position(listed.selected_ids()[0])))
+    assert listed.viewport().rect().contains(chosen)
 
 
 def test_the_bar_stays_where_it_is_whatever_is_shown(driver: WindowDriver, tmp_path: Path) -> None:

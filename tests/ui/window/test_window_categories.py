@@ -137,6 +137,35 @@ def test_the_one_in_use_is_the_selected_row_and_in_sight(opened: WindowDriver) -
         assert listed.viewport().rect().contains(shown.center())
 
 
+def test_after_deleting_and_undo_the_one_in_use_is_the_selected_row(opened: WindowDriver) -> None:
+    add(opened, "a, b, c, d")
+    listed = opened.window.right.categories.list
+
+    def used_and_selected() -> tuple[list[str], list[str]]:
+        rows = listed.rows.rows()
+        return [r.name for r in rows if r.marked], [r.name for r in rows if r.id in listed.selected_ids()]
+
+    click(opened, "b")
+    QTest.keyClick(listed, K.Key_Down)  # arrows only look
+    assert used_and_selected() == (["b"], ["c"])
+    opened.key(K.Key_2, on=opened.canvas)  # the digit of the one in use
+    assert used_and_selected() == (["b"], ["b"])
+    for name, steps in (("c", 1), ("b", 0)):
+        click(opened, "b")
+        for _ in range(steps):
+            QTest.keyClick(listed, K.Key_Down)
+        QTest.keyClick(listed, K.Key_Delete)
+        assert name not in names(opened)
+        used, selected = used_and_selected()
+        assert used == selected
+        undo(opened)
+        assert used_and_selected() == (["b"], ["b"])
+        assert (
+            opened.canvas.draw_colour.name()
+            == opened.window.right.categories.colour_of(listed.selected_ids()[0]).name()
+        )
+
+
 def test_adding_is_a_step_and_undo_says_what_it_took_back(asked: WindowDriver) -> None:
     before = asked.held()
     add(asked, "zzz")

@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QToolButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 from window_driver import CTRL, MODELS, SHIFT, WindowDriver, make_driver, paint
 
 from swin_annotator.settings import Settings
+from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.dialogs.log import LogDialog
 from swin_annotator.ui.dialogs.problems import ProblemsDialog
 from swin_annotator.ui.dialogs.shortcut_editor import KeysDialog
@@ -211,6 +212,20 @@ def test_signs_of_the_file_dialog_are_seen(qtbot: QtBot, driver: WindowDriver) -
     middle = range(image.height() // 2 - 8, image.height() // 2 + 8)
     drawn = [x for x in range(4, image.width() - 4) if any(image.pixelColor(x, y) != ground for y in middle)]
     assert max(drawn) - min(drawn) >= 10
+
+
+def test_dates_of_the_file_dialog_are_seen_whole(qtbot: QtBot, driver: WindowDriver, photos: Path) -> None:
+    dialog = QFileDialog(driver.window, "Import", str(photos))
+    qtbot.addWidget(dialog)
+    file_chooser.fit_columns(dialog)
+    dialog.show()
+    view = dialog.findChild(QTreeView, "treeView")
+    driver.wait(lambda: view.model().rowCount(view.rootIndex()) >= 3)
+    QApplication.processEvents()
+    header = view.header()
+    assert header.length() <= view.viewport().width()
+    for column in range(1, header.count()):
+        assert header.sectionSize(column) >= view.sizeHintForColumn(column)
 
 
 class _Counter(QObject):

@@ -10,8 +10,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 from window_driver import CTRL, WindowDriver, paint
 
 from swin_annotator.core import review
@@ -360,15 +358,3 @@ def test_the_export_dialog_says_what_a_format_loses(driver: WindowDriver, labels
     dialog.path.setText(str(tmp_path / "out"))
     dialog.accept()
     driver.wait(lambda: (tmp_path / "out" / "data.yaml").is_file())
-
-
-def test_names_that_differ_in_case_alone_are_joined_by_one_button(driver: WindowDriver, labels: Path) -> None:
-    window = driver.window
-    window.drawing.add_category("Cat")
-    window.exchange.bring_in(labels)
-    driver.wait(lambda: window.banner.isVisible() and "problem" in window.banner.text)
-    assert [c.name for c in window.session.categories()] == ["Cat", "cat", "dog"]
-    [join] = [b for b in window.banner.findChildren(QPushButton) if b.text().startswith("Join names")]
-    QTest.mouseClick(join, Qt.MouseButton.LeftButton)
-    driver.wait(lambda: [c.name for c in window.session.categories()] == ["Cat", "dog"])
-    driver.wait(lambda: len(window.session.project.annotations()) == IMAGES * EACH)

@@ -164,6 +164,22 @@ def test_an_example_that_is_removed_takes_what_it_found_elsewhere_along(opened: 
     assert [a for i in window.session.images()[1:] for a in window.session.held(i.id)] == elsewhere
 
 
+def test_without_a_counter_example_other_images_are_asked_again(opened: WindowDriver) -> None:
+    window = opened.window
+    opened.ask("red")
+    opened.key(K.Key_E, SHIFT, on=opened.canvas)
+    opened.drag((18, 18), (82, 82))
+    opened.settle()
+    window.asking.propose_folder()
+    opened.settle()
+    other = window.session.images()[1].id
+    alternatives = [a for a in window.session.held(other) if a.state is State.PROPOSED]
+    assert not alternatives
+    window.asking.remove_example(0)
+    opened.settle()
+    opened.wait(lambda: any(a.state is State.PROPOSED for a in window.session.held(other)))
+
+
 def test_without_an_example_the_words_that_are_left_are_asked(opened: WindowDriver) -> None:
     opened.window.drawing.add_category("cat")
     opened.key(K.Key_E, on=opened.canvas)

@@ -28,10 +28,10 @@ def test_pictures_of_removed_examples_are_not_kept(opened: WindowDriver) -> None
     for x in (20, 30, 40):
         asking.add_example((x, 20, 60, 60), False)
         opened.settle()
-        opened.wait(lambda: len(asking._crops) == len(asking.examples))
+        opened.wait(lambda: len(asking.pictures.held) == len(asking.examples))
         asking.remove_example(0)
         opened.settle()
-    assert not asking._crops
+    assert not asking.pictures.held
 
 
 def objects(driver: WindowDriver) -> Counter[str]:
