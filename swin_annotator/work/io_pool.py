@@ -38,6 +38,10 @@ class IoResult:
     error: Exception | None = None
 
 
+_LEFT: list[IoPool] = []
+"""Pools with a thread that goes on until the program ends."""
+
+
 class IoPool(QObject):
     """Runs short file jobs on a few threads. What was asked last is done first, since that is what is on screen.
 
@@ -118,6 +122,10 @@ class IoPool(QObject):
             thread.join(None if end is None else max(0.0, end - time.monotonic()))
         with self._lock:
             self._left = True
+        if any(thread.is_alive() for thread in threads):
+            # One of them may be about to tell its answer: the signal has to be there when it does.
+            self.setParent(None)
+            _LEFT.append(self)
 
     def _start(self) -> None:
         # Daemons, so that the program can end although a disk never answers.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from window_driver import WindowDriver, make_driver, paint
 
 from swin_annotator.bench.watchdog import Stall, Watchdog
 
+_TESTS = itertools.count(1)
 _STALLS = pytest.StashKey[list[tuple[Stall, Stall, str]]]()
 
 
@@ -21,6 +24,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(here):
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def garbage(qapp: QApplication) -> Iterator[None]:
+    """As in the program, no other thread looks for garbage: widgets in cycles end in the thread of the tests."""
+    gc.disable()
+    yield
+    gc.collect(2 if next(_TESTS) % 20 == 0 else 1)
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,6 +18,7 @@ from swin_annotator.store.project import Project
 from swin_annotator.ui.i18n.translate import mark, tr
 from swin_annotator.ui.project.activity import Running
 from swin_annotator.ui.project.session import Session
+from swin_annotator.work import collector
 from swin_annotator.work.transfer_thread import Cancelled, Report, TransferThread
 
 CANCELLED = mark("Import cancelled; nothing was imported.")
@@ -79,8 +79,8 @@ class ImportTask(QObject):
         session.opened.connect(self._leave)
         # The collector would walk over the many values again and again, and the window stand still meanwhile. There are
         # no cycles among them.
-        self._collects = gc.isenabled()
-        self._collect(False)
+        self._holds = False
+        self._hold()
 
     def start(self) -> None:
         """Begin to read."""
@@ -123,7 +123,7 @@ class ImportTask(QObject):
             return
         self._plan = plan
         if self._asks and plan.alike:
-            self._collect(True)  # a person may think for long
+            self._release()  # a person may think for long
             self.undecided.emit(plan)
         else:
             self.write()
@@ -132,7 +132,7 @@ class ImportTask(QObject):
         """Read in another way what nobody had decided, and write that."""
         if self._plan is not None:
             self._asks, self._read, self._plan = False, read, None
-            self._collect(False)
+            self._hold()
             self.start()
 
     def write(self) -> None:
@@ -140,7 +140,7 @@ class ImportTask(QObject):
         if self._plan is None or self._project is None:
             return
         self._asks = False
-        self._collect(False)
+        self._hold()
         self._running.began = time.monotonic()
         self._import = PartedImport(self._project, self._plan)
         self._go(self._import.write(), self._finish)
@@ -225,10 +225,16 @@ class ImportTask(QObject):
         self._session.opened.disconnect(self._leave)
         self._plan = self._import = None
         self._steps = iter(())
-        self._collect(True)
+        self._release()
         self.running_changed.emit(None)
         self.ended.emit()
 
-    def _collect(self, on: bool) -> None:
-        if self._collects:
-            (gc.enable if on else gc.disable)()
+    def _hold(self) -> None:
+        if not self._holds:
+            self._holds = True
+            collector.hold()
+
+    def _release(self) -> None:
+        if self._holds:
+            self._holds = False
+            collector.release()

@@ -18,6 +18,7 @@ from swin_annotator.ui.actions.table_appearance import SCALES
 from swin_annotator.ui.widgets.banner import BugReporter
 from swin_annotator.ui.window.main_window import MainWindow
 from swin_annotator.ui.window.preferences import scale
+from swin_annotator.work.collector import Collector
 
 NAME = "Swin Annotator"
 
@@ -30,12 +31,20 @@ def main(folder: Path | None, options: Settings) -> int:
     window.show()
     # What was imported and made so far stays to the end: looking through it for garbage holds up the hand each time.
     gc.freeze()
-    gc.enable()  # whoever starts the window may have switched it off
     if folder is not None:
         window.folders.open(folder)
         if demo.lead(folder).word:
             window.guide.begin_once()
-    return int(app.exec())
+    return loop(app)
+
+
+def loop(app: QApplication) -> int:
+    """Exit code of the application, run to its end. Its thread alone looks for garbage meanwhile."""
+    collector = Collector(app)
+    try:
+        return int(app.exec())
+    finally:
+        collector.stop()
 
 
 def application() -> QApplication:

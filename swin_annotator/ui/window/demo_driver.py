@@ -19,7 +19,7 @@ from swin_annotator.models.catalog.catalog import Catalog, default_catalog
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.dialogs.export import ExportChoice
 from swin_annotator.ui.widgets.banner import BugReporter
-from swin_annotator.ui.window.app import application, make_window
+from swin_annotator.ui.window.app import application, loop, make_window
 from swin_annotator.ui.window.main_window import MainWindow
 
 WAIT_MS = 120_000
@@ -90,7 +90,7 @@ def run_tour(
     if quit_after:
         window.close()
         return 0
-    return int(app.exec())
+    return loop(app)
 
 
 class _Tour:

@@ -149,8 +149,11 @@ class Presenter(QObject):
         window = self._window
         total, reviewed = window.images.model.totals()
         folder = window.session.folder
-        parts = [folder.name, tr("{done} of {total} reviewed", done=reviewed, total=total)] if folder else []
-        window.bar.summary.setText(" · ".join(parts))
+        if folder is None:
+            window.bar.summary.setText("")
+            return
+        count = tr("{done} of {total} reviewed", done=reviewed, total=total)
+        window.bar.summary.set_texts((f"{folder.name} · {count}", count, f"{reviewed} / {total}"))
 
     def take_thumb(self, answer: IoResult) -> None:
         """A thumbnail was read, or the reason why not."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import threading
 from collections.abc import Callable, Sequence
@@ -23,6 +22,7 @@ from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
 from swin_annotator.store.rows import Values
 from swin_annotator.ui.project import import_task
+from swin_annotator.work import collector
 
 IMAGES, EACH = 12, 10
 
@@ -132,7 +132,7 @@ def test_an_import_is_read_elsewhere_written_in_parts_and_one_step(
     bring_in(driver, labels)
     assert readers
     assert threading.get_ident() not in readers
-    assert gc.isenabled()
+    assert not collector.is_held()
     assert len(sizes) == 7
     assert max(sizes) == 20
     project = project_of(driver)

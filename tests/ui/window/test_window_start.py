@@ -50,7 +50,9 @@ def note():
     freeze()
 gc.freeze = note
 def loop():
-    print(json.dumps([*seen, gc.isenabled()]))
+    from PySide6.QtCore import QObject
+    from swin_annotator.work.collector import Collector
+    print(json.dumps([*seen, gc.isenabled(), bool(QApplication.instance().findChildren(Collector))]))
     QApplication.closeAllWindows()
     return 0
 QApplication.exec = staticmethod(loop)
@@ -59,9 +61,9 @@ raise SystemExit(main(["gui"]))
 """
 
 
-def test_garbage_is_looked_for_once_the_window_is_up() -> None:
+def test_garbage_is_looked_for_by_the_thread_of_the_window_once_it_is_up() -> None:
     done = subprocess.run([sys.executable, "-c", COLLECTING], capture_output=True, text=True, check=True, timeout=120)
-    assert json.loads(done.stdout.splitlines()[-1]) == [False, True]
+    assert json.loads(done.stdout.splitlines()[-1]) == [False, False, True]
 
 
 def test_the_window_is_up_without_torch() -> None:

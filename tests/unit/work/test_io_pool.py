@@ -12,6 +12,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
@@ -181,6 +182,16 @@ def test_stop_does_not_wait_for_ever(listener: Listener) -> None:
     thread.join(10)
     assert not thread.is_alive()
     assert listener.results == []
+
+
+def test_an_answer_that_comes_after_the_end_finds_the_pool(qapp: object) -> None:
+    parent, go = QObject(), threading.Event()
+    pool = IoPool(parent)
+    pool.request("slow", go.wait)
+    pool.stop(0.0)
+    shiboken6.delete(parent)
+    assert shiboken6.isValid(pool)  # its thread may be about to tell
+    go.set()
 
 
 def test_pools_that_are_dismissed_together_are_waited_for_once(
