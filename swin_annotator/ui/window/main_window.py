@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         self.guide_bar = GuideBar()
         self.empty = EmptyState(self.actions_)
         self.banner = Banner()
+        self.session.opened.connect(lambda _project: self.banner.hide())  # first: what others tell at opening stays
         dressed = (self.bar, self.images, self.empty, self.right)
         self.appearance = Preferences(settings, self._app(), self.actions_, self.canvas, dressed, self)
         self.dialogs = Dialogs(self.session, catalog, self.actions_, self)

@@ -218,3 +218,10 @@ def test_the_open_folder_stays_among_the_recent_ones(opened: WindowDriver, photo
     found._add_recent(tmp_path)
     found._take_gone(IoResult("recent", frozenset((str(photos), str(tmp_path)))))  # asked before it was there
     assert found.recent() == [photos]
+
+
+def test_what_was_told_of_a_folder_goes_with_it(opened: WindowDriver, tmp_path: Path) -> None:
+    opened.window.banner.tell("“Find in the folder” was undone before it was whole.")
+    paint(tmp_path / "other" / "1.png")
+    opened.open(tmp_path / "other")
+    assert not opened.window.banner.isVisible()
