@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from window_driver import WindowDriver, make_driver, paint
 
 from swin_annotator.bench.watchdog import Stall, Watchdog
+from swin_annotator.work.collector import Collector
 
 _TESTS = itertools.count(1)
 _STALLS = pytest.StashKey[list[tuple[Stall, Stall, str]]]()
@@ -29,9 +30,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(autouse=True)
 def garbage(qapp: QApplication) -> Iterator[None]:
     """As in the program, no other thread looks for garbage: widgets in cycles end in the thread of the tests."""
-    gc.disable()
+    collector = Collector()
     yield
     gc.collect(2 if next(_TESTS) % 20 == 0 else 1)
+    collector.stop()
 
 
 @pytest.fixture(autouse=True)

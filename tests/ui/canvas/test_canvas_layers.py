@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from swin_annotator.core import masks
 from swin_annotator.core.types import Image, State
-from swin_annotator.ui.canvas.layers import crowd
+from swin_annotator.ui.canvas.layers import crowd, levels
 from swin_annotator.ui.canvas.style import Lens, readable_on
 
 
@@ -307,3 +307,13 @@ def test_a_hidden_preview_leaves_no_trace_in_a_crowd(qtbot):
     assert tuple(shown[place.y(), place.x()]) == (128, 128, 128)
     scene.canvas.layer.drop_previews()
     assert np.abs(painted(scene.canvas) - without).max() <= 2
+
+
+def test_large_levels_are_drawn_from_the_bytes_they_are_made_of(qtbot, monkeypatch):
+    rgb = np.random.default_rng(0).integers(0, 256, (90, 131, 3), np.uint8)
+    usual = levels.Levels(rgb).prepared()
+    monkeypatch.setattr(levels, "LARGE_BYTES", 3000)
+    lean = levels.Levels(rgb).prepared()
+    assert lean.nbytes < usual.nbytes
+    for level in range(1, 4):
+        assert np.array_equal(pixels(lean.image(level)), pixels(usual.image(level)))

@@ -17,6 +17,8 @@ from swin_annotator.core.excerpt import Excerpt
 COARSEST = 4
 """Levels made ahead: a photo of 100 megapixels then fits into a window."""
 
+LARGE_BYTES = 128 << 20
+"""Levels of more are drawn from the bytes that they are made of."""
 
 Part = tuple[QRectF, QImage, QRectF]
 """Where to draw, in image pixels; a picture; which of its pixels."""
@@ -49,6 +51,8 @@ class Levels:
         # The finest level shares its pixels with the array: few paints need it, and a copy would double the memory.
         finest = QImage(self.rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888)
         self._images = {0: finest}
+        self._kept: list[NDArray[np.uint8]] = []
+        """Pixels that pictures share."""
 
     def prepared(self) -> Levels:
         """Itself, with the levels that a window may need soon."""
@@ -74,8 +78,12 @@ class Levels:
             wide = cv2.resize(_pixels(self._images[finer]), (width, height), interpolation=cv2.INTER_AREA)
             small = np.ascontiguousarray(wide, np.uint8)
             image = QImage(small.data, width, height, _stride(small), _format(small))
-            # The conversion owns its pixels; 32 bits are what the painter scales fastest.
-            self._images[level] = image.convertToFormat(QImage.Format.Format_RGB32)
+            if small.nbytes > LARGE_BYTES:  # as it is: in another form it would be in memory twice, and a third larger
+                self._kept.append(small)
+                self._images[level] = image
+            else:
+                # The conversion owns its pixels; 32 bits are what the painter scales fastest.
+                self._images[level] = image.convertToFormat(QImage.Format.Format_RGB32)
         return self._images[level]
 
     @property
