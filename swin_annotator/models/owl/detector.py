@@ -24,6 +24,7 @@ from swin_annotator.errors import EmbeddingMismatch, ModelError
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.owl.preprocess import OwlPreprocessing
 from swin_annotator.models.owl.text import TextMemory, Tokens, load_tokenizer, texts
+from swin_annotator.models.owl.tower import Features, PlainTower, seen_grid, tower_of
 from swin_annotator.models.runtime import device as devices
 from swin_annotator.models.runtime.engine_slot import Run, Seam
 from swin_annotator.models.weights import loading
@@ -32,6 +33,8 @@ MODEL_TYPES = ("owlvit", "owlv2")
 SURPLUS = (r".*\.position_ids$", r"box_bias$")
 """Position numbers and grid offsets that older files carry; they are recomputed."""
 VECTOR_DTYPES = ("float32", "float16")
+PADDINGS = ("see", "skip")
+"""Whether tokens that only see the padding of a photo that is not square take part."""
 
 
 class OwlDetector:
@@ -45,6 +48,9 @@ class OwlDetector:
         device: where the model lies.
         precision: ``float32``, or ``bfloat16`` for the image tower only.
         vectors: ``float16`` halves what an embedding takes, at about 1e-4 of score.
+        padding: ``skip`` leaves out tokens that only see the padding: 9/16 of the tokens of a 16:9 photo, and other
+            scores than transformers', since the others then do not see them.
+        plain: loads ``model`` anew; its own image tower is then let go once the fast one is made of it.
     """
 
     def __init__(
@@ -57,17 +63,23 @@ class OwlDetector:
         device: str = "cpu",
         precision: str = "float32",
         vectors: str = "float32",
+        padding: str = PADDINGS[0],
+        plain: Callable[[], Any] | None = None,
     ) -> None:
         self.name = name
-        self.preprocessing = preprocess.version
+        self._skip = padding == "skip" and preprocess.pad
+        self.preprocessing = preprocess.version + ("-skip" if self._skip else "")
         self.dtype = precision if vectors == "float32" else f"{precision}-{vectors}"
         self._model = model
         self._towers = model.owlv2 if model.config.model_type == "owlv2" else model.owlvit
         self._preprocess = preprocess
         self._tokenize = tokenize
         self._device = torch.device(device)
-        self._bfloat16 = precision == "bfloat16"
-        self._tower: Callable[[torch.Tensor], torch.Tensor] = self._embed_pixels
+        self._plain = plain or (lambda: model)
+        self._own = tower_of(
+            model, self._towers.vision_model, name=name, bfloat16=precision == "bfloat16", release=plain is not None
+        )
+        self._tower = self._own
         self._vectors = np.dtype(vectors)
         self._memory = TextMemory(self._encode_texts)
 
@@ -80,7 +92,8 @@ class OwlDetector:
                 optionally ``processor_config.json`` or ``preprocessor_config.json``.
             name: name and revision, kept in every embedding and query.
             device: ``cuda``, ``mps`` or ``cpu``.
-            options: ``precision``: ``float32`` (default) or ``bfloat16``; ``vectors``: ``float32`` or ``float16``.
+            options: ``precision``: ``float32`` (default) or ``bfloat16``; ``vectors``: ``float32`` or ``float16``;
+                ``padding``: ``see`` (default) or ``skip``.
 
         Raises:
             ModelError: a file is missing, damaged, of another architecture, or holds more than weights.
@@ -89,22 +102,31 @@ class OwlDetector:
         vectors = str(options.get("vectors", "float32"))
         if vectors not in VECTOR_DTYPES:
             raise ModelError(f"Unknown vector precision {vectors!r}.", hint=f"Use {', '.join(VECTOR_DTYPES)}.")
+        padding = str(options.get("padding", PADDINGS[0]))
+        if padding not in PADDINGS:
+            raise ModelError(f"Unknown padding {padding!r}.", hint=f"Use {' or '.join(PADDINGS)}.")
         precision = devices.pick_precision(device, options)
         config = loading.read_config(folder, MODEL_TYPES)
         pixels, _ = loading.read_preprocessing(folder)
         devices.use_threads()
         with devices.guard_memory(name):
-            state = loading.read_state_dict(folder)
-            model = loading.build_empty(lambda: _network(config), folder)
-            _check_sizes(model.config, folder)
+            model = _loaded(folder, config)
             text = model.config.text_config
             tokenize = load_tokenizer(folder, text.vocab_size, text.max_position_embeddings)
-            loading.load_strict(model, state, folder, ignore=SURPLUS)
-            model = model.eval().requires_grad_(False).to(device)
-        preprocess = OwlPreprocessing.from_config(
-            model.config.vision_config.image_size, pad=config["model_type"] == "owlv2", config=pixels
-        )
-        return cls(model, tokenize, preprocess, name=name, device=device, precision=precision, vectors=vectors)
+            preprocess = OwlPreprocessing.from_config(
+                model.config.vision_config.image_size, pad=config["model_type"] == "owlv2", config=pixels
+            )
+            return cls(
+                model.to(device),
+                tokenize,
+                preprocess,
+                name=name,
+                device=device,
+                precision=precision,
+                vectors=vectors,
+                padding=padding,
+                plain=lambda: _loaded(folder, config),
+            )
 
     def embed(self, rgb: Rgb) -> ImageEmbedding:
         """The image side: one run of the image tower and its heads.
@@ -118,7 +140,7 @@ class OwlDetector:
         """
         size_hw = (int(rgb.shape[0]), int(rgb.shape[1]))
         with devices.guard_memory(self.name):
-            found = self._run_heads(self._pixels(rgb).to(self._device))
+            found = self._run_heads(self._pixels(rgb).to(self._device), self._grid(size_hw))
         if not all(np.isfinite(array).all() for array in found.values()):
             raise ModelError(
                 f"{self.name} answered with numbers that are not finite.", hint="Use float32, or pull the model again."
@@ -177,18 +199,20 @@ class OwlDetector:
         return any(self._tokenize.cuts(text) for text in texts(phrase, template))
 
     @torch.inference_mode()
-    def _run_heads(self, pixels: torch.Tensor) -> dict[str, NDArray[np.float32]]:
-        """What the heads say of one image's n tokens.
+    def _run_heads(
+        self, pixels: torch.Tensor, grid_hw: tuple[int, int] | None = None
+    ) -> dict[str, NDArray[np.float32]]:
+        """What the heads say of one image's n tokens, or of those in the first rows and columns.
 
         ``vectors`` (n, d) of length one, ``boxes`` (n, 4) cxcywh in 0..1, ``shift`` and ``scale`` (n,), and for OWLv2
         ``objectness`` (n,) in 0..1.
         """
-        feature_map = self._tower(pixels)
+        feature_map = self._tower(pixels, grid_hw)
         tokens = feature_map.flatten(1, 2)
         head = self._model.class_head
         found = {
             "vectors": torch.nn.functional.normalize(head.dense0(tokens), dim=-1),
-            "boxes": self._model.box_predictor(tokens, feature_map),
+            "boxes": self._boxes(tokens, grid_hw),
             "shift": head.logit_shift(tokens)[..., 0],
             "scale": head.elu(head.logit_scale(tokens))[..., 0] + 1,
         }
@@ -200,18 +224,31 @@ class OwlDetector:
         """The image tower, which takes nearly all the time."""
 
         def put(run: Run | None) -> None:
-            self._tower = self._embed_pixels if run is None else lambda pixels: run(pixels)[0].to(self._device)
+            self._tower = self._own if run is None else _whole(run, self._device)
 
-        return Seam(lambda: _Tower(self._model), self._pixels, lambda pixels: [self._embed_pixels(pixels)], put)
+        return Seam(
+            lambda: PlainTower(self._plain()),
+            self._pixels,
+            lambda pixels: [self._own(pixels.to(self._device), None)],
+            put,
+        )
 
     def _pixels(self, rgb: Rgb) -> torch.Tensor:
         return torch.from_numpy(self._preprocess(rgb))[None]
 
-    def _embed_pixels(self, pixels: torch.Tensor) -> torch.Tensor:
-        """(1, rows, columns, c) float32 features of the image's tokens."""
-        with torch.autocast(self._device.type, torch.bfloat16, enabled=self._bfloat16):
-            features: torch.Tensor = self._model.image_embedder(pixels)[0].float()
-        return features
+    def _grid(self, size_hw: tuple[int, int]) -> tuple[int, int] | None:
+        """Rows and columns of tokens to compute; None: all."""
+        grid = self._model.num_patches_height
+        return seen_grid(size_hw, self._preprocess.box_unit(size_hw), grid) if self._skip else None
+
+    def _boxes(self, tokens: torch.Tensor, grid_hw: tuple[int, int] | None) -> torch.Tensor:
+        """(1, n, 4) cxcywh in 0..1 of the whole input."""
+        bias = self._model.box_bias.to(tokens.device)
+        if grid_hw is not None:
+            whole = (self._model.num_patches_height, self._model.num_patches_width, 4)
+            bias = bias.view(whole)[: grid_hw[0], : grid_hw[1]].reshape(-1, 4)
+        boxes: torch.Tensor = self._model.box_head(tokens) + bias
+        return boxes.sigmoid()
 
     @torch.inference_mode()
     def _encode_texts(self, texts: Sequence[str]) -> NDArray[np.float32]:
@@ -220,16 +257,23 @@ class OwlDetector:
         return vectors
 
 
-class _Tower(torch.nn.Module):
-    """Pixels to the features of the image's tokens."""
+def _whole(run: Run, device: torch.device) -> Features:
+    """Another engine as a tower; it computes all tokens."""
 
-    def __init__(self, model: Any) -> None:
-        super().__init__()
-        self.model = model
+    def tower(pixels: torch.Tensor, grid_hw: tuple[int, int] | None) -> torch.Tensor:
+        features = run(pixels)[0].to(device)
+        return features if grid_hw is None else features[:, : grid_hw[0], : grid_hw[1]]
 
-    def forward(self, pixels: torch.Tensor) -> torch.Tensor:
-        features: torch.Tensor = self.model.image_embedder(pixels)[0]
-        return features
+    return tower
+
+
+def _loaded(folder: Path, config: Mapping[str, Any]) -> Any:
+    """The network of a folder with its weights, on the CPU. Raises ModelError when they do not fit each other."""
+    state = loading.read_state_dict(folder)
+    model = loading.build_empty(lambda: _network(config), folder)
+    _check_sizes(model.config, folder)
+    loading.load_strict(model, state, folder, ignore=SURPLUS)
+    return model.eval().requires_grad_(False)
 
 
 def _network(config: Mapping[str, Any]) -> Any:

@@ -300,7 +300,7 @@ def test_out_of_memory_while_looking(folder: Path, monkeypatch: pytest.MonkeyPat
     def fail(*_: object) -> None:
         raise RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes")
 
-    monkeypatch.setattr(detector._model, "image_embedder", fail)
+    monkeypatch.setattr(detector, "_tower", fail)
     with pytest.raises(ModelOutOfMemory):
         detector.embed(scene(40, 40))
 
@@ -311,3 +311,17 @@ def test_answers_that_are_not_finite(folder: Path) -> None:
         detector._model.class_head.logit_scale.bias.fill_(float("inf"))
     with pytest.raises(AnnotatorError, match="not finite"):
         detector.embed(scene(40, 40))
+
+
+def test_tokens_that_see_only_padding_are_left_out_where_asked(folders: dict[str, Path]) -> None:
+    whole, part = load(folders["owlv2"]), load(folders["owlv2"], padding="skip")
+    assert whole.preprocessing != part.preprocessing
+    found = part.embed(scene(90, 160))
+    assert len(found.boxes_xyxy) == 4 * 6
+    assert found.boxes_xyxy.max() <= 160
+    square = scene(96, 96)
+    np.testing.assert_allclose(part.embed(square).boxes_xyxy, whole.embed(square).boxes_xyxy, atol=1e-3)
+    stretched = load(folders["owlvit"], padding="skip")
+    assert len(stretched.embed(scene(90, 160)).boxes_xyxy) == 36
+    with pytest.raises(ModelError, match="Unknown padding 'cut'"):
+        load(folders["owlv2"], padding="cut")
