@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from swin_annotator.core import geometry, rings, shares, turned
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.types import Annotation, Image, Kind, State
+from swin_annotator.engine.import_rivals import WaitingObjects
 from swin_annotator.engine.known_objects import KnownObjects
 from swin_annotator.formats.problems import Problems
 from swin_annotator.store.project import Project
@@ -25,6 +26,8 @@ class PlacedObjects:
     """Those that come in, with the file's ids."""
     edits: list[Edit] = field(default_factory=list)
     """Proposals of the project that are accepted."""
+    taken_back: list[Edit] = field(default_factory=list)
+    """Proposals of the project that speak of objects which come in: alternatives to them from then on."""
     already_there: int = 0
     left_out: int = 0
     look_like_shares: bool = False
@@ -65,7 +68,7 @@ class ObjectPlacer:
             LabelFileError: numbers that are said to be shares are not.
         """
         known = KnownObjects(self._project)
-        found = PlacedObjects()
+        found, waiting = PlacedObjects(), WaitingObjects(self._project)
         seen = shares.Seen()
         for annotation in annotations:
             pause()
@@ -82,12 +85,15 @@ class ObjectPlacer:
                 found.left_out += 1
             elif (held := known.same_as(row, image.size_hw)) is None:
                 found.rows.add(row)
+                waiting.note(row)
             elif held.state is State.PROPOSED and row.state is State.ACCEPTED:
                 after = replace(held, state=State.ACCEPTED)
                 known.replace(held, after)
                 found.edits.append(Edit(held, after))
+                waiting.note(after)
             else:
                 found.already_there += 1
+        found.taken_back = waiting.edits({edit.row.id for edit in found.edits})
         if seen.all_are_shares and not self._normalised:
             found.look_like_shares = True
             self._problems.error("shares", "annotations", shares.SENTENCE)

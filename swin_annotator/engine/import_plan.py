@@ -187,7 +187,7 @@ class _Planner:
             accepted=len(placed.edits),
         )
         made = (*joined.made, *(() if source is None else (source,)))
-        edits = (*(Edit(None, row) for row in made), *found.edits, *placed.edits)
+        edits = (*(Edit(None, row) for row in made), *found.edits, *placed.edits, *placed.taken_back)
         return ImportPlan(
             f"Import {path.name}",
             found.noted,

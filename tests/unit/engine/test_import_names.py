@@ -7,7 +7,8 @@ import pytest
 from PIL import Image as Pillow
 
 from swin_annotator.core import review, tags
-from swin_annotator.core.types import State
+from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.types import Annotation, State
 from swin_annotator.engine import exchange, importing
 from swin_annotator.engine.check import check
 from swin_annotator.engine.import_plan import ImportReport
@@ -129,6 +130,31 @@ def test_names_that_differ_in_case_or_blanks_are_joined_on_request_alone(
     names = [category.name for category in project.categories()]
     assert names == ["traffic light", *([] if join else ["Traffic  Light"]), "Traffic Light"]
     assert len([p for p in report.problems if "--join-alike" in p.message]) == (1 if join else 2)
+
+
+@pytest.mark.parametrize("state", [State.ACCEPTED, State.PROPOSED])
+def test_what_waits_of_an_object_that_comes_in_is_an_alternative_to_it(
+    project: Project, tmp_path: Path, state: State
+) -> None:
+    image, _other = project.images()[:2]
+    die = project.ensure_category("die").id
+    waiting = [
+        Annotation(project.new_id(), image.id, die, box, State.PROPOSED, 0.8) for box in ((1, 1, 10, 10), (20, 5, 9, 9))
+    ]
+    project.apply(Step("Find", tuple(Edit(None, one) for one in waiting)))
+    path = _write(
+        tmp_path / "in.json",
+        images=[{"id": 0, "file_name": "a.png"}],
+        categories=[{"id": 1, "name": "six"}],
+        annotations=[{"id": waiting[0].id, "image_id": 0, "category_id": 1, "bbox": [1, 1, 10, 11]}],
+    )
+    _import(project, path, state)
+    states = {
+        a.category_id: [b.state for b in project.annotations() if b.category_id == a.category_id] for a in waiting
+    }
+    assert states == {die: [State.ALTERNATIVE, State.PROPOSED]}
+    assert project.undo() is not None
+    assert [a.state for a in project.annotations()] == [State.PROPOSED] * 2
 
 
 def test_image_ids_of_a_file_go_out_again_and_with_undo(project: Project, tmp_path: Path) -> None:

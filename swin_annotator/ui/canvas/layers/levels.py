@@ -17,8 +17,10 @@ from swin_annotator.core.excerpt import Excerpt
 COARSEST = 4
 """Levels made ahead: a photo of 100 megapixels then fits into a window."""
 
-LARGE_BYTES = 128 << 20
-"""Levels of more are drawn from the bytes that they are made of."""
+GIANT_BYTES = 512 << 20
+"""Of an image of more the largest level, a quarter of its pixels, is made of what is seen, each time that it is."""
+LARGE_BYTES = 64 << 20
+"""Levels of giants of more are drawn from the bytes that they are made of."""
 
 Part = tuple[QRectF, QImage, QRectF]
 """Where to draw, in image pixels; a picture; which of its pixels."""
@@ -51,20 +53,38 @@ class Levels:
         # The finest level shares its pixels with the array: few paints need it, and a copy would double the memory.
         finest = QImage(self.rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888)
         self._images = {0: finest}
+        self._is_giant = self.rgb.nbytes > GIANT_BYTES
         self._kept: list[NDArray[np.uint8]] = []
         """Pixels that pictures share."""
 
     def prepared(self) -> Levels:
         """Itself, with the levels that a window may need soon."""
-        for level in range(1, COARSEST + 1):
+        for level in range(2 if self._is_giant else 1, COARSEST + 1):
             if min(self.size_hw) >> level:
                 self.image(level)
         return self
 
     def parts(self, dots: float, exposed: QRectF) -> Iterator[Part]:
         """The exposed part, from the level of detail that fits."""
-        image = self.image(max(0, math.floor(math.log2(1 / dots))) if dots < 1 else 0)
-        yield from part_of(image, QRectF(0, 0, self.size_hw[1], self.size_hw[0]), exposed)
+        level = max(0, math.floor(math.log2(1 / dots))) if dots < 1 else 0
+        if level == 1 and self._is_giant:
+            yield from self._halved(exposed)
+        else:
+            yield from part_of(self.image(level), QRectF(0, 0, self.size_hw[1], self.size_hw[0]), exposed)
+
+    def _halved(self, exposed: QRectF) -> Iterator[Part]:
+        """The exposed part at half its size."""
+        height, width = self.size_hw
+        left, top = (max(0, 2 * (math.floor(edge) // 2) - 4) for edge in (exposed.left(), exposed.top()))
+        right, bottom = min(width, math.ceil(exposed.right()) + 4), min(height, math.ceil(exposed.bottom()) + 4)
+        if right <= left or bottom <= top:
+            return
+        size = (right - left + 1) // 2, (bottom - top + 1) // 2
+        small = np.ascontiguousarray(
+            cv2.resize(self.rgb[top:bottom, left:right], size, interpolation=cv2.INTER_AREA), np.uint8
+        )
+        image = QImage(small.data, *size, 3 * size[0], QImage.Format.Format_RGB888)
+        yield QRectF(left, top, right - left, bottom - top), image, QRectF(0, 0, *size)
 
     def seen(self, dots: float, exposed: QRectF) -> Excerpt:
         """The image."""
@@ -78,7 +98,7 @@ class Levels:
             wide = cv2.resize(_pixels(self._images[finer]), (width, height), interpolation=cv2.INTER_AREA)
             small = np.ascontiguousarray(wide, np.uint8)
             image = QImage(small.data, width, height, _stride(small), _format(small))
-            if small.nbytes > LARGE_BYTES:  # as it is: in another form it would be in memory twice, and a third larger
+            if self._is_giant and small.nbytes > LARGE_BYTES:  # in another form it would be there twice, and larger
                 self._kept.append(small)
                 self._images[level] = image
             else:
