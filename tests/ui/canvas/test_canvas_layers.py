@@ -1,5 +1,6 @@
 """What is drawn where: items, chips, marks, and that only what changed is repainted, and all of it."""
 
+import cv2
 import numpy as np
 import pytest
 from canvas_scene import COLOURS, LARGE, NAMES, SMALL, THEME, box, make_scene
@@ -309,8 +310,14 @@ def test_a_hidden_preview_leaves_no_trace_in_a_crowd(qtbot):
     assert np.abs(painted(scene.canvas) - without).max() <= 2
 
 
+def slopes(height: int, width: int) -> np.ndarray:
+    """Something that looks alike at every size."""
+    coarse = np.random.default_rng(0).integers(0, 256, (9, 13, 3), np.uint8)
+    return cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC)
+
+
 def test_large_levels_are_drawn_from_the_bytes_they_are_made_of(qtbot, monkeypatch):
-    rgb = np.random.default_rng(0).integers(0, 256, (90, 131, 3), np.uint8)
+    rgb = slopes(90, 131)
     usual = levels.Levels(rgb).prepared()
     monkeypatch.setattr(levels, "GIANT_BYTES", 3000)
     monkeypatch.setattr(levels, "LARGE_BYTES", 1000)
@@ -322,7 +329,7 @@ def test_large_levels_are_drawn_from_the_bytes_they_are_made_of(qtbot, monkeypat
 
 @pytest.mark.parametrize("dots", [1.0, 0.5, 0.4, 0.26, 0.2])
 def test_a_giant_looks_like_any_other_image_at_every_zoom(qtbot, monkeypatch, dots):
-    rgb = np.random.default_rng(0).integers(0, 256, (90, 132, 3), np.uint8)
+    rgb = slopes(90, 132)
     shown = []
     for giant in (1 << 40, 3000):
         monkeypatch.setattr(levels, "GIANT_BYTES", giant)
@@ -337,4 +344,4 @@ def test_a_giant_looks_like_any_other_image_at_every_zoom(qtbot, monkeypatch, do
         left, top, right, bottom = (round(side * dots) + 1 for side in (10, 7, 109, 75))
         shown.append(pixels(canvas)[top : bottom - 2, left : right - 2])
     assert shown[0].any()
-    assert np.abs(shown[0] - shown[1]).mean() < (1 if dots > 0.25 else 8)
+    assert np.abs(shown[0] - shown[1]).mean() < 2

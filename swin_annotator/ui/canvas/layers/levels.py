@@ -76,7 +76,8 @@ class Levels:
         """The exposed part at half its size."""
         height, width = self.size_hw
         left, top = (max(0, 2 * (math.floor(edge) // 2) - 4) for edge in (exposed.left(), exposed.top()))
-        right, bottom = min(width, math.ceil(exposed.right()) + 4), min(height, math.ceil(exposed.bottom()) + 4)
+        right, bottom = (2 * math.ceil(edge / 2) + 4 for edge in (exposed.right(), exposed.bottom()))
+        right, bottom = min(width, right), min(height, bottom)
         if right <= left or bottom <= top:
             return
         size = (right - left + 1) // 2, (bottom - top + 1) // 2
