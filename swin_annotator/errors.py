@@ -38,6 +38,10 @@ class ProjectLost(ProjectError):
         """The place where all of the window's labels are kept as a project; None where that failed."""
 
 
+class ProjectDamaged(ProjectError):
+    """The project's file is no whole database; ``store.recovery`` reads what can be read."""
+
+
 class FolderGone(ProjectError):
     """There is no folder of this name, or not any more."""
 

@@ -50,7 +50,9 @@ def _add_import(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
     about = "bring a label file into a folder's project"
     parser = _command(subparsers, "import", run_import, about, "import photos/ labels.json --as proposed")
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the image folder")
-    parser.add_argument("labels", type=Path, metavar="LABELS", help="the label file, or the folder of labels")
+    parser.add_argument(
+        "labels", type=Path, metavar="LABELS", help="the label file, the folder of labels, or a packed project"
+    )
     parser.add_argument("--format", type=known_format, metavar="NAME", help="default: found out")
     parser.add_argument(
         "--as",
@@ -128,17 +130,22 @@ def run_import(args: argparse.Namespace) -> int:
     """Import, and say what came in and what did not."""
     from swin_annotator import formats
     from swin_annotator.core import versions
-    from swin_annotator.engine import exchange, importing
+    from swin_annotator.engine import exchange, importing, packing
+    from swin_annotator.store import backups
     from swin_annotator.store.project import Project
 
-    exchange.check_folder(args.folder)  # before a project is made where there is nothing to label
-    if args.format is None:
+    if packing.is_packed(args.labels):
+        args.folder.mkdir(exist_ok=True)  # its images may be in the file
+    else:
+        exchange.check_folder(args.folder)  # before a project is made where there is nothing to label
+    if args.format is None and not packing.is_packed(args.labels):
         args.format = formats.guess(args.labels)
     with Project.open(args.folder) as project:
         exchange.sync_images(project)
         for line in map(versions.has_changed, project.files.changed()):
             say(line, file=sys.stderr)
         tell_offers(project)
+        backups.make(project.place, backups.Why.COMMAND)
         report = importing.import_labels(
             project,
             args.labels,

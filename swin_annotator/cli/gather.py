@@ -60,6 +60,7 @@ def tell_offers(project: Project) -> None:
 def run_gather(args: argparse.Namespace) -> int:
     """Bring in what there is, and say what came."""
     from swin_annotator.engine import exchange, gatherable, importing
+    from swin_annotator.store import backups
     from swin_annotator.store.project import Project
 
     exchange.check_folder(args.folder)
@@ -71,6 +72,7 @@ def run_gather(args: argparse.Namespace) -> int:
         if args.only_list or not chosen:
             _list(chosen, as_json=args.json)
             return 0
+        backups.make(project.place, backups.Why.COMMAND)
         report = importing.write_plan(project, gatherable.plan(project, chosen))
         gatherable.note_taken_in(project, chosen)
     if args.json:

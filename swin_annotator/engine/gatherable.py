@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -240,17 +239,10 @@ def _has_labels(place: Path) -> bool:
     """Whether there is anything in a project that a person or a model made."""
     try:
         refuse_links(place)
-        connection = sqlite3.connect(f"{(place / DATABASE).resolve().as_uri()}?mode=ro", uri=True)
-        try:
-            rows = connection.execute(
-                "SELECT 1 FROM annotations UNION ALL SELECT 1 FROM images WHERE tags != '' LIMIT 1"
-            )
-            return rows.fetchone() is not None
-        finally:
-            connection.close()
-    except (AnnotatorError, sqlite3.Error) as error:
+    except AnnotatorError as error:
         _log.info("%s can't be looked into: %s", place, error)
         return False
+    return portrait.has_labels(place)
 
 
 def _listing(names: Sequence[str]) -> str:

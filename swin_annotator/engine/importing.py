@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from swin_annotator.core.edits import Changes, Edit, Step
 from swin_annotator.core.types import Annotation, Image, State
+from swin_annotator.engine import packing
 from swin_annotator.engine.import_plan import ImportPlan, ImportReport, plan_import
 from swin_annotator.engine.jobs import Progress
 from swin_annotator.errors import StaleEdit
@@ -46,7 +47,7 @@ def import_labels(
 
     Args:
         project: open for writing.
-        path: the label file.
+        path: the label file, or a project in one file, whose objects keep their states.
         format_name: a name in ``formats.FORMATS``; None finds it out.
         state: ``ACCEPTED`` or ``PROPOSED``, for every object.
         normalised: whether the file's numbers are shares of the image's sides, 0 to 1.
@@ -58,6 +59,8 @@ def import_labels(
         ProjectError: nothing was imported.
     """
     with _without_collector():
+        if packing.is_packed(path):
+            return write_plan(project, packing.plan(project, path))
         plan = plan_import(
             project,
             path,

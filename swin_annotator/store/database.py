@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from swin_annotator.errors import ProjectError, ProjectLost
+from swin_annotator.errors import ProjectDamaged, ProjectError, ProjectLost
 from swin_annotator.store import catching_up, rescue, schema, trust
 from swin_annotator.store.catching_up import BUSY
 from swin_annotator.store.deferral import Deferral
@@ -229,9 +229,10 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> ProjectError | None:
             hint=f"Free some space on the disk of {path.parent}, then do it again.",
         )
     if code in _DAMAGED:
-        return ProjectError(
+        return ProjectDamaged(
             f"The project file {path} is damaged.",
-            hint="It was left as it is. Put a backup in its place, or rename it to start a fresh project.",
+            hint="It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, and "
+            "takes the rest from its newest backup.",
         )
     if code in BUSY:
         return ProjectError(

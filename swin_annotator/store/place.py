@@ -146,12 +146,23 @@ def bring_home(folder: Path, away: Path) -> Path:
     return beside
 
 
-def copy_database(place: Path, target: Path) -> None:
-    """Write the database of a place, its log included, to one file. Raises ProjectError."""
+def copy_database(place: Path, target: Path, *, lasting: bool = True) -> None:
+    """Write the database of a place, its log included, to one file.
+
+    Args:
+        place: a folder with a project's database.
+        target: the file.
+        lasting: whether it must be on the disk when this returns; else it is of use to this process only.
+
+    Raises:
+        ProjectError: it can't be read or written.
+    """
     source = place / DATABASE
     with sentences(target):
         copy = sqlite3.connect(target, isolation_level=None)
         try:
+            if not lasting:
+                copy.execute("PRAGMA synchronous = OFF")
             with sentences(source):
                 connection = sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)
             try:

@@ -112,6 +112,15 @@ def stamp(place: Path) -> str:
         return ""
 
 
+def has_labels(place: Path) -> bool:
+    """Whether there is anything in the place's project that a person or a model made."""
+    try:
+        return bool(_ask(place, "SELECT 1 FROM annotations UNION ALL SELECT 1 FROM images WHERE tags != '' LIMIT 1"))
+    except sqlite3.Error as error:
+        _log.info("%s can't be looked into: %s", place, error)
+        return False
+
+
 def images_fit(place: Path, folder: Path) -> bool:
     """Whether ``folder`` holds the images that a place without portrait was made for, by their names and sizes."""
     try:

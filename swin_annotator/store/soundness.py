@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from swin_annotator.core.types import State
-from swin_annotator.errors import ProjectError
+from swin_annotator.errors import ProjectDamaged
 from swin_annotator.store import schema
 from swin_annotator.store.database import Database
 from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, IMAGES, UNREADABLE, Table
@@ -149,9 +149,10 @@ def _mend_tables(database: Database) -> list[str]:
     for table, columns in {table: columns for _, table, columns in _whole().values()}.items():
         lacking = columns - {row[1] for row in database.rows(f"PRAGMA table_info({table})")}
         if lacking:
-            raise ProjectError(
+            raise ProjectDamaged(
                 f"The project file {database.path} is damaged: its table “{table}” lacks “{min(lacking)}”.",
-                hint="It was left as it is. Put a backup in its place, or rename it to start a fresh project.",
+                hint="It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, "
+                "and takes the rest from its newest backup.",
             )
     return told
 

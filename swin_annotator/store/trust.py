@@ -32,15 +32,20 @@ def refuse_links(place: Path) -> None:
             mode = path.lstat().st_mode
         except OSError:  # missing, or not to be looked at, which opening it will tell
             continue
-        if stat.S_ISLNK(mode):
-            raise ProjectError(
-                f"{path} is a link, and links are not followed there: they may lead to files of others.",
-                hint="Remove the link, or put what it leads to in its place. Nothing was opened or changed.",
-            )
+        refuse_link(path)
         if path != place and not wanted(mode):
             raise ProjectError(
                 f"{path} is no file that a project could be in.", hint="Move it away. Nothing was opened or changed."
             )
+
+
+def refuse_link(path: Path) -> None:
+    """See that a path is no link. Raises ProjectError."""
+    if path.is_symlink():
+        raise ProjectError(
+            f"{path} is a link, and links are not followed there: they may lead to files of others.",
+            hint="Remove the link, or put what it leads to in its place. Nothing was opened or changed.",
+        )
 
 
 def refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:

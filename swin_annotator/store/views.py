@@ -32,7 +32,7 @@ def view(place: Path, folder: Path) -> Iterator[Project]:
     with tempfile.TemporaryDirectory(prefix="swin-annotator-") as name:
         copy = Path(name) / DATABASE
         try:
-            places.copy_database(place, copy)
+            places.copy_database(place, copy, lasting=False)
         except ProjectError:  # on a medium that can't be written its log can't be read in place
             _copy_files(place, copy)
         with Project(folder, place, Database(copy, folder=folder)) as project:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from swin_annotator.ui.actions.spec import BULK, CONTACT, Spec
 from swin_annotator.ui.actions.table_appearance import APPEARANCE
 from swin_annotator.ui.actions.table_edit import LOOKS, MORE_TOOLS, OBJECTS
-from swin_annotator.ui.actions.table_files import CHANGED, REFRESH
+from swin_annotator.ui.actions.table_files import BACKUPS, CHANGED, REFRESH
 from swin_annotator.ui.actions.table_find import SEARCH
 from swin_annotator.ui.actions.table_images import FILES, SORTS
 from swin_annotator.ui.actions.table_labels import DIGITS, LABELS, LEARNING, ORDERS
@@ -34,6 +34,7 @@ TABLE: tuple[Spec, ...] = (
         tip="A YOLO data set, VOC or LabelMe files, a folder of tagged images",
     ),
     Spec("export", "Export labels…", ("Ctrl+E",), "export", "project", "File", word="Export"),
+    *BACKUPS,
     REFRESH,
     *FILES[:2],
     Spec("closeFolder", "Close folder", ("Ctrl+W",), "close", "project", "File"),

@@ -13,6 +13,19 @@ REFRESH = Spec(
     "File",
     tip="Look for new, changed, renamed and removed files",
 )
+BACKUPS: tuple[Spec, ...] = (
+    Spec("backups", "Backups…", (), "recent", "project", "File", tip="What there is, and going back to it"),
+    Spec(
+        "pack",
+        "Pack the project into one file…",
+        (),
+        "export",
+        "project",
+        "File",
+        tip="Labels, proposals and settings, to be taken in elsewhere by “Import labels…”",
+    ),
+    Spec("packWithImages", "Pack the project and its images…", (), "export", "project", "File"),
+)
 CHANGED: tuple[Spec, ...] = (
     Spec(
         "scaleLabels",

@@ -22,6 +22,7 @@ _PLAIN = (
     *(mark("Rename “{name}” to “{other}”"), mark("Delete category “{name}”"), mark("Add category “{name}”")),
     *(mark("Merge “{name}” into “{other}”"), mark("Change the colour of “{name}”")),
     *(mark("Show category “{name}”"), mark("Hide category “{name}”"), mark("Change the order of categories")),
+    mark("Restore the backup of {name}"),
 )
 _COUNTED = (
     marks("Add {n} category", "Add {n} categories"),

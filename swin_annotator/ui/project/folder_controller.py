@@ -102,6 +102,12 @@ class Folders(QObject):
         if recent:
             self.open(recent[0])
 
+    @property
+    def asked(self) -> Path | None:
+        """What was last asked for: a folder, or the folder of an image."""
+        path = self._asked
+        return path.parent if path is not None and path.is_file() else path
+
     def finish(self) -> None:
         """Wait until the folder is listed, or can't be; for tests and tours."""
         while busy := [part for part in (self._opening, self._listing) if part.busy]:

@@ -241,7 +241,7 @@ class Exchange(QObject):
 
     def _dialog(self) -> Path | None:
         start = self._session.folder or Path.home()
-        kinds = f"{tr('Labels')} (*.json *.jsonl *.csv *.tsv *.xml *.yaml *.yml);;{tr('All files (*)')}"
+        kinds = f"{tr('Labels')} (*.json *.jsonl *.csv *.tsv *.xml *.yaml *.yml *.swinproject);;{tr('All files (*)')}"
         return file_chooser.ask_file(self._window, tr("Import labels"), start, kinds)
 
 

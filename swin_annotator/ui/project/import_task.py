@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from swin_annotator.core.edits import Changes
 from swin_annotator.core.types import State
+from swin_annotator.engine import packing
 from swin_annotator.engine.import_plan import ImportPlan, Stopped, plan_import
 from swin_annotator.engine.importing import PartedImport
 from swin_annotator.engine.jobs import Priority, Progress
@@ -31,7 +32,7 @@ Read = Callable[[Project, Cancelled], ImportPlan]
 
 
 def from_file(path: Path, state: State, *, normalised: bool = False, join_alike: bool = False) -> Read:
-    """Reads a label file.
+    """Reads a label file, or a project in one file, whose objects keep their states.
 
     Args:
         path: the file.
@@ -39,6 +40,8 @@ def from_file(path: Path, state: State, *, normalised: bool = False, join_alike:
         normalised: whether its numbers are shares of the images' sides.
         join_alike: whether categories whose names differ in case or blanks alone are one.
     """
+    if packing.is_packed(path):
+        return lambda view, cancelled: packing.plan(view, path, cancelled)
     return lambda view, cancelled: plan_import(
         view, path, state=state, normalised=normalised, join_alike=join_alike, stopped=cancelled
     )

@@ -35,6 +35,7 @@ from swin_annotator.ui.panels.image_model import THUMB
 from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.panels.review_bar import ReviewBar
+from swin_annotator.ui.project.backup_controller import BackupController
 from swin_annotator.ui.project.file_upkeep import FileUpkeep
 from swin_annotator.ui.project.folder_controller import AskFolder, Folders
 from swin_annotator.ui.project.import_export import AskFile, Exchange
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
         self.progress.counted.connect(self.picture.tell_summary)
         message = self.strip.message
         self.others = OtherProjects(self.session, self.folders, self.exchange, self.io, self.banner, message, self)
+        self.backups = BackupController(self.session, self.folders, self.exchange, self.banner, self)
         self.news = Notifier(self)
         self.unknown_words = UnknownWords(
             self.session,

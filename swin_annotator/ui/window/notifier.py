@@ -14,7 +14,7 @@ from swin_annotator.core.types import State
 from swin_annotator.engine.exchange import ExportReport
 from swin_annotator.engine.import_plan import ImportPlan
 from swin_annotator.engine.prelabel import Summary
-from swin_annotator.errors import AnnotatorError, ModelError, NoImages, ProjectLost, PromptError
+from swin_annotator.errors import AnnotatorError, ModelError, NoImages, ProjectDamaged, ProjectLost, PromptError
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.step_names import said as step_said
@@ -46,10 +46,11 @@ class Notifier(QObject):
             window.appearance,
             window.upkeep,
             window.categorising,
+            window.backups,
         ):
             talker.told.connect(window.strip.message.tell)
         parts = (window.session, window.asking, window.folders, window.exchange, window.proposer)
-        for part in (*parts, window.sheets, window.upkeep):
+        for part in (*parts, window.sheets, window.upkeep, window.backups):
             part.failed.connect(self.fail)
         window.proposer.answered.connect(self._answer)
         window.proposer.answers.told.connect(window.strip.message.tell)
@@ -86,6 +87,8 @@ class Notifier(QObject):
             remedy = Remedy(tr("To the prompt"), window.prompts.focus_prompt)
         elif isinstance(error, ProjectLost):
             remedy = Remedy(tr("Open the folder again"), window.others.open_again)
+        elif isinstance(error, ProjectDamaged):
+            remedy = Remedy(tr("Recover what can be read"), window.backups.recover)
         elif isinstance(error, NoImages):
             remedy = Remedy(tr("Open another folder…"), window.folders.ask)
         elif not isinstance(error, AnnotatorError):

@@ -44,6 +44,9 @@ def slots(window: MainWindow, judging: KeyRouting, panes: FocusCycle) -> Slots:
         "importProposals": window.exchange.ask_import_proposals,
         "importFolder": window.exchange.ask_import_folder,
         "export": window.exchange.ask_export,
+        "backups": window.backups.ask,
+        "pack": window.backups.pack,
+        "packWithImages": window.backups.pack_with_images,
         "refresh": window.upkeep.refresh,
         "showInFolder": editing.image_menu.show_in_folder,
         "copyPath": editing.image_menu.copy_path,
@@ -161,8 +164,8 @@ def slots(window: MainWindow, judging: KeyRouting, panes: FocusCycle) -> Slots:
 
 
 def stops(window: MainWindow) -> tuple[Callable[[], object], ...]:
-    """What ends when the window closes, in this order: who asks, who answers, what watches, and the project last."""
-    waiting = [pool for pool in window.findChildren(IoPool) if pool is not window.writing]
+    """What ends when the window closes, in this order: who asks, who answers, what watches, the project, its backup."""
+    waiting = [pool for pool in window.findChildren(IoPool) if pool not in (window.writing, window.backups.pool)]
     return (
         *(pool.dismiss for pool in waiting),  # all at once: a share that does not answer is waited for only once
         window.dialogs.stop,
@@ -175,6 +178,7 @@ def stops(window: MainWindow) -> tuple[Callable[[], object], ...]:
         window.viewer.stop,
         window.thumbs.stop,
         window.session.close,
+        window.backups.stop,
     )
 
 
