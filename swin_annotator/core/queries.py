@@ -98,6 +98,7 @@ class Query:
 def parse_prompts(text: str, colons: str = names.COLONS) -> list[TextPrompt]:
     """The categories in a prompt: commas or line breaks between them, ``name: phrase | phrase`` for phrases.
 
+    Without a name the first phrase is one: ``car | van`` is ``car: car | van``.
     Commas, colons and bars may be those of any script. Names that differ in how their letters are composed are one.
 
     Args:
@@ -114,16 +115,22 @@ def parse_prompts(text: str, colons: str = names.COLONS) -> list[TextPrompt]:
         if not part:
             continue
         name, *rest = (piece.strip() for piece in re.split(f"[{colons}]", part, maxsplit=1))
-        phrases = tuple(p.strip() for p in re.split(f"[{names.BARS}]", rest[0]) if p.strip()) if rest else (name,)
-        name = spelled.setdefault(names.key(name), name)
-        if not name:
+        phrases = (_phrases(rest[0]) if rest else ()) or _phrases(name)
+        if not rest:  # in "car | van" what comes first names both
+            name = phrases[0] if phrases else ""
+        if not name or not phrases:
             raise PromptError(f"“{part}” has no category name.", hint="Write name: phrase | phrase.")
-        prompts[name] = tuple(dict.fromkeys(prompts.get(name, ()) + (phrases or (name,))))
+        name = spelled.setdefault(names.key(name), name)
+        prompts[name] = tuple(dict.fromkeys(prompts.get(name, ()) + phrases))
     if not prompts:
         raise PromptError("The prompt is empty.", hint="Type what to find, such as: forklift, person.")
     for prompt in prompts.values():
         check_phrases(prompt)
     return [TextPrompt(name, phrases) for name, phrases in prompts.items()]
+
+
+def _phrases(text: str) -> tuple[str, ...]:
+    return tuple(piece.strip() for piece in re.split(f"[{names.BARS}]", text) if piece.strip())
 
 
 def typed(prompt: TextPrompt) -> str:

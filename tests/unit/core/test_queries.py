@@ -15,6 +15,8 @@ from swin_annotator.errors import PromptError
         ("cat, cat", [("cat", ("cat",))]),
         ("cat: tabby, cat: lynx | tabby", [("cat", ("tabby", "lynx"))]),
         ("a: |x| |", [("a", ("x",))]),
+        ("car | van, die", [("car", ("car", "van")), ("die", ("die",))]),
+        ("a | b:", [("a | b", ("a", "b"))]),
         ("猫，狗、鳥；魚", [(name, (name,)) for name in "猫狗鳥魚"]),
         ("車両：自動車｜バス", [("車両", ("自動車", "バス"))]),
         ("قطة، كلب؛ طير", [(name, (name,)) for name in ("قطة", "كلب", "طير")]),
