@@ -66,7 +66,8 @@ def _suggested(project: Project, model: str) -> tuple[Sequence[Image], Suggestio
     images = project.images()
     known = [Labelled(Thing(project.folder / image.path), told) for image in images if (told := kinds(image))]
     untagged = [image for image in images if not image.tags and not image.error]
-    if len({tag for entry in known for tag in entry.labels}) < 2:
+    is_trained = bool(default_catalog().find(model).options.get("words"))
+    if not is_trained and len({tag for entry in known for tag in entry.labels}) < 2:
         raise PromptError(
             "There are not two different tags to learn from.", hint="Tag a few images of each kind in the window (T)."
         )

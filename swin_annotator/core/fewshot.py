@@ -18,7 +18,7 @@ and playing cards at 1 to 10 labels a class, described by the embedded model (``
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -133,6 +133,26 @@ class LogisticRegression:
     def probabilities(self, features: Floats) -> NDArray[np.float64]:
         """(m, classes): softmax of the linear scores."""
         return _softmax(self._standardised(features) @ self._weights[:-1] + self._weights[-1])
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values from which ``from_json`` makes it again."""
+        numbers = {"mean": self._mean, "scale": self._scale, "weights": self._weights}
+        return {"classes": list(self.classes), **{name: value.tolist() for name, value in numbers.items()}}
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> LogisticRegression:
+        """What ``to_json`` gave. Raises KeyError, TypeError or ValueError where that is damaged."""
+        found = cls.__new__(cls)
+        found.classes = tuple(map(str, values["classes"]))
+        found._mean, found._scale, found._weights = (
+            np.array(values[name], np.float64) for name in ("mean", "scale", "weights")
+        )
+        if (
+            found._weights.shape != (len(found._mean) + 1, len(found.classes))
+            or found._scale.shape != found._mean.shape
+        ):
+            raise ValueError("numbers of tags and features do not fit")
+        return found
 
     def _standardised(self, features: Floats) -> NDArray[np.float64]:
         return np.asarray((np.asarray(features, np.float64) - self._mean) * self._scale, np.float64)

@@ -17,7 +17,7 @@ from swin_annotator.engine.jobs import Progress
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.propose import loading
 from swin_annotator.errors import ImageUnreadable
-from swin_annotator.models.base import Describer
+from swin_annotator.models.base import Describer, KnowsTags, Sorter
 from swin_annotator.store.embeddings import EmbeddingCache
 
 Vector = NDArray[np.float32]
@@ -68,6 +68,13 @@ class Looks:
                 message = error.message
             yield Progress(done, len(by_path), message)
         return found
+
+    def own_tags(self, model: str) -> Sorter | None:
+        """What a user's own tags taught a model; None where nothing did. Raises as ``of``."""
+        if not self._pool.spec(model).options.get("words"):
+            return None  # known without loading it
+        describer = self._pool.describer(model)
+        return describer.own_tags if isinstance(describer, KnowsTags) else None
 
     def _of_image(self, describer: Describer, path: Path, wanted: Sequence[Thing]) -> dict[Thing, Vector]:
         key = _key(describer, self._content(path))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from swin_annotator.core import fewshot
 from swin_annotator.core.fewshot import Classifier, Examples, LeftOut
-from swin_annotator.engine.jobs import Work
+from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.looks import Looks, Thing, Vector
+from swin_annotator.models.base import Sorter
 
 MOST_PER_CLASS = 60
 """Labels of one class that are learnt from, evenly spread over all there are: more cost time and add little."""
@@ -55,6 +56,8 @@ class Suggestions:
 
     def trust(self) -> str:
         """Such as “from 12 labels; right 83 % of the time when left out”."""
+        if not self.labels:
+            return "as the model was trained"
         source = f"from {self.labels} label{'' if self.labels == 1 else 's'}"
         if self.left_out is None:
             return f"{source}; too few to say how often that is right"
@@ -76,6 +79,9 @@ class Suggester:
         Raises:
             ModelError: the model can't be found, loaded or run, or gives no features.
         """
+        trained = yield from self._trained(request)
+        if trained is not None:
+            return trained
         asked = set(request.asked)
         known = handful(entry for entry in request.known if entry.labels and entry.thing not in asked)
         if not request.asked or len({name for entry in known for name in entry.labels}) < 2:
@@ -88,6 +94,15 @@ class Suggester:
         classifier, left_out = self._learn(Examples(features, tuple(entry.labels for entry in known)))
         guesses = tuple(_ranked(classifier, seen[thing]) if thing in seen else () for thing in request.asked)
         return Suggestions(guesses, len(known), left_out)
+
+    def _trained(self, request: SuggestRequest) -> Generator[Progress, None, Suggestions | None]:
+        """What a model says that was trained on tags of the user's own; None for others, which learn from labels."""
+        sorter = self._looks.own_tags(request.model)
+        if sorter is None or any(thing.bbox_xywh is not None for thing in request.asked):
+            return None
+        seen = yield from self._looks.of(request.asked, request.model)
+        guesses = tuple(_ranked(sorter, seen[thing]) if thing in seen else () for thing in request.asked)
+        return Suggestions(guesses, 0, None)
 
     def _learn(self, examples: Examples) -> tuple[Classifier, LeftOut | None]:
         key = hashlib.blake2b(examples.features.tobytes() + repr(examples.labels).encode()).digest()
@@ -114,6 +129,6 @@ def _spread(places: Sequence[int]) -> list[int]:
     return [places[i] for i in np.linspace(0, len(places) - 1, MOST_PER_CLASS).round().astype(int)]
 
 
-def _ranked(classifier: Classifier, vector: Vector) -> tuple[Guess, ...]:
+def _ranked(classifier: Sorter, vector: Vector) -> tuple[Guess, ...]:
     odds = classifier.probabilities(vector[None])[0]
     return tuple(Guess(classifier.classes[i], float(odds[i])) for i in np.argsort(-odds, kind="stable"))

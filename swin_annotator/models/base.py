@@ -172,6 +172,23 @@ class Describer(Protocol):
         ...
 
 
+class Sorter(Protocol):
+    """Names what a describer's features show."""
+
+    classes: tuple[str, ...]
+
+    def probabilities(self, features: NDArray[np.float32]) -> NDArray[np.float64]:
+        """(m, classes) for features (m, d); each row sums to one."""
+        ...
+
+
+@runtime_checkable
+class KnowsTags(Describer, Protocol):
+    """A describer that may have been taught tags of a user's own."""
+
+    own_tags: Sorter | None
+
+
 @runtime_checkable
 class Classifier(Describer, Protocol):
     """A describer that was also trained to name what it sees."""

@@ -13,7 +13,7 @@ from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from swin_annotator.models.mini.model import MODEL_TYPE
+from swin_annotator.models.mini.folder import MODEL_TYPE
 from swin_annotator.models.nets.mini_net import MiniConfig
 from swin_annotator.training import data
 from swin_annotator.training import vocabulary as words

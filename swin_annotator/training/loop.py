@@ -90,7 +90,8 @@ class Trainer:
             self.net.imagenet.requires_grad_(False)
         if plan.frozen:
             for part in (self.net.backbone, self.net.ssformer, self.net.upernet):
-                part.requires_grad_(False)
+                if part is not None:
+                    part.requires_grad_(False)
 
     def start_from(self, weights: Mapping[str, Tensor]) -> None:
         """Begin at given weights, such as the shipped ones, with a fresh optimiser; what they lack stays as it is."""

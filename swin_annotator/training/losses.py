@@ -217,6 +217,8 @@ class Losses:
         wanted = masks.to(self.device).long()
         losses = {}
         for name, head in (("ssformer", net.ssformer), ("upernet", net.upernet)):
+            if head is None:
+                continue
             logits = functional.interpolate(head(maps).float(), size=wanted.shape[-2:], mode="bilinear")
             entropy = functional.cross_entropy(logits, wanted, self.label_weights, ignore_index=UNLABELLED)
             losses[name] = self.weights.segmentation * entropy

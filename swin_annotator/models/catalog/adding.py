@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Final
 
 from swin_annotator.errors import ModelError
 from swin_annotator.models import registry
-from swin_annotator.models.base import ModelSpec
+from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog.records import RECORD, Record, read_record
 from swin_annotator.models.catalog.user_models import OWN, UserModels, disk
 from swin_annotator.models.weights import model_folders, shards
@@ -21,6 +22,7 @@ from swin_annotator.texts import shown
 CHECKED: Final = frozenset({"mini", "swin", "swin-classifier"})
 """Backends whose models are built once before they are taken in."""
 _NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,79}")
+_MOST_NAME: Final = 70
 
 
 def source_of(path: Path) -> Path:
@@ -121,6 +123,55 @@ def copy(source: Path, spec: ModelSpec, shelf: UserModels, report: Report, cance
                     settle_all(place)
                     check_runs(spec, place)
                 (place / RECORD).unlink(missing_ok=True)
+            spec = _measured(spec, place)
+            shelf.install(place, Record(spec))
+        finally:
+            if place.exists():
+                model_folders.remove_tree(place)
+    return spec
+
+
+def free_name(wanted: str, taken: Collection[str]) -> str:
+    """``wanted`` without what a name can't hold, with a number behind it where it is taken."""
+    stem = re.sub(r"[^\w.-]+", "-", wanted).strip("-._")[:_MOST_NAME] or "model"
+    if not _NAME.fullmatch(stem):
+        stem = f"model-{hashlib.sha256(wanted.encode()).hexdigest()[:8]}"
+    number = 1
+    while (name := stem if number == 1 else f"{stem}-{number}") in taken:
+        number += 1
+    return name
+
+
+def made(
+    name: str,
+    write: Callable[[Path], None],
+    shelf: UserModels,
+    *,
+    tasks: tuple[Task, ...],
+    title: str,
+    note: str,
+    options: Mapping[str, object],
+) -> ModelSpec:
+    """The installed row of a model that was trained here; nothing stays of one that can't be written.
+
+    Raises:
+        ModelError: no room, or no permission.
+    """
+    with disk(shelf.folder):
+        place = shelf.fresh_staging(name)
+        try:
+            write(place)
+            kind = model_folders.check(place)
+            spec = ModelSpec(
+                name,
+                kind.backend,
+                tasks,
+                f"{OWN}{name}",
+                title=title,
+                licence=shown("yours; the base's card names its own terms"),
+                options=options,
+                note=note,
+            )
             spec = _measured(spec, place)
             shelf.install(place, Record(spec))
         finally:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
 from swin_annotator import paths
 from swin_annotator.errors import ModelError, UnknownModel
-from swin_annotator.models.base import ModelSpec
+from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import adding, download, hub
 from swin_annotator.models.catalog.records import Files, Record, read_shipped
 from swin_annotator.models.catalog.user_models import UserModels
@@ -195,6 +195,33 @@ class Catalog:
             if in_place:
                 return adding.note(source, spec, self._shelf)
             return adding.copy(source, spec, self._shelf, report, cancelled)
+
+    def keep(
+        self,
+        name: str,
+        write: Callable[[Path], None],
+        *,
+        tasks: tuple[Task, ...],
+        title: str,
+        note: str,
+        options: Mapping[str, object],
+    ) -> ModelSpec:
+        """Make a model that was just trained known by name; one that is taken gets a number behind it.
+
+        Args:
+            name: what to call it; what a name can't hold is left out.
+            write: puts its files into an empty folder.
+            tasks: what it can be asked for.
+            title: for lists.
+            note: what it was trained on.
+            options: handed to its backend.
+
+        Raises:
+            ModelError: no room, or no permission; nothing stays then.
+        """
+        free = adding.free_name(name, {row.name for row in self._rows()})
+        with self._shelf.alone(free):
+            return adding.made(free, write, self._shelf, tasks=tasks, title=title, note=note, options=options)
 
     def remove(self, name: str) -> int:
         """Take a pulled or added model, or a begun download, from this computer; the bytes that came free.

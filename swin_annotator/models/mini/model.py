@@ -21,16 +21,17 @@ from swin_annotator.core.types import BoxXYWH, Source
 from swin_annotator.errors import EmbeddingMismatch, ModelError
 from swin_annotator.models import crops
 from swin_annotator.models.base import Rgb
+from swin_annotator.models.mini import tuned_folder
+from swin_annotator.models.mini.folder import MODEL_TYPE, clean_phrase, padded_ids, read_mini_config, read_tokenizer
 from swin_annotator.models.nets.efficientnet_fast import fast_maps
 from swin_annotator.models.nets.heads_fast import fast_head
-from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet, normalise
+from swin_annotator.models.nets.mini_net import MiniNet, normalise
 from swin_annotator.models.nets.swin_fast import FastSwin
 from swin_annotator.models.regions import IGNORED, regions
 from swin_annotator.models.runtime import device as devices
 from swin_annotator.models.runtime.engine_slot import Run, Seam
 from swin_annotator.models.weights import loading
 
-MODEL_TYPE = "swin-mini"
 SMALLEST = 64
 MULTIPLE = 32
 """Least side of the network's input, and what both sides are whole multiples of, in pixels."""
@@ -53,6 +54,8 @@ class MiniModel:
         preprocessing: version and input size; part of the cache key.
         pooling: the same for ``features``.
         labels: what its segmentation heads find.
+        origin: the config that it was read from, which a head of a user's own hands on.
+        own_tags: what a user's own tags taught it; None: nothing did.
         head: ``ssformer`` or ``upernet``.
     """
 
@@ -67,6 +70,7 @@ class MiniModel:
         head: str = "ssformer",
         weights_id: str = "",
         taught_phrases: Sequence[str] = (),
+        origin: Mapping[str, Any] | None = None,
     ) -> None:
         self.name, self.dtype = name, precision
         self.preprocessing = f"mini-{net.config.longest}-1"
@@ -79,18 +83,25 @@ class MiniModel:
         self._second = None if self._net.imagenet is None else fast_maps(self._net.imagenet, number)
         self._number = number
         self.use_head(head)
-        self._tokenizer, self._device = tokenizer, torch.device(device)
+        self.tokenizer, self._device = tokenizer, torch.device(device)
+        self.origin = dict(origin or {"model_type": MODEL_TYPE, "weights_id": weights_id})
         self._weights_id = np.frombuffer(weights_id.encode(), np.uint8)
         self._taught = frozenset(taught_phrases)
         self._words = frozenset(phrase for phrase in taught_phrases if " " not in phrase)
+        own = tuned_folder.own_words(self.origin, name, _asked(name, QueryKind.EXEMPLAR))
+        self._own = {clean_phrase(word): query for word, query in own.items()}
+        self.own_tags = tuned_folder.own_tags(self.origin, name)
         self._memo: dict[tuple[str, Template], NDArray[np.float32]] = {}
 
     def use_head(self, head: str) -> None:
         """Segment with this head from here on. Raises ModelError when there is none of this name."""
         if head not in HEADS:
             raise ModelError(f"Unknown segmentation head {head!r}.", hint=f"Use {' or '.join(HEADS)}.")
+        network = self._net.ssformer if head == "ssformer" else self._net.upernet
+        if network is None:
+            raise ModelError(f"{self.name} has no UperNet head.", hint="Use its SSFormer head.")
         self.head = head
-        self._head = fast_head(self._net.ssformer if head == "ssformer" else self._net.upernet, self._number)
+        self._head = fast_head(network, self._number)
 
     @classmethod
     def from_folder(
@@ -130,6 +141,7 @@ class MiniModel:
                 head=str(options.get("head", HEADS[0])),
                 weights_id=str(values.get("weights_id", "")),
                 taught_phrases=[str(phrase) for phrase in values.get("taught_phrases", ())],
+                origin=values,
             )
 
     def embed(self, rgb: Rgb) -> ImageEmbedding:
@@ -166,19 +178,14 @@ class MiniModel:
         """One query per phrase; text embeddings are memoised."""
         for prompt in prompts:
             check_phrases(prompt.phrases)
-        return [
-            Query(
-                prompt.category,
-                self._text(phrase, template),
-                self.name,
-                QueryKind.TEXT,
-                prompt=phrase,
-                objectness_share=OBJECTNESS_SHARE,
-                vote_iou=VOTE_IOU,
-            )
-            for prompt in prompts
-            for phrase in prompt.phrases
-        ]
+        return [self._query(prompt.category, phrase, template) for prompt in prompts for phrase in prompt.phrases]
+
+    def _query(self, category: str, phrase: str, template: Template) -> Query:
+        own = self._own.get(clean_phrase(phrase))
+        if own is not None:
+            return replace(own, category=category, prompt=phrase)
+        vector = self._text(phrase, template)
+        return replace(_asked(self.name, QueryKind.TEXT), category=category, vector=vector, prompt=phrase)
 
     def encode_exemplar(
         self, embedding: ImageEmbedding, box: BoxXYWH, category: str, *, negative: bool = False, prompt: str = ""
@@ -204,7 +211,8 @@ class MiniModel:
         """Whether training showed the phrase, or each of its words alone."""
         phrase = clean_phrase(phrase)
         words = phrase.split()
-        return phrase in self._taught or (bool(words) and all(word in self._words for word in words))
+        known = phrase in self._taught or phrase in self._own
+        return known or (bool(words) and all(word in self._words for word in words))
 
     def segment(self, rgb: Rgb, embedding: ImageEmbedding | None = None) -> Proposals:
         """The regions of each label; an embedding of the same image by the same weights saves the backbone."""
@@ -220,12 +228,41 @@ class MiniModel:
         size_hw = (rgb.shape[0], rgb.shape[1])
         inner_hw = input_size(size_hw, self._net.config.longest)
         with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
-            if embedding is not None and self._made(embedding):
-                maps = [torch.from_numpy(embedding.extras[s]).float()[None].to(self._device) for s in STAGES]
-            else:
-                maps = list(self._backbone(self._pixels(rgb, inner_hw)))
+            reads_more = self.head == "ssformer" and self._net.config.region_imagenet
+            maps = self._region_maps(rgb, inner_hw, embedding, imagenet=reads_more)
             scores = _numpy(self._head(maps).softmax(1)[0])
-        return _enlarge(scores, size_hw, inner_hw)
+        return enlarged(scores, size_hw, inner_hw)
+
+    @property
+    def net(self) -> MiniNet:
+        """The network; not to be changed."""
+        return self._net
+
+    def region_maps(self, rgb: Rgb, embedding: ImageEmbedding | None, *, imagenet: bool) -> list[NDArray[np.float32]]:
+        """The (c, h, w) maps that a segmentation head reads, from large to small by network.
+
+        Args:
+            rgb: the image.
+            embedding: of the same image by the same backbone: saves it.
+            imagenet: the ImageNet network's maps behind the Swin's stages.
+        """
+        with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
+            inner_hw = input_size((rgb.shape[0], rgb.shape[1]), self._net.config.longest)
+            return [_numpy(x[0]) for x in self._region_maps(rgb, inner_hw, embedding, imagenet=imagenet)]
+
+    def _region_maps(
+        self, rgb: Rgb, inner_hw: tuple[int, int], embedding: ImageEmbedding | None, *, imagenet: bool
+    ) -> list[torch.Tensor]:
+        held = embedding if embedding is not None and self._made(embedding) else None
+        pixels = self._pixels(rgb, inner_hw) if held is None or imagenet else None
+        if held is not None:
+            maps = [torch.from_numpy(held.extras[stage]).float()[None].to(self._device) for stage in STAGES]
+        else:
+            assert pixels is not None
+            maps = list(self._backbone(pixels))
+        if imagenet and pixels is not None:
+            maps += [second.float() for second in self._net.second_maps(pixels, self._second)]
+        return maps
 
     def features(self, rgb: Rgb, boxes: Sequence[BoxXYWH] | None = None) -> NDArray[np.float32]:
         """(n, d) unit rows: of the image the mean of its class vectors; of a box its tokens by place.
@@ -276,7 +313,7 @@ class MiniModel:
             if len(self._memo) >= MOST_MEMOISED:
                 self._memo.clear()
             prompts = [clean_phrase(form.format(phrase)) for form in TEMPLATES[template]]
-            ids = padded_ids(self._tokenizer, prompts).to(self._device)
+            ids = padded_ids(self.tokenizer, prompts).to(self._device)
             with torch.inference_mode():
                 vector = self._net.text(ids).mean(0)
                 self._memo[key] = _numpy(self._net.text_queries(vector / vector.norm().clamp(min=1e-12)))
@@ -295,51 +332,19 @@ class MiniModel:
         return torch.autocast(self._device.type, torch.bfloat16, enabled=self.dtype.startswith("bfloat16"))
 
 
+def _asked(model: str, kind: QueryKind) -> Query:
+    """What all queries of this model have in common."""
+    nothing = np.zeros(0, np.float32)
+    return Query("", nothing, model, kind, objectness_share=OBJECTNESS_SHARE, vote_iou=VOTE_IOU)
+
+
 def input_size(size_hw: tuple[int, int], longest: int) -> tuple[int, int]:
     """Height and width of the image inside the network's input."""
     factor = longest / max(size_hw)
     return max(1, round(size_hw[0] * factor)), max(1, round(size_hw[1] * factor))
 
 
-def clean_phrase(phrase: str) -> str:
-    """Lower case, punctuation other than the hyphen removed, single blanks."""
-    kept = (c if c.isalnum() or c == "-" else " " for c in phrase.lower())
-    return " ".join("".join(kept).split())
-
-
-def padded_ids(tokenizer: Tokenizer, prompts: Sequence[str]) -> torch.Tensor:
-    """(q, t) int64 token ids of cleaned prompts, padded with 0."""
-    ids = [tokenizer.encode(prompt).ids for prompt in prompts]
-    longest = max(len(each) for each in ids)
-    return torch.tensor([each + [0] * (longest - len(each)) for each in ids])
-
-
-def read_mini_config(values: Mapping[str, Any], folder: Path) -> MiniConfig:
-    """The network described by ``config.json``. Raises ModelError when it describes none."""
-    try:
-        return MiniConfig.from_dict(values)
-    except (KeyError, TypeError, ValueError) as error:
-        raise ModelError(
-            f"{folder / loading.CONFIG} does not describe a {MODEL_TYPE} network: {error}.", hint=loading.AGAIN
-        ) from error
-
-
-def read_tokenizer(folder: Path, config: MiniConfig) -> Tokenizer:
-    """The tokenizer of a folder. Raises ModelError when it is missing, damaged or of another model."""
-    path = folder / "tokenizer.json"
-    if not path.is_file():
-        raise ModelError(f"{path} is missing.", hint=loading.AGAIN)
-    try:
-        tokenizer = Tokenizer.from_file(str(path))
-    except Exception as error:  # the library raises bare Exception for every fault
-        raise ModelError(f"{path} is not a tokenizer file.", hint=loading.AGAIN) from error
-    if tokenizer.get_vocab_size() > config.vocabulary:
-        raise ModelError(f"{path} has more tokens than the network knows.", hint=loading.AGAIN)
-    tokenizer.enable_truncation(config.text_length)
-    return tokenizer
-
-
-def _enlarge(
+def enlarged(
     scores: NDArray[np.float32], size_hw: tuple[int, int], inner_hw: tuple[int, int]
 ) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
     """The best label and its score at image size, from (labels, rows, columns) scores at stride 4.

@@ -46,6 +46,9 @@ class MiniConfig:
     text_length: int = 16
     ssformer_width: int = 128
     upernet_width: int = 64
+    """0: there is no UperNet head."""
+    region_imagenet: bool = False
+    """Whether EfficientNet-Lite0's maps enter the SSFormer head beside the Swin's."""
     longest: int = 416
     """Longer side of the image inside the network's input, in pixels."""
     imagenet: bool = False
@@ -87,8 +90,8 @@ class MiniNet(nn.Module):
         self.text = TextTower(
             config.vocabulary, config.vector, config.text_width, config.text_layers, config.text_length
         )
-        self.ssformer = SSFormerHead(channels, len(config.labels), config.ssformer_width)
-        self.upernet = UperNetHead(channels, len(config.labels), config.upernet_width)
+        self.ssformer = SSFormerHead(region_channels(config), len(config.labels), config.ssformer_width)
+        self.upernet = UperNetHead(channels, len(config.labels), config.upernet_width) if config.upernet_width else None
         self.pooling = BoxPooling(CHANNELS, config.pooled) if config.imagenet and config.pooled else None
         self.pooled_share = nn.Parameter(torch.tensor(-1.0)) if self.pooling is not None else None
         self.exemplar_gain = nn.Parameter(torch.tensor(20.0))
@@ -140,6 +143,12 @@ class MiniNet(nn.Module):
     def exemplar_logits(self, cosine: Tensor) -> Tensor:
         """Logits of exemplar queries; gain and bias are learned, so a score is absolute."""
         return self.exemplar_gain * (cosine - self.exemplar_bias)
+
+
+def region_channels(config: MiniConfig) -> tuple[int, ...]:
+    """Of the maps that the SSFormer head reads: the Swin's stages, then those of the ImageNet network, if any."""
+    second = CHANNELS if config.imagenet and config.region_imagenet else ()
+    return (*config.swin.channels, *second)
 
 
 def normalise(rgb: Tensor) -> Tensor:

@@ -15,7 +15,8 @@ from swin_annotator.core.queries import QueryKind, Template, TextPrompt
 from swin_annotator.core.types import Source
 from swin_annotator.errors import EmbeddingMismatch, ModelError, PromptError
 from swin_annotator.models import base
-from swin_annotator.models.mini.model import MiniModel, clean_phrase, input_size
+from swin_annotator.models.mini.folder import clean_phrase
+from swin_annotator.models.mini.model import MiniModel, input_size
 from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet
 from swin_annotator.models.nets.swin import SwinConfig
 from swin_annotator.training import export, vocabulary

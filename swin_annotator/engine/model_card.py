@@ -1,0 +1,129 @@
+"""What a trained model says of itself: what it was trained on, what it reached on images kept aside, what not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+import swin_annotator
+from swin_annotator.core.epochs import Course
+from swin_annotator.engine.training_labels import TrainingLabels
+from swin_annotator.models.base import Task
+
+MEASURES = {
+    Task.SEGMENT: "mean IoU",
+    Task.DETECT: "AP50",
+    Task.CLASSIFY: "accuracy",
+}
+KINDS = {Task.SEGMENT: "regions", Task.DETECT: "boxes", Task.CLASSIFY: "tags"}
+_TOGETHER = {
+    "image": "by image",
+    "folder": "by folder, so that no folder is on both sides",
+    "prefix": "by rows of names, so that images of one row are not on both sides",
+}
+
+
+class Write(Protocol):
+    """Writes a model folder."""
+
+    def __call__(self, folder: Path, card: str) -> None:
+        """Into an empty folder, with its README."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The facts."""
+
+    task: Task
+    base: str
+    """Name and revision of the model below the head."""
+    folder: str
+    counts: Mapping[str, int]
+    """Name of the class -> objects, or images with the tag."""
+    trained: int
+    aside: int
+    """Images of either part."""
+    by: str
+    scores: Mapping[str, float]
+    """Name of the class -> what it reached on the images kept aside."""
+    epochs: int
+    best: int
+    seconds: float
+    day: str
+
+    @property
+    def score(self) -> float | None:
+        """Mean over the classes; None where nothing was kept aside."""
+        return sum(self.scores.values()) / len(self.scores) if self.scores else None
+
+
+def card_of(
+    labels: TrainingLabels, scores: Mapping[str, float], course: Course, *, base: str, folder: str, seconds: float
+) -> Card:
+    """The card of a training that is over."""
+    return Card(
+        labels.task,
+        base,
+        folder,
+        labels.counts(),
+        len(labels.train),
+        len(labels.aside),
+        labels.by,
+        dict(scores),
+        len(course.epochs),
+        course.best,
+        seconds,
+        date.today().isoformat(),
+    )
+
+
+def title(name: str, card: Card) -> str:
+    """For the list of models."""
+    return f"{name}: {KINDS[card.task]} ({len(card.counts)} classes, trained here)"
+
+
+def note(card: Card) -> str:
+    """Two sentences for the list of models."""
+    found = f"Trained on {card.trained} images of {card.folder or 'a project'}: {', '.join(card.counts)}."
+    if card.score is None:
+        return f"{found} No image was kept aside, so nobody knows how good it is."
+    return f"{found} {MEASURES[card.task]} {card.score:.2f} on {card.aside} images kept aside."
+
+
+def markdown(name: str, card: Card) -> str:
+    """The README of the model's folder."""
+    lines = [
+        f"# {name}",
+        "",
+        f"A head for {KINDS[card.task]} over the frozen features of {card.base}, trained by Swin Annotator "
+        f"{swin_annotator.__version__} on {card.day} in {card.seconds:.0f} s.",
+        "",
+        f"- Labels: accepted ones of the project in {card.folder or '(not told)'}, {card.trained + card.aside} images.",
+        f"- Division: {card.trained} images to learn from, {card.aside} kept aside, {_TOGETHER.get(card.by, card.by)}.",
+        f"- Course: {card.epochs} passes, the best was number {card.best}." if card.epochs else "- Course: one fit.",
+        "",
+        f"| class | labels | {MEASURES[card.task]} on what was kept aside |",
+        "|---|---:|---:|",
+    ]
+    lines += [f"| {_cell(n)} | {count} | {_figure(card.scores.get(n))} |" for n, count in card.counts.items()]
+    lines += [f"| {_cell(n)} | - | {_figure(value)} |" for n, value in card.scores.items() if n not in card.counts]
+    lines += [
+        f"| **mean** | | **{_figure(card.score)}** |",
+        "",
+        "Few images kept aside give a rough figure, and images of another camera or place will give another one. The "
+        "features below the head are those of its base, whose card names the terms of its weights.",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def _figure(value: float | None) -> str:
+    return "-" if value is None else f"{value:.3f}"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")

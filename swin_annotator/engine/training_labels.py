@@ -1,0 +1,227 @@
+"""What a project's accepted labels say, ready to train on, and which images are kept aside to measure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from swin_annotator.core import exclusion, geometry, masks, names
+from swin_annotator.core.masks import crop as mask_crop
+from swin_annotator.core.rivals import UNDECIDED
+from swin_annotator.core.types import Annotation, Image, Rle, State
+from swin_annotator.engine.splits import BY, Split, group_of, parts_of
+from swin_annotator.errors import AnnotatorError
+from swin_annotator.models.base import Task
+from swin_annotator.store.project import Project
+
+LEAST_IMAGES = 2
+LEAST_GROUPS = 4
+"""Images stay together by folder or by name only where that leaves so many groups."""
+UNKNOWN = 255
+"""In a label map: nobody said what is there."""
+UNCOVERED = 0.05
+"""Of the pixels: where more than this has no label, background is a class; less is the rough edge of labels."""
+MOST_LABELS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledImage:
+    """An image that somebody labelled."""
+
+    image: Image
+    path: Path
+    objects: tuple[tuple[int, Annotation], ...] = ()
+    """Place of the category in ``TrainingLabels.names``, and the accepted object."""
+    undecided: tuple[Annotation, ...] = ()
+    """Proposals that nobody judged: nothing can be said of what they cover."""
+    tags: tuple[int, ...] = ()
+    """Places of its tags in ``TrainingLabels.names``."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingLabels:
+    """Everything that is learnt from and measured on."""
+
+    task: Task
+    names: tuple[str, ...]
+    """Categories or tags, in the order of the project."""
+    train: tuple[LabelledImage, ...]
+    aside: tuple[LabelledImage, ...]
+    """Kept aside to measure; empty where there are too few images."""
+    by: str
+    """What stayed together in the division, one of ``splits.BY``."""
+
+    def counts(self) -> dict[str, int]:
+        """Objects, or images with the tag, of each name, over all images."""
+        found: Counter[int] = Counter()
+        for one in (*self.train, *self.aside):
+            found.update(place for place, _ in one.objects)
+            found.update(one.tags)
+        return {name: found[place] for place, name in enumerate(self.names)}
+
+
+def labels_of(
+    project: Project,
+    task: Task,
+    wanted: Collection[str] = (),
+    *,
+    aside: float = 0.2,
+    by: str = "",
+    seed: int = 0,
+    only: Collection[str] | None = None,
+) -> TrainingLabels:
+    """The accepted labels of a project, divided in what is learnt from and what is kept aside.
+
+    Args:
+        project: it is not changed.
+        task: masks for ``SEGMENT``, boxes for ``DETECT``, tags for ``CLASSIFY``.
+        wanted: names of categories or tags; empty: all that have labels.
+        aside: share of the images that is kept aside; 0: none.
+        by: what stays together, one of ``splits.BY``; empty: folders or rows of images where there are enough.
+        seed: another gives another division.
+        only: paths of the images that may be used; None: all.
+
+    Raises:
+        AnnotatorError: too few labels, or of one kind where two are needed.
+    """
+    images = [image for image in exclusion.for_runs(project.images()) if only is None or image.path in only]
+    if task is Task.CLASSIFY:
+        found, names_ = _tagged(project, images, wanted)
+    else:
+        found, names_ = _drawn(project, images, task, wanted)
+    _check(task, found, names_, wanted)
+    return _divided(task, names_, found, aside, by, seed)
+
+
+def grouping(paths: Sequence[str]) -> str:
+    """What images have in common that should not be learnt from and measured on at once: folder, row, or nothing."""
+    for by in ("folder", "prefix"):
+        if len({group_of(path, by) for path in paths}) >= LEAST_GROUPS:
+            return by
+    return "image"
+
+
+def label_map(one: LabelledImage, size_hw: tuple[int, int]) -> NDArray[np.uint8]:
+    """(h, w) places of categories, ``UNKNOWN`` where none is; where objects overlap the smaller one is on top."""
+    found = np.full(size_hw, UNKNOWN, np.uint8)
+    drawn = [(masks.area(rle), rle, place) for place, row in one.objects for rle in [outline(row, size_hw)]]
+    for _, rle, place in sorted(drawn, key=lambda entry: -entry[0]):
+        _paint(found, rle, place)
+    return found
+
+
+def unsaid(one: LabelledImage, size_hw: tuple[int, int]) -> NDArray[np.bool_]:
+    """(h, w) where a proposal waits: there may be an object."""
+    found = np.zeros(size_hw, np.uint8)
+    for row in one.undecided:
+        _paint(found, outline(row, size_hw), 1)
+    return found.astype(bool)
+
+
+def outline(row: Annotation, size_hw: tuple[int, int]) -> Rle:
+    """The pixels of an object; those of its box where it has no outline."""
+    if row.mask is not None and row.mask.size_hw == size_hw:
+        return row.mask
+    left, top, right, bottom = geometry.xyxy_from_xywh(row.bbox_xywh)
+    rings = row.polygons or ((left, top, right, top, right, bottom, left, bottom),)
+    return masks.from_polygons(rings, size_hw)
+
+
+def _paint(pixels: NDArray[np.uint8], rle: Rle, value: int) -> None:
+    part = mask_crop.crop(rle)
+    height, width = part.pixels.shape
+    pixels[part.top : part.top + height, part.left : part.left + width][part.pixels] = value
+
+
+def _drawn(
+    project: Project, images: Sequence[Image], task: Task, wanted: Collection[str]
+) -> tuple[list[LabelledImage], tuple[str, ...]]:
+    ids = {image.id for image in images}
+    chosen = {names.key(name) for name in wanted}
+    categories = [c for c in project.categories() if not chosen or names.key(c.name) in chosen]
+    accepted: dict[int, list[Annotation]] = {}
+    undecided: dict[int, list[Annotation]] = {}
+    known = {category.id for category in categories}
+    for row in project.annotations(states=(State.ACCEPTED, *UNDECIDED)):
+        if row.image_id in ids and row.category_id in known:
+            where = accepted if row.state is State.ACCEPTED else undecided
+            where.setdefault(row.image_id, []).append(row)
+    outlined = {i: [row for row in rows if row.mask or row.polygons] for i, rows in accepted.items()}
+    if task is Task.SEGMENT:
+        accepted = {i: rows for i, rows in outlined.items() if rows}
+    used = {row.category_id for rows in accepted.values() for row in rows}
+    places = {c.id: place for place, c in enumerate(c for c in categories if c.id in used)}
+    found = [
+        LabelledImage(
+            image,
+            project.folder / image.path,
+            tuple((places[row.category_id], row) for row in accepted.get(image.id, ())),
+            tuple(undecided.get(image.id, ())),
+        )
+        for image in images
+        if image.id in accepted or (image.reviewed and not undecided.get(image.id))
+    ]
+    return found, tuple(c.name for c in categories if c.id in used)
+
+
+def _tagged(
+    project: Project, images: Sequence[Image], wanted: Collection[str]
+) -> tuple[list[LabelledImage], tuple[str, ...]]:
+    chosen = {names.key(name) for name in wanted}
+    told = [
+        (image, [tag for tag in exclusion.kinds(image) if not chosen or names.key(tag) in chosen]) for image in images
+    ]
+    every = tuple(dict.fromkeys(tag for _, tags in told for tag in tags))
+    found = [
+        LabelledImage(image, project.folder / image.path, tags=tuple(every.index(tag) for tag in tags))
+        for image, tags in told
+        if tags
+    ]
+    return found, every
+
+
+def _check(task: Task, found: Sequence[LabelledImage], names_: Sequence[str], wanted: Collection[str]) -> None:
+    what = {Task.SEGMENT: "outlines", Task.DETECT: "boxes", Task.CLASSIFY: "tags"}[task]
+    labelled = [one for one in found if one.objects or one.tags]
+    missing = [name for name in wanted if names.key(name) not in {names.key(known) for known in names_}]
+    if missing:
+        raise AnnotatorError(
+            f"No accepted {what} of {', '.join(missing)} are in this project.",
+            hint="Check the names and their spelling.",
+        )
+    if len(labelled) < LEAST_IMAGES:
+        count = f"{len(labelled)} image{'' if len(labelled) == 1 else 's'}"
+        raise AnnotatorError(
+            f"There are accepted {what} on {count}; a training needs at least {LEAST_IMAGES}.",
+            hint="Label a few more images, or accept proposals; five are a beginning.",
+        )
+    if task is Task.CLASSIFY and len(names_) < 2:
+        raise AnnotatorError(
+            f"All tagged images are “{names_[0]}”: there is nothing to tell apart.",
+            hint="Tag images of another kind as well.",
+        )
+    if len(names_) > MOST_LABELS:
+        raise AnnotatorError(
+            f"The project has labels of {len(names_)} kinds; a head learns at most {MOST_LABELS}.",
+            hint="Choose some with --category.",
+        )
+
+
+def _divided(
+    task: Task, names_: tuple[str, ...], found: Sequence[LabelledImage], aside: float, by: str, seed: int
+) -> TrainingLabels:
+    by = by or grouping([one.image.path for one in found])
+    if by not in BY:
+        raise AnnotatorError(f"Images can't be kept together by {by!r}.", hint=f"Choose one of: {', '.join(BY)}.")
+    if not 0 < aside < 1 or len({group_of(one.image.path, by) for one in found}) < 2:
+        return TrainingLabels(task, names_, tuple(found), (), by)
+    having = {one.image.id: {place for place, _ in one.objects} | set(one.tags) for one in found}
+    split = Split({"train": 1 - aside, "aside": aside}, by, stratified=True, seed=seed)
+    parts = parts_of([one.image for one in found], split, having)
+    train = tuple(one for one in found if parts[one.image.id] == "train")
+    return TrainingLabels(task, names_, train, tuple(one for one in found if parts[one.image.id] == "aside"), by)
